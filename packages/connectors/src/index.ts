@@ -1,0 +1,5 @@
+export * from './connector.ts'
+export * from './connector-error.ts'
+export * from './inbound-event.ts'
+export * from './reply.ts'
+export * from './text.ts'

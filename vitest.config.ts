@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const pure = { environment: 'node', testTimeout: 60_000 } as const
+
+export default defineConfig({
+  test: {
+    // Two cores are the machine we promise for; a third worker only makes each test slower.
+    maxWorkers: 2,
+    // Skipped tests are allowed only by name: scripts/count prints each one as "not run".
+    allowOnly: !process.env['CI'],
+    projects: [
+      {
+        test: {
+          ...pure,
+          name: 'unit',
+          include: ['packages/sla/src/**/*.test.ts', 'packages/connectors/**/src/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+        },
+      },
+      {
+        test: {
+          ...pure,
+          name: 'shape',
+          include: ['workspace-shape.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...pure,
+          name: 'api',
+          include: ['packages/api/src/**/*.test.ts'],
+          globalSetup: ['packages/api/src/testing/global-setup.ts'],
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...(existsSync('packages/web/vite.config.ts') && { extends: './packages/web/vite.config.ts' }),
+        test: {
+          name: 'web',
+          root: './packages/web',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          environmentOptions: { happyDOM: { url: 'http://localhost/' } },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['e2e/*.test.ts', 'e2e/browser/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // Each file starts the whole product; two at once on two cores measure each other.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,79 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { count, id, instant, organizationId } from '../db/columns.ts'
+import { organizations } from '../members/tables.ts'
+
+/** One connected account of the company on a network. */
+export const channels = pgTable(
+  'channels',
+  {
+    organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
+    channelId: id(),
+    network: text().notNull(),
+    /** The network's lasting id of our account. */
+    externalId: text().notNull(),
+    handle: text().notNull(),
+    name: text().notNull(),
+    serviceUrl: text().notNull(),
+    status: text().$type<'open' | 'listening' | 'paused' | 'disconnected'>().notNull().default('open'),
+    /** Why the network refuses us, as a code; null while all is well. */
+    problem: text(),
+    problemDetail: text(),
+    lastEventAt: instant(),
+    lastSentAt: instant(),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.channelId] }),
+    uniqueIndex('channels_channel').on(t.channelId),
+    uniqueIndex('channels_account').on(t.organizationId, t.network, t.serviceUrl, t.externalId),
+    check('channels_status', sql`${t.status} in ('open','listening','paused','disconnected')`),
+  ],
+)
+
+/** One secret of a channel, sealed to the processes that need it: the door verifies, the workers call. */
+export const channelSecrets = pgTable(
+  'channel_secrets',
+  {
+    organizationId: organizationId(),
+    channelId: uuid().notNull(),
+    name: text().notNull(),
+    audience: text().$type<'door' | 'worker'>().notNull(),
+    /** `v1.keyId.ephemeralKey.iv.ciphertext.tag`; its associated data names organization, channel and secret. */
+    sealed: text().notNull(),
+    updatedAt: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.channelId, t.name] }),
+    check('channel_secrets_audience', sql`${t.audience} in ('door','worker')`),
+    check('channel_secrets_sealed', sql`${t.sealed} like 'v1.%'`),
+    foreignKey({
+      columns: [t.organizationId, t.channelId],
+      foreignColumns: [channels.organizationId, channels.channelId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** Where polling a channel stands: a durable cursor, and the lease of the worker that is at it. */
+export const channelPolls = pgTable(
+  'channel_polls',
+  {
+    organizationId: organizationId(),
+    channelId: uuid().notNull(),
+    cursor: text(),
+    nextPollAt: instant().notNull().defaultNow(),
+    leaseOwner: uuid(),
+    leaseUntil: instant(),
+    failures: count(),
+    lastPolledAt: instant(),
+    lastError: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.channelId] }),
+    index('channel_polls_due').on(t.nextPollAt),
+    foreignKey({
+      columns: [t.organizationId, t.channelId],
+      foreignColumns: [channels.organizationId, channels.channelId],
+    }).onDelete('cascade'),
+  ],
+)

@@ -1,0 +1,79 @@
+import { sql } from 'drizzle-orm'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import type { OrganizationId } from './id.ts'
+import { announceChanges, LiveChanges } from './live-changes.ts'
+import * as tables from './tables.ts'
+
+/** Where and as whom to connect. */
+export interface DatabaseLogin {
+  url: string
+  /** The role to take at connection, where the login itself is another one (an external server with one login). */
+  role?: 'relais_app' | 'relais_intake' | 'relais_worker'
+}
+
+export type Database = PostgresJsDatabase<typeof tables> & { $client: postgres.Sql }
+type DrizzleTransaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+/** A transaction inside one organization. Everything it reads and writes is that organization's, by row-level security. */
+export type Tx = DrizzleTransaction & {
+  readonly organizationId: OrganizationId
+  readonly changes: LiveChanges
+}
+
+/** The raw client: for LISTEN and for the insert of deliveries. Verbs use `openDatabase`. */
+export function openRaw(login: DatabaseLogin, options: { max: number; name: string }): postgres.Sql {
+  return postgres(login.url, {
+    max: options.max,
+    onnotice: () => {},
+    connection: {
+      application_name: `relais ${options.name}`,
+      statement_timeout: 30_000,
+      TimeZone: 'UTC',
+      ...(login.role ? { role: login.role } : {}),
+    },
+  })
+}
+
+/** The drizzle client over its own pool. `onStatement` sees every statement: tests count them. */
+export function openDatabase(
+  login: DatabaseLogin,
+  options: { max: number; name: string; onStatement?: (text: string) => void },
+): Database {
+  const client = openRaw(login, options)
+  const { onStatement } = options
+  return drizzle(client, {
+    schema: tables,
+    casing: 'snake_case',
+    ...(onStatement ? { logger: { logQuery: onStatement } } : {}),
+  })
+}
+
+/**
+ * Runs `work` in one transaction inside one organization, and announces the tickets it changed when it commits.
+ * A `Refusal` or any other error rolls everything back.
+ */
+export async function inOrganization<T>(
+  db: Database,
+  organizationId: OrganizationId,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return db.transaction(async (transaction) => {
+    const tx = await enterOrganization(transaction, organizationId)
+    const result = await work(tx)
+    await announceChanges(tx)
+    return result
+  })
+}
+
+/** Sets the organization of a transaction that is already open. A worker calls it before each organization's batch. */
+export async function enterOrganization(
+  transaction: DrizzleTransaction,
+  organizationId: OrganizationId,
+): Promise<Tx> {
+  await transaction.execute(sql`select set_config('relais.organization_id', ${organizationId}, true)`)
+  return Object.assign(Object.create(transaction) as DrizzleTransaction, {
+    organizationId,
+    changes: new LiveChanges(),
+  })
+}

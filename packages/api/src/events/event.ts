@@ -1,0 +1,49 @@
+import type { ChannelId, IdentityId, MemberId, MessageId, ReplyId, ThreadId, TicketId } from '../db/id.ts'
+
+/** Something that happened in one room, told to the others. Who listens stands in `reactions.ts`. */
+export type Event =
+  | {
+      type: 'message.received'
+      messageId: MessageId
+      threadId: ThreadId
+      channelId: ChannelId
+      identityId: IdentityId
+    }
+  | {
+      type: 'message.edited'
+      messageId: MessageId
+      threadId: ThreadId
+      identityId: IdentityId | null
+      at: Date
+    }
+  | {
+      type: 'message.deleted'
+      messageId: MessageId
+      threadId: ThreadId
+      identityId: IdentityId | null
+      at: Date
+    }
+  /** Our own message that no reply of ours explains: written in the network's own application. */
+  | {
+      type: 'message.sent.natively'
+      messageId: MessageId
+      threadId: ThreadId
+      parentExternalId: string | null
+      at: Date
+    }
+  | { type: 'ticket.opened'; ticketId: TicketId }
+  /** A customer's message has been put on a ticket, new or open. */
+  | { type: 'ticket.messaged'; ticketId: TicketId; messageId: MessageId }
+  | { type: 'reply.queued'; replyId: ReplyId; ticketId: TicketId }
+  | {
+      type: 'reply.sent'
+      replyId: ReplyId
+      ticketId: TicketId
+      authorId: MemberId
+      visibility: 'public' | 'private'
+      at: Date
+    }
+  | { type: 'reply.failed'; replyId: ReplyId; ticketId: TicketId }
+
+export type EventType = Event['type']
+export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>

@@ -1,0 +1,138 @@
+import type { CalendarDefinition, SlaPolicy, TicketFact } from '@relais/sla'
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { instant, organizationId } from '../db/columns.ts'
+import { organizations } from '../members/tables.ts'
+import { tickets } from '../tickets/tables.ts'
+
+/** One entry of a ticket's log: what happened, when on the network, and when we learned it. Never changed. */
+export const ticketFacts = pgTable(
+  'ticket_facts',
+  {
+    organizationId: organizationId(),
+    ticketId: uuid().notNull(),
+    seq: integer().notNull(),
+    dedupKey: text().notNull(),
+    type: text().notNull(),
+    effectiveAt: instant().notNull(),
+    recordedAt: instant().notNull(),
+    /** A member's id, `network`, or `relais`. */
+    actor: text().notNull(),
+    fact: jsonb().$type<TicketFact>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.ticketId, t.seq] }),
+    uniqueIndex('ticket_facts_once').on(t.organizationId, t.ticketId, t.dedupKey),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** One cycle of one promise on one ticket: the ledger, rebuilt by the fold. */
+export const ticketCycles = pgTable(
+  'ticket_cycles',
+  {
+    organizationId: organizationId(),
+    ticketId: uuid().notNull(),
+    target: text().notNull(),
+    cycle: integer().notNull(),
+    epoch: integer().notNull(),
+    policyVersion: text(),
+    calendarHash: text(),
+    budgetMs: bigint({ mode: 'number' }),
+    startedAt: instant().notNull(),
+    receivedAt: instant().notNull(),
+    dueAt: instant(),
+    metAt: instant(),
+    breachedAt: instant(),
+    endedAt: instant(),
+    outcome: text().notNull(),
+    workedMs: bigint({ mode: 'number' }),
+    wallMs: bigint({ mode: 'number' }),
+    causes: text().array().notNull(),
+    metBy: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.ticketId, t.target, t.cycle] }),
+    index('ticket_cycles_started').on(t.organizationId, t.target, t.startedAt),
+    check(
+      'ticket_cycles_outcome',
+      sql`${t.outcome} in ('running','paused','met','breached','void','closedUnanswered')`,
+    ),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** The next instant at which a ticket has to be looked at: one row at most, none when nothing runs. */
+export const ticketWakes = pgTable(
+  'ticket_wakes',
+  {
+    organizationId: organizationId(),
+    ticketId: uuid().notNull(),
+    wakeAt: instant().notNull(),
+    band: smallint().notNull(),
+    importance: smallint().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.ticketId] }),
+    index('ticket_wakes_due').on(t.wakeAt),
+    index('ticket_wakes_band0')
+      .on(t.wakeAt)
+      .where(sql`${t.band} = 0`),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** A version of the promises. Versions are never changed, the newest published one applies to new cycles. */
+export const slaPolicies = pgTable(
+  'sla_policies',
+  {
+    organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
+    policyVersion: text().notNull(),
+    definition: jsonb().$type<SlaPolicy>().notNull(),
+    publishedAt: instant().notNull(),
+    publishedBy: uuid(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.policyVersion] })],
+)
+
+/** A calendar under its identity, the hash of its definition and of the time-zone rules. Never changed. */
+export const calendars = pgTable(
+  'calendars',
+  {
+    organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
+    calendarHash: text().notNull(),
+    name: text().notNull(),
+    definition: jsonb().$type<CalendarDefinition>().notNull(),
+    createdAt: instant().notNull(),
+    /** Null for the version in force under this name. */
+    archivedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.calendarHash] }),
+    uniqueIndex('calendars_current')
+      .on(t.organizationId, t.name)
+      .where(sql`${t.archivedAt} is null`),
+  ],
+)

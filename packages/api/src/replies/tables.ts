@@ -1,0 +1,173 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { channels } from '../channels/tables.ts'
+import { count, id, instant, organizationId } from '../db/columns.ts'
+import { messages, threads } from '../inbox/tables.ts'
+import { members } from '../members/tables.ts'
+import { tickets } from '../tickets/tables.ts'
+
+/** The states of a reply, in the order of `packages/sla/src/reply`. */
+export type ReplyState =
+  | 'draft'
+  | 'inReview'
+  | 'approved'
+  | 'held'
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'failed'
+  | 'unknown'
+  | 'reconciling'
+  | 'needsHuman'
+  | 'cancelled'
+
+/** What somebody is writing on a ticket: one draft per person and ticket, kept on the server. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    organizationId: organizationId(),
+    ticketId: uuid().notNull(),
+    memberId: uuid().notNull(),
+    visibility: text().$type<'public' | 'private' | 'note'>().notNull(),
+    body: text().notNull(),
+    /** The revision of the thread that was on the screen. */
+    threadRevision: integer().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.ticketId, t.memberId] }),
+    check('drafts_visibility', sql`${t.visibility} in ('public','private','note')`),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** An outbound message while it is being made and sent. It has a human author, always. */
+export const replies = pgTable(
+  'replies',
+  {
+    organizationId: organizationId(),
+    replyId: id(),
+    /** Made by the client when the composer opens: the same id sent twice is the same reply. */
+    clientId: uuid().notNull(),
+    ticketId: uuid().notNull(),
+    threadId: uuid().notNull(),
+    channelId: uuid().notNull(),
+    /** The customer's message that is answered. */
+    inReplyToId: uuid(),
+    visibility: text().$type<'public' | 'private'>().notNull(),
+    authorId: uuid().notNull(),
+    approverId: uuid(),
+    body: text().notNull(),
+    language: text(),
+    state: text().$type<ReplyState>().notNull(),
+    /** The fence of the author's claim when the reply was queued. */
+    fence: integer().notNull(),
+    threadRevision: integer().notNull(),
+    /** The author saw what changed and sends all the same. */
+    isSentAnyway: boolean().notNull().default(false),
+    attempts: smallint().notNull().default(0),
+    notBefore: instant().notNull(),
+    leaseOwner: uuid(),
+    leaseUntil: instant(),
+    sendStartedAt: instant(),
+    /** Negative read-backs so far, and when the last one was: two, a minute apart, settle an eventual network. */
+    absences: count(),
+    lastAbsentAt: instant(),
+    errorKind: text(),
+    errorMessage: text(),
+    writtenAt: instant().notNull(),
+    sentAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.replyId] }),
+    uniqueIndex('replies_client').on(t.organizationId, t.clientId),
+    uniqueIndex('replies_one_live_public')
+      .on(t.organizationId, t.inReplyToId)
+      .where(
+        sql`${t.visibility} = 'public' and ${t.state} in ('inReview','approved','held','queued','sending','unknown','reconciling','needsHuman')`,
+      ),
+    index('replies_ticket').on(t.organizationId, t.ticketId, t.writtenAt),
+    index('replies_thread').on(t.organizationId, t.threadId, t.writtenAt),
+    index('replies_due')
+      .on(t.notBefore)
+      .where(sql`${t.state} in ('queued','sending','unknown','reconciling')`),
+    check(
+      'replies_state',
+      sql`${t.state} in ('draft','inReview','approved','held','queued','sending','sent','failed','unknown','reconciling','needsHuman','cancelled')`,
+    ),
+    check('replies_visibility', sql`${t.visibility} in ('public','private')`),
+    check('replies_answers_something', sql`${t.visibility} = 'private' or ${t.inReplyToId} is not null`),
+    check('replies_approved_by_another', sql`${t.approverId} is null or ${t.approverId} <> ${t.authorId}`),
+    check('replies_body', sql`length(${t.body}) between 1 and 100000`),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.threadId],
+      foreignColumns: [threads.organizationId, threads.threadId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.channelId],
+      foreignColumns: [channels.organizationId, channels.channelId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.inReplyToId],
+      foreignColumns: [messages.organizationId, messages.messageId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.authorId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.approverId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+  ],
+)
+
+/** One post of a reply on the network: a text that is split has several, each with its own key. */
+export const replyParts = pgTable(
+  'reply_parts',
+  {
+    organizationId: organizationId(),
+    replyId: uuid().notNull(),
+    part: smallint().notNull(),
+    channelId: uuid().notNull(),
+    clientKey: text().notNull(),
+    body: text().notNull(),
+    externalId: text(),
+    url: text(),
+    sentAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.replyId, t.part] }),
+    uniqueIndex('reply_parts_key').on(t.organizationId, t.channelId, t.clientKey),
+    uniqueIndex('reply_parts_external')
+      .on(t.organizationId, t.channelId, t.externalId)
+      .where(sql`${t.externalId} is not null`),
+    foreignKey({
+      columns: [t.organizationId, t.replyId],
+      foreignColumns: [replies.organizationId, replies.replyId],
+    }).onDelete('cascade'),
+  ],
+)

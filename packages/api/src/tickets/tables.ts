@@ -1,0 +1,144 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { channels } from '../channels/tables.ts'
+import { contacts, identities } from '../contacts/tables.ts'
+import { count, id, instant, organizationId } from '../db/columns.ts'
+import { threads } from '../inbox/tables.ts'
+import { members } from '../members/tables.ts'
+
+/**
+ * One customer's matter in one thread. Everything from `status` on is folded from the ticket's facts and written by
+ * `appendFact` alone: columns so that lists can be indexed, the state so that the fold can go on.
+ */
+export const tickets = pgTable(
+  'tickets',
+  {
+    organizationId: organizationId(),
+    ticketId: id(),
+    number: integer().notNull(),
+    channelId: uuid().notNull(),
+    threadId: uuid().notNull(),
+    identityId: uuid().notNull(),
+    contactId: uuid().notNull(),
+    visibility: text().$type<'public' | 'private'>().notNull(),
+    /** The ticket this one was split from: splits stand beside the open ticket of their thread and identity. */
+    splitFromId: uuid(),
+    /** The closed ticket of the same thread and identity that came before. */
+    previousTicketId: uuid(),
+    title: text().notNull(),
+    openedAt: instant().notNull(),
+    lastMessageAt: instant().notNull(),
+
+    version: count(),
+    machineVersion: smallint().notNull(),
+    state: jsonb().$type<unknown>().notNull(),
+    lastEffectiveAt: instant(),
+    status: text().$type<TicketStatus>().notNull().default('open'),
+    lane: text().$type<Lane>().notNull().default('later'),
+    band: smallint().notNull().default(1),
+    priority: smallint().notNull().default(4),
+    urgency: smallint().notNull().default(0),
+    importance: smallint().notNull().default(0),
+    intent: text(),
+    language: text(),
+    assigneeId: uuid(),
+    escalation: text().notNull().default('none'),
+    /** The soonest deadline that still runs; `infinity` when nothing is promised, so that keyset pages stay simple. */
+    dueAt: instant()
+      .notNull()
+      .default(sql`'infinity'`),
+    atRiskAt: instant(),
+    dueTarget: text(),
+    firstResponse: text(),
+    nextResponse: text(),
+    resolution: text(),
+    lastCustomerAt: instant(),
+    lastAnsweredAt: instant(),
+    oldestUnansweredAt: instant(),
+    snoozedUntil: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.ticketId] }),
+    uniqueIndex('tickets_number').on(t.organizationId, t.number),
+    uniqueIndex('tickets_one_open')
+      .on(t.organizationId, t.threadId, t.identityId)
+      .where(sql`${t.status} in ('open','waitingCustomer','hold','resolved') and ${t.splitFromId} is null`),
+    index('tickets_queue')
+      .on(t.organizationId, t.band, t.dueAt, t.importance.desc(), t.ticketId)
+      .where(sql`${t.status} = 'open'`),
+    index('tickets_assignee').on(t.organizationId, t.assigneeId, t.status, t.dueAt),
+    index('tickets_status').on(t.organizationId, t.status, t.lastMessageAt.desc(), t.ticketId),
+    index('tickets_channel').on(t.organizationId, t.channelId, t.status),
+    index('tickets_contact').on(t.organizationId, t.contactId, t.openedAt),
+    index('tickets_thread').on(t.organizationId, t.threadId),
+    check(
+      'tickets_status_known',
+      sql`${t.status} in ('open','waitingCustomer','hold','resolved','closed','merged','spam')`,
+    ),
+    check('tickets_lane', sql`${t.lane} in ('now','plan','volunteers','later')`),
+    check('tickets_scores', sql`${t.urgency} between 0 and 100 and ${t.importance} between 0 and 100`),
+    check('tickets_priority', sql`${t.priority} between 0 and 4`),
+    check('tickets_split', sql`${t.splitFromId} is distinct from ${t.ticketId}`),
+    foreignKey({
+      columns: [t.organizationId, t.channelId],
+      foreignColumns: [channels.organizationId, channels.channelId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.threadId],
+      foreignColumns: [threads.organizationId, threads.threadId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.identityId],
+      foreignColumns: [identities.organizationId, identities.identityId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.contactId],
+      foreignColumns: [contacts.organizationId, contacts.contactId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.assigneeId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+  ],
+)
+
+export type TicketStatus = 'open' | 'waitingCustomer' | 'hold' | 'resolved' | 'closed' | 'merged' | 'spam'
+export type Lane = 'now' | 'plan' | 'volunteers' | 'later'
+
+/** An internal note on a ticket. It never leaves the company. */
+export const notes = pgTable(
+  'notes',
+  {
+    organizationId: organizationId(),
+    noteId: id(),
+    ticketId: uuid().notNull(),
+    authorId: uuid().notNull(),
+    body: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.noteId] }),
+    index('notes_ticket').on(t.organizationId, t.ticketId, t.createdAt),
+    check('notes_body', sql`length(${t.body}) between 1 and 20000`),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.authorId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+  ],
+)

@@ -19,7 +19,11 @@ export class ConnectorError extends Error {
   /** The earliest instant at which trying again makes sense, where the network said so. */
   readonly retryAt: Date | null
 
-  constructor(kind: ConnectorErrorKind, message: string, options: { retryAt?: Date | null; cause?: unknown } = {}) {
+  constructor(
+    kind: ConnectorErrorKind,
+    message: string,
+    options: { retryAt?: Date | null; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.kind = kind
     this.retryAt = options.retryAt ?? null

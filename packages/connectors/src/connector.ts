@@ -45,7 +45,10 @@ export interface WebhookRequest {
 /** What `verify` decides. A refusal stores nothing and tells the caller nothing but no. */
 export type Verdict =
   | { accepted: true; /** The network's id of this delivery, or a digest of the body. */ deliveryKey: string }
-  | { accepted: false; /** For our own log and counter. */ reason: 'missing' | 'malformed' | 'wrong' | 'stale' }
+  | {
+      accepted: false
+      /** For our own log and counter. */ reason: 'missing' | 'malformed' | 'wrong' | 'stale'
+    }
 
 /** One raw thing to keep: exactly the bytes that came, and the key under which it comes only once. */
 export interface RawDelivery {
@@ -114,7 +117,10 @@ export interface Connector {
   network: string
   capabilities: Capabilities
   /** The secrets a channel of this network needs, in the order in which a person is asked for them. */
-  secrets: { name: string; /** True for what a person types, false for what the connector keeps. */ asked: boolean }[]
+  secrets: {
+    name: string
+    /** True for what a person types, false for what the connector keeps. */ asked: boolean
+  }[]
   /** Seconds between polls in quiet times; absent where nothing is polled. */
   pollSeconds?: number
   /** Is this request really from the network? Constant time, over the raw bytes. Absent without webhooks. */

@@ -44,10 +44,15 @@ export interface WebhookRequest {
 
 /** What `verify` decides. A refusal stores nothing and tells the caller nothing but no. */
 export type Verdict =
-  | { accepted: true; /** The network's id of this delivery, or a digest of the body. */ deliveryKey: string }
+  | {
+      accepted: true
+      /** The network's id of this delivery, or a digest of the body. */
+      deliveryKey: string
+    }
   | {
       accepted: false
-      /** For our own log and counter. */ reason: 'missing' | 'malformed' | 'wrong' | 'stale'
+      /** For our own log and counter. */
+      reason: 'missing' | 'malformed' | 'wrong' | 'stale'
     }
 
 /** One raw thing to keep: exactly the bytes that came, and the key under which it comes only once. */
@@ -72,7 +77,10 @@ export type Secrets = Record<string, string>
 export interface Call {
   account: ChannelAccount
   secrets: Secrets
-  /** A guarded fetch: it refuses private addresses that are not on the allow-list. */
+  /**
+   * A guarded fetch: it refuses private addresses that are not on the allow-list, by a `ConnectorError` of kind
+   * `denied`, and it follows a redirect only through the same guard.
+   */
   fetch: typeof fetch
   now: () => Date
   signal: AbortSignal
@@ -84,6 +92,8 @@ export interface Call {
 export interface PollRequest {
   /** What the previous poll returned; null at the first one. */
   cursor: string | null
+  /** The instant the channel was opened: without a cursor, nothing that was said before it is fetched. */
+  since: Date
   /** Inbound messages of open tickets, to be re-read where deletions are not announced. At most 500. */
   watch: string[]
 }
@@ -119,7 +129,8 @@ export interface Connector {
   /** The secrets a channel of this network needs, in the order in which a person is asked for them. */
   secrets: {
     name: string
-    /** True for what a person types, false for what the connector keeps. */ asked: boolean
+    /** True for what a person types, false for what the connector keeps. */
+    asked: boolean
   }[]
   /** Seconds between polls in quiet times; absent where nothing is polled. */
   pollSeconds?: number
@@ -137,6 +148,11 @@ export interface Connector {
   send(call: Call, reply: OutboundReply): Promise<Receipt>
   /** Does something to a message. Absent when `capabilities.acts` is empty. */
   act?(call: Call, act: Act): Promise<void>
+  /**
+   * The `clientKey` under which our own reply comes back in an event, for networks that carry a key of their own
+   * shape (a record key) instead of ours. Pure. Absent where `reply.clientKey` itself comes back, or none does.
+   */
+  echoKey?(reply: Pick<OutboundReply, 'clientKey' | 'writtenAt'>): string
   /** Is this reply on the network? Absent when `capabilities.readBack` is `none`. */
   readBack?(call: Call, reply: OutboundReply, sendStartedAt: Date): Promise<ReadBack>
   /** Renews the credentials before they end; resolves to the new secrets. Absent where nothing expires. */

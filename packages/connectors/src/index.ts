@@ -1,5 +1,6 @@
 export * from './connector.ts'
 export * from './connector-error.ts'
+export * from './http.ts'
 export * from './inbound-event.ts'
 export * from './reply.ts'
 export * from './text.ts'

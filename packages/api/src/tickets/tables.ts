@@ -15,7 +15,7 @@ import {
 import { channels } from '../channels/tables.ts'
 import { contacts, identities } from '../contacts/tables.ts'
 import { count, id, instant, organizationId } from '../db/columns.ts'
-import { threads } from '../inbox/tables.ts'
+import { messages, threads } from '../inbox/tables.ts'
 import { members } from '../members/tables.ts'
 
 /**
@@ -42,6 +42,8 @@ export const tickets = pgTable(
     lastMessageAt: instant().notNull(),
 
     version: count(),
+    /** How many facts the log holds; the next one's number follows. */
+    factCount: count(),
     machineVersion: smallint().notNull(),
     state: jsonb().$type<unknown>().notNull(),
     lastEffectiveAt: instant(),
@@ -140,5 +142,27 @@ export const notes = pgTable(
       columns: [t.organizationId, t.authorId],
       foreignColumns: [members.organizationId, members.memberId],
     }),
+  ],
+)
+
+/** Which ticket a message belongs to: the customer's, and our answers to it. A split moves rows here. */
+export const ticketMessages = pgTable(
+  'ticket_messages',
+  {
+    organizationId: organizationId(),
+    messageId: uuid().notNull(),
+    ticketId: uuid().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.messageId] }),
+    index('ticket_messages_ticket').on(t.organizationId, t.ticketId),
+    foreignKey({
+      columns: [t.organizationId, t.messageId],
+      foreignColumns: [messages.organizationId, messages.messageId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
   ],
 )

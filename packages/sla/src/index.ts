@@ -1,0 +1,52 @@
+/**
+ * The public door of `@relais/sla`: promises, triage and the charts of a ticket and of a reply, as pure functions of facts,
+ * calendars and instants. Instants and durations are whole milliseconds; nothing here reads a clock.
+ */
+export type {
+  CalendarDefinition,
+  Holiday,
+  SpecialOpening,
+  WeeklyOpening,
+  WorkingHours,
+} from './calendar/definition.ts'
+export type { Calendar, Calendars } from './calendar/calendar.ts'
+export { CalendarRefusal, parseCalendar } from './calendar/parse-calendar.ts'
+export { compileCalendar } from './calendar/compile-calendar.ts'
+export { canonicalCalendar } from './calendar/canonical-calendar.ts'
+
+export type { PolicyMatch, PolicyRow, PolicyTarget, SlaPolicy, TicketAttributes } from './policy/policy.ts'
+export { defaultCalendars, defaultPolicy } from './policy/default-policy.ts'
+export { resolveTargets } from './policy/resolve-targets.ts'
+
+export { AT_RISK_MARK, DEFAULT_MARKS, METRICS } from './clock/metric.ts'
+export type { Cause, Metric, Outcome } from './clock/metric.ts'
+export type { Clock, Cycle, MetBy } from './clock/clock.ts'
+
+export type * from './ticket/facts.ts'
+export { FactError, parseFact } from './ticket/parse-fact.ts'
+export type { TicketContext } from './ticket/context.ts'
+export type { StoredTicket, TicketValue } from './ticket/stored-ticket.ts'
+export type { Compensation, TicketEffect } from './ticket/effects.ts'
+export type { ClockView, TicketProjection } from './ticket/projection.ts'
+export { ticketEngine } from './ticket/engine.ts'
+export type { Step, TicketEngine } from './ticket/engine.ts'
+export { compensations } from './ticket/compensations.ts'
+export { TICKET_MACHINE_VERSION, migrateTicket } from './ticket/versions/migrate-ticket.ts'
+
+export type * from './triage/triage.ts'
+export { scoreTriage } from './triage/score-triage.ts'
+export { placeScores } from './triage/place-scores.ts'
+export { detectLanguage } from './triage/detect-language.ts'
+export { defaultTriageRules } from './triage/rules.ts'
+export type { TriageRules } from './triage/rules.ts'
+
+export { LIVE_REPLY_STATES, REPLY_STATES } from './reply/facts.ts'
+export type { ReplyFact, ReplyState } from './reply/facts.ts'
+export { REPLY_MACHINE_VERSION, applyReply, initialReply, nextReplyDeadline } from './reply/reply-engine.ts'
+export type {
+  ReplyContext,
+  ReplyEffect,
+  ReplyStep,
+  SendCapabilities,
+  StoredReply,
+} from './reply/reply-engine.ts'

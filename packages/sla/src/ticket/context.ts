@@ -1,0 +1,33 @@
+import type { Clock } from '../clock/clock.ts'
+import type { Metric } from '../clock/metric.ts'
+import type { Intent, Language } from '../triage/triage.ts'
+import type { Scores, Targets, Visibility } from './facts.ts'
+
+/** What the chart remembers beside its states: numbers, strings, booleans, null, arrays and plain objects only. */
+export type TicketContext = {
+  id: string
+  visibility: Visibility | null
+  targets: Targets | null
+  clocks: Partial<Record<Metric, Clock>>
+  scores: Scores | null
+  /** The last scores by rule while a person's stand. */
+  suggestion: Scores | null
+  intent: Intent | null
+  language: Language | null
+  assigneeId: string | null
+  fence: number
+  lastCustomerAt: number | null
+  lastAnsweredAt: number | null
+  /** Start of the customer's present wait. */
+  oldestUnansweredAt: number | null
+  unanswered: number
+  holdUntil: number | null
+  resolvedAt: number | null
+  firstResolvedAt: number | null
+  downSince: number | null
+  /** Until when the ticket was held to be spam, by mistake: breaches up to then are late triage. */
+  lateTriageUntil: number | null
+  acknowledgedMark: number
+  /** Breaches excused, as `metric:cycle` to the key of the fact. */
+  excused: Record<string, string>
+}

@@ -1,0 +1,119 @@
+import type { Metric } from '../clock/metric.ts'
+import type { Band, Intent, Lane, Language, Priority, Reason } from '../triage/triage.ts'
+
+/** Who made a fact true. Members are named by id; a native reply is credited to nobody. */
+export type Actor = 'customer' | 'native' | 'automation' | 'system' | `member:${string}`
+
+/** A ticket's status: the lifecycle region of the machine. */
+export type TicketStatus = 'open' | 'waitingCustomer' | 'hold' | 'resolved' | 'closed' | 'merged' | 'spam'
+
+/** Who sees an utterance. */
+export type Visibility = 'public' | 'private'
+
+type Fact<Type extends string, Body> = {
+  readonly type: Type
+  /** Position in the ticket's log, given by the host on insert; orders commands of one instant. */
+  readonly seq: number
+  /** When it happened, by the network's clock for what happened there; ms since epoch. */
+  readonly effectiveAt: number
+  /** When it entered the log; ms since epoch. */
+  readonly recordedAt: number
+  readonly actor: Actor
+  /** Unique in the log; two facts with one key are one fact. */
+  readonly dedupKey: string
+  /** The ticket in whose log it was first written, for facts brought in by a merge; else null or absent. */
+  readonly origin?: string | null
+  readonly body: Readonly<Body>
+}
+
+/** A promise for one metric. A null budget is "no promise": worked time is still measured by the calendar. */
+export type Target = { readonly budgetMs: number | null; readonly calendar: string }
+
+/** What `resolveTargets` gives and `target.set` carries: the machine never looks a policy up. */
+export type Targets = {
+  readonly policyVersion: string
+  /** Least time left after a change of target that finds the budget used up; ms of the calendar. */
+  readonly retargetGraceMs: number
+  /** Percent of the budget, ascending. */
+  readonly marks: readonly number[]
+  readonly metrics: Readonly<Record<Metric, Target>>
+}
+
+/** A pair of scores and where they put the ticket; `triage.scored` adds the reasons, which stay in the log. */
+export type Scores = {
+  readonly urgency: number
+  readonly importance: number
+  readonly band: Band
+  readonly lane: Lane
+  readonly priority: Priority
+}
+
+type Lease = { readonly memberId: string; readonly fence: number }
+
+/** A customer wrote. `effectiveAt` is the network's post time, `receivedAt` the arrival of the delivery. */
+export type CustomerMessage = Fact<
+  'customer.message',
+  {
+    messageId: string
+    visibility: Visibility
+    receivedAt: number
+    intent: Intent
+    confidence: number
+    /** Read by catch-up or an import: outcome computed, nobody alarmed. */
+    isBackfill: boolean
+  }
+>
+
+/** Every fact of a ticket's log. `clock.tick` is never stored: it is a function of the state. */
+export type TicketFact =
+  | CustomerMessage
+  | Fact<'customer.edited', { messageId: string; isMaterial: boolean }>
+  | Fact<'customer.deleted', { messageId: string }>
+  | Fact<'reply', { replyId: string; visibility: Visibility; by: 'core' | 'volunteer' | 'automation' }>
+  | Fact<'reply.native', { replyId: string; visibility: Visibility }>
+  | Fact<'reply.deleted', { replyId: string }>
+  | Fact<
+      'status.set',
+      { status: Exclude<TicketStatus, 'merged'>; until: number | null; reason: string | null }
+    >
+  | Fact<
+      'triage.scored',
+      Scores & { intent: Intent; language: Language | null; reasons: readonly Reason[]; version: string }
+    >
+  | Fact<'triage.override', Scores & { reason: string | null }>
+  | Fact<'triage.release', Record<never, never>>
+  | Fact<'target.set', Targets>
+  | Fact<'assign.claim', Lease & { role: 'core' | 'volunteer' }>
+  | Fact<'assign.offer', Lease & { until: number }>
+  | Fact<'assign.recall', { reason: string }>
+  | Fact<'assign.release', { reason: string | null }>
+  | Fact<'offer.accepted', Lease>
+  | Fact<'offer.declined', Lease & { reason: string | null }>
+  | Fact<'offer.expired', Lease>
+  | Fact<'draft.submitted', { replyId: string; memberId: string }>
+  | Fact<'draft.approved', { replyId: string; memberId: string }>
+  | Fact<'draft.returned', { replyId: string; memberId: string }>
+  | Fact<'merge.absorb', { ticketId: string }>
+  | Fact<'merge.absorbed', { ticketId: string }>
+  | Fact<'split.out', { ticketId: string; messageIds: readonly string[] }>
+  /** More time for one running clock: working ms on top of what it has. */
+  | Fact<'override.extend', { metric: Metric; addMs: number; reason: string }>
+  /** The running cycle of one clock ends void. */
+  | Fact<'override.waive', { metric: Metric; reason: string }>
+  /** A recorded breach is excused in the adjusted figure; the raw one stays. */
+  | Fact<'override.excuse', { metric: Metric; cycle: number; reason: string }>
+  /** A fact was a mistake: the fold is made without it (undo, un-merge, un-spam). */
+  | Fact<'override.retract', { dedupKey: string; reason: string }>
+  /** A message taken for thanks was more than that. */
+  | Fact<'override.notThanks', { messageId: string }>
+  /** A person has taken note of the escalation. */
+  | Fact<'escalation.ack', { memberId: string }>
+  | Fact<'channel.down', { reason: string }>
+  | Fact<'channel.up', Record<never, never>>
+  | Fact<'clock.tick', Record<never, never>>
+
+/** The name of a fact. */
+export type TicketFactType = TicketFact['type']
+
+/** The fact of one name. */
+export type FactOf<Type extends TicketFactType> = Extract<TicketFact, { type: Type }>

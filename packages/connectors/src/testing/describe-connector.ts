@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import type { Connector } from '../connector.ts'
+import type { ConnectorCase } from './connector-case.ts'
+import { describeParsing } from './describe-parsing.ts'
+import { describePolling } from './describe-polling.ts'
+import { describeSending } from './describe-sending.ts'
+import { describeWebhook } from './describe-webhook.ts'
+import { capabilityFaults } from './faults.ts'
+
+export type * from './connector-case.ts'
+export { callTo, EXAM_AT } from './call-to.ts'
+
+/**
+ * The exam that every connector takes: one call in the connector's own test, with its fixtures and a double of its
+ * network. It proves the contract; what is particular to the network is tested beside the call.
+ */
+export function describeConnector(connector: Connector, given: ConnectorCase): void {
+  describe(`${connector.network} keeps the contract`, () => {
+    describe('what it says about itself', () => {
+      test('what it can do and what it has agree', () => {
+        expect(capabilityFaults(connector)).toEqual([])
+      })
+
+      test('the case brings what the exam needs', () => {
+        expect(given.webhook !== undefined).toBe(connector.verify !== undefined)
+        expect(given.deliveries.length).toBeGreaterThan(1)
+        const declared = connector.secrets.filter(({ asked }) => asked).map(({ name }) => name)
+        expect(Object.keys(given.secrets)).toEqual(expect.arrayContaining(declared))
+      })
+
+      test.runIf('echoKey' in connector)(
+        'an echo key is the same at every attempt, and different for every reply',
+        () => {
+          const { reply } = given
+          expect(connector.echoKey!({ ...reply })).toBe(connector.echoKey!(reply))
+          expect(connector.echoKey!({ ...reply, clientKey: `${reply.clientKey}0` })).not.toBe(
+            connector.echoKey!(reply),
+          )
+        },
+      )
+    })
+
+    describeParsing(connector, given)
+    if (connector.verify) describeWebhook(connector, given)
+    if (connector.poll) describePolling(connector, given)
+    describeSending(connector, given)
+  })
+}

@@ -1,0 +1,85 @@
+import type { Capabilities, Connector } from '../connector.ts'
+import type { InboundEvent, MessageReceived, TextSpan } from '../inbound-event.ts'
+
+/** Everything that makes an event unfit for intake, as sentences; empty when all is well. Pure. */
+export function eventFaults(events: readonly InboundEvent[], capabilities: Capabilities): string[] {
+  return events.flatMap((event, index) =>
+    [...unsafeStrings(event), ...faultsOf(event, capabilities)].map(
+      (fault) => `event ${index} (${event.kind}): ${fault}`,
+    ),
+  )
+}
+
+function faultsOf(event: InboundEvent, capabilities: Capabilities): string[] {
+  if (event.kind === 'unsupported') {
+    return event.what.length === 0 || event.what.length > 100
+      ? ['what is a label of 1 to 100 characters']
+      : []
+  }
+  const faults = event.externalId === '' ? ['externalId is empty'] : []
+  if (event.kind === 'message.deleted') return [...faults, ...instantFaults('deletedAt', event.deletedAt)]
+  if (event.kind === 'message.edited') {
+    return [...faults, ...instantFaults('editedAt', event.editedAt), ...spanFaults(event.text, event.spans)]
+  }
+  return [...faults, ...messageFaults(event, capabilities)]
+}
+
+function messageFaults(message: MessageReceived, capabilities: Capabilities): string[] {
+  const faults = [...instantFaults('sentAt', message.sentAt), ...spanFaults(message.text, message.spans)]
+  if (message.threadExternalId === '') faults.push('threadExternalId is empty')
+  if (message.parentExternalId === '') faults.push('parentExternalId is empty, null is meant')
+  if (message.parentExternalId === message.externalId) faults.push('a message does not answer itself')
+  if (message.author.externalId === '') faults.push('the author has no id')
+  if (message.author.handle === '') faults.push('the author has no handle')
+  if (!capabilities.inbound.includes(message.messageKind)) {
+    faults.push(`${message.messageKind} is not among the declared kinds`)
+  }
+  if (message.attachments.some(({ url }) => !URL.canParse(url)))
+    faults.push('an attachment has no proper address')
+  if (message.url !== null && !URL.canParse(message.url)) faults.push('url is no address')
+  return faults
+}
+
+function instantFaults(name: string, at: Date): string[] {
+  const year = at.getTime() >= 0 ? at.getUTCFullYear() : Number.NaN
+  return year >= 1970 && year <= 9999 ? [] : [`${name} is no instant that can be stored`]
+}
+
+function spanFaults(text: string, spans: readonly TextSpan[]): string[] {
+  const inside = ({ start, end }: TextSpan) =>
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length
+  return spans.every(inside) ? [] : ['a span lies outside the text']
+}
+
+/** Strings that PostgreSQL or an encoder would refuse, wherever they are. */
+function unsafeStrings(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return value.isWellFormed() && !value.includes('\u0000') ? [] : ['a string holds NUL or a lone surrogate']
+  }
+  if (value instanceof Date || typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(unsafeStrings)
+}
+
+/** Where what a connector says about itself and what it has do not agree, as sentences. Pure. */
+export function capabilityFaults(connector: Connector): string[] {
+  const { capabilities: can, secrets } = connector
+  const pairs: [string, boolean, boolean][] = [
+    ['receives webhook ↔ verify', can.receives.includes('webhook'), connector.verify !== undefined],
+    ['receives poll ↔ poll', can.receives.includes('poll'), connector.poll !== undefined],
+    ['receives poll ↔ pollSeconds', can.receives.includes('poll'), (connector.pollSeconds ?? 0) > 0],
+    ['receives stream ↔ stream', can.receives.includes('stream'), connector.stream !== undefined],
+    ['acts ↔ act', can.acts.length > 0, connector.act !== undefined],
+    ['readBack ↔ readBack()', can.readBack !== 'none', connector.readBack !== undefined],
+    ['images ↔ uploadMedia', can.limits.images > 0, connector.uploadMedia !== undefined],
+    ['public replies ↔ limits of public text', can.replies.public, can.limits.publicText.length > 0],
+    ['private replies ↔ limits of private text', can.replies.private, can.limits.privateText.length > 0],
+  ]
+  const faults = pairs.filter(([, says, has]) => says !== has).map(([pair]) => pair)
+  if (can.receives.length === 0) faults.push('nothing comes in')
+  if (can.inbound.length === 0) faults.push('no kind of message is declared')
+  if (can.privateWindowHours !== null && !can.replies.private) faults.push('a window without private replies')
+  if (!/^[a-z][a-z0-9-]*$/.test(connector.network)) faults.push('network is a lower-case word')
+  if (new Set(secrets.map(({ name }) => name)).size !== secrets.length)
+    faults.push('two secrets have one name')
+  return faults
+}

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { install, node24 } from './install.js'
+import { refuse } from './say.js'
+
+/** The folder of the repository. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** Makes sure that this Node can launch and that the packages are there. */
+export async function prepare() {
+  const major = Number(process.versions.node.split('.')[0])
+  if (major < 20) {
+    refuse(
+      `Node ${process.versions.node} is too old: install Node 20 or newer (Relais brings the one it runs on by itself).`,
+    )
+  }
+  await install(ROOT)
+}
+
+/**
+ * Runs a program of the repository on the Node that npm brought, and gives its exit code. Signals are passed on and
+ * waited for, so that stopping the launcher stops everything and never less. The open channel tells the program when
+ * the launcher itself is killed.
+ */
+export function launch(program, args = [], env = {}) {
+  const node = node24(ROOT)
+  const path = [join(ROOT, 'node_modules', '.bin'), dirname(node), process.env.PATH].join(delimiter)
+  const child = spawn(node, [join(ROOT, program), ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: {
+      NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'node'),
+      ...process.env,
+      ...env,
+      PATH: path,
+    },
+  })
+  const forward = (signal) => child.kill(signal)
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, forward)
+  return new Promise((resolve) => {
+    child.on('error', (error) =>
+      refuse(`${node} cannot be run (${error.message}). Remove node_modules and start again.`),
+    )
+    child.on('exit', (code, signal) => {
+      for (const name of signals) process.off(name, forward)
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0))
+    })
+  })
+}

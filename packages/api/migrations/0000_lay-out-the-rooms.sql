@@ -264,14 +264,17 @@ CREATE TABLE "ticket_cycles" (
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"received_at" timestamp (3) with time zone NOT NULL,
 	"due_at" timestamp (3) with time zone,
+	"team_due_at" timestamp (3) with time zone,
 	"met_at" timestamp (3) with time zone,
 	"breached_at" timestamp (3) with time zone,
 	"ended_at" timestamp (3) with time zone,
 	"outcome" text NOT NULL,
 	"worked_ms" bigint,
 	"wall_ms" bigint,
+	"outage_ms" bigint DEFAULT 0 NOT NULL,
 	"causes" text[] NOT NULL,
 	"met_by" text,
+	"excused_by" text,
 	CONSTRAINT "ticket_cycles_organization_id_ticket_id_target_cycle_pk" PRIMARY KEY("organization_id","ticket_id","target","cycle"),
 	CONSTRAINT "ticket_cycles_outcome" CHECK ("ticket_cycles"."outcome" in ('running','paused','met','breached','void','closedUnanswered'))
 );
@@ -380,6 +383,13 @@ CREATE TABLE "notes" (
 	CONSTRAINT "notes_body" CHECK (length("notes"."body") between 1 and 20000)
 );
 --> statement-breakpoint
+CREATE TABLE "ticket_messages" (
+	"organization_id" uuid NOT NULL,
+	"message_id" uuid NOT NULL,
+	"ticket_id" uuid NOT NULL,
+	CONSTRAINT "ticket_messages_organization_id_message_id_pk" PRIMARY KEY("organization_id","message_id")
+);
+--> statement-breakpoint
 CREATE TABLE "tickets" (
 	"organization_id" uuid NOT NULL,
 	"ticket_id" uuid NOT NULL,
@@ -395,13 +405,14 @@ CREATE TABLE "tickets" (
 	"opened_at" timestamp (3) with time zone NOT NULL,
 	"last_message_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 0 NOT NULL,
+	"fact_count" integer DEFAULT 0 NOT NULL,
 	"machine_version" smallint NOT NULL,
 	"state" jsonb NOT NULL,
 	"last_effective_at" timestamp (3) with time zone,
 	"status" text DEFAULT 'open' NOT NULL,
 	"lane" text DEFAULT 'later' NOT NULL,
 	"band" smallint DEFAULT 1 NOT NULL,
-	"priority" smallint DEFAULT 4 NOT NULL,
+	"priority" text DEFAULT 'P4' NOT NULL,
 	"urgency" smallint DEFAULT 0 NOT NULL,
 	"importance" smallint DEFAULT 0 NOT NULL,
 	"intent" text,
@@ -420,9 +431,9 @@ CREATE TABLE "tickets" (
 	"snoozed_until" timestamp (3) with time zone,
 	CONSTRAINT "tickets_organization_id_ticket_id_pk" PRIMARY KEY("organization_id","ticket_id"),
 	CONSTRAINT "tickets_status_known" CHECK ("tickets"."status" in ('open','waitingCustomer','hold','resolved','closed','merged','spam')),
-	CONSTRAINT "tickets_lane" CHECK ("tickets"."lane" in ('now','plan','volunteers','later')),
+	CONSTRAINT "tickets_lane" CHECK ("tickets"."lane" in ('doNow','plan','volunteers','later')),
 	CONSTRAINT "tickets_scores" CHECK ("tickets"."urgency" between 0 and 100 and "tickets"."importance" between 0 and 100),
-	CONSTRAINT "tickets_priority" CHECK ("tickets"."priority" between 0 and 4),
+	CONSTRAINT "tickets_priority" CHECK ("tickets"."priority" in ('P0','P1','P2','P3','P4')),
 	CONSTRAINT "tickets_split" CHECK ("tickets"."split_from_id" is distinct from "tickets"."ticket_id")
 );
 --> statement-breakpoint
@@ -476,6 +487,8 @@ ALTER TABLE "claims" ADD CONSTRAINT "claims_organization_id_ticket_id_tickets_or
 ALTER TABLE "claims" ADD CONSTRAINT "claims_organization_id_holder_id_members_organization_id_member_id_fk" FOREIGN KEY ("organization_id","holder_id") REFERENCES "public"."members"("organization_id","member_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_organization_id_ticket_id_tickets_organization_id_ticket_id_fk" FOREIGN KEY ("organization_id","ticket_id") REFERENCES "public"."tickets"("organization_id","ticket_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_organization_id_author_id_members_organization_id_member_id_fk" FOREIGN KEY ("organization_id","author_id") REFERENCES "public"."members"("organization_id","member_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_messages" ADD CONSTRAINT "ticket_messages_organization_id_message_id_messages_organization_id_message_id_fk" FOREIGN KEY ("organization_id","message_id") REFERENCES "public"."messages"("organization_id","message_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_messages" ADD CONSTRAINT "ticket_messages_organization_id_ticket_id_tickets_organization_id_ticket_id_fk" FOREIGN KEY ("organization_id","ticket_id") REFERENCES "public"."tickets"("organization_id","ticket_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_organization_id_channel_id_channels_organization_id_channel_id_fk" FOREIGN KEY ("organization_id","channel_id") REFERENCES "public"."channels"("organization_id","channel_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_organization_id_thread_id_threads_organization_id_thread_id_fk" FOREIGN KEY ("organization_id","thread_id") REFERENCES "public"."threads"("organization_id","thread_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_organization_id_identity_id_identities_organization_id_identity_id_fk" FOREIGN KEY ("organization_id","identity_id") REFERENCES "public"."identities"("organization_id","identity_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -512,6 +525,7 @@ CREATE INDEX "replies_due" ON "replies" USING btree ("not_before") WHERE "replie
 CREATE UNIQUE INDEX "reply_parts_key" ON "reply_parts" USING btree ("organization_id","channel_id","client_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "reply_parts_external" ON "reply_parts" USING btree ("organization_id","channel_id","external_id") WHERE "reply_parts"."external_id" is not null;--> statement-breakpoint
 CREATE INDEX "notes_ticket" ON "notes" USING btree ("organization_id","ticket_id","created_at");--> statement-breakpoint
+CREATE INDEX "ticket_messages_ticket" ON "ticket_messages" USING btree ("organization_id","ticket_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tickets_number" ON "tickets" USING btree ("organization_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "tickets_one_open" ON "tickets" USING btree ("organization_id","thread_id","identity_id") WHERE "tickets"."status" in ('open','waitingCustomer','hold','resolved') and "tickets"."split_from_id" is null;--> statement-breakpoint
 CREATE INDEX "tickets_queue" ON "tickets" USING btree ("organization_id","band","due_at","importance" DESC NULLS LAST,"ticket_id") WHERE "tickets"."status" = 'open';--> statement-breakpoint

@@ -58,14 +58,18 @@ export const ticketCycles = pgTable(
     startedAt: instant().notNull(),
     receivedAt: instant().notNull(),
     dueAt: instant(),
+    teamDueAt: instant(),
     metAt: instant(),
     breachedAt: instant(),
     endedAt: instant(),
     outcome: text().notNull(),
     workedMs: bigint({ mode: 'number' }),
     wallMs: bigint({ mode: 'number' }),
+    outageMs: bigint({ mode: 'number' }).notNull().default(0),
     causes: text().array().notNull(),
     metBy: text(),
+    /** The fact that excused the breach, by its key; raw figures do not change. */
+    excusedBy: text(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.ticketId, t.target, t.cycle] }),

@@ -1,3 +1,4 @@
+import type { Lane, Priority, StoredTicket, TicketStatus } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import {
   check,
@@ -45,12 +46,12 @@ export const tickets = pgTable(
     /** How many facts the log holds; the next one's number follows. */
     factCount: count(),
     machineVersion: smallint().notNull(),
-    state: jsonb().$type<unknown>().notNull(),
+    state: jsonb().$type<StoredTicket>().notNull(),
     lastEffectiveAt: instant(),
     status: text().$type<TicketStatus>().notNull().default('open'),
     lane: text().$type<Lane>().notNull().default('later'),
     band: smallint().notNull().default(1),
-    priority: smallint().notNull().default(4),
+    priority: text().$type<Priority>().notNull().default('P4'),
     urgency: smallint().notNull().default(0),
     importance: smallint().notNull().default(0),
     intent: text(),
@@ -89,9 +90,9 @@ export const tickets = pgTable(
       'tickets_status_known',
       sql`${t.status} in ('open','waitingCustomer','hold','resolved','closed','merged','spam')`,
     ),
-    check('tickets_lane', sql`${t.lane} in ('now','plan','volunteers','later')`),
+    check('tickets_lane', sql`${t.lane} in ('doNow','plan','volunteers','later')`),
     check('tickets_scores', sql`${t.urgency} between 0 and 100 and ${t.importance} between 0 and 100`),
-    check('tickets_priority', sql`${t.priority} between 0 and 4`),
+    check('tickets_priority', sql`${t.priority} in ('P0','P1','P2','P3','P4')`),
     check('tickets_split', sql`${t.splitFromId} is distinct from ${t.ticketId}`),
     foreignKey({
       columns: [t.organizationId, t.channelId],
@@ -115,9 +116,6 @@ export const tickets = pgTable(
     }),
   ],
 )
-
-export type TicketStatus = 'open' | 'waitingCustomer' | 'hold' | 'resolved' | 'closed' | 'merged' | 'spam'
-export type Lane = 'now' | 'plan' | 'volunteers' | 'later'
 
 /** An internal note on a ticket. It never leaves the company. */
 export const notes = pgTable(

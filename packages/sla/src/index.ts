@@ -11,6 +11,7 @@ export type {
 } from './calendar/definition.ts'
 export type { Calendar, Calendars } from './calendar/calendar.ts'
 export { CalendarRefusal, parseCalendar } from './calendar/parse-calendar.ts'
+export type { CalendarRefusalCode } from './calendar/parse-calendar.ts'
 export { compileCalendar } from './calendar/compile-calendar.ts'
 export { canonicalCalendar } from './calendar/canonical-calendar.ts'
 

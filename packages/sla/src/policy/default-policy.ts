@@ -1,17 +1,52 @@
 import type { CalendarDefinition } from '../calendar/definition.ts'
-import type { SlaPolicy } from './policy.ts'
+import { DEFAULT_MARKS } from '../clock/metric.ts'
+import type { Priority } from '../triage/triage.ts'
+import type { PolicyRow, SlaPolicy } from './policy.ts'
 
-/** The two calendars that the default policy names, in the organization's zone. */
+const MINUTE_MS = 60_000
+const HOUR_MS = 3_600_000
+
+/**
+ * The two calendars that the default policy names: `24x7`, and `extended`, every day from 7 to 22 in the organization's
+ * zone, holidays included.
+ */
 export function defaultCalendars(
-  _timeZone: string,
+  timeZone: string,
 ): Readonly<Record<'24x7' | 'extended', CalendarDefinition>> {
-  throw new Error('Not built yet')
+  const weekly = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '07:00', to: '22:00' }))
+  return { '24x7': '24x7', extended: { timeZone, weekly, holidays: [], openings: [] } }
 }
 
-/** The promises a new organization starts with; every figure is editable. */
+/** The promises a new organization starts with, public and private alike: customers on a phone expect minutes. */
 export const defaultPolicy: SlaPolicy = {
   version: 'default-1',
-  rows: [],
-  marks: [],
-  retargetGraceMs: { P0: 0, P1: 0, P2: 0, P3: 0, P4: 0 },
+  rows: [
+    row('P0', '24x7', 10, 4),
+    row('P1', '24x7', 15, 4),
+    row('P2', 'extended', 30, 8),
+    row('P3', 'extended', 60, 24),
+    row('P4', 'extended', 240, null),
+  ],
+  marks: DEFAULT_MARKS,
+  retargetGraceMs: {
+    P0: 10 * MINUTE_MS,
+    P1: 10 * MINUTE_MS,
+    P2: 5 * MINUTE_MS,
+    P3: 5 * MINUTE_MS,
+    P4: 5 * MINUTE_MS,
+  },
+}
+
+function row(
+  priority: Priority,
+  calendar: string,
+  answerMinutes: number,
+  resolutionHours: number | null,
+): PolicyRow {
+  const answer = { budgetMs: answerMinutes * MINUTE_MS, calendar }
+  const resolution = { budgetMs: resolutionHours === null ? null : resolutionHours * HOUR_MS, calendar }
+  return {
+    match: { priority: [priority] },
+    targets: { firstResponse: answer, nextResponse: answer, resolution },
+  }
 }

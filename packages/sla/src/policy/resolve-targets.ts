@@ -1,14 +1,41 @@
-import type { Targets } from '../ticket/facts.ts'
-import type { SlaPolicy, TicketAttributes } from './policy.ts'
+import { METRICS, type Metric } from '../clock/metric.ts'
+import type { Target, Targets } from '../ticket/facts.ts'
+import type { PolicyMatch, SlaPolicy, TicketAttributes } from './policy.ts'
 
 /**
  * The body of `target.set`: the first row that matches, calendar names replaced by hashes (`calendars`: name to hash).
- * @throws RangeError when no row matches or a calendar has no hash: a policy that promises nothing to somebody is a mistake.
+ * @throws RangeError when no row matches or a calendar has no hash: a policy that is silent about somebody is a mistake.
  */
 export function resolveTargets(
-  _policy: SlaPolicy,
-  _attributes: TicketAttributes,
-  _calendars: ReadonlyMap<string, string>,
+  policy: SlaPolicy,
+  attributes: TicketAttributes,
+  calendars: ReadonlyMap<string, string>,
 ): Targets {
-  throw new Error('Not built yet')
+  const row = policy.rows.find((candidate) => matches(candidate.match, attributes))
+  if (row === undefined) {
+    throw new RangeError(
+      `Policy ${policy.version} has no row for ${JSON.stringify(attributes)}; end it with one for all.`,
+    )
+  }
+  const metrics: Partial<Record<Metric, Target>> = {}
+  for (const metric of METRICS) {
+    const { budgetMs, calendar } = row.targets[metric]
+    const hash = calendars.get(calendar)
+    if (hash === undefined)
+      throw new RangeError(`Policy ${policy.version} names the calendar ${calendar}, which has no hash.`)
+    metrics[metric] = { budgetMs, calendar: hash }
+  }
+  return {
+    policyVersion: policy.version,
+    retargetGraceMs: policy.retargetGraceMs[attributes.priority],
+    marks: policy.marks,
+    metrics: metrics as Record<Metric, Target>,
+  }
+}
+
+function matches(match: PolicyMatch, attributes: TicketAttributes): boolean {
+  return (Object.keys(match) as (keyof PolicyMatch)[]).every((condition) => {
+    const wanted: readonly unknown[] | undefined = match[condition]
+    return wanted === undefined || wanted.includes(attributes[condition])
+  })
 }

@@ -1,3 +1,5 @@
+CREATE SCHEMA "town_square";
+--> statement-breakpoint
 CREATE TABLE "audit_entries" (
 	"organization_id" uuid NOT NULL,
 	"seq" bigint NOT NULL,
@@ -133,6 +135,7 @@ CREATE TABLE "messages" (
 	"deleted_at" timestamp (3) with time zone,
 	"delivery_id" uuid,
 	"is_imported" boolean DEFAULT false NOT NULL,
+	"revision" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "messages_organization_id_message_id_pk" PRIMARY KEY("organization_id","message_id"),
 	CONSTRAINT "messages_direction" CHECK ("messages"."direction" in ('inbound','outbound')),
 	CONSTRAINT "messages_visibility" CHECK ("messages"."visibility" in ('public','private')),
@@ -335,8 +338,7 @@ CREATE TABLE "replies" (
 	"lease_owner" uuid,
 	"lease_until" timestamp (3) with time zone,
 	"send_started_at" timestamp (3) with time zone,
-	"absences" integer DEFAULT 0 NOT NULL,
-	"last_absent_at" timestamp (3) with time zone,
+	"chart" jsonb NOT NULL,
 	"error_kind" text,
 	"error_message" text,
 	"written_at" timestamp (3) with time zone NOT NULL,
@@ -454,6 +456,131 @@ CREATE TABLE "jobs" (
 	CONSTRAINT "jobs_status" CHECK ("jobs"."status" in ('waiting','done','dead'))
 );
 --> statement-breakpoint
+CREATE TABLE "town_square"."brands" (
+	"brand_id" uuid PRIMARY KEY NOT NULL,
+	"square_id" uuid NOT NULL,
+	"handle" text NOT NULL,
+	"name" text NOT NULL,
+	"api_token_hash" text NOT NULL,
+	"desk_token_hash" text NOT NULL,
+	"webhook_url" text,
+	"webhook_secret" text NOT NULL,
+	"writes_asked" bigint DEFAULT 0 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "town_square"."demonstrations" (
+	"square_id" uuid PRIMARY KEY NOT NULL,
+	"brand_id" uuid NOT NULL,
+	"seed" integer NOT NULL,
+	"step" integer DEFAULT 0 NOT NULL,
+	"every_seconds" integer NOT NULL,
+	"next_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "town_square"."events" (
+	"brand_id" uuid NOT NULL,
+	"sequence" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"post_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"happened_at" timestamp (3) with time zone NOT NULL,
+	"due_at" timestamp (3) with time zone,
+	"packed_at" timestamp (3) with time zone,
+	CONSTRAINT "events_brand_id_sequence_pk" PRIMARY KEY("brand_id","sequence"),
+	CONSTRAINT "events_kind" CHECK ("town_square"."events"."kind" in ('post.created','post.edited','post.deleted'))
+);
+--> statement-breakpoint
+CREATE TABLE "town_square"."faults" (
+	"square_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"share" real NOT NULL,
+	"delay_ms" integer,
+	"how" text,
+	CONSTRAINT "faults_square_id_kind_pk" PRIMARY KEY("square_id","kind"),
+	CONSTRAINT "faults_kind" CHECK ("town_square"."faults"."kind" in ('late','twice','outOfOrder','dropped','acceptedThenLost','rateLimited','refused','keysForgotten')),
+	CONSTRAINT "faults_share" CHECK ("town_square"."faults"."share" > 0 and "town_square"."faults"."share" <= 1),
+	CONSTRAINT "faults_how" CHECK (("town_square"."faults"."kind" = 'acceptedThenLost') = ("town_square"."faults"."how" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "town_square"."likes" (
+	"post_id" uuid NOT NULL,
+	"brand_id" uuid NOT NULL,
+	CONSTRAINT "likes_post_id_brand_id_pk" PRIMARY KEY("post_id","brand_id")
+);
+--> statement-breakpoint
+CREATE TABLE "town_square"."people" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"square_id" uuid NOT NULL,
+	"handle" text NOT NULL,
+	"name" text NOT NULL,
+	"hue" smallint NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "people_hue" CHECK ("town_square"."people"."hue" between 0 and 359)
+);
+--> statement-breakpoint
+CREATE TABLE "town_square"."posts" (
+	"post_id" uuid PRIMARY KEY NOT NULL,
+	"square_id" uuid NOT NULL,
+	"thread_id" uuid NOT NULL,
+	"parent_id" uuid,
+	"person_id" uuid,
+	"brand_id" uuid,
+	"text" text NOT NULL,
+	"language" text,
+	"client_key" text,
+	"copy" smallint DEFAULT 0 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"edited_at" timestamp (3) with time zone,
+	"deleted_at" timestamp (3) with time zone,
+	"hidden_at" timestamp (3) with time zone,
+	CONSTRAINT "posts_author" CHECK (("town_square"."posts"."person_id" is null) <> ("town_square"."posts"."brand_id" is null)),
+	CONSTRAINT "posts_client_key_of_brand" CHECK ("town_square"."posts"."client_key" is null or "town_square"."posts"."brand_id" is not null),
+	CONSTRAINT "posts_emptied" CHECK ("town_square"."posts"."deleted_at" is null or "town_square"."posts"."text" = '')
+);
+--> statement-breakpoint
+CREATE TABLE "town_square"."squares" (
+	"square_id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"name" text NOT NULL,
+	"admin_token_hash" text NOT NULL,
+	"revision" bigint DEFAULT 0 NOT NULL,
+	"writes_per_minute" integer NOT NULL,
+	"fault_seed" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "town_square"."thread_brands" (
+	"thread_id" uuid NOT NULL,
+	"brand_id" uuid NOT NULL,
+	CONSTRAINT "thread_brands_thread_id_brand_id_pk" PRIMARY KEY("thread_id","brand_id")
+);
+--> statement-breakpoint
+CREATE TABLE "town_square"."threads" (
+	"thread_id" uuid PRIMARY KEY NOT NULL,
+	"square_id" uuid NOT NULL,
+	"visibility" text NOT NULL,
+	"brand_id" uuid NOT NULL,
+	"person_id" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "threads_visibility" CHECK ("town_square"."threads"."visibility" in ('public','private')),
+	CONSTRAINT "threads_person" CHECK (("town_square"."threads"."visibility" = 'private') = ("town_square"."threads"."person_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "town_square"."webhooks" (
+	"webhook_id" uuid PRIMARY KEY NOT NULL,
+	"brand_id" uuid NOT NULL,
+	"sequences" bigint[] NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"next_attempt_at" timestamp (3) with time zone NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"lease_until" timestamp (3) with time zone,
+	"delivered_at" timestamp (3) with time zone,
+	"abandoned_at" timestamp (3) with time zone,
+	"last_error" text
+);
+--> statement-breakpoint
 ALTER TABLE "channel_polls" ADD CONSTRAINT "channel_polls_organization_id_channel_id_channels_organization_id_channel_id_fk" FOREIGN KEY ("organization_id","channel_id") REFERENCES "public"."channels"("organization_id","channel_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "channel_secrets" ADD CONSTRAINT "channel_secrets_organization_id_channel_id_channels_organization_id_channel_id_fk" FOREIGN KEY ("organization_id","channel_id") REFERENCES "public"."channels"("organization_id","channel_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "channels" ADD CONSTRAINT "channels_organization_id_organizations_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("organization_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -494,6 +621,26 @@ ALTER TABLE "tickets" ADD CONSTRAINT "tickets_organization_id_thread_id_threads_
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_organization_id_identity_id_identities_organization_id_identity_id_fk" FOREIGN KEY ("organization_id","identity_id") REFERENCES "public"."identities"("organization_id","identity_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_organization_id_contact_id_contacts_organization_id_contact_id_fk" FOREIGN KEY ("organization_id","contact_id") REFERENCES "public"."contacts"("organization_id","contact_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_organization_id_assignee_id_members_organization_id_member_id_fk" FOREIGN KEY ("organization_id","assignee_id") REFERENCES "public"."members"("organization_id","member_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."brands" ADD CONSTRAINT "brands_square_id_squares_square_id_fk" FOREIGN KEY ("square_id") REFERENCES "town_square"."squares"("square_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."demonstrations" ADD CONSTRAINT "demonstrations_square_id_squares_square_id_fk" FOREIGN KEY ("square_id") REFERENCES "town_square"."squares"("square_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."demonstrations" ADD CONSTRAINT "demonstrations_brand_id_brands_brand_id_fk" FOREIGN KEY ("brand_id") REFERENCES "town_square"."brands"("brand_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."events" ADD CONSTRAINT "events_brand_id_brands_brand_id_fk" FOREIGN KEY ("brand_id") REFERENCES "town_square"."brands"("brand_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."events" ADD CONSTRAINT "events_post_id_posts_post_id_fk" FOREIGN KEY ("post_id") REFERENCES "town_square"."posts"("post_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."faults" ADD CONSTRAINT "faults_square_id_squares_square_id_fk" FOREIGN KEY ("square_id") REFERENCES "town_square"."squares"("square_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."likes" ADD CONSTRAINT "likes_post_id_posts_post_id_fk" FOREIGN KEY ("post_id") REFERENCES "town_square"."posts"("post_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."likes" ADD CONSTRAINT "likes_brand_id_brands_brand_id_fk" FOREIGN KEY ("brand_id") REFERENCES "town_square"."brands"("brand_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."people" ADD CONSTRAINT "people_square_id_squares_square_id_fk" FOREIGN KEY ("square_id") REFERENCES "town_square"."squares"("square_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."posts" ADD CONSTRAINT "posts_square_id_squares_square_id_fk" FOREIGN KEY ("square_id") REFERENCES "town_square"."squares"("square_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."posts" ADD CONSTRAINT "posts_thread_id_threads_thread_id_fk" FOREIGN KEY ("thread_id") REFERENCES "town_square"."threads"("thread_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."posts" ADD CONSTRAINT "posts_person_id_people_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "town_square"."people"("person_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."posts" ADD CONSTRAINT "posts_brand_id_brands_brand_id_fk" FOREIGN KEY ("brand_id") REFERENCES "town_square"."brands"("brand_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."posts" ADD CONSTRAINT "posts_parent_id_posts_post_id_fk" FOREIGN KEY ("parent_id") REFERENCES "town_square"."posts"("post_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."thread_brands" ADD CONSTRAINT "thread_brands_thread_id_threads_thread_id_fk" FOREIGN KEY ("thread_id") REFERENCES "town_square"."threads"("thread_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."thread_brands" ADD CONSTRAINT "thread_brands_brand_id_brands_brand_id_fk" FOREIGN KEY ("brand_id") REFERENCES "town_square"."brands"("brand_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."threads" ADD CONSTRAINT "threads_square_id_squares_square_id_fk" FOREIGN KEY ("square_id") REFERENCES "town_square"."squares"("square_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."threads" ADD CONSTRAINT "threads_brand_id_brands_brand_id_fk" FOREIGN KEY ("brand_id") REFERENCES "town_square"."brands"("brand_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."threads" ADD CONSTRAINT "threads_person_id_people_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "town_square"."people"("person_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "town_square"."webhooks" ADD CONSTRAINT "webhooks_brand_id_brands_brand_id_fk" FOREIGN KEY ("brand_id") REFERENCES "town_square"."brands"("brand_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "channel_polls_due" ON "channel_polls" USING btree ("next_poll_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "channels_channel" ON "channels" USING btree ("channel_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "channels_account" ON "channels" USING btree ("organization_id","network","service_url","external_id");--> statement-breakpoint
@@ -535,4 +682,19 @@ CREATE INDEX "tickets_channel" ON "tickets" USING btree ("organization_id","chan
 CREATE INDEX "tickets_contact" ON "tickets" USING btree ("organization_id","contact_id","opened_at");--> statement-breakpoint
 CREATE INDEX "tickets_thread" ON "tickets" USING btree ("organization_id","thread_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "jobs_key" ON "jobs" USING btree ("organization_id","key");--> statement-breakpoint
-CREATE INDEX "jobs_waiting" ON "jobs" USING btree ("run_at") WHERE "jobs"."status" = 'waiting';
+CREATE INDEX "jobs_waiting" ON "jobs" USING btree ("run_at") WHERE "jobs"."status" = 'waiting';--> statement-breakpoint
+CREATE UNIQUE INDEX "brands_handle" ON "town_square"."brands" USING btree ("square_id","handle");--> statement-breakpoint
+CREATE UNIQUE INDEX "brands_api_token" ON "town_square"."brands" USING btree ("api_token_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "brands_desk_token" ON "town_square"."brands" USING btree ("desk_token_hash");--> statement-breakpoint
+CREATE INDEX "events_due" ON "town_square"."events" USING btree ("due_at") WHERE "town_square"."events"."packed_at" is null and "town_square"."events"."due_at" is not null;--> statement-breakpoint
+CREATE INDEX "events_post" ON "town_square"."events" USING btree ("post_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "people_handle" ON "town_square"."people" USING btree ("square_id","handle");--> statement-breakpoint
+CREATE UNIQUE INDEX "people_token" ON "town_square"."people" USING btree ("token_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "posts_client_key" ON "town_square"."posts" USING btree ("brand_id","client_key","copy") WHERE "town_square"."posts"."client_key" is not null;--> statement-breakpoint
+CREATE INDEX "posts_thread" ON "town_square"."posts" USING btree ("thread_id","created_at","post_id");--> statement-breakpoint
+CREATE INDEX "posts_ledger" ON "town_square"."posts" USING btree ("square_id","post_id");--> statement-breakpoint
+CREATE INDEX "posts_brand" ON "town_square"."posts" USING btree ("brand_id","post_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "squares_slug" ON "town_square"."squares" USING btree ("slug");--> statement-breakpoint
+CREATE UNIQUE INDEX "threads_private" ON "town_square"."threads" USING btree ("brand_id","person_id") WHERE "town_square"."threads"."visibility" = 'private';--> statement-breakpoint
+CREATE INDEX "threads_recent" ON "town_square"."threads" USING btree ("square_id","visibility","created_at");--> statement-breakpoint
+CREATE INDEX "webhooks_due" ON "town_square"."webhooks" USING btree ("next_attempt_at") WHERE "town_square"."webhooks"."delivered_at" is null and "town_square"."webhooks"."abandoned_at" is null;

@@ -135,6 +135,8 @@ export const messages = pgTable(
     deletedAt: instant(),
     deliveryId: uuid(),
     isImported: boolean().notNull().default(false),
+    /** The thread's revision at which this message came or last changed: what a reply written before it has not seen. */
+    revision: count(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.messageId] }),

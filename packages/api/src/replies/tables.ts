@@ -1,3 +1,4 @@
+import type { ReplyState, StoredReply } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -5,6 +6,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -13,25 +15,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { channels } from '../channels/tables.ts'
-import { count, id, instant, organizationId } from '../db/columns.ts'
+import { id, instant, organizationId } from '../db/columns.ts'
 import { messages, threads } from '../inbox/tables.ts'
 import { members } from '../members/tables.ts'
 import { tickets } from '../tickets/tables.ts'
-
-/** The states of a reply, in the order of `packages/sla/src/reply`. */
-export type ReplyState =
-  | 'draft'
-  | 'inReview'
-  | 'approved'
-  | 'held'
-  | 'queued'
-  | 'sending'
-  | 'sent'
-  | 'failed'
-  | 'unknown'
-  | 'reconciling'
-  | 'needsHuman'
-  | 'cancelled'
 
 /** What somebody is writing on a ticket: one draft per person and ticket, kept on the server. */
 export const drafts = pgTable(
@@ -81,6 +68,7 @@ export const replies = pgTable(
     state: text().$type<ReplyState>().notNull(),
     /** The fence of the author's claim when the reply was queued. */
     fence: integer().notNull(),
+    /** The revision of the thread that the author had seen. */
     threadRevision: integer().notNull(),
     /** The author saw what changed and sends all the same. */
     isSentAnyway: boolean().notNull().default(false),
@@ -89,9 +77,9 @@ export const replies = pgTable(
     leaseOwner: uuid(),
     leaseUntil: instant(),
     sendStartedAt: instant(),
-    /** Negative read-backs so far, and when the last one was: two, a minute apart, settle an eventual network. */
-    absences: count(),
-    lastAbsentAt: instant(),
+    /** What the chart of `packages/sla/src/reply` remembers; `state`, `attempts` and `notBefore` are read from it. */
+    chart: jsonb().$type<StoredReply>().notNull(),
+    /** Why it failed, came back to its author or waits: a code, and an English sentence that says what to do. */
     errorKind: text(),
     errorMessage: text(),
     writtenAt: instant().notNull(),

@@ -42,7 +42,7 @@ function fingerprint(): string {
     ['pnpm-lock.yaml', 'packages/api/schema.graphql', 'packages/connectors/src/**/*', 'packages/web/**/*'],
     {
       cwd: root,
-      exclude: (name) => name.endsWith('node_modules') || name.endsWith('dist'),
+      exclude: (entry) => entry.name === 'node_modules' || entry.name === 'dist',
       withFileTypes: true,
     },
   )

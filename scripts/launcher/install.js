@@ -6,7 +6,10 @@ import { refuse, step } from './say.js'
 
 const PNPM = 'pnpm@12.21.0'
 
-/** Installs exactly the packages of the lockfile, unless the stamp says that they are there. */
+/**
+ * Installs exactly the packages of the lockfile, unless the stamp says that they are there.
+ * @param {string} root
+ */
 export async function install(root) {
   const stamp = join(root, 'node_modules', '.relais-installed')
   const wanted = fingerprint(root)
@@ -26,12 +29,18 @@ export async function install(root) {
   })
 }
 
-/** The Node that runs everything, brought by npm. */
+/**
+ * The Node that runs everything, brought by npm.
+ * @param {string} root
+ */
 export function node24(root) {
   return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 }
 
-/** Changes whenever an install would do something. */
+/**
+ * Changes whenever an install would do something.
+ * @param {string} root
+ */
 function fingerprint(root) {
   const hash = createHash('sha256').update(`${PNPM} ${process.platform} ${process.arch}\n`)
   const folders = ['packages', 'packages/connectors'].flatMap((parent) =>
@@ -45,6 +54,11 @@ function fingerprint(root) {
   return hash.digest('hex')
 }
 
+/**
+ * @param {string} root
+ * @param {string[]} args
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
 function run(root, args) {
   return new Promise((resolve) => {
     const child = spawn('npx', args, {
@@ -67,7 +81,11 @@ function run(root, args) {
   })
 }
 
-/** What went wrong, as a sentence that says what to do. */
+/**
+ * What went wrong, as a sentence that says what to do.
+ * @param {string} root
+ * @param {string} output
+ */
 function explain(root, output) {
   if (/spawn npx ENOENT/.test(output)) return 'npm is missing: install Node with npm, version 20 or newer.'
   if (/ENOSPC|No space left on device/i.test(output)) {

@@ -23,6 +23,10 @@ export async function prepare() {
  * Runs a program of the repository on the Node that npm brought, and gives its exit code. Signals are passed on and
  * waited for, so that stopping the launcher stops everything and never less. The open channel tells the program when
  * the launcher itself is killed.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @returns {Promise<number>}
  */
 export function launch(program, args = [], env = {}) {
   const node = node24(ROOT)
@@ -36,8 +40,9 @@ export function launch(program, args = [], env = {}) {
       PATH: path,
     },
   })
+  /** @param {NodeJS.Signals} signal */
   const forward = (signal) => child.kill(signal)
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   for (const signal of signals) process.on(signal, forward)
   return new Promise((resolve) => {
     child.on('error', (error) =>
@@ -45,7 +50,7 @@ export function launch(program, args = [], env = {}) {
     )
     child.on('exit', (code, signal) => {
       for (const name of signals) process.off(name, forward)
-      resolve(code ?? 128 + (constants.signals[signal] ?? 0))
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0))
     })
   })
 }

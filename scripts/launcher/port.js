@@ -1,6 +1,9 @@
 import { createServer } from 'node:net'
 
-/** Why the port cannot be used, as a sentence that says what to do; null when it is free. */
+/**
+ * Why the port cannot be used, as a sentence that says what to do; null when it is free.
+ * @param {string} text
+ */
 export async function findPortTrouble(text) {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -8,7 +11,7 @@ export async function findPortTrouble(text) {
   }
   const code = await new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', (error) => resolve(error.code))
+    probe.once('error', (error) => resolve('code' in error ? error.code : String(error)))
     probe.listen(port, () => probe.close(() => resolve(null)))
   })
   if (code === 'EADDRINUSE') {
@@ -21,6 +24,7 @@ export async function findPortTrouble(text) {
   return null
 }
 
+/** @param {number} port */
 async function isRelais(port) {
   try {
     const answer = await fetch(`http://localhost:${port}/healthz`, { signal: AbortSignal.timeout(1000) })

@@ -1,9 +1,17 @@
-/** Tells the person at the terminal what happens; standard output belongs to the command itself. */
+/**
+ * Tells the person at the terminal what happens; standard output belongs to the command itself.
+ * @param {string} sentence
+ */
 export function say(sentence) {
   process.stderr.write(`${sentence}\n`)
 }
 
-/** Says what is being done, does it, and says how long it took. */
+/**
+ * Says what is being done, does it, and says how long it took.
+ * @template T
+ * @param {string} sentence
+ * @param {() => Promise<T>} work
+ */
 export async function step(sentence, work) {
   const from = performance.now()
   say(`${sentence}…`)
@@ -12,7 +20,11 @@ export async function step(sentence, work) {
   return result
 }
 
-/** Ends with one sentence that says what to do. */
+/**
+ * Ends with one sentence that says what to do.
+ * @param {string} sentence
+ * @returns {never}
+ */
 export function refuse(sentence) {
   say(`\nRelais did not start. ${sentence}`)
   process.exit(1)

@@ -12,8 +12,8 @@ const secretsSchema = z.object({
   version: z.literal(1),
   /** Passwords of the embedded server's login roles. */
   passwords: z.object({ superuser: secret, owner: secret, app: secret, intake: secret, worker: secret }),
-  /** 32 random bytes, base64url, from which every other key is derived. */
-  masterKey: secret,
+  /** 32 random bytes, base64url; every key is derived from them. */
+  masterSecret: secret,
 })
 
 /** Random values made at the first start, kept beside the data and nowhere else. */
@@ -54,7 +54,7 @@ export async function createSecrets(dataDir: string): Promise<Secrets> {
   const secrets: Secrets = {
     version: 1,
     passwords: { superuser: random(), owner: random(), app: random(), intake: random(), worker: random() },
-    masterKey: random(),
+    masterSecret: random(),
   }
   await mkdir(dataDir, { recursive: true })
   const unfinished = join(dataDir, `${FILE}.${process.pid}.new`)

@@ -1,0 +1,3486 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphqlContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A version 4 or 7 UUID made by the client, in lower case. The same value sent twice means the same act. */
+  ClientId: { input: string; output: string; }
+  /** An instant, in ISO 8601 with milliseconds and in UTC (`2026-03-01T08:30:00.000Z`). */
+  DateTime: { input: Date; output: Date; }
+  /** How many nodes a page may have: a whole number from 1 to 100. */
+  PageSize: { input: number; output: number; }
+  /** A flat map of names to strings, numbers, booleans or null: what a catalogue needs to make a sentence of a code. */
+  Parameters: { input: never; output: Record<string, string | number | boolean | null>; }
+};
+
+/** Something for colleagues. */
+export type AddNoteInput = {
+  /** The text, 1 to 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** Made when the editor opens: the same one sent twice is one note. */
+  clientId: Scalars['ClientId']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The note that was written. */
+export type AddNotePayload = {
+  __typename?: 'AddNotePayload';
+  /** The note; null when it was refused. */
+  note?: Maybe<Note>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** A token for a program. The secret itself is kept nowhere. */
+export type ApiToken = Node & {
+  __typename?: 'ApiToken';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null if never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The member it acts as. */
+  member: Member;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** When it was ended; null while it is good. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who becomes answerable. */
+export type AssignTicketInput = {
+  /** The member; null for nobody. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket with its assignee. */
+export type AssignTicketPayload = {
+  __typename?: 'AssignTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<RoutingUserError>;
+};
+
+/** A file that came with a message. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** The author's description, for people who cannot see the picture. */
+  alt?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  kind: AttachmentKind;
+  /** The media type, where the network tells. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** Its address on the network. A console does not load it: that would tell the network who reads. */
+  url: Scalars['String']['output'];
+};
+
+/** What a file is. */
+export type AttachmentKind =
+  /** A recording. */
+  | 'audio'
+  /** Any other file. */
+  | 'file'
+  /** A picture. */
+  | 'image'
+  /** The card of an address. */
+  | 'link'
+  /** A film. */
+  | 'video';
+
+/** One line of the record: somebody did something. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done, for example `member.signedIn`, `channel.connected`, `access.denied`. */
+  action: Scalars['String']['output'];
+  /** Who did it, as it is kept: a member's id, `command-line`, `relais` or `nobody`. */
+  actor: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Codes and ids, never personal values. */
+  detail: Scalars['Parameters']['output'];
+  /** The member who did it; null when it was done on the command line or by Relais itself. */
+  member?: Maybe<Member>;
+  /** The place in the organization's chain, from 1 on and without gaps. */
+  seq: Scalars['Int']['output'];
+  /** To what: a kind and an id. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of the record. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Which reply to call back. */
+export type CancelReplyInput = {
+  /** The reply. */
+  replyId: Scalars['ID']['input'];
+};
+
+/** The reply that was called back. */
+export type CancelReplyPayload = {
+  __typename?: 'CancelReplyPayload';
+  /** The reply; null when it was refused. */
+  reply?: Maybe<Reply>;
+  /** Why it was refused. */
+  userErrors: Array<ReplyUserError>;
+};
+
+/** Everything a network can do, as data, so that nothing is offered that it would refuse. */
+export type Capabilities = {
+  __typename?: 'Capabilities';
+  /** What can be done to a message: `hide`, `unhide`, `like`, `unlike`, `delete`. */
+  acts: Array<Scalars['String']['output']>;
+  /** Which deletions by customers we learn of. */
+  deletions: ChangeNotice;
+  /** Which edits by customers we learn of. */
+  edits: ChangeNotice;
+  /** How a reply may be sent again. */
+  idempotency: Idempotency;
+  /** How many pictures a reply may carry. */
+  images: Scalars['Int']['output'];
+  /** The kinds of message that can arrive. */
+  inbound: Array<MessageKind>;
+  /** The limits of a private text; every one of them holds at once. */
+  privateText: Array<TextLimit>;
+  /** Hours after the customer's last message in which a private answer is allowed; null where there is no window. */
+  privateWindowHours?: Maybe<Scalars['Int']['output']>;
+  /** The limits of a public text; every one of them holds at once. */
+  publicText: Array<TextLimit>;
+  /** How sure reading back is. */
+  readBack: ReadBackStrength;
+  /** How events come in. */
+  receives: Array<DeliveryTransport>;
+  /** True when we can answer in private. */
+  repliesInPrivate: Scalars['Boolean']['output'];
+  /** True when we can answer in public. */
+  repliesInPublic: Scalars['Boolean']['output'];
+};
+
+/** Which deletions or edits by customers we learn of. */
+export type ChangeNotice =
+  /** Never. */
+  | 'never'
+  /** The network tells. */
+  | 'pushed'
+  /** We find them by reading again. */
+  | 'reread';
+
+/** The old and the new password. */
+export type ChangePasswordInput = {
+  /** The password until now; may be left out by a member who has none yet. */
+  currentPassword?: InputMaybe<Scalars['String']['input']>;
+  /** The new one: 12 to 128 characters. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** What came of changing the password. */
+export type ChangePasswordPayload = {
+  __typename?: 'ChangePasswordPayload';
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+  /** The viewer, still signed in here; null when it was refused. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** Who gets which role. */
+export type ChangeRoleInput = {
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+  /** The role from now on. */
+  role: Role;
+};
+
+/** The member with the new role. */
+export type ChangeRolePayload = {
+  __typename?: 'ChangeRolePayload';
+  /** The member; null when it was refused. */
+  member?: Maybe<Member>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** One connected account of the company on a network. */
+export type Channel = Node & {
+  __typename?: 'Channel';
+  /** When it was connected. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Our handle on the network, without the at sign. */
+  handle: Scalars['String']['output'];
+  /** How it does. */
+  health: ChannelHealth;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** What the company calls it. */
+  name: Scalars['String']['output'];
+  /** Its network. */
+  network: Network;
+  /** How many of its tickets are open. */
+  openTicketCount: Scalars['Int']['output'];
+  /** Where the network lives, for networks that anybody can host. */
+  serviceUrl: Scalars['String']['output'];
+  /** Whether it works. */
+  status: ChannelStatus;
+  /** What came that its connector does not know, counted by kind, the latest first. */
+  unsupportedKinds: Array<UnsupportedKind>;
+};
+
+/** How a channel does. */
+export type ChannelHealth = {
+  __typename?: 'ChannelHealth';
+  /** When something last came in; null if nothing ever did. */
+  lastEventAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When something last went out; null if nothing ever did. */
+  lastSentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where polling stands; null for a channel that is not polled. */
+  poll?: Maybe<ChannelPoll>;
+  /** Why the network refuses us; null while all is well. */
+  problem?: Maybe<ChannelProblem>;
+  /** What the network said. */
+  problemDetail?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where polling a channel stands. */
+export type ChannelPoll = {
+  __typename?: 'ChannelPoll';
+  /** How many attempts have failed since the last one that did not. */
+  failures: Scalars['Int']['output'];
+  /** What went wrong the last time; null after a success. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** When the network was last asked; null if never. */
+  lastPolledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it will be asked next. */
+  nextPollAt: Scalars['DateTime']['output'];
+};
+
+/** Why a network refuses us. */
+export type ChannelProblem =
+  /** A permission is missing. */
+  | 'permission'
+  /** We ask more often than the network allows; it resolves by itself. */
+  | 'rateLimited'
+  /** The credentials no longer hold: connect again. */
+  | 'reauth'
+  /** The network does not answer. */
+  | 'unreachable';
+
+/** Whether a channel works. */
+export type ChannelStatus =
+  /** The account has to be connected again. */
+  | 'disconnected'
+  /** Messages come in, nothing goes out. */
+  | 'listening'
+  /** Messages come in, replies go out. */
+  | 'open'
+  /** A person stopped it for a while. */
+  | 'paused';
+
+/** Why an act on a channel was refused. */
+export type ChannelUserError = UserError & {
+  __typename?: 'ChannelUserError';
+  /** For example `NETWORK_UNKNOWN`, `SECRET_MISSING`, `CHANNEL_REFUSED`, `CHANNEL_EXISTS`, `CHANNEL_NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The right to reply to a ticket. */
+export type Claim = {
+  __typename?: 'Claim';
+  /** When it ends unless it is renewed. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Grows with every holder. A reply that carries an older number is refused. */
+  fence: Scalars['Int']['output'];
+  /** Who has it. */
+  holder: Member;
+};
+
+/** Which ticket to claim. */
+export type ClaimTicketInput = {
+  /** True for a supervisor who takes it from its holder. */
+  takeOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The claim. */
+export type ClaimTicketPayload = {
+  __typename?: 'ClaimTicketPayload';
+  /** The claim, with the fence to send along; null when it was refused. */
+  claim?: Maybe<Claim>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<RoutingUserError>;
+};
+
+/** One running or ended promise on one ticket. */
+export type Clock = {
+  __typename?: 'Clock';
+  /** From when it counts as at risk; null when it does not run. */
+  atRiskAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was broken. */
+  breachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The promised working time, in milliseconds; null when nothing is promised. */
+  budgetMs?: Maybe<Scalars['Float']['output']>;
+  /** Why this is not an ordinary cycle, as codes in order (`late_ingest`, `retarget`, `network_down`, …). */
+  causes: Array<Scalars['String']['output']>;
+  /** The how-manieth of its kind on this ticket, from 1 on. */
+  cycle: Scalars['Int']['output'];
+  /** When it is to be kept, counted from the customer's writing; null while it is paused or when nothing is promised. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended, however it did; null while it runs or is paused. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was kept. */
+  metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who kept it; null while nobody has. */
+  metBy?: Maybe<KeptBy>;
+  /** Where it stands. */
+  outcome: ClockOutcome;
+  /** The version of the policy that made the promise; null when nothing is promised. */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** When that message reached us. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** When it began: the network's time of the customer's message. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Which promise. */
+  target: ClockTarget;
+  /** The same, counted from when the message reached us: the fair measure of the team after an outage of the network. */
+  teamDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The working time used up to the last pause or the end, in milliseconds. */
+  usedMs: Scalars['Float']['output'];
+};
+
+/** Where a promise stands. */
+export type ClockOutcome =
+  /** Not kept in time. This stays, whatever happens later. */
+  | 'breached'
+  /** The matter was closed without an answer. */
+  | 'closedUnanswered'
+  /** Kept. */
+  | 'met'
+  /** Time is held, for one of the reasons the policy names. */
+  | 'paused'
+  /** Time is running. */
+  | 'running'
+  /** No longer asked for: the matter was spam, merged, or taken back. */
+  | 'void';
+
+/** One promise. */
+export type ClockTarget =
+  /** The first answer to the customer. */
+  | 'firstResponse'
+  /** Every further answer. */
+  | 'nextResponse'
+  /** The end of the matter. */
+  | 'resolution';
+
+/** Which account to connect. */
+export type ConnectChannelInput = {
+  /** Our handle or address on the network. */
+  handle: Scalars['String']['input'];
+  /** True to take messages in without sending anything. */
+  isListening?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the company calls it; its handle when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The network's name. */
+  network: Scalars['String']['input'];
+  /** The secrets the network asks for. */
+  secrets: Array<SecretInput>;
+  /** Where the network lives, for networks that anybody can host. */
+  serviceUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The connected account. */
+export type ConnectChannelPayload = {
+  __typename?: 'ConnectChannelPayload';
+  /** The channel; null when it was refused. */
+  channel?: Maybe<Channel>;
+  /** Why it was refused. */
+  userErrors: Array<ChannelUserError>;
+};
+
+/** A customer: one person, who may have identities on several networks. */
+export type Contact = Node & {
+  __typename?: 'Contact';
+  /** When they first wrote. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** Their handles, the one seen last first. */
+  identities: Array<Identity>;
+  /** The name to call them by. */
+  name: Scalars['String']['output'];
+  /** How many tickets they ever had. */
+  ticketCount: Scalars['Int']['output'];
+  /** Their tickets in every state, the latest first, without those the viewer may not see. */
+  tickets: Array<Ticket>;
+};
+
+
+/** A customer: one person, who may have identities on several networks. */
+export type ContactTicketsArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+/** For whom and what to make a token. */
+export type CreateApiTokenInput = {
+  /** The member it acts as. */
+  memberId: Scalars['ID']['input'];
+  /** What it is for, so that a person recognises it in the list. */
+  name: Scalars['String']['input'];
+};
+
+/** The token that was made. */
+export type CreateApiTokenPayload = {
+  __typename?: 'CreateApiTokenPayload';
+  /** Its entry in the list. */
+  apiToken?: Maybe<ApiToken>;
+  /** The token to put into the program's settings; null when it was refused. It cannot be shown again. */
+  token?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** The person to add. */
+export type CreateMemberInput = {
+  /** The address they will sign in with. */
+  email: Scalars['String']['input'];
+  /** The language of their console; the organization's when left out. */
+  locale?: InputMaybe<Locale>;
+  /** Their name. */
+  name: Scalars['String']['input'];
+  /** Their role. */
+  role: Role;
+};
+
+/** The member who was added. */
+export type CreateMemberPayload = {
+  __typename?: 'CreateMemberPayload';
+  /** The member; null when it was refused. */
+  member?: Maybe<Member>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** Why a delivery was set aside. */
+export type DeadDeliveryStatus =
+  /** It failed at every attempt. */
+  | 'dead'
+  /** The connector does not know its kind. */
+  | 'unrecognised';
+
+/** The nearest deadline of a ticket. */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** From when it counts as at risk. */
+  atRiskAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the promise is to be kept. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which promise it belongs to. */
+  target: ClockTarget;
+};
+
+/** How to settle a reply. */
+export type DecideReplyInput = {
+  /** What the person saw and wants. */
+  decision: ReplyDecision;
+  /** The reply. */
+  replyId: Scalars['ID']['input'];
+};
+
+/** The settled reply. */
+export type DecideReplyPayload = {
+  __typename?: 'DecideReplyPayload';
+  /** The reply; null when it was refused. */
+  reply?: Maybe<Reply>;
+  /** Why it was refused. */
+  userErrors: Array<ReplyUserError>;
+};
+
+/** One raw thing received from a network, kept byte for byte. */
+export type Delivery = Node & {
+  __typename?: 'Delivery';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** The channel it came in by. */
+  channel: Channel;
+  /** The first 2,000 bytes, as text. */
+  excerpt: Scalars['String']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** What went wrong the last time. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** When it came. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** How many bytes it has. */
+  size: Scalars['Int']['output'];
+  /** Where it stands. */
+  status: DeliveryStatus;
+  /** How it came. */
+  transport: DeliveryTransport;
+};
+
+/** A page of deliveries. */
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  /** The deliveries with their cursors. */
+  edges: Array<DeliveryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A delivery in a page. */
+export type DeliveryEdge = {
+  __typename?: 'DeliveryEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The delivery. */
+  node: Delivery;
+};
+
+/** Where a delivery stands. */
+export type DeliveryStatus =
+  /** It failed at every attempt. */
+  | 'dead'
+  /** A person took it off the list. */
+  | 'discarded'
+  /** Read: its messages are in their threads. */
+  | 'normalised'
+  /** The connector does not know its kind. */
+  | 'unrecognised'
+  /** Stored, not yet read. */
+  | 'waiting';
+
+/** How a delivery came. */
+export type DeliveryTransport =
+  /** It was read in as history. */
+  | 'import'
+  /** We asked the network. */
+  | 'poll'
+  /** We listened. */
+  | 'stream'
+  /** The network called us. */
+  | 'webhook';
+
+/** Whose access ends. */
+export type DisableMemberInput = {
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** The member whose access ended. */
+export type DisableMemberPayload = {
+  __typename?: 'DisableMemberPayload';
+  /** The member; null when it was refused. */
+  member?: Maybe<Member>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** Which delivery to take off the list. */
+export type DiscardDeliveryInput = {
+  /** The delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** Why, for the record, at most 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The delivery that was taken off the list. */
+export type DiscardDeliveryPayload = {
+  __typename?: 'DiscardDeliveryPayload';
+  /** The delivery; null when it was refused. */
+  delivery?: Maybe<Delivery>;
+  /** Why it was refused. */
+  userErrors: Array<InboxUserError>;
+};
+
+/** Where to throw the draft away. */
+export type DiscardDraftInput = {
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket without the draft. */
+export type DiscardDraftPayload = {
+  __typename?: 'DiscardDraftPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<ReplyUserError>;
+};
+
+/** What the viewer is writing on a ticket. */
+export type Draft = {
+  __typename?: 'Draft';
+  /** The text. */
+  body: Scalars['String']['output'];
+  /** The revision of the thread that was on the screen. */
+  threadRevision: Scalars['Int']['output'];
+  /** When it was last kept. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who will read it. */
+  visibility: DraftVisibility;
+};
+
+/** Who will read what is being written. */
+export type DraftVisibility =
+  /** Colleagues alone. */
+  | 'note'
+  /** The customer alone. */
+  | 'private'
+  /** Everybody on the network. */
+  | 'public';
+
+/** How far a matter has been raised, by its clocks or by hand. */
+export type Escalation =
+  /** A person has taken note of it. */
+  | 'acknowledged'
+  /** It is at risk. */
+  | 'atRisk'
+  /** The promise is broken. */
+  | 'breached'
+  /** The manager on duty was told. */
+  | 'dutyManager'
+  /** Half of the time is gone. */
+  | 'halfway'
+  /** It has not. */
+  | 'none'
+  /** Supervisors were told. */
+  | 'supervisors';
+
+/** How something may be sent again after an unclear answer. */
+export type Idempotency =
+  /** A resend with the same key is harmless for a limited time. */
+  | 'clientId'
+  /** A resend with the same key is harmless for ever. */
+  | 'key'
+  /** Nothing is ever resent. */
+  | 'none';
+
+/** A contact's handle on one network. */
+export type Identity = Node & {
+  __typename?: 'Identity';
+  /** How many people follow them, where the network tells. */
+  audience?: Maybe<Scalars['Int']['output']>;
+  /** The picture's address on the network. A console does not load it: that would tell the network who reads. */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  /** The person. */
+  contact: Contact;
+  /** The handle, without the at sign. */
+  handle: Scalars['String']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The name they show on the network. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The network, for example `bluesky`. */
+  network: Scalars['String']['output'];
+};
+
+/** Why an act on a delivery was refused. */
+export type InboxUserError = UserError & {
+  __typename?: 'InboxUserError';
+  /** For example `DELIVERY_NOT_FOUND`, `DELIVERY_NOT_DEAD`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** For whom to make a sign-in link. */
+export type IssueSignInLinkInput = {
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** The link that was made. */
+export type IssueSignInLinkPayload = {
+  __typename?: 'IssueSignInLinkPayload';
+  /** When it stops working. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address to hand over, in private; null when it was refused. It cannot be shown again. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** Who kept a promise. */
+export type KeptBy =
+  /** The care team. */
+  | 'core'
+  /** Somebody, in the network's own application. */
+  | 'native'
+  /** A person who closed the matter. */
+  | 'person'
+  /** A volunteer. */
+  | 'volunteer';
+
+/** What kind of attention a ticket needs, from its two scores. */
+export type Lane =
+  /** Urgent and important. */
+  | 'doNow'
+  /** Neither. */
+  | 'later'
+  /** Important, not urgent: for somebody who knows. */
+  | 'plan'
+  /** Urgent, not important: for colleagues who help. */
+  | 'volunteers';
+
+/** A language the console speaks. */
+export type Locale =
+  /** Arabic. */
+  | 'ar'
+  /** English. */
+  | 'en'
+  /** French. */
+  | 'fr';
+
+/** A person in the organization. */
+export type Member = Node & {
+  __typename?: 'Member';
+  /** When their access ended; null for those who have it. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address they sign in with; null unless it is the viewer's own or the viewer administers members. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** True when they say that they are there to answer. */
+  isAvailable: Scalars['Boolean']['output'];
+  /** The language of their console. */
+  locale: Locale;
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** Their role. */
+  role: Role;
+  /** Their IANA time zone. */
+  timeZone: Scalars['String']['output'];
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The members with their cursors. */
+  edges: Array<MemberEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A member in a page. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: Member;
+};
+
+/** Why an act on members, sessions or the organization was refused. */
+export type MemberUserError = UserError & {
+  __typename?: 'MemberUserError';
+  /** For example `SIGN_IN_FAILED`, `TOO_MANY_ATTEMPTS`, `EMAIL_TAKEN`, `PASSWORD_TOO_SHORT`, `LAST_ADMIN`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** One utterance on the network, theirs or ours. */
+export type Message = Node & {
+  __typename?: 'Message';
+  /** Files that came with it. */
+  attachments: Array<Attachment>;
+  /** The member who wrote it; null for theirs and for what was written in the network's own application. */
+  author?: Maybe<Member>;
+  /** The text as it was written, NUL and lone surrogates replaced; empty after a deletion. Show it as plain text. */
+  body: Scalars['String']['output'];
+  /** When the author or the network took it away; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who wrote to whom. */
+  direction: MessageDirection;
+  /** When the author last changed it; null if never. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The customer who wrote it; null for our own. */
+  identity?: Maybe<Identity>;
+  /** True for history that was read in when the channel was connected: it started no clock. */
+  isImported: Scalars['Boolean']['output'];
+  /** True for our own message written in the network's own application: it stops the clock and is nobody's. */
+  isNative: Scalars['Boolean']['output'];
+  /** What it is on its network. */
+  kind: MessageKind;
+  /** The language as a BCP 47 tag, where it is known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The message it answers; null for the first one, or when that one is not known to us. */
+  parent?: Maybe<Message>;
+  /** When it reached us. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The reply that made it; null for theirs and for what was written in the network's own application. */
+  reply?: Maybe<Reply>;
+  /** The network's time of writing. */
+  sentAt: Scalars['DateTime']['output'];
+  /** Parts of the text with a meaning, in order. */
+  spans: Array<TextSpan>;
+  /** The ticket it belongs to; null for other people's messages in the thread without a ticket, and for what the viewer may not see. */
+  ticket?: Maybe<Ticket>;
+  /** Its address on the network. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Who can read it on the network. */
+  visibility: Visibility;
+};
+
+/** Who wrote to whom. */
+export type MessageDirection =
+  /** The customer, or another person in the thread. */
+  | 'inbound'
+  /** The company. */
+  | 'outbound';
+
+/** What a message is on its network. */
+export type MessageKind =
+  /** A comment under a post. */
+  | 'comment'
+  /** A private message. */
+  | 'direct'
+  /** A post that names us. */
+  | 'mention'
+  /** A post of its own. */
+  | 'post'
+  /** A post that quotes ours. */
+  | 'quote'
+  /** An answer to a message. */
+  | 'reply'
+  /** A review with or without stars. */
+  | 'review';
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes something for colleagues on the ticket. It never leaves the company. */
+  addNote: AddNotePayload;
+  /** Makes a member answerable for the ticket, or nobody. */
+  assignTicket: AssignTicketPayload;
+  /** Calls a reply back that has not begun to leave. */
+  cancelReply: CancelReplyPayload;
+  /** Sets the viewer's own password and ends all their other sessions. */
+  changePassword: ChangePasswordPayload;
+  /** Gives a member another role and ends their sessions, so that the new rights apply at once. */
+  changeRole: ChangeRolePayload;
+  /** Takes the right to reply for some minutes, or renews it. Writing renews it too. */
+  claimTicket: ClaimTicketPayload;
+  /** Connects one of the company's accounts. The secrets are tried on the network first, then sealed. */
+  connectChannel: ConnectChannelPayload;
+  /** Makes a token for a program. It acts as the member it is made for, and is shown only here. */
+  createApiToken: CreateApiTokenPayload;
+  /** Adds a person to the organization. */
+  createMember: CreateMemberPayload;
+  /** Settles a reply of which the network cannot say whether it stands: a person looked. */
+  decideReply: DecideReplyPayload;
+  /** Ends a member's access: sessions, open consoles and tokens. What they did stays. */
+  disableMember: DisableMemberPayload;
+  /** Takes a delivery off the list for good. Its bytes stay as evidence for as long as others do. */
+  discardDelivery: DiscardDeliveryPayload;
+  /** Throws away what the viewer was writing. */
+  discardDraft: DiscardDraftPayload;
+  /** Makes a link that signs one member in once, within 24 hours. It is shown only here. */
+  issueSignInLink: IssueSignInLinkPayload;
+  /** Corrects how urgent or how important the ticket is. The correction is kept as an example for later. */
+  overrideTriage: OverrideTriagePayload;
+  /** Stops a channel for a while: nothing is fetched and nothing is sent. Its webhooks are still kept. */
+  pauseChannel: PauseChannelPayload;
+  /** Gives the right to reply back before it ends by itself. The draft stays. */
+  releaseTicket: ReleaseTicketPayload;
+  /** Takes the matter up again. */
+  reopenTicket: ReopenTicketPayload;
+  /** Sends a delivery through the parser once more, after an upgrade for example. */
+  replayDelivery: ReplayDeliveryPayload;
+  /** Ends the matter. Promises of an answer that was never given end as closed unanswered, never as met. */
+  resolveTicket: ResolveTicketPayload;
+  /** Lets a paused channel go on; it catches up by itself. */
+  resumeChannel: ResumeChannelPayload;
+  /** Lets replies leave again. */
+  resumePublishing: ResumePublishingPayload;
+  /** Ends a token at once. */
+  revokeApiToken: RevokeApiTokenPayload;
+  /** Ends one of the viewer's own sessions, on a lost phone for example. */
+  revokeSession: RevokeSessionPayload;
+  /** Keeps what the viewer is writing, so that it survives a closed window. An empty text keeps nothing. */
+  saveDraft: SaveDraftPayload;
+  /** Hands a reply over to be sent. It is sent once, however often this is called with the same client id. */
+  sendReply: SendReplyPayload;
+  /** Says what became of the ticket where no verb of its own does. */
+  setTicketStatus: SetTicketStatusPayload;
+  /** Signs in with a password and sets the session's cookie. The answer to an unknown address and to a wrong password is the same. */
+  signIn: SignInPayload;
+  /** Ends this session and clears its cookie. */
+  signOut: SignOutPayload;
+  /** Puts the ticket aside until an instant. A message of the customer brings it back before. */
+  snoozeTicket: SnoozeTicketPayload;
+  /** Stops everything that would leave for any network. Replies wait in their queue. */
+  stopPublishing: StopPublishingPayload;
+  /** Brings a ticket back that was put aside. */
+  unsnoozeTicket: UnsnoozeTicketPayload;
+  /** Changes the viewer's own language, time zone or availability. */
+  updateProfile: UpdateProfilePayload;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAssignTicketArgs = {
+  input: AssignTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCancelReplyArgs = {
+  input: CancelReplyInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationChangeRoleArgs = {
+  input: ChangeRoleInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationClaimTicketArgs = {
+  input: ClaimTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationConnectChannelArgs = {
+  input: ConnectChannelInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateMemberArgs = {
+  input: CreateMemberInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationDecideReplyArgs = {
+  input: DecideReplyInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationDisableMemberArgs = {
+  input: DisableMemberInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationDiscardDeliveryArgs = {
+  input: DiscardDeliveryInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationDiscardDraftArgs = {
+  input: DiscardDraftInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationIssueSignInLinkArgs = {
+  input: IssueSignInLinkInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationOverrideTriageArgs = {
+  input: OverrideTriageInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPauseChannelArgs = {
+  input: PauseChannelInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationReleaseTicketArgs = {
+  input: ReleaseTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationReopenTicketArgs = {
+  input: ReopenTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationReplayDeliveryArgs = {
+  input: ReplayDeliveryInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationResolveTicketArgs = {
+  input: ResolveTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationResumeChannelArgs = {
+  input: ResumeChannelInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSendReplyArgs = {
+  input: SendReplyInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetTicketStatusArgs = {
+  input: SetTicketStatusInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSnoozeTicketArgs = {
+  input: SnoozeTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationStopPublishingArgs = {
+  input: StopPublishingInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUnsnoozeTicketArgs = {
+  input: UnsnoozeTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+/** A network, and everything it can and cannot do. */
+export type Network = {
+  __typename?: 'Network';
+  /** What can be done there. */
+  capabilities: Capabilities;
+  /** Its name in lower case, for example `bluesky`. */
+  name: Scalars['String']['output'];
+  /** What a person is asked for when a channel is connected, in this order. */
+  secrets: Array<NetworkSecret>;
+};
+
+/** One secret a person is asked for. */
+export type NetworkSecret = {
+  __typename?: 'NetworkSecret';
+  /** The name to send it under. */
+  name: Scalars['String']['output'];
+};
+
+/** Anything with an id of its own. Ids are opaque, stable and unique over all types. */
+export type Node = {
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Something written for colleagues. It never leaves the company. */
+export type Note = Node & {
+  __typename?: 'Note';
+  /** Who wrote it. */
+  author: Member;
+  /** The text. */
+  body: Scalars['String']['output'];
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** One company. */
+export type Organization = Node & {
+  __typename?: 'Organization';
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** True for the demonstration that comes with a first start. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** The language of what is not addressed to one person. */
+  locale: Locale;
+  /** The company's name. */
+  name: Scalars['String']['output'];
+  /** Whether anything may leave for the networks. */
+  publishing: Publishing;
+  /** The short name for addresses and the command line. */
+  slug: Scalars['String']['output'];
+  /** The IANA time zone in which days begin and end, for example `Europe/Paris`. */
+  timeZone: Scalars['String']['output'];
+};
+
+/** The right scores of a ticket. A score that is left out stays. */
+export type OverrideTriageInput = {
+  /** How large the harm or the duty is, 0 to 100. */
+  importance?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for those who learn from it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** How fast the harm grows, 0 to 100. */
+  urgency?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The ticket with its corrected scores. */
+export type OverrideTriagePayload = {
+  __typename?: 'OverrideTriagePayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last node of the page; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when the list goes on after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when the list goes on before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first node of the page; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which channel to pause. */
+export type PauseChannelInput = {
+  /** The channel. */
+  channelId: Scalars['ID']['input'];
+};
+
+/** The paused channel. */
+export type PauseChannelPayload = {
+  __typename?: 'PauseChannelPayload';
+  /** The channel; null when it was refused. */
+  channel?: Maybe<Channel>;
+  /** Why it was refused. */
+  userErrors: Array<ChannelUserError>;
+};
+
+/** Which promises apply, from both scores. */
+export type Priority =
+  /** By a hard rule or a person only: somebody or their data is in danger, or a legal deadline runs. */
+  | 'P0'
+  /** Urgent and important, both high. */
+  | 'P1'
+  /** One of the two high, the other at least medium; or important without urgency. */
+  | 'P2'
+  /** Medium. */
+  | 'P3'
+  /** Low. */
+  | 'P4';
+
+/** The switch that stops everything that would leave for any network. */
+export type Publishing = {
+  __typename?: 'Publishing';
+  /** True while nothing leaves. */
+  isStopped: Scalars['Boolean']['output'];
+  /** Why, in the words of the person who stopped it, or a code of ours (`restored`). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Since when; null while replies leave as usual. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Everything that can be read. */
+export type Query = {
+  __typename?: 'Query';
+  /** The tokens that programs use, newest first, the revoked ones included. */
+  apiTokens: Array<ApiToken>;
+  /** Who did what, the latest first. The chain itself is checked on the command line. */
+  auditEntries: AuditEntryConnection;
+  /** The connected accounts, by network and name. */
+  channels: Array<Channel>;
+  /** What came in and could not be understood: poisoned deliveries and unknown kinds, the latest first. */
+  deadDeliveries: DeliveryConnection;
+  /** The people of the organization, by name. */
+  members: MemberConnection;
+  /** The networks this installation has a connector for, by name. */
+  networks: Array<Network>;
+  /** Any object by its id; null when there is none, or when it is not for the viewer's eyes. */
+  node?: Maybe<Node>;
+  /** One ticket, by its id or by its number; null when there is none, or when it is not for the viewer's eyes. */
+  ticket?: Maybe<Ticket>;
+  /** The parts of the inbox with their exact counts, in the order of the sidebar. */
+  ticketViews: Array<TicketViewCount>;
+  /**
+   * Tickets, in the order of work for what is open (what is above all lanes first, then the nearest deadline, then the
+   * more important) and the latest first for the rest.
+   */
+  tickets: TicketConnection;
+  /** Who is asking; null when nobody is signed in. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryDeadDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  status?: InputMaybe<DeadDeliveryStatus>;
+};
+
+
+/** Everything that can be read. */
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** Everything that can be read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTicketArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+/** How sure reading back is. */
+export type ReadBackStrength =
+  /** Only two negative answers, a minute apart, are. */
+  | 'eventual'
+  /** The network cannot tell: a person decides. */
+  | 'none'
+  /** A negative answer is final. */
+  | 'strong';
+
+/** Which claim to give back. */
+export type ReleaseTicketInput = {
+  /** The fence that came with the claim. */
+  fence: Scalars['Int']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket without a holder. */
+export type ReleaseTicketPayload = {
+  __typename?: 'ReleaseTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<RoutingUserError>;
+};
+
+/** Which matter to take up again. */
+export type ReopenTicketInput = {
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket, open again. */
+export type ReopenTicketPayload = {
+  __typename?: 'ReopenTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** Which delivery to send through once more. */
+export type ReplayDeliveryInput = {
+  /** The delivery. */
+  deliveryId: Scalars['ID']['input'];
+};
+
+/** The delivery on its way through. */
+export type ReplayDeliveryPayload = {
+  __typename?: 'ReplayDeliveryPayload';
+  /** The delivery; null when it was refused. */
+  delivery?: Maybe<Delivery>;
+  /** Why it was refused. */
+  userErrors: Array<InboxUserError>;
+};
+
+/** An outbound message while it is being made and sent. It has a human author, always. */
+export type Reply = Node & {
+  __typename?: 'Reply';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Who wrote it. */
+  author: Member;
+  /** The text. */
+  body: Scalars['String']['output'];
+  /** The client's own id. */
+  clientId: Scalars['ClientId']['output'];
+  /** Why it does not go on; null while all is well. */
+  error?: Maybe<ReplyError>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The message it answers. */
+  inReplyTo?: Maybe<Message>;
+  /** True when the author saw that the thread had changed and sent it all the same. */
+  isSentAnyway: Scalars['Boolean']['output'];
+  /** When it stood on the network, by the network's time. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: ReplyState;
+  /** The ticket. */
+  ticket: Ticket;
+  /** Its address on the network. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Who can read it on the network. */
+  visibility: Visibility;
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** What a person saw on the network. */
+export type ReplyDecision =
+  /** Leave it. */
+  | 'giveUp'
+  /** It stands there. */
+  | 'itWasPosted'
+  /** It is not there: send it again. */
+  | 'postAgain';
+
+/** Why a reply does not go on. */
+export type ReplyError = {
+  __typename?: 'ReplyError';
+  /** What the refusal means. */
+  kind: ReplyErrorKind;
+  /** The English sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** What a network's refusal means. */
+export type ReplyErrorKind =
+  /** A permission is missing. */
+  | 'denied'
+  /** What it answers, or the person, is no longer there. */
+  | 'gone'
+  /** The text is refused for good. */
+  | 'invalid'
+  /** The channel has to be connected again. */
+  | 'reauth'
+  /** Refused before it was carried out; it is tried again. */
+  | 'retry'
+  /** It left and no clear answer came back. */
+  | 'unknown'
+  /** The network's window for answers has closed. */
+  | 'window';
+
+/** One way to answer the customer. */
+export type ReplyOption = {
+  __typename?: 'ReplyOption';
+  /** When the network's window for it closes; null where there is no window. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The message that would be answered. */
+  inReplyTo?: Maybe<Message>;
+  /** True when it can be done now. */
+  isAllowed: Scalars['Boolean']['output'];
+  /** The limits of the text; every one of them holds at once. */
+  limits: Array<TextLimit>;
+  /** Why it cannot, as a code (`NETWORK_HAS_NO_PRIVATE_REPLIES`, `REPLY_WINDOW_PASSED`, `CHANNEL_PAUSED`, …); null when it can. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Who will read it on the network. */
+  visibility: Visibility;
+};
+
+/** Where a reply stands. */
+export type ReplyState =
+  /** Somebody else approved it. */
+  | 'approved'
+  /** It was called back. */
+  | 'cancelled'
+  /** It is being written. */
+  | 'draft'
+  /** The network refused it for good. */
+  | 'failed'
+  /** It is held back, by the charter for example. */
+  | 'held'
+  /** It waits for the approval of somebody else. */
+  | 'inReview'
+  /** Nobody but a person can tell whether it stands: see `decideReply`. */
+  | 'needsHuman'
+  /** It waits for its turn to leave. */
+  | 'queued'
+  /** We are reading the network to see whether it stands. */
+  | 'reconciling'
+  /** It is leaving. */
+  | 'sending'
+  /** It stands on the network. */
+  | 'sent'
+  /** It left, and no clear answer came back. */
+  | 'unknown';
+
+/** Why an act on a reply or a draft was refused. */
+export type ReplyUserError = UserError & {
+  __typename?: 'ReplyUserError';
+  /** For example `REPLY_STALE`, `CLAIM_LOST`, `ALREADY_ANSWERED`, `TEXT_TOO_LONG`, `TICKET_CLOSED`, `MESSAGE_GONE`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What a resolved matter taught us. */
+export type ResolutionOutcome =
+  /** An idea for a department. */
+  | 'idea'
+  /** Nothing to pass on. */
+  | 'none'
+  /** Something a department does well. */
+  | 'strength'
+  /** Something a department should know about. */
+  | 'weakness';
+
+/** How a matter ended. */
+export type ResolveTicketInput = {
+  /** The department concerned, in a few words; asked for unless the outcome is `none`. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** What it taught us. */
+  outcome?: InputMaybe<ResolutionOutcome>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The resolved ticket. */
+export type ResolveTicketPayload = {
+  __typename?: 'ResolveTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** Which channel goes on. */
+export type ResumeChannelInput = {
+  /** The channel. */
+  channelId: Scalars['ID']['input'];
+};
+
+/** The channel that goes on. */
+export type ResumeChannelPayload = {
+  __typename?: 'ResumeChannelPayload';
+  /** The channel; null when it was refused. */
+  channel?: Maybe<Channel>;
+  /** Why it was refused. */
+  userErrors: Array<ChannelUserError>;
+};
+
+/** The switch after it was turned on again. */
+export type ResumePublishingPayload = {
+  __typename?: 'ResumePublishingPayload';
+  /** The organization; null when it was refused. */
+  organization?: Maybe<Organization>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** Which token ends. */
+export type RevokeApiTokenInput = {
+  /** The token's entry in the list. */
+  apiTokenId: Scalars['ID']['input'];
+};
+
+/** The token that ended. */
+export type RevokeApiTokenPayload = {
+  __typename?: 'RevokeApiTokenPayload';
+  /** Its entry in the list; null when it was refused. */
+  apiToken?: Maybe<ApiToken>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** Which session ends. */
+export type RevokeSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** The session that ended. */
+export type RevokeSessionPayload = {
+  __typename?: 'RevokeSessionPayload';
+  /** Its id; null when it was refused. */
+  revokedSessionId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** What a person may do. */
+export type Role =
+  /** Connects channels and invites people, and may do all the rest. */
+  | 'admin'
+  /** The care team: answers customers all day. */
+  | 'agent'
+  /** Watches over the promises and settles what agents cannot. */
+  | 'supervisor'
+  /** An employee with another job, who helps with tickets that were given to them. */
+  | 'volunteer';
+
+/** Why an act on a claim or an assignment was refused. */
+export type RoutingUserError = UserError & {
+  __typename?: 'RoutingUserError';
+  /** For example `TICKET_NOT_FOUND`, `TICKET_CLAIMED`, `TICKET_CLOSED`, `MEMBER_NOT_FOUND`, `CLAIM_LOST`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs, for example who holds the ticket and until when. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What the viewer is writing. */
+export type SaveDraftInput = {
+  /** The text. */
+  body: Scalars['String']['input'];
+  /** The revision of the thread on the screen. */
+  threadRevision: Scalars['Int']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Who will read it. */
+  visibility: DraftVisibility;
+};
+
+/** What was kept. */
+export type SaveDraftPayload = {
+  __typename?: 'SaveDraftPayload';
+  /** The claim, renewed by writing; null when the viewer has none. */
+  claim?: Maybe<Claim>;
+  /** The draft; null when it was refused or when the text is empty. */
+  draft?: Maybe<Draft>;
+  /** Why it was refused. */
+  userErrors: Array<ReplyUserError>;
+};
+
+/** One secret. */
+export type SecretInput = {
+  /** Its name, as the network lists it. */
+  name: Scalars['String']['input'];
+  /** The secret itself. It is sealed at once and can never be read again. */
+  value: Scalars['String']['input'];
+};
+
+/** A reply, and what it was written against. */
+export type SendReplyInput = {
+  /** The text. */
+  body: Scalars['String']['input'];
+  /** Made when the composer opens: the same one sent twice is one reply. */
+  clientId: Scalars['ClientId']['input'];
+  /** The fence that came with the claim. */
+  fence: Scalars['Int']['input'];
+  /** The customer's message it answers; left out, the latest one of this customer that stands. */
+  inReplyToId?: InputMaybe<Scalars['ID']['input']>;
+  /** True after the author saw what had changed and wants it sent all the same. */
+  sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The revision of the thread on the screen. */
+  threadRevision: Scalars['Int']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Who can read it on the network. */
+  visibility: Visibility;
+};
+
+/** What came of sending. */
+export type SendReplyPayload = {
+  __typename?: 'SendReplyPayload';
+  /** The reply; null when it was refused. */
+  reply?: Maybe<Reply>;
+  /** What changed, when the code `REPLY_STALE` refused it: send anyway, adapt, or drop. */
+  stale?: Maybe<StaleReply>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<ReplyUserError>;
+};
+
+/** One signed-in browser or phone. */
+export type Session = Node & {
+  __typename?: 'Session';
+  /** When it began. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends at the latest. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** True for the session that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** A console or a phone. */
+  kind: SessionKind;
+  /** When it was last used, to the minute. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** What the browser said of itself. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a session ends by itself. */
+export type SessionKind =
+  /** A browser at a desk: ends after 30 minutes without use, and after 12 hours at the latest. */
+  | 'console'
+  /** A phone: ends after 30 days. */
+  | 'device';
+
+/** What became of a ticket. */
+export type SetTicketStatusInput = {
+  /** Its status. */
+  status: SettableTicketStatus;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket with its status. */
+export type SetTicketStatusPayload = {
+  __typename?: 'SetTicketStatusPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** The statuses that have no verb of their own. */
+export type SettableTicketStatus =
+  /** Over for good. */
+  | 'closed'
+  /** Not a customer's matter. */
+  | 'spam'
+  /** The customer has to say something first. */
+  | 'waitingCustomer';
+
+/** Who signs in, and the proof. */
+export type SignInInput = {
+  /** The member's address; capitals do not matter. */
+  email: Scalars['String']['input'];
+  /** True on a phone that should stay signed in for 30 days. */
+  isDevice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organization's short name, for an address that is known to several. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** The password. */
+  password: Scalars['String']['input'];
+};
+
+/** What came of signing in. */
+export type SignInPayload = {
+  __typename?: 'SignInPayload';
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+  /** The member who is now signed in; null when it was refused. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** What came of signing out. */
+export type SignOutPayload = {
+  __typename?: 'SignOutPayload';
+  /** Always empty: signing out twice is no mistake. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** Which ticket to put aside. */
+export type SnoozeTicketInput = {
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Until when; in the future, within 90 days. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** The ticket that was put aside. */
+export type SnoozeTicketPayload = {
+  __typename?: 'SnoozeTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** What changed in the thread since a reply was written. */
+export type StaleReply = {
+  __typename?: 'StaleReply';
+  /** What was said or taken away since, oldest first, at most 20. */
+  changes: Array<Message>;
+  /** A reply of a colleague to the same message that is on its way or stands; null when there is none. */
+  otherReply?: Maybe<Reply>;
+  /** The revision of the thread now: what to send along next time. */
+  threadRevision: Scalars['Int']['output'];
+};
+
+/** Why publishing stops. */
+export type StopPublishingInput = {
+  /** For those who see the banner, at most 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The switch after it was turned off. */
+export type StopPublishingPayload = {
+  __typename?: 'StopPublishingPayload';
+  /** The organization; null when it was refused. */
+  organization?: Maybe<Organization>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** What is told as it happens, over graphql-ws at `/graphql/ws`. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Tickets that changed, a batch at a time. Select exactly `ids`, `versions` and `resync`: the same bytes go to
+   * everybody in the organization. A volunteer hears only of tickets that are or were theirs.
+   */
+  ticketsChanged: TicketsChanged;
+};
+
+/** A limit on the length of a text, in the unit the network counts. */
+export type TextLimit = {
+  __typename?: 'TextLimit';
+  /** The longest text that is accepted. */
+  max: Scalars['Int']['output'];
+  /** What is counted. */
+  unit: TextUnit;
+};
+
+/** A part of a text with a meaning. Positions count UTF-16 units, as JavaScript does. */
+export type TextSpan = {
+  __typename?: 'TextSpan';
+  /** Where it ends; this position is no longer part of it. */
+  end: Scalars['Int']['output'];
+  /** What it is. */
+  kind: TextSpanKind;
+  /** Where it begins. */
+  start: Scalars['Int']['output'];
+  /** The address of a link, the network's id of a named account, the bare word of a tag. */
+  target: Scalars['String']['output'];
+};
+
+/** What a part of a text is. */
+export type TextSpanKind =
+  /** An address. */
+  | 'link'
+  /** An account that is named. */
+  | 'mention'
+  /** A hashtag. */
+  | 'tag';
+
+/** What a network counts. */
+export type TextUnit =
+  /** Bytes of UTF-8. */
+  | 'bytes'
+  /** What a reader calls a character. */
+  | 'graphemes'
+  /** UTF-16 units, as JavaScript counts. */
+  | 'utf16';
+
+/** The exchange on the network: a public post with its comments, or a private conversation. */
+export type Thread = Node & {
+  __typename?: 'Thread';
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The network's time of the latest message. */
+  lastMessageAt: Scalars['DateTime']['output'];
+  /** Grows with every message, edit and deletion. A reply says which revision it was written against. */
+  revision: Scalars['Int']['output'];
+  /** Who can read it on the network. */
+  visibility: Visibility;
+};
+
+/** One customer's matter in one thread. */
+export type Ticket = Node & {
+  __typename?: 'Ticket';
+  /** Who is answerable; null for nobody. */
+  assignee?: Maybe<Member>;
+  /** The channel it came in by. */
+  channel: Channel;
+  /** Who has the right to reply now; null when nobody has. */
+  claim?: Maybe<Claim>;
+  /** The promises on this ticket: the current cycle of each target, in the order of the enum. */
+  clocks: Array<Clock>;
+  /** The person. */
+  contact: Contact;
+  /** The deadline that is nearest among the running clocks; null when nothing runs. */
+  deadline?: Maybe<Deadline>;
+  /** What the viewer was writing here; null when there is nothing. */
+  draft?: Maybe<Draft>;
+  /** How far the matter has been raised. */
+  escalation: Escalation;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The handle that wrote. */
+  identity: Identity;
+  /** What kind of attention it needs. */
+  lane: Lane;
+  /** The latest message of this customer or to them. */
+  lastMessage?: Maybe<Message>;
+  /** The number people use, counted in the organization. */
+  number: Scalars['Int']['output'];
+  /** The network's time of the oldest message that nobody has answered; null when all are. */
+  oldestUnansweredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the customer began it. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The closed ticket of the same customer in the same thread that came before. */
+  previousTicket?: Maybe<Ticket>;
+  /** The replies on this ticket, the latest first. */
+  replies: Array<Reply>;
+  /** In which ways the customer can be answered now, and within which limits. */
+  replyOptions: Array<ReplyOption>;
+  /** Until when it is put aside; null when it is not. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is in its life. */
+  status: TicketStatus;
+  /** The thread on the network. */
+  thread: Thread;
+  /** The thread, the notes and what happened, by time. Read it from its end with `last` and `before`. */
+  timeline: TimelineConnection;
+  /** What it is about, in a few words. */
+  title: Scalars['String']['output'];
+  /** How it was judged. */
+  triage: Triage;
+  /** Grows with every change of anything the ticket shows. Live events carry it. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One customer's matter in one thread. */
+export type TicketRepliesArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+
+/** One customer's matter in one thread. */
+export type TicketTimelineArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+/** A page of tickets. */
+export type TicketConnection = {
+  __typename?: 'TicketConnection';
+  /** The tickets with their cursors. */
+  edges: Array<TicketEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A ticket in a page. */
+export type TicketEdge = {
+  __typename?: 'TicketEdge';
+  /** The place to go on from. It stays good when tickets move. */
+  cursor: Scalars['String']['output'];
+  /** The ticket. */
+  node: Ticket;
+};
+
+/** Something that happened to a ticket and that nobody wrote. */
+export type TicketEvent = {
+  __typename?: 'TicketEvent';
+  /** Who did it; null for the network and for Relais itself. */
+  actor?: Maybe<Member>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What a catalogue turns into a sentence, for example `status.set`, `assign.claim`, `clock.breached`. */
+  code: Scalars['String']['output'];
+  /** An id that is unique over all timelines. */
+  id: Scalars['ID']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+};
+
+/** Which tickets to list. What is left out does not restrict. */
+export type TicketFilter = {
+  /** Only tickets of which this member is the assignee. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this channel. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this lane. */
+  lane?: InputMaybe<Lane>;
+  /** The part of the inbox. */
+  view?: InputMaybe<TicketView>;
+};
+
+/** Where a ticket is in its life. */
+export type TicketStatus =
+  /** Over for good; a message of the customer opens another ticket. */
+  | 'closed'
+  /** Put aside until an instant or a message. */
+  | 'hold'
+  /** Continued in another ticket. */
+  | 'merged'
+  /** The company has something to do. */
+  | 'open'
+  /** Brought to an end; a message of the customer opens it again. */
+  | 'resolved'
+  /** Not a customer's matter. */
+  | 'spam'
+  /** The customer has to say something first. */
+  | 'waitingCustomer';
+
+/** Why an act on a ticket was refused. */
+export type TicketUserError = UserError & {
+  __typename?: 'TicketUserError';
+  /** For example `TICKET_NOT_FOUND`, `TICKET_CLOSED`, `SNOOZE_IN_THE_PAST`, `SCORE_OUT_OF_RANGE`, `NOTE_EMPTY`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A part of the inbox. */
+export type TicketView =
+  /** Every open ticket. */
+  | 'all'
+  /** Open tickets with a promise that is at risk, or already broken and still unanswered. */
+  | 'atRisk'
+  /** Open tickets of which the viewer is the assignee. */
+  | 'mine'
+  /** What to do next: open tickets of the viewer and of nobody. */
+  | 'next'
+  /** Tickets that were brought to an end. */
+  | 'resolved'
+  /** Tickets that were put aside. */
+  | 'snoozed'
+  /** Open tickets of which nobody is the assignee. */
+  | 'unassigned'
+  /** Tickets that wait for the customer. */
+  | 'waiting';
+
+/** A part of the inbox and how many tickets are in it. */
+export type TicketViewCount = {
+  __typename?: 'TicketViewCount';
+  /** How many tickets, exactly; null for `resolved`, which no screen counts. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The part. */
+  view: TicketView;
+};
+
+/** A batch of tickets that changed. What changed is read with a query; nothing of the content travels here. */
+export type TicketsChanged = {
+  __typename?: 'TicketsChanged';
+  /** The tickets. */
+  ids: Array<Scalars['ID']['output']>;
+  /** True when batches may have been missed: read again everything that is on the screen. */
+  resync: Scalars['Boolean']['output'];
+  /** The version each of them has now, in the same order. A client that has this version or a later one has nothing to do. */
+  versions: Array<Scalars['Int']['output']>;
+};
+
+/** A part of a timeline, oldest first. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The items with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** Where the part stands. */
+  pageInfo: PageInfo;
+};
+
+/** An item of a timeline. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** The place to go back from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TimelineItem;
+};
+
+/** Something on a ticket's timeline. */
+export type TimelineItem = Message | Note | TicketEvent;
+
+/** How a ticket was judged. */
+export type Triage = {
+  __typename?: 'Triage';
+  /** 0 stands above all lanes and is kept first whatever the hour; everything else is 1. */
+  band: Scalars['Int']['output'];
+  /** How large the harm or the duty is, 0 to 100. */
+  importance: Scalars['Int']['output'];
+  /** What the customer wants, as a code (`question`, `complaint`, `praise`, …); null when it is not clear. */
+  intent?: Maybe<Scalars['String']['output']>;
+  /** The language as a BCP 47 tag; null when it is not clear. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The correction by a person that stands in place of the rules' scores; null when there is none. */
+  override?: Maybe<TriageOverride>;
+  /** Which promises apply. */
+  priority: Priority;
+  /** Why, the weightiest first: the points of an axis add up to the score the rules gave. */
+  reasons: Array<TriageReason>;
+  /** How fast the harm grows, 0 to 100. */
+  urgency: Scalars['Int']['output'];
+};
+
+/** Which score a reason moves. */
+export type TriageAxis =
+  /** How large the harm or the duty is. */
+  | 'importance'
+  /** How fast the harm grows. */
+  | 'urgency';
+
+/** A correction by a person. */
+export type TriageOverride = {
+  __typename?: 'TriageOverride';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who corrected; null when it was a program. */
+  by?: Maybe<Member>;
+  /** Why, in their words. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One reason of a score. */
+export type TriageReason = {
+  __typename?: 'TriageReason';
+  /** Which score it moves. */
+  axis: TriageAxis;
+  /** What a catalogue turns into a sentence, for example `asked_directly`. */
+  code: Scalars['String']['output'];
+  /** The customer's own words it was seen in, or the figure that counts; null when the code says it all. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** By how much. */
+  points: Scalars['Int']['output'];
+  /** Who found it. */
+  source: TriageSource;
+};
+
+/** Who found a reason. */
+export type TriageSource =
+  /** A person. */
+  | 'human'
+  /** A learned model. */
+  | 'model'
+  /** A rule in plain words. */
+  | 'rule';
+
+/** Which ticket to bring back. */
+export type UnsnoozeTicketInput = {
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket that was brought back. */
+export type UnsnoozeTicketPayload = {
+  __typename?: 'UnsnoozeTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** Something a connector does not know. The deliveries are kept and can be replayed. */
+export type UnsupportedKind = {
+  __typename?: 'UnsupportedKind';
+  /** When it last came. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** How often it came. */
+  seen: Scalars['Int']['output'];
+  /** What the network calls it. */
+  what: Scalars['String']['output'];
+};
+
+/** What changes of the viewer's profile. */
+export type UpdateProfileInput = {
+  /** Whether the viewer is there to answer. */
+  isAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language of the console. */
+  locale?: InputMaybe<Locale>;
+  /** The IANA time zone. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed profile. */
+export type UpdateProfilePayload = {
+  __typename?: 'UpdateProfilePayload';
+  /** The member; null when it was refused. */
+  member?: Maybe<Member>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/**
+ * We understood, and we say no. The list `userErrors` of every payload holds these; it is empty when the act was
+ * carried out. Top-level `errors` are for broken requests, missing rights and our own bugs.
+ */
+export type UserError = {
+  /** What a catalogue turns into a sentence, for example `TICKET_CLOSED`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault, from the outside in; null when no single input is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The signed-in member, their organization and their rights. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The names of the mutations this member's role allows, so that a console offers nothing that would be refused. */
+  may: Array<Scalars['String']['output']>;
+  /** The member. */
+  member: Member;
+  /** The organization. */
+  organization: Organization;
+  /** The member's sessions that are still good, the latest first. */
+  sessions: Array<Session>;
+};
+
+/** Who can read it on the network. */
+export type Visibility =
+  /** The customer and the company. */
+  | 'private'
+  /** Everybody. */
+  | 'public';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TimelineItem:
+    | ( Omit<Message, 'ticket'> & { ticket?: Maybe<_RefType['Ticket']> } )
+    | ( Note )
+    | ( TicketEvent )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ApiToken )
+    | ( Channel )
+    | ( Omit<Contact, 'tickets'> & { tickets: Array<_RefType['Ticket']> } )
+    | ( Delivery )
+    | ( Identity )
+    | ( Member )
+    | ( Omit<Message, 'ticket'> & { ticket?: Maybe<_RefType['Ticket']> } )
+    | ( Note )
+    | ( Organization )
+    | ( Omit<Reply, 'ticket'> & { ticket: _RefType['Ticket'] } )
+    | ( Session )
+    | ( Thread )
+    | ( Omit<Ticket, 'claim' | 'previousTicket' | 'timeline'> & { claim?: Maybe<_RefType['Claim']>, previousTicket?: Maybe<_RefType['Ticket']>, timeline: _RefType['TimelineConnection'] } )
+  ;
+  UserError:
+    | ( ChannelUserError )
+    | ( InboxUserError )
+    | ( MemberUserError )
+    | ( ReplyUserError )
+    | ( RoutingUserError )
+    | ( TicketUserError )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddNoteInput: AddNoteInput;
+  AddNotePayload: ResolverTypeWrapper<Omit<AddNotePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ApiToken: ResolverTypeWrapper<ApiToken>;
+  AssignTicketInput: AssignTicketInput;
+  AssignTicketPayload: ResolverTypeWrapper<Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachmentKind: AttachmentKind;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelReplyInput: CancelReplyInput;
+  CancelReplyPayload: ResolverTypeWrapper<CancelReplyPayload>;
+  Capabilities: ResolverTypeWrapper<Capabilities>;
+  ChangeNotice: ChangeNotice;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<ChangePasswordPayload>;
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeRolePayload: ResolverTypeWrapper<ChangeRolePayload>;
+  Channel: ResolverTypeWrapper<Channel>;
+  ChannelHealth: ResolverTypeWrapper<ChannelHealth>;
+  ChannelPoll: ResolverTypeWrapper<ChannelPoll>;
+  ChannelProblem: ChannelProblem;
+  ChannelStatus: ChannelStatus;
+  ChannelUserError: ResolverTypeWrapper<ChannelUserError>;
+  Claim: ResolverTypeWrapper<Claim>;
+  ClaimTicketInput: ClaimTicketInput;
+  ClaimTicketPayload: ResolverTypeWrapper<Omit<ClaimTicketPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ClientId: ResolverTypeWrapper<Scalars['ClientId']['output']>;
+  Clock: ResolverTypeWrapper<Clock>;
+  ClockOutcome: ClockOutcome;
+  ClockTarget: ClockTarget;
+  ConnectChannelInput: ConnectChannelInput;
+  ConnectChannelPayload: ResolverTypeWrapper<ConnectChannelPayload>;
+  Contact: ResolverTypeWrapper<Omit<Contact, 'tickets'> & { tickets: Array<ResolversTypes['Ticket']> }>;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: ResolverTypeWrapper<CreateApiTokenPayload>;
+  CreateMemberInput: CreateMemberInput;
+  CreateMemberPayload: ResolverTypeWrapper<CreateMemberPayload>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadDeliveryStatus: DeadDeliveryStatus;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  DecideReplyInput: DecideReplyInput;
+  DecideReplyPayload: ResolverTypeWrapper<DecideReplyPayload>;
+  Delivery: ResolverTypeWrapper<Delivery>;
+  DeliveryConnection: ResolverTypeWrapper<DeliveryConnection>;
+  DeliveryEdge: ResolverTypeWrapper<DeliveryEdge>;
+  DeliveryStatus: DeliveryStatus;
+  DeliveryTransport: DeliveryTransport;
+  DisableMemberInput: DisableMemberInput;
+  DisableMemberPayload: ResolverTypeWrapper<DisableMemberPayload>;
+  DiscardDeliveryInput: DiscardDeliveryInput;
+  DiscardDeliveryPayload: ResolverTypeWrapper<DiscardDeliveryPayload>;
+  DiscardDraftInput: DiscardDraftInput;
+  DiscardDraftPayload: ResolverTypeWrapper<Omit<DiscardDraftPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  Draft: ResolverTypeWrapper<Draft>;
+  DraftVisibility: DraftVisibility;
+  Escalation: Escalation;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Idempotency: Idempotency;
+  Identity: ResolverTypeWrapper<Identity>;
+  InboxUserError: ResolverTypeWrapper<InboxUserError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssueSignInLinkInput: IssueSignInLinkInput;
+  IssueSignInLinkPayload: ResolverTypeWrapper<IssueSignInLinkPayload>;
+  KeptBy: KeptBy;
+  Lane: Lane;
+  Locale: Locale;
+  Member: ResolverTypeWrapper<Member>;
+  MemberConnection: ResolverTypeWrapper<MemberConnection>;
+  MemberEdge: ResolverTypeWrapper<MemberEdge>;
+  MemberUserError: ResolverTypeWrapper<MemberUserError>;
+  Message: ResolverTypeWrapper<Omit<Message, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  MessageDirection: MessageDirection;
+  MessageKind: MessageKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<Network>;
+  NetworkSecret: ResolverTypeWrapper<NetworkSecret>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Note: ResolverTypeWrapper<Note>;
+  Organization: ResolverTypeWrapper<Organization>;
+  OverrideTriageInput: OverrideTriageInput;
+  OverrideTriagePayload: ResolverTypeWrapper<Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageSize: ResolverTypeWrapper<Scalars['PageSize']['output']>;
+  Parameters: ResolverTypeWrapper<Scalars['Parameters']['output']>;
+  PauseChannelInput: PauseChannelInput;
+  PauseChannelPayload: ResolverTypeWrapper<PauseChannelPayload>;
+  Priority: Priority;
+  Publishing: ResolverTypeWrapper<Publishing>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadBackStrength: ReadBackStrength;
+  ReleaseTicketInput: ReleaseTicketInput;
+  ReleaseTicketPayload: ResolverTypeWrapper<Omit<ReleaseTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ReopenTicketInput: ReopenTicketInput;
+  ReopenTicketPayload: ResolverTypeWrapper<Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ReplayDeliveryInput: ReplayDeliveryInput;
+  ReplayDeliveryPayload: ResolverTypeWrapper<ReplayDeliveryPayload>;
+  Reply: ResolverTypeWrapper<Omit<Reply, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
+  ReplyDecision: ReplyDecision;
+  ReplyError: ResolverTypeWrapper<ReplyError>;
+  ReplyErrorKind: ReplyErrorKind;
+  ReplyOption: ResolverTypeWrapper<ReplyOption>;
+  ReplyState: ReplyState;
+  ReplyUserError: ResolverTypeWrapper<ReplyUserError>;
+  ResolutionOutcome: ResolutionOutcome;
+  ResolveTicketInput: ResolveTicketInput;
+  ResolveTicketPayload: ResolverTypeWrapper<Omit<ResolveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ResumeChannelInput: ResumeChannelInput;
+  ResumeChannelPayload: ResolverTypeWrapper<ResumeChannelPayload>;
+  ResumePublishingPayload: ResolverTypeWrapper<ResumePublishingPayload>;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: ResolverTypeWrapper<RevokeApiTokenPayload>;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
+  Role: Role;
+  RoutingUserError: ResolverTypeWrapper<RoutingUserError>;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  SecretInput: SecretInput;
+  SendReplyInput: SendReplyInput;
+  SendReplyPayload: ResolverTypeWrapper<Omit<SendReplyPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  Session: ResolverTypeWrapper<Session>;
+  SessionKind: SessionKind;
+  SetTicketStatusInput: SetTicketStatusInput;
+  SetTicketStatusPayload: ResolverTypeWrapper<Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  SettableTicketStatus: SettableTicketStatus;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<SignInPayload>;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SnoozeTicketInput: SnoozeTicketInput;
+  SnoozeTicketPayload: ResolverTypeWrapper<Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  StaleReply: ResolverTypeWrapper<StaleReply>;
+  StopPublishingInput: StopPublishingInput;
+  StopPublishingPayload: ResolverTypeWrapper<StopPublishingPayload>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TextLimit: ResolverTypeWrapper<TextLimit>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
+  TextSpanKind: TextSpanKind;
+  TextUnit: TextUnit;
+  Thread: ResolverTypeWrapper<Thread>;
+  Ticket: ResolverTypeWrapper<Omit<Ticket, 'claim' | 'previousTicket' | 'timeline'> & { claim?: Maybe<ResolversTypes['Claim']>, previousTicket?: Maybe<ResolversTypes['Ticket']>, timeline: ResolversTypes['TimelineConnection'] }>;
+  TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }>;
+  TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
+  TicketEvent: ResolverTypeWrapper<TicketEvent>;
+  TicketFilter: TicketFilter;
+  TicketStatus: TicketStatus;
+  TicketUserError: ResolverTypeWrapper<TicketUserError>;
+  TicketView: TicketView;
+  TicketViewCount: ResolverTypeWrapper<TicketViewCount>;
+  TicketsChanged: ResolverTypeWrapper<TicketsChanged>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
+  TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
+  Triage: ResolverTypeWrapper<Triage>;
+  TriageAxis: TriageAxis;
+  TriageOverride: ResolverTypeWrapper<TriageOverride>;
+  TriageReason: ResolverTypeWrapper<TriageReason>;
+  TriageSource: TriageSource;
+  UnsnoozeTicketInput: UnsnoozeTicketInput;
+  UnsnoozeTicketPayload: ResolverTypeWrapper<Omit<UnsnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  UnsupportedKind: ResolverTypeWrapper<UnsupportedKind>;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfilePayload: ResolverTypeWrapper<UpdateProfilePayload>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Visibility: Visibility;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddNoteInput: AddNoteInput;
+  AddNotePayload: Omit<AddNotePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ApiToken: ApiToken;
+  AssignTicketInput: AssignTicketInput;
+  AssignTicketPayload: Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  Attachment: Attachment;
+  AuditEntry: AuditEntry;
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
+  Boolean: Scalars['Boolean']['output'];
+  CancelReplyInput: CancelReplyInput;
+  CancelReplyPayload: CancelReplyPayload;
+  Capabilities: Capabilities;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ChangePasswordPayload;
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeRolePayload: ChangeRolePayload;
+  Channel: Channel;
+  ChannelHealth: ChannelHealth;
+  ChannelPoll: ChannelPoll;
+  ChannelUserError: ChannelUserError;
+  Claim: Claim;
+  ClaimTicketInput: ClaimTicketInput;
+  ClaimTicketPayload: Omit<ClaimTicketPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ClientId: Scalars['ClientId']['output'];
+  Clock: Clock;
+  ConnectChannelInput: ConnectChannelInput;
+  ConnectChannelPayload: ConnectChannelPayload;
+  Contact: Omit<Contact, 'tickets'> & { tickets: Array<ResolversParentTypes['Ticket']> };
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: CreateApiTokenPayload;
+  CreateMemberInput: CreateMemberInput;
+  CreateMemberPayload: CreateMemberPayload;
+  DateTime: Scalars['DateTime']['output'];
+  Deadline: Deadline;
+  DecideReplyInput: DecideReplyInput;
+  DecideReplyPayload: DecideReplyPayload;
+  Delivery: Delivery;
+  DeliveryConnection: DeliveryConnection;
+  DeliveryEdge: DeliveryEdge;
+  DisableMemberInput: DisableMemberInput;
+  DisableMemberPayload: DisableMemberPayload;
+  DiscardDeliveryInput: DiscardDeliveryInput;
+  DiscardDeliveryPayload: DiscardDeliveryPayload;
+  DiscardDraftInput: DiscardDraftInput;
+  DiscardDraftPayload: Omit<DiscardDraftPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  Draft: Draft;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Identity: Identity;
+  InboxUserError: InboxUserError;
+  Int: Scalars['Int']['output'];
+  IssueSignInLinkInput: IssueSignInLinkInput;
+  IssueSignInLinkPayload: IssueSignInLinkPayload;
+  Member: Member;
+  MemberConnection: MemberConnection;
+  MemberEdge: MemberEdge;
+  MemberUserError: MemberUserError;
+  Message: Omit<Message, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  Mutation: Record<PropertyKey, never>;
+  Network: Network;
+  NetworkSecret: NetworkSecret;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Note: Note;
+  Organization: Organization;
+  OverrideTriageInput: OverrideTriageInput;
+  OverrideTriagePayload: Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  PageInfo: PageInfo;
+  PageSize: Scalars['PageSize']['output'];
+  Parameters: Scalars['Parameters']['output'];
+  PauseChannelInput: PauseChannelInput;
+  PauseChannelPayload: PauseChannelPayload;
+  Publishing: Publishing;
+  Query: Record<PropertyKey, never>;
+  ReleaseTicketInput: ReleaseTicketInput;
+  ReleaseTicketPayload: Omit<ReleaseTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ReopenTicketInput: ReopenTicketInput;
+  ReopenTicketPayload: Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ReplayDeliveryInput: ReplayDeliveryInput;
+  ReplayDeliveryPayload: ReplayDeliveryPayload;
+  Reply: Omit<Reply, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  ReplyError: ReplyError;
+  ReplyOption: ReplyOption;
+  ReplyUserError: ReplyUserError;
+  ResolveTicketInput: ResolveTicketInput;
+  ResolveTicketPayload: Omit<ResolveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ResumeChannelInput: ResumeChannelInput;
+  ResumeChannelPayload: ResumeChannelPayload;
+  ResumePublishingPayload: ResumePublishingPayload;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: RevokeApiTokenPayload;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: RevokeSessionPayload;
+  RoutingUserError: RoutingUserError;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftPayload: Omit<SaveDraftPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  SecretInput: SecretInput;
+  SendReplyInput: SendReplyInput;
+  SendReplyPayload: Omit<SendReplyPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  Session: Session;
+  SetTicketStatusInput: SetTicketStatusInput;
+  SetTicketStatusPayload: Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  SignInInput: SignInInput;
+  SignInPayload: SignInPayload;
+  SignOutPayload: SignOutPayload;
+  SnoozeTicketInput: SnoozeTicketInput;
+  SnoozeTicketPayload: Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  StaleReply: StaleReply;
+  StopPublishingInput: StopPublishingInput;
+  StopPublishingPayload: StopPublishingPayload;
+  String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  TextLimit: TextLimit;
+  TextSpan: TextSpan;
+  Thread: Thread;
+  Ticket: Omit<Ticket, 'claim' | 'previousTicket' | 'timeline'> & { claim?: Maybe<ResolversParentTypes['Claim']>, previousTicket?: Maybe<ResolversParentTypes['Ticket']>, timeline: ResolversParentTypes['TimelineConnection'] };
+  TicketConnection: Omit<TicketConnection, 'edges'> & { edges: Array<ResolversParentTypes['TicketEdge']> };
+  TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
+  TicketEvent: TicketEvent;
+  TicketFilter: TicketFilter;
+  TicketUserError: TicketUserError;
+  TicketViewCount: TicketViewCount;
+  TicketsChanged: TicketsChanged;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
+  TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
+  Triage: Triage;
+  TriageOverride: TriageOverride;
+  TriageReason: TriageReason;
+  UnsnoozeTicketInput: UnsnoozeTicketInput;
+  UnsnoozeTicketPayload: Omit<UnsnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  UnsupportedKind: UnsupportedKind;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfilePayload: UpdateProfilePayload;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Viewer: Viewer;
+};
+
+export type AddNotePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignTicketPayload'] = ResolversParentTypes['AssignTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type CancelReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CancelReplyPayload'] = ResolversParentTypes['CancelReplyPayload']> = {
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
+};
+
+export type CapabilitiesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Capabilities'] = ResolversParentTypes['Capabilities']> = {
+  acts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deletions?: Resolver<ResolversTypes['ChangeNotice'], ParentType, ContextType>;
+  edits?: Resolver<ResolversTypes['ChangeNotice'], ParentType, ContextType>;
+  idempotency?: Resolver<ResolversTypes['Idempotency'], ParentType, ContextType>;
+  images?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inbound?: Resolver<Array<ResolversTypes['MessageKind']>, ParentType, ContextType>;
+  privateText?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
+  privateWindowHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publicText?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
+  readBack?: Resolver<ResolversTypes['ReadBackStrength'], ParentType, ContextType>;
+  receives?: Resolver<Array<ResolversTypes['DeliveryTransport']>, ParentType, ContextType>;
+  repliesInPrivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repliesInPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangePasswordPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ChangeRolePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeRolePayload'] = ResolversParentTypes['ChangeRolePayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type ChannelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['ChannelHealth'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  openTicketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
+  unsupportedKinds?: Resolver<Array<ResolversTypes['UnsupportedKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelHealthResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChannelHealth'] = ResolversParentTypes['ChannelHealth']> = {
+  lastEventAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  poll?: Resolver<Maybe<ResolversTypes['ChannelPoll']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['ChannelProblem']>, ParentType, ContextType>;
+  problemDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChannelPollResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChannelPoll'] = ResolversParentTypes['ChannelPoll']> = {
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastPolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextPollAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChannelUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChannelUserError'] = ResolversParentTypes['ChannelUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type ClaimTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimTicketPayload'] = ResolversParentTypes['ClaimTicketPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
+};
+
+export interface ClientIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ClientId'], any> {
+  name: 'ClientId';
+}
+
+export type ClockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  atRiskAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  budgetMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  metBy?: Resolver<Maybe<ResolversTypes['KeptBy']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ClockOutcome'], ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+  teamDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConnectChannelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConnectChannelPayload'] = ResolversParentTypes['ConnectChannelPayload']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities?: Resolver<Array<ResolversTypes['Identity']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<ContactTicketsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type CreateMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateMemberPayload'] = ResolversParentTypes['CreateMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadlineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  atRiskAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+};
+
+export type DecideReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecideReplyPayload'] = ResolversParentTypes['DecideReplyPayload']> = {
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+  transport?: Resolver<ResolversTypes['DeliveryTransport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DisableMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DisableMemberPayload'] = ResolversParentTypes['DisableMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type DiscardDeliveryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DiscardDeliveryPayload'] = ResolversParentTypes['DiscardDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InboxUserError']>, ParentType, ContextType>;
+};
+
+export type DiscardDraftPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DiscardDraftPayload'] = ResolversParentTypes['DiscardDraftPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threadRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['DraftVisibility'], ParentType, ContextType>;
+};
+
+export type IdentityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  audience?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InboxUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InboxUserError'] = ResolversParentTypes['InboxUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueSignInLinkPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueSignInLinkPayload'] = ResolversParentTypes['IssueSignInLinkPayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberUserError'] = ResolversParentTypes['MemberUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['MessageDirection'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType>;
+  isImported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  assignTicket?: Resolver<ResolversTypes['AssignTicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
+  cancelReply?: Resolver<ResolversTypes['CancelReplyPayload'], ParentType, ContextType, RequireFields<MutationCancelReplyArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  claimTicket?: Resolver<ResolversTypes['ClaimTicketPayload'], ParentType, ContextType, RequireFields<MutationClaimTicketArgs, 'input'>>;
+  connectChannel?: Resolver<ResolversTypes['ConnectChannelPayload'], ParentType, ContextType, RequireFields<MutationConnectChannelArgs, 'input'>>;
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  createMember?: Resolver<ResolversTypes['CreateMemberPayload'], ParentType, ContextType, RequireFields<MutationCreateMemberArgs, 'input'>>;
+  decideReply?: Resolver<ResolversTypes['DecideReplyPayload'], ParentType, ContextType, RequireFields<MutationDecideReplyArgs, 'input'>>;
+  disableMember?: Resolver<ResolversTypes['DisableMemberPayload'], ParentType, ContextType, RequireFields<MutationDisableMemberArgs, 'input'>>;
+  discardDelivery?: Resolver<ResolversTypes['DiscardDeliveryPayload'], ParentType, ContextType, RequireFields<MutationDiscardDeliveryArgs, 'input'>>;
+  discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
+  overrideTriage?: Resolver<ResolversTypes['OverrideTriagePayload'], ParentType, ContextType, RequireFields<MutationOverrideTriageArgs, 'input'>>;
+  pauseChannel?: Resolver<ResolversTypes['PauseChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseChannelArgs, 'input'>>;
+  releaseTicket?: Resolver<ResolversTypes['ReleaseTicketPayload'], ParentType, ContextType, RequireFields<MutationReleaseTicketArgs, 'input'>>;
+  reopenTicket?: Resolver<ResolversTypes['ReopenTicketPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
+  replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  resolveTicket?: Resolver<ResolversTypes['ResolveTicketPayload'], ParentType, ContextType, RequireFields<MutationResolveTicketArgs, 'input'>>;
+  resumeChannel?: Resolver<ResolversTypes['ResumeChannelPayload'], ParentType, ContextType, RequireFields<MutationResumeChannelArgs, 'input'>>;
+  resumePublishing?: Resolver<ResolversTypes['ResumePublishingPayload'], ParentType, ContextType>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  sendReply?: Resolver<ResolversTypes['SendReplyPayload'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
+  setTicketStatus?: Resolver<ResolversTypes['SetTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationSetTicketStatusArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  snoozeTicket?: Resolver<ResolversTypes['SnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationSnoozeTicketArgs, 'input'>>;
+  stopPublishing?: Resolver<ResolversTypes['StopPublishingPayload'], ParentType, ContextType, RequireFields<MutationStopPublishingArgs, 'input'>>;
+  unsnoozeTicket?: Resolver<ResolversTypes['UnsnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationUnsnoozeTicketArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+};
+
+export type NetworkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  capabilities?: Resolver<ResolversTypes['Capabilities'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['NetworkSecret']>, ParentType, ContextType>;
+};
+
+export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NetworkSecret'] = ResolversParentTypes['NetworkSecret']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ApiToken' | 'Channel' | 'Contact' | 'Delivery' | 'Identity' | 'Member' | 'Message' | 'Note' | 'Organization' | 'Reply' | 'Session' | 'Thread' | 'Ticket', ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  author?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishing?: Resolver<ResolversTypes['Publishing'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverrideTriagePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverrideTriagePayload'] = ResolversParentTypes['OverrideTriagePayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PageSizeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PageSize'], any> {
+  name: 'PageSize';
+}
+
+export interface ParametersScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Parameters'], any> {
+  name: 'Parameters';
+}
+
+export type PauseChannelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PauseChannelPayload'] = ResolversParentTypes['PauseChannelPayload']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
+};
+
+export type PublishingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Publishing'] = ResolversParentTypes['Publishing']> = {
+  isStopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  deadDeliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadDeliveriesArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
+  ticketViews?: Resolver<Array<ResolversTypes['TicketViewCount']>, ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'filter' | 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReleaseTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseTicketPayload'] = ResolversParentTypes['ReleaseTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
+};
+
+export type ReopenTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReopenTicketPayload'] = ResolversParentTypes['ReopenTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type ReplayDeliveryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplayDeliveryPayload'] = ResolversParentTypes['ReplayDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InboxUserError']>, ParentType, ContextType>;
+};
+
+export type ReplyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ReplyError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inReplyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  isSentAnyway?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReplyState'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplyErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplyError'] = ResolversParentTypes['ReplyError']> = {
+  kind?: Resolver<ResolversTypes['ReplyErrorKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyOptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplyOption'] = ResolversParentTypes['ReplyOption']> = {
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inReplyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
+export type ReplyUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplyUserError'] = ResolversParentTypes['ReplyUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolveTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolveTicketPayload'] = ResolversParentTypes['ResolveTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type ResumeChannelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeChannelPayload'] = ResolversParentTypes['ResumeChannelPayload']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
+};
+
+export type ResumePublishingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumePublishingPayload'] = ResolversParentTypes['ResumePublishingPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeSessionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
+  revokedSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type RoutingUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoutingUserError'] = ResolversParentTypes['RoutingUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveDraftPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
+};
+
+export type SendReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SendReplyPayload'] = ResolversParentTypes['SendReplyPayload']> = {
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  stale?: Resolver<Maybe<ResolversTypes['StaleReply']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetTicketStatusPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetTicketStatusPayload'] = ResolversParentTypes['SetTicketStatusPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type SnoozeTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SnoozeTicketPayload'] = ResolversParentTypes['SnoozeTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type StaleReplyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StaleReply'] = ResolversParentTypes['StaleReply']> = {
+  changes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  otherReply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  threadRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StopPublishingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StopPublishingPayload'] = ResolversParentTypes['StopPublishingPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  ticketsChanged?: SubscriptionResolver<ResolversTypes['TicketsChanged'], "ticketsChanged", ParentType, ContextType>;
+};
+
+export type TextLimitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextLimit'] = ResolversParentTypes['TextLimit']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TextUnit'], ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextSpanKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastMessageAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  escalation?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestUnansweredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousTicket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<TicketRepliesArgs, 'first'>>;
+  replyOptions?: Resolver<Array<ResolversTypes['ReplyOption']>, ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<TicketTimelineArgs, 'last'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triage?: Resolver<ResolversTypes['Triage'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type TicketEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketEvent'] = ResolversParentTypes['TicketEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketUserError'] = ResolversParentTypes['TicketUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketViewCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketViewCount'] = ResolversParentTypes['TicketViewCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['TicketView'], ParentType, ContextType>;
+};
+
+export type TicketsChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketsChanged'] = ResolversParentTypes['TicketsChanged']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  resync?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  __resolveType: TypeResolveFn<'Message' | 'Note' | 'TicketEvent', ParentType, ContextType>;
+};
+
+export type TriageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Triage'] = ResolversParentTypes['Triage']> = {
+  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['TriageOverride']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['TriageReason']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriageOverrideResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageOverride'] = ResolversParentTypes['TriageOverride']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TriageReasonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageReason'] = ResolversParentTypes['TriageReason']> = {
+  axis?: Resolver<ResolversTypes['TriageAxis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['TriageSource'], ParentType, ContextType>;
+};
+
+export type UnsnoozeTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnsnoozeTicketPayload'] = ResolversParentTypes['UnsnoozeTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type UnsupportedKindResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnsupportedKind'] = ResolversParentTypes['UnsupportedKind']> = {
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpdateProfilePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'ChannelUserError' | 'InboxUserError' | 'MemberUserError' | 'ReplyUserError' | 'RoutingUserError' | 'TicketUserError', ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  AddNotePayload?: AddNotePayloadResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  CancelReplyPayload?: CancelReplyPayloadResolvers<ContextType>;
+  Capabilities?: CapabilitiesResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
+  ChannelHealth?: ChannelHealthResolvers<ContextType>;
+  ChannelPoll?: ChannelPollResolvers<ContextType>;
+  ChannelUserError?: ChannelUserErrorResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimTicketPayload?: ClaimTicketPayloadResolvers<ContextType>;
+  ClientId?: GraphQLScalarType;
+  Clock?: ClockResolvers<ContextType>;
+  ConnectChannelPayload?: ConnectChannelPayloadResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  CreateMemberPayload?: CreateMemberPayloadResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DecideReplyPayload?: DecideReplyPayloadResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DisableMemberPayload?: DisableMemberPayloadResolvers<ContextType>;
+  DiscardDeliveryPayload?: DiscardDeliveryPayloadResolvers<ContextType>;
+  DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
+  InboxUserError?: InboxUserErrorResolvers<ContextType>;
+  IssueSignInLinkPayload?: IssueSignInLinkPayloadResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MemberUserError?: MemberUserErrorResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkSecret?: NetworkSecretResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OverrideTriagePayload?: OverrideTriagePayloadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PageSize?: GraphQLScalarType;
+  Parameters?: GraphQLScalarType;
+  PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
+  Publishing?: PublishingResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReleaseTicketPayload?: ReleaseTicketPayloadResolvers<ContextType>;
+  ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
+  ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
+  Reply?: ReplyResolvers<ContextType>;
+  ReplyError?: ReplyErrorResolvers<ContextType>;
+  ReplyOption?: ReplyOptionResolvers<ContextType>;
+  ReplyUserError?: ReplyUserErrorResolvers<ContextType>;
+  ResolveTicketPayload?: ResolveTicketPayloadResolvers<ContextType>;
+  ResumeChannelPayload?: ResumeChannelPayloadResolvers<ContextType>;
+  ResumePublishingPayload?: ResumePublishingPayloadResolvers<ContextType>;
+  RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  RoutingUserError?: RoutingUserErrorResolvers<ContextType>;
+  SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
+  SendReplyPayload?: SendReplyPayloadResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  SnoozeTicketPayload?: SnoozeTicketPayloadResolvers<ContextType>;
+  StaleReply?: StaleReplyResolvers<ContextType>;
+  StopPublishingPayload?: StopPublishingPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TextLimit?: TextLimitResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketConnection?: TicketConnectionResolvers<ContextType>;
+  TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TicketEvent?: TicketEventResolvers<ContextType>;
+  TicketUserError?: TicketUserErrorResolvers<ContextType>;
+  TicketViewCount?: TicketViewCountResolvers<ContextType>;
+  TicketsChanged?: TicketsChangedResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  Triage?: TriageResolvers<ContextType>;
+  TriageOverride?: TriageOverrideResolvers<ContextType>;
+  TriageReason?: TriageReasonResolvers<ContextType>;
+  UnsnoozeTicketPayload?: UnsnoozeTicketPayloadResolvers<ContextType>;
+  UnsupportedKind?: UnsupportedKindResolvers<ContextType>;
+  UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+
+/** Every domain's part of the public contract. */
+const PARTS = [
+  'graphql',
+  'live',
+  'members',
+  'audit',
+  'contacts',
+  'inbox',
+  'channels',
+  'tickets',
+  'promises',
+  'routing',
+  'replies',
+]
+
+/** The schema in the schema language, a document for each domain. */
+export function readTypeDefs(): string[] {
+  return PARTS.map((part) => readFileSync(new URL(`../${part}/schema.graphql`, import.meta.url), 'utf8'))
+}

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 const pure = { environment: 'node', testTimeout: 60_000 } as const
@@ -35,7 +34,7 @@ export default defineConfig({
         },
       },
       {
-        ...(existsSync('packages/web/vite.config.ts') && { extends: './packages/web/vite.config.ts' }),
+        extends: './packages/web/vite.config.ts',
         test: {
           name: 'web',
           root: './packages/web',

@@ -8,6 +8,8 @@ export type Event =
       threadId: ThreadId
       channelId: ChannelId
       identityId: IdentityId
+      /** The text as it came: a deletion that arrived first may have emptied the message already. */
+      text: string
     }
   | {
       type: 'message.edited'
@@ -15,6 +17,8 @@ export type Event =
       threadId: ThreadId
       identityId: IdentityId | null
       at: Date
+      /** Words changed, not only spaces, case or punctuation. */
+      isMaterial: boolean
     }
   | {
       type: 'message.deleted'
@@ -33,7 +37,7 @@ export type Event =
     }
   | { type: 'ticket.opened'; ticketId: TicketId }
   /** A customer's message has been put on a ticket, new or open. */
-  | { type: 'ticket.messaged'; ticketId: TicketId; messageId: MessageId }
+  | { type: 'ticket.messaged'; ticketId: TicketId; messageId: MessageId; text: string }
   | { type: 'reply.queued'; replyId: ReplyId; ticketId: TicketId }
   | {
       type: 'reply.sent'
@@ -41,6 +45,8 @@ export type Event =
       ticketId: TicketId
       authorId: MemberId
       visibility: 'public' | 'private'
+      /** Whose help it was: the care team or a volunteer. */
+      by: 'core' | 'volunteer'
       at: Date
     }
   | { type: 'reply.failed'; replyId: ReplyId; ticketId: TicketId }

@@ -1,0 +1,94 @@
+import { isAbsolute, resolve } from 'node:path'
+import { z } from 'zod'
+
+const url = z
+  .string()
+  .refine((text) => URL.canParse(text), 'has to be an address such as https://relais.example.org')
+
+const settings = z.object({
+  /** The port of the console, the API and the webhooks. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** The address to listen on. */
+  HOST: z.string().default('0.0.0.0'),
+  /** Where the embedded PostgreSQL and the secrets live. */
+  RELAIS_DATA_DIR: z.string().min(1).default('.relais'),
+  /** An external PostgreSQL, as the owner of the database. Replaces the embedded one. */
+  DATABASE_URL: z.string().optional(),
+  /** Logins of their own for the three roles, where the owner cannot take them. */
+  DATABASE_URL_APP: z.string().optional(),
+  DATABASE_URL_INTAKE: z.string().optional(),
+  DATABASE_URL_WORKER: z.string().optional(),
+  /** The address people and networks reach this server by. */
+  PUBLIC_URL: url.optional(),
+  /** 32 bytes or more, base64: every key is derived from it. Needed with DATABASE_URL. */
+  RELAIS_MASTER_SECRET: z.string().optional(),
+  /** Exact origins that may be reached although they are private, comma-separated. For tests and the Town Square. */
+  RELAIS_ALLOWED_ORIGINS: z.string().default(''),
+  /** Packages of a company's own connectors, comma-separated. */
+  RELAIS_CONNECTORS: z.string().default(''),
+  /** Do not create the demonstration organization at the first start. */
+  RELAIS_NO_DEMONSTRATION: z.enum(['', '0', '1']).default(''),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
+})
+
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | null
+  roleUrls: { app: string | null; intake: string | null; worker: string | null }
+  publicUrl: string | null
+  masterSecret: Buffer | null
+  allowedOrigins: string[]
+  extraConnectors: string[]
+  demonstration: boolean
+  logLevel: string
+}
+
+/** A setting is wrong. The message names it and says what to set. */
+export class ConfigError extends Error {
+  override name = 'ConfigError' as const
+}
+
+/** Reads every setting once; the only place that looks at the environment. Relative folders count from `cwd`. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new ConfigError(
+      `${issue?.path.join('.') ?? 'A setting'}: ${issue?.message ?? 'is not understood'}.`,
+    )
+  }
+  const value = parsed.data
+  const masterSecret = value.RELAIS_MASTER_SECRET ? Buffer.from(value.RELAIS_MASTER_SECRET, 'base64') : null
+  if (masterSecret && masterSecret.length < 32) {
+    throw new ConfigError(
+      'RELAIS_MASTER_SECRET: needs at least 32 bytes in base64. Make one with: openssl rand -base64 32',
+    )
+  }
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    dataDir: isAbsolute(value.RELAIS_DATA_DIR) ? value.RELAIS_DATA_DIR : resolve(cwd, value.RELAIS_DATA_DIR),
+    databaseUrl: value.DATABASE_URL ?? null,
+    roleUrls: {
+      app: value.DATABASE_URL_APP ?? null,
+      intake: value.DATABASE_URL_INTAKE ?? null,
+      worker: value.DATABASE_URL_WORKER ?? null,
+    },
+    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    masterSecret,
+    allowedOrigins: list(value.RELAIS_ALLOWED_ORIGINS),
+    extraConnectors: list(value.RELAIS_CONNECTORS),
+    demonstration: value.RELAIS_NO_DEMONSTRATION !== '1',
+    logLevel: value.LOG_LEVEL,
+  }
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

@@ -1,0 +1,24 @@
+import { creditNativeReplies } from '../promises/credit-native-reply.ts'
+import { voidDeletedMessages } from '../promises/void-deleted-message.ts'
+import { rescoreEditedMessages } from '../promises/rescore-edited-message.ts'
+import { startClocks } from '../promises/start-clocks.ts'
+import { stopClocks } from '../promises/stop-clocks.ts'
+import { openTickets } from '../tickets/open-ticket.ts'
+import type { EventType } from './event.ts'
+import type { Reaction } from './record-event.ts'
+
+/**
+ * Who reacts to what, event on the left, reactions on the right, all of them in the event's own transaction: this page
+ * is how a message walks through the rooms.
+ */
+export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
+  'message.received': [openTickets],
+  'message.edited': [rescoreEditedMessages],
+  'message.deleted': [voidDeletedMessages],
+  'message.sent.natively': [creditNativeReplies],
+  'ticket.opened': [],
+  'ticket.messaged': [startClocks, creditNativeReplies],
+  'reply.queued': [],
+  'reply.sent': [stopClocks],
+  'reply.failed': [],
+}

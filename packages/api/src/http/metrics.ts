@@ -1,0 +1,55 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+/** Everything this process counts, in one registry; `/metrics` prints it. */
+export function createMetrics() {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry, prefix: 'relais_' })
+  const registers = [registry]
+  return {
+    registry,
+    keptDeliveries: new Counter({
+      name: 'relais_deliveries_kept_total',
+      help: 'Deliveries committed, by network and transport.',
+      labelNames: ['network', 'transport'],
+      registers,
+    }),
+    refusedWebhooks: new Counter({
+      name: 'relais_webhooks_refused_total',
+      help: 'Webhook requests refused before anything was stored, by reason.',
+      labelNames: ['network', 'reason'],
+      registers,
+    }),
+    normalisedDeliveries: new Counter({
+      name: 'relais_deliveries_normalised_total',
+      help: 'Deliveries turned into messages, by outcome.',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    wakes: new Counter({
+      name: 'relais_wakes_total',
+      help: 'Tickets looked at because a deadline came.',
+      registers,
+    }),
+    wakeLag: new Histogram({
+      name: 'relais_wake_lag_seconds',
+      help: 'How long after its instant a wake was committed.',
+      buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 60],
+      registers,
+    }),
+    sends: new Counter({
+      name: 'relais_sends_total',
+      help: 'Calls that make a post on a network, by network and outcome.',
+      labelNames: ['network', 'outcome'],
+      registers,
+    }),
+    loopErrors: new Counter({
+      name: 'relais_worker_errors_total',
+      help: 'Rounds of a worker loop that failed and will be repeated.',
+      labelNames: ['loop'],
+      registers,
+    }),
+    ready: new Gauge({ name: 'relais_ready', help: '1 once this process serves, else 0.', registers }),
+  }
+}
+
+export type Metrics = ReturnType<typeof createMetrics>

@@ -1,0 +1,192 @@
+import {
+  type Cycle,
+  migrateTicket,
+  type StoredTicket,
+  type TicketEffect,
+  type TicketFact,
+  type TicketProjection,
+} from '@relais/sla'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import type { TicketId } from '../db/id.ts'
+import { tickets } from '../tickets/tables.ts'
+import { loadCycles } from './load-cycles.ts'
+import { loadPromises } from './load-promises.ts'
+import { type FoldedTicket, saveTickets } from './save-tickets.ts'
+import { ticketFacts } from './tables.ts'
+
+/** A fact before it has its number in the log. `dedupKey` makes it one fact however often it is appended. */
+export type NewFact = TicketFact extends infer Fact
+  ? Fact extends TicketFact
+    ? Omit<Fact, 'seq' | 'recordedAt'>
+    : never
+  : never
+
+/** Facts for one ticket, in the order of one command. */
+export interface Appended {
+  ticketId: TicketId
+  facts: NewFact[]
+}
+
+/** What a verb learns about the ticket it has just changed. */
+export interface AppendResult {
+  projection: TicketProjection
+  /** How many of the facts were new; 0 for a repetition. */
+  added: number
+}
+
+/** Appends facts to one ticket. See `appendFacts`. */
+export async function appendFact(tx: Tx, ticketId: TicketId, ...facts: NewFact[]): Promise<AppendResult> {
+  const results = await appendFacts(tx, [{ ticketId, facts }])
+  return results.get(ticketId)!
+}
+
+/**
+ * The one way a ticket's state changes: locks the tickets in the order of their ids, writes the facts that are new,
+ * folds them in (the whole log again where a fact comes late), and saves state, columns, ledger, wake and effects in
+ * the same transaction. Throws when a ticket does not exist in this organization.
+ */
+export async function appendFacts(tx: Tx, appended: Appended[]): Promise<Map<TicketId, AppendResult>> {
+  const wanted = new Map<TicketId, NewFact[]>()
+  for (const { ticketId, facts } of appended)
+    wanted.set(ticketId, [...(wanted.get(ticketId) ?? []), ...facts])
+  if (wanted.size === 0) return new Map()
+
+  const { engine } = await loadPromises(tx)
+  const rows = await lockTickets(tx, [...wanted.keys()])
+  const added = await recordFacts(tx, rows, wanted)
+  const late = rows.filter((row) =>
+    added.get(row.ticketId)?.some((fact) => engine.needsRefold(row.state, fact)),
+  )
+  const logs = await loadLogs(
+    tx,
+    late.map((row) => row.ticketId),
+  )
+  const ledgers = await loadCycles(
+    tx,
+    late.map((row) => row.ticketId),
+  )
+
+  const folded: FoldedTicket[] = []
+  const results = new Map<TicketId, AppendResult>()
+  for (const row of rows) {
+    const facts = added.get(row.ticketId) ?? []
+    const log = logs.get(row.ticketId)
+    let state = row.state
+    const effects: TicketEffect[] = []
+    const cycles = new Map<string, Cycle>()
+    const keep = (step: {
+      state: StoredTicket
+      effects: readonly TicketEffect[]
+      cycles: readonly Cycle[]
+    }) => {
+      state = step.state
+      effects.push(...step.effects)
+      for (const cycle of step.cycles) cycles.set(`${cycle.metric}:${cycle.cycle}`, cycle)
+    }
+    if (log) keep(engine.refold({ state, cycles: ledgers.get(row.ticketId) ?? [] }, log))
+    else for (const fact of facts) keep(engine.apply(state, fact))
+
+    const projection = engine.project(state)
+    results.set(row.ticketId, { projection, added: facts.length })
+    if (facts.length === 0) continue
+    folded.push({
+      ticketId: row.ticketId,
+      version: row.version + 1,
+      factCount: row.factCount + facts.length,
+      state,
+      projection,
+      wakeAt: engine.nextDeadline(state),
+      cycles: [...cycles.values()],
+      isLedgerWhole: log !== undefined,
+      effects,
+    })
+  }
+  await saveTickets(tx, folded)
+  return results
+}
+
+export interface LockedTicket {
+  ticketId: TicketId
+  version: number
+  factCount: number
+  state: StoredTicket
+}
+
+/** Locks tickets in the order of their ids, so that no two transactions wait for each other in a circle. */
+export async function lockTickets(tx: Tx, ticketIds: TicketId[]): Promise<LockedTicket[]> {
+  const rows = await tx
+    .select({
+      ticketId: tickets.ticketId,
+      version: tickets.version,
+      factCount: tickets.factCount,
+      state: tickets.state,
+    })
+    .from(tickets)
+    .where(and(eq(tickets.organizationId, tx.organizationId), inArray(tickets.ticketId, ticketIds)))
+    .orderBy(asc(tickets.ticketId))
+    .for('update')
+  if (rows.length !== new Set(ticketIds).size)
+    throw new Error('A ticket that a fact is meant for does not exist.')
+  return rows.map((row) => {
+    const state = migrateTicket(row.state)
+    if (!state) throw new Error('A newer version of Relais wrote this ticket. Upgrade this process.')
+    return { ...row, ticketId: row.ticketId as TicketId, state }
+  })
+}
+
+async function recordFacts(
+  tx: Tx,
+  rows: LockedTicket[],
+  wanted: Map<TicketId, NewFact[]>,
+): Promise<Map<TicketId, TicketFact[]>> {
+  const recordedAt = new Date()
+  const numbered = rows.flatMap((row) => {
+    const once = new Map((wanted.get(row.ticketId) ?? []).map((fact) => [fact.dedupKey, fact]))
+    return [...once.values()].map((fact, index) => ({
+      ticketId: row.ticketId,
+      fact: { ...fact, seq: row.factCount + index + 1, recordedAt: recordedAt.getTime() } as TicketFact,
+    }))
+  })
+  if (numbered.length === 0) return new Map()
+  const inserted = await tx
+    .insert(ticketFacts)
+    .values(
+      numbered.map(({ ticketId, fact }) => ({
+        organizationId: tx.organizationId,
+        ticketId,
+        seq: fact.seq,
+        dedupKey: fact.dedupKey,
+        type: fact.type,
+        effectiveAt: new Date(fact.effectiveAt),
+        recordedAt,
+        actor: fact.actor,
+        fact,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning({ ticketId: ticketFacts.ticketId, seq: ticketFacts.seq })
+
+  const isNew = new Set(inserted.map((row) => `${row.ticketId} ${row.seq}`))
+  const added = new Map<TicketId, TicketFact[]>()
+  for (const { ticketId, fact } of numbered) {
+    if (isNew.has(`${ticketId} ${fact.seq}`)) added.set(ticketId, [...(added.get(ticketId) ?? []), fact])
+  }
+  return added
+}
+
+async function loadLogs(tx: Tx, ticketIds: TicketId[]): Promise<Map<TicketId, TicketFact[]>> {
+  const logs = new Map<TicketId, TicketFact[]>()
+  if (ticketIds.length === 0) return logs
+  const rows = await tx
+    .select({ ticketId: ticketFacts.ticketId, fact: ticketFacts.fact })
+    .from(ticketFacts)
+    .where(and(eq(ticketFacts.organizationId, tx.organizationId), inArray(ticketFacts.ticketId, ticketIds)))
+    .orderBy(asc(ticketFacts.ticketId), asc(ticketFacts.seq))
+  for (const row of rows) {
+    const log = logs.get(row.ticketId as TicketId)
+    if (log) log.push(row.fact)
+    else logs.set(row.ticketId as TicketId, [row.fact])
+  }
+  return logs
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { canonicalCalendar, defaultCalendars, defaultPolicy } from '@relais/sla'
+import type { Tx } from '../db/client.ts'
+import { calendars, slaPolicies } from './tables.ts'
+
+/** Gives a new organization the default promises and the two calendars they name. */
+export async function createPromises(tx: Tx, input: { timeZone: string; now: Date }): Promise<void> {
+  const definitions = Object.entries(defaultCalendars(input.timeZone))
+  await tx.insert(calendars).values(
+    definitions.map(([name, definition]) => ({
+      organizationId: tx.organizationId,
+      calendarHash: createHash('sha256')
+        .update(canonicalCalendar(definition, process.versions['tz'] ?? ''))
+        .digest('hex'),
+      name,
+      definition,
+      createdAt: input.now,
+    })),
+  )
+  await tx.insert(slaPolicies).values({
+    organizationId: tx.organizationId,
+    policyVersion: defaultPolicy.version,
+    definition: defaultPolicy,
+    publishedAt: input.now,
+  })
+}

@@ -1,0 +1,56 @@
+import { type Calendar, compileCalendar, type SlaPolicy, type TicketEngine, ticketEngine } from '@relais/sla'
+import { desc } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import { calendars, slaPolicies } from './tables.ts'
+
+/** An organization's promises as they stand in this transaction. */
+export interface Promises {
+  engine: TicketEngine
+  policy: SlaPolicy
+  /** The calendars in force, by the name that the policy uses. */
+  calendarHashes: ReadonlyMap<string, string>
+}
+
+const YEAR_MS = 366 * 24 * 3_600_000
+
+/** Compiled calendars by their hash: the hash fixes the content, so one process may share them for ever. */
+const compiled = new Map<string, Calendar>()
+const ofTransaction = new WeakMap<Tx, Promise<Promises>>()
+
+/** The machine with every calendar its tickets may name, and the newest policy; read once per transaction. */
+export function loadPromises(tx: Tx): Promise<Promises> {
+  let promises = ofTransaction.get(tx)
+  if (!promises) {
+    promises = readPromises(tx)
+    ofTransaction.set(tx, promises)
+  }
+  return promises
+}
+
+async function readPromises(tx: Tx): Promise<Promises> {
+  const rows = await tx.select().from(calendars)
+  const [newest] = await tx
+    .select({ definition: slaPolicies.definition })
+    .from(slaPolicies)
+    .orderBy(desc(slaPolicies.publishedAt))
+    .limit(1)
+  if (!newest) throw new Error('This organization has no promises; create it with createOrganization.')
+
+  const byHash = new Map<string, Calendar>()
+  for (const row of rows) {
+    let calendar = compiled.get(row.calendarHash)
+    if (!calendar) {
+      const from = row.createdAt.getTime() - YEAR_MS
+      calendar = compileCalendar(row.definition, { from, to: from + 3 * YEAR_MS })
+      compiled.set(row.calendarHash, calendar)
+    }
+    byHash.set(row.calendarHash, calendar)
+  }
+  return {
+    engine: ticketEngine(byHash),
+    policy: newest.definition,
+    calendarHashes: new Map(
+      rows.filter((row) => row.archivedAt === null).map((row) => [row.name, row.calendarHash]),
+    ),
+  }
+}

@@ -1,0 +1,161 @@
+import { type Cycle, METRICS, type StoredTicket, type TicketEffect, type TicketProjection } from '@relais/sla'
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import { newId, type TicketId } from '../db/id.ts'
+import { jobs } from '../workers/tables.ts'
+import { toCycleRow } from './load-cycles.ts'
+import { ticketCycles } from './tables.ts'
+
+/** A ticket as a fold left it. */
+export interface FoldedTicket {
+  ticketId: TicketId
+  version: number
+  factCount: number
+  state: StoredTicket
+  projection: TicketProjection
+  wakeAt: number | null
+  cycles: Cycle[]
+  /** The cycles are the whole ledger, so rows that are not among them go. */
+  isLedgerWhole: boolean
+  effects: TicketEffect[]
+}
+
+/** Workers sleep a second at most, so only a wake nearer than that is announced (NOTIFY serialises commits). */
+const ANNOUNCE_WITHIN_MS = 1_000
+
+/** Writes what the fold decided: state and columns, ledger, wakes and effects, one statement each for the whole batch. */
+export async function saveTickets(tx: Tx, folded: FoldedTicket[]): Promise<void> {
+  if (folded.length === 0) return
+  await tx.execute(sql`
+    update tickets t set
+      version = r.version, fact_count = r.fact_count, machine_version = r.machine_version, state = r.state,
+      last_effective_at = r.last_effective_at, status = r.status, lane = r.lane, band = r.band, priority = r.priority,
+      urgency = r.urgency, importance = r.importance, intent = r.intent, language = r.language,
+      assignee_id = r.assignee_id, escalation = r.escalation, due_at = r.due_at, at_risk_at = r.at_risk_at,
+      due_target = r.due_target, first_response = r.first_response, next_response = r.next_response,
+      resolution = r.resolution, last_customer_at = r.last_customer_at, last_answered_at = r.last_answered_at,
+      oldest_unanswered_at = r.oldest_unanswered_at, snoozed_until = r.snoozed_until
+    from jsonb_to_recordset(${JSON.stringify(folded.map(toColumns))}::jsonb) as r(
+      ticket_id uuid, version int, fact_count int, machine_version smallint, state jsonb, last_effective_at timestamptz,
+      status text, lane text, band smallint, priority text, urgency smallint, importance smallint, intent text,
+      language text, assignee_id uuid, escalation text, due_at timestamptz, at_risk_at timestamptz, due_target text,
+      first_response text, next_response text, resolution text, last_customer_at timestamptz,
+      last_answered_at timestamptz, oldest_unanswered_at timestamptz, snoozed_until timestamptz)
+    where t.organization_id = ${tx.organizationId} and t.ticket_id = r.ticket_id`)
+  await saveWakes(tx, folded)
+  await saveCycles(tx, folded)
+  await queueEffects(tx, folded)
+  for (const one of folded) tx.changes.ticket(one.ticketId, one.version)
+}
+
+function toColumns({ ticketId, version, factCount, state, projection }: FoldedTicket) {
+  const at = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())
+  const dueTarget = METRICS.find(
+    (metric) => projection.dueAt !== null && projection.clocks[metric]?.dueAt === projection.dueAt,
+  )
+  return {
+    ticket_id: ticketId,
+    version,
+    fact_count: factCount,
+    machine_version: state.machineVersion,
+    state,
+    last_effective_at: at(state.lastEffectiveAt),
+    status: projection.status,
+    lane: projection.lane ?? 'later',
+    band: projection.band ?? 1,
+    priority: projection.priority ?? 'P4',
+    urgency: projection.urgency ?? 0,
+    importance: projection.importance ?? 0,
+    intent: projection.intent,
+    language: projection.language,
+    assignee_id: projection.assigneeId,
+    escalation: projection.escalation,
+    due_at: at(projection.dueAt) ?? 'infinity',
+    at_risk_at: at(projection.atRiskAt),
+    due_target: dueTarget ?? null,
+    first_response: projection.clocks.firstResponse?.outcome ?? null,
+    next_response: projection.clocks.nextResponse?.outcome ?? null,
+    resolution: projection.clocks.resolution?.outcome ?? null,
+    last_customer_at: at(projection.lastCustomerAt),
+    last_answered_at: at(projection.lastAnsweredAt),
+    oldest_unanswered_at: at(projection.oldestUnansweredAt),
+    snoozed_until: at(projection.holdUntil),
+  }
+}
+
+async function saveWakes(tx: Tx, folded: FoldedTicket[]): Promise<void> {
+  const asleep = folded.filter((one) => one.wakeAt === null).map((one) => one.ticketId)
+  if (asleep.length > 0) {
+    await tx.execute(sql`delete from ticket_wakes
+      where organization_id = ${tx.organizationId} and ticket_id in ${asleep}`)
+  }
+  const awake = folded.flatMap((one) =>
+    one.wakeAt === null
+      ? []
+      : [
+          {
+            organization_id: tx.organizationId,
+            ticket_id: one.ticketId,
+            wake_at: new Date(one.wakeAt).toISOString(),
+            band: one.projection.band ?? 1,
+            importance: one.projection.importance ?? 0,
+          },
+        ],
+  )
+  if (awake.length === 0) return
+  await tx.execute(sql`
+    with woken as (
+      insert into ticket_wakes (organization_id, ticket_id, wake_at, band, importance)
+      select organization_id, ticket_id, wake_at, band, importance
+      from jsonb_to_recordset(${JSON.stringify(awake)}::jsonb)
+        as r(organization_id uuid, ticket_id uuid, wake_at timestamptz, band smallint, importance smallint)
+      on conflict (organization_id, ticket_id) do update
+        set wake_at = excluded.wake_at, band = excluded.band, importance = excluded.importance
+      returning wake_at)
+    select pg_notify('relais_work', 'wakes') from woken
+    where wake_at < clock_timestamp() + make_interval(secs => ${ANNOUNCE_WITHIN_MS / 1000}) limit 1`)
+}
+
+async function saveCycles(tx: Tx, folded: FoldedTicket[]): Promise<void> {
+  const whole = folded.filter((one) => one.isLedgerWhole).map((one) => one.ticketId)
+  if (whole.length > 0) {
+    await tx
+      .delete(ticketCycles)
+      .where(and(eq(ticketCycles.organizationId, tx.organizationId), inArray(ticketCycles.ticketId, whole)))
+  }
+  const rows = folded.flatMap((one) =>
+    one.cycles.map((cycle) => toCycleRow(tx.organizationId, one.ticketId, cycle)),
+  )
+  if (rows.length === 0) return
+  await tx
+    .insert(ticketCycles)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [ticketCycles.organizationId, ticketCycles.ticketId, ticketCycles.target, ticketCycles.cycle],
+      set: REPLACED_COLUMNS,
+    })
+}
+
+const REPLACED_COLUMNS = Object.fromEntries(
+  Object.entries(getTableColumns(ticketCycles))
+    .filter(([key]) => !['organizationId', 'ticketId', 'target', 'cycle'].includes(key))
+    .map(([key]) => [
+      key,
+      sql.raw(`excluded.${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`),
+    ]),
+)
+
+/** Effects are jobs under their own key, so each is performed once however often the log is folded. */
+async function queueEffects(tx: Tx, folded: FoldedTicket[]): Promise<void> {
+  const rows = folded.flatMap((one) =>
+    one.effects.map((effect) => ({
+      organizationId: tx.organizationId,
+      jobId: newId<'job'>(),
+      kind: 'ticket.effect',
+      key: effect.key,
+      payload: { ticketId: one.ticketId, effect } as Record<string, unknown>,
+      runAt: new Date(effect.at),
+    })),
+  )
+  if (rows.length > 0) await tx.insert(jobs).values(rows).onConflictDoNothing()
+}

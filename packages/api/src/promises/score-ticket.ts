@@ -1,0 +1,212 @@
+import { isDeepStrictEqual } from 'node:util'
+import { resolveTargets, scoreTriage, type TicketFact } from '@relais/sla'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { channels } from '../channels/tables.ts'
+import { identities } from '../contacts/tables.ts'
+import type { Tx } from '../db/client.ts'
+import type { TicketId } from '../db/id.ts'
+import { messages } from '../inbox/tables.ts'
+import { ticketMessages, tickets } from '../tickets/tables.ts'
+import type { NewFact } from './append-fact.ts'
+import { loadPromises } from './load-promises.ts'
+import { ticketFacts } from './tables.ts'
+
+const WEEK_MS = 7 * 24 * 3_600_000
+
+/** A ticket with the messages that triage reads, in the network's order. */
+export interface Conversation {
+  ticketId: string
+  network: string
+  visibility: 'public' | 'private'
+  audience: number | null
+  /** A person set the scores: the rules' go on as a suggestion, and promises stay as they are. */
+  isOverridden: boolean
+  /** The scores and promises by rule that the log holds, by their slot. */
+  logged: Map<string, Logged>
+  messages: {
+    messageId: string
+    direction: 'inbound' | 'outbound'
+    text: string
+    isDeleted: boolean
+    isImported: boolean
+    sentAt: Date
+    receivedAt: Date
+  }[]
+}
+
+/** Loads tickets with their messages. `texts` stands in for messages that were emptied before they could be read. */
+export async function loadConversations(
+  tx: Tx,
+  ticketIds: TicketId[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<Conversation[]> {
+  if (ticketIds.length === 0) return []
+  const rows = await tx
+    .select({
+      ticketId: tickets.ticketId,
+      network: channels.network,
+      visibility: tickets.visibility,
+      audience: identities.audience,
+      state: tickets.state,
+      messageId: messages.messageId,
+      direction: messages.direction,
+      text: messages.body,
+      deletedAt: messages.deletedAt,
+      isImported: messages.isImported,
+      sentAt: messages.sentAt,
+      receivedAt: messages.receivedAt,
+    })
+    .from(tickets)
+    .innerJoin(channels, eq(channels.channelId, tickets.channelId))
+    .innerJoin(identities, eq(identities.identityId, tickets.identityId))
+    .innerJoin(ticketMessages, eq(ticketMessages.ticketId, tickets.ticketId))
+    .innerJoin(messages, eq(messages.messageId, ticketMessages.messageId))
+    .where(and(eq(tickets.organizationId, tx.organizationId), inArray(tickets.ticketId, ticketIds)))
+    .orderBy(asc(tickets.ticketId), asc(messages.sentAt), asc(messages.externalId))
+
+  const logged = await loadLogged(tx, ticketIds)
+  const conversations = new Map<string, Conversation>()
+  for (const row of rows) {
+    let conversation = conversations.get(row.ticketId)
+    if (!conversation) {
+      const { ticketId, network, visibility, audience } = row
+      const isOverridden = row.state.value.triage === 'overridden'
+      conversation = {
+        ticketId,
+        network,
+        visibility,
+        audience,
+        isOverridden,
+        logged: logged.get(ticketId) ?? new Map<string, Logged>(),
+        messages: [],
+      }
+      conversations.set(ticketId, conversation)
+    }
+    conversation.messages.push({
+      ...row,
+      text: texts.get(row.messageId) ?? row.text,
+      isDeleted: row.deletedAt !== null && !texts.has(row.messageId),
+    })
+  }
+  return [...conversations.values()]
+}
+
+/**
+ * The facts that bring a ticket's triage in line with its messages from `since` on: each message has the scores of the
+ * customer's unanswered words up to it, and a promise of its own only where it differs from the one before. A score that
+ * a late message or an edit made wrong is retracted, so that the log folds to the same state in whatever order the
+ * deliveries came.
+ */
+export async function correctTriage(tx: Tx, conversation: Conversation, since: number): Promise<NewFact[]> {
+  const wanted = await scoreMessages(tx, conversation)
+  const facts: NewFact[] = []
+  for (const [slot, fact] of wanted) {
+    if (fact.effectiveAt < since) continue
+    const logged = conversation.logged.get(slot)
+    if (logged?.standing && isDeepStrictEqual(logged.standing.body, JSON.parse(JSON.stringify(fact.body))))
+      continue
+    if (logged?.standing) facts.push(retract(logged.standing))
+    facts.push({ ...fact, dedupKey: `${slot}:${(logged?.generation ?? 0) + 1}` })
+  }
+  for (const [slot, { standing }] of conversation.logged) {
+    if (standing?.type !== 'target.set' || standing.effectiveAt < since || wanted.has(slot)) continue
+    facts.push(retract(standing))
+  }
+  return facts
+}
+
+type Scored = Extract<NewFact, { type: 'triage.scored' | 'target.set' }>
+
+async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<string, Scored>> {
+  const { policy, calendarHashes } = await loadPromises(tx)
+  const wanted = new Map<string, Scored>()
+  let unanswered: string[] = []
+  let earlier: number[] = []
+  let promised = ''
+  for (const message of conversation.messages) {
+    if (message.direction === 'outbound') {
+      unanswered = []
+      continue
+    }
+    if (message.isDeleted) continue
+    const at = message.sentAt.getTime()
+    unanswered.push(message.text)
+    earlier = earlier.filter((instant) => instant > at - WEEK_MS)
+    const triage = scoreTriage({
+      text: unanswered.join('\n'),
+      visibility: conversation.visibility,
+      audience: conversation.audience,
+      earlierMessages: earlier.length,
+      isReopened: false,
+      hasBrokenCommitment: false,
+      writtenAt: at,
+    })
+    earlier.push(at)
+    const { promisePriority, confidence: _, ...body } = triage
+    const base = { actor: 'system', effectiveAt: at } as const
+    wanted.set(`triage:${message.messageId}`, { ...base, type: 'triage.scored', dedupKey: '', body })
+    if (conversation.isOverridden) continue
+
+    const targets = resolveTargets(
+      policy,
+      {
+        priority: promisePriority,
+        lane: triage.lane,
+        network: conversation.network,
+        visibility: conversation.visibility,
+        intent: triage.intent,
+        language: triage.language,
+        segment: null,
+      },
+      calendarHashes,
+    )
+    const promise = JSON.stringify(targets)
+    if (promise === promised) continue
+    promised = promise
+    wanted.set(`target:${message.messageId}`, { ...base, type: 'target.set', dedupKey: '', body: targets })
+  }
+  return wanted
+}
+
+/** What the log holds in one slot: the fact that stands, if it was not retracted, and how many there have been. */
+interface Logged {
+  standing: TicketFact | null
+  generation: number
+}
+
+async function loadLogged(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, Map<string, Logged>>> {
+  const rows = await tx
+    .select({ ticketId: ticketFacts.ticketId, fact: ticketFacts.fact })
+    .from(ticketFacts)
+    .where(
+      and(
+        eq(ticketFacts.organizationId, tx.organizationId),
+        inArray(ticketFacts.ticketId, ticketIds),
+        inArray(ticketFacts.type, ['triage.scored', 'target.set', 'override.retract']),
+      ),
+    )
+    .orderBy(asc(ticketFacts.ticketId), asc(ticketFacts.seq))
+  const tickets = new Map<string, Map<string, Logged>>()
+  for (const { ticketId, fact } of rows) {
+    const slots = tickets.get(ticketId) ?? new Map<string, Logged>()
+    tickets.set(ticketId, slots)
+    const key = fact.type === 'override.retract' ? fact.body.dedupKey : fact.dedupKey
+    const match = /^((?:triage|target):[0-9a-f-]{36}):(\d+)$/.exec(key)
+    if (!match) continue
+    slots.set(match[1]!, {
+      standing: fact.type === 'override.retract' ? null : fact,
+      generation: Number(match[2]),
+    })
+  }
+  return tickets
+}
+
+function retract(fact: TicketFact): NewFact {
+  return {
+    type: 'override.retract',
+    dedupKey: `retract:${fact.dedupKey}`,
+    actor: 'system',
+    effectiveAt: fact.effectiveAt,
+    body: { dedupKey: fact.dedupKey, reason: 'rescored' },
+  }
+}

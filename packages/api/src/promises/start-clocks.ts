@@ -1,0 +1,62 @@
+import { scoreTriage } from '@relais/sla'
+import type { World } from '../context.ts'
+import type { Tx } from '../db/client.ts'
+import type { TicketId } from '../db/id.ts'
+import type { EventOf } from '../events/event.ts'
+import { type Appended, appendFacts, type NewFact } from './append-fact.ts'
+import { correctTriage, loadConversations } from './score-ticket.ts'
+
+/** History that is older than this when it reaches us is counted, and alarms nobody (`sla.md` 1.8, backdated inbound). */
+const BACKFILL_AFTER_MS = 24 * 3_600_000
+
+/** A customer wrote: their ticket's clocks start at the network's time, and triage gives it its scores and promises. */
+export async function startClocks(
+  tx: Tx,
+  _world: World,
+  events: EventOf<'ticket.messaged'>[],
+): Promise<void> {
+  const fresh = new Map<string, string>(events.map((event) => [event.messageId, event.text]))
+  const conversations = await loadConversations(
+    tx,
+    [...new Set(events.map((event) => event.ticketId))],
+    fresh,
+  )
+
+  const appended: Appended[] = []
+  for (const conversation of conversations) {
+    const facts: NewFact[] = []
+    let since = Number.POSITIVE_INFINITY
+    for (const message of conversation.messages) {
+      if (message.direction !== 'inbound' || !fresh.has(message.messageId)) continue
+      const sentAt = message.sentAt.getTime()
+      const receivedAt = message.receivedAt.getTime()
+      since = Math.min(since, sentAt)
+      const { intent, confidence } = scoreTriage({
+        text: message.text,
+        visibility: conversation.visibility,
+        audience: conversation.audience,
+        earlierMessages: 0,
+        isReopened: false,
+        hasBrokenCommitment: false,
+        writtenAt: sentAt,
+      })
+      facts.push({
+        type: 'customer.message',
+        dedupKey: `message:${message.messageId}`,
+        actor: 'customer',
+        effectiveAt: sentAt,
+        body: {
+          messageId: message.messageId,
+          visibility: conversation.visibility,
+          receivedAt,
+          intent,
+          confidence,
+          isBackfill: message.isImported || receivedAt - sentAt > BACKFILL_AFTER_MS,
+        },
+      })
+    }
+    facts.push(...(await correctTriage(tx, conversation, since)))
+    appended.push({ ticketId: conversation.ticketId as TicketId, facts })
+  }
+  await appendFacts(tx, appended)
+}

@@ -1,0 +1,184 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { World } from '../context.ts'
+import type { Tx } from '../db/client.ts'
+import { newId, type TicketId } from '../db/id.ts'
+import { identities } from '../contacts/tables.ts'
+import type { Event, EventOf } from '../events/event.ts'
+import { messages } from '../inbox/tables.ts'
+import { organizations } from '../members/tables.ts'
+import { loadPromises } from '../promises/load-promises.ts'
+import { ticketMessages, tickets } from './tables.ts'
+
+const TITLE_LENGTH = 80
+
+/**
+ * Puts customers' messages on tickets: the one that is open for this person in this thread, or a new one. A closed
+ * ticket stays closed and is named as the one before. Threads are locked by the intake, so one person's messages that
+ * arrive at once end up on one ticket; the database refuses a second one in any case.
+ */
+export async function openTickets(
+  tx: Tx,
+  _world: World,
+  events: EventOf<'message.received'>[],
+): Promise<Event[]> {
+  const received = await tx
+    .select({
+      messageId: messages.messageId,
+      threadId: messages.threadId,
+      channelId: messages.channelId,
+      identityId: identities.identityId,
+      contactId: identities.contactId,
+      visibility: messages.visibility,
+      sentAt: messages.sentAt,
+    })
+    .from(messages)
+    .innerJoin(identities, eq(identities.identityId, messages.identityId))
+    .where(
+      inArray(
+        messages.messageId,
+        events.map((event) => event.messageId),
+      ),
+    )
+    .orderBy(asc(messages.sentAt), asc(messages.externalId))
+  const texts = new Map<string, string>(events.map((event) => [event.messageId, event.text]))
+
+  const known = await findTickets(tx, received)
+  const opened: (typeof tickets.$inferInsert)[] = []
+  const said: Event[] = []
+  const placed = received.map((message) => {
+    const key = `${message.threadId} ${message.identityId}`
+    let ticketId = known.open.get(key)
+    if (!ticketId) {
+      ticketId = newId<'ticket'>()
+      known.open.set(key, ticketId)
+      opened.push({
+        organizationId: tx.organizationId,
+        ticketId,
+        number: 0,
+        channelId: message.channelId,
+        threadId: message.threadId,
+        identityId: message.identityId,
+        contactId: message.contactId,
+        visibility: message.visibility,
+        previousTicketId: known.closed.get(key) ?? null,
+        title: titleOf(texts.get(message.messageId) ?? ''),
+        openedAt: message.sentAt,
+        lastMessageAt: message.sentAt,
+        machineVersion: 0,
+        state: null as never,
+      })
+      said.push({ type: 'ticket.opened', ticketId })
+    }
+    return { ticketId, message }
+  })
+
+  await insertTickets(tx, opened)
+  await tx.insert(ticketMessages).values(
+    placed.map(({ ticketId, message }) => ({
+      organizationId: tx.organizationId,
+      ticketId,
+      messageId: message.messageId,
+    })),
+  )
+  await keepTheFirstTitle(
+    tx,
+    placed.map(({ ticketId, message }) => ({
+      ticketId,
+      text: texts.get(message.messageId) ?? '',
+      sentAt: message.sentAt,
+    })),
+  )
+  return [
+    ...said,
+    ...placed.map(({ ticketId, message }): Event => ({
+      type: 'ticket.messaged',
+      ticketId,
+      messageId: message.messageId,
+      text: texts.get(message.messageId) ?? '',
+    })),
+  ]
+}
+
+async function findTickets(tx: Tx, received: { threadId: string; identityId: string }[]) {
+  const open = new Map<string, TicketId>()
+  const closed = new Map<string, TicketId>()
+  const rows = await tx
+    .select({
+      ticketId: tickets.ticketId,
+      threadId: tickets.threadId,
+      identityId: tickets.identityId,
+      status: tickets.status,
+    })
+    .from(tickets)
+    .where(
+      and(
+        inArray(
+          tickets.threadId,
+          received.map((message) => message.threadId),
+        ),
+        inArray(
+          tickets.identityId,
+          received.map((message) => message.identityId),
+        ),
+        isNull(tickets.splitFromId),
+      ),
+    )
+    .orderBy(asc(tickets.lastMessageAt))
+  for (const row of rows) {
+    const key = `${row.threadId} ${row.identityId}`
+    if (row.status === 'merged') continue
+    if (row.status === 'closed') closed.set(key, row.ticketId as TicketId)
+    else open.set(key, row.ticketId as TicketId)
+  }
+  return { open, closed }
+}
+
+async function insertTickets(tx: Tx, opened: (typeof tickets.$inferInsert)[]): Promise<void> {
+  if (opened.length === 0) return
+  const { engine } = await loadPromises(tx)
+  const [row] = await tx
+    .update(organizations)
+    .set({ ticketCount: sql`${organizations.ticketCount} + ${opened.length}` })
+    .where(eq(organizations.organizationId, tx.organizationId))
+    .returning({ ticketCount: organizations.ticketCount })
+  const first = row!.ticketCount - opened.length + 1
+  await tx.insert(tickets).values(
+    opened.map((ticket, index) => {
+      const state = engine.initial(ticket.ticketId)
+      return { ...ticket, number: first + index, state, machineVersion: state.machineVersion }
+    }),
+  )
+}
+
+/** The ticket is called by its first words on the network, whichever delivery came first. */
+async function keepTheFirstTitle(
+  tx: Tx,
+  placed: { ticketId: TicketId; text: string; sentAt: Date }[],
+): Promise<void> {
+  const rows = placed.map((one) => ({
+    ticket_id: one.ticketId,
+    title: titleOf(one.text),
+    sent_at: one.sentAt.toISOString(),
+  }))
+  await tx.execute(sql`
+    with placed as (
+      select ticket_id, min(sent_at) as first_at, max(sent_at) as last_at,
+        (array_agg(title order by sent_at))[1] as title
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(ticket_id uuid, title text, sent_at timestamptz)
+      group by ticket_id
+    )
+    update tickets t set
+      title = case when placed.first_at < t.opened_at then placed.title else t.title end,
+      opened_at = least(t.opened_at, placed.first_at),
+      last_message_at = greatest(t.last_message_at, placed.last_at)
+    from placed where t.organization_id = ${tx.organizationId} and t.ticket_id = placed.ticket_id`)
+}
+
+/** The first words of a message, cut at a word. */
+export function titleOf(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  if (line.length <= TITLE_LENGTH) return line
+  const cut = line.slice(0, TITLE_LENGTH)
+  const word = cut.lastIndexOf(' ')
+  return `${(word > TITLE_LENGTH / 2 ? cut.slice(0, word) : cut).replace(/[\ud800-\udbff]$/u, '')}…`
+}

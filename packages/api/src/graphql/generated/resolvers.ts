@@ -1294,6 +1294,8 @@ export type Query = {
   networks: Array<Network>;
   /** Any object by its id; null when there is none, or when it is not for the viewer's eyes. */
   node?: Maybe<Node>;
+  /** Several objects at once, in the order of their ids, null for each that `node` would not give. A console reads with it what a live event named. */
+  nodes: Array<Maybe<Node>>;
   /** One ticket, by its id or by its number; null when there is none, or when it is not for the viewer's eyes. */
   ticket?: Maybe<Ticket>;
   /** The parts of the inbox with their exact counts, in the order of the sidebar. */
@@ -1334,6 +1336,12 @@ export type QueryMembersArgs = {
 /** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3078,6 +3086,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
   ticketViews?: Resolver<Array<ResolversTypes['TicketViewCount']>, ParentType, ContextType>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'filter' | 'first'>>;

@@ -90,8 +90,15 @@ export async function applyKnownChanges(
       from message_changes
       where organization_id = ${tx.organizationId} and channel_id = ${channelId} and external_id in ${ids}
       order by external_id, (kind = 'deletion') desc
+    ), locked as (
+      select t.thread_id, t.revision from threads t
+      where t.organization_id = ${tx.organizationId} and t.thread_id in (
+        select m.thread_id from messages m join change using (external_id)
+        where m.organization_id = ${tx.organizationId} and m.channel_id = ${channelId})
+      order by t.thread_id for no key update
     ), before as (
-      select m.message_id, m.body from messages m join change using (external_id)
+      select m.message_id, m.body, locked.revision
+      from messages m join change using (external_id) join locked using (thread_id)
       where m.organization_id = ${tx.organizationId} and m.channel_id = ${channelId}
       order by m.message_id for update of m
     ), applied as (
@@ -100,7 +107,8 @@ export async function applyKnownChanges(
         spans = case when change.kind = 'deletion' then '[]'::jsonb else change.spans end,
         attachments = case when change.kind = 'deletion' then '[]'::jsonb else m.attachments end,
         edited_at = case when change.kind = 'edit' then change.changed_at else m.edited_at end,
-        deleted_at = case when change.kind = 'deletion' then change.changed_at end
+        deleted_at = case when change.kind = 'deletion' then change.changed_at end,
+        revision = before.revision + 1
       from change, before
       where m.organization_id = ${tx.organizationId} and m.channel_id = ${channelId}
         and m.external_id = change.external_id and m.message_id = before.message_id and m.deleted_at is null

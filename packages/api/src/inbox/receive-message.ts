@@ -10,7 +10,7 @@ import { recogniseEcho } from '../replies/recognise-echo.ts'
 import { findThreads } from './find-thread.ts'
 import type { Received } from './receive-events.ts'
 import { applyKnownChanges } from './receive-change.ts'
-import { messages, threads } from './tables.ts'
+import { messages } from './tables.ts'
 
 /**
  * Inserts messages once each (`channel_id, external_id` is unique) and returns what the other rooms have to hear.
@@ -55,11 +55,18 @@ export async function receiveMessages(
   if (inserted.length === 0) return [] // Redeliveries: networks retry webhooks for days.
 
   await tx.execute(sql`
-    update ${threads} set revision = revision + added.n, last_message_at = greatest(last_message_at, added.last)
-    from (select thread_id, count(*)::int as n, max(sent_at) as last from ${messages}
-          where organization_id = ${tx.organizationId} and message_id in ${inserted.map((one) => one.messageId)}
-          group by thread_id) as added
-    where threads.organization_id = ${tx.organizationId} and threads.thread_id = added.thread_id`)
+    with added as (
+      select thread_id, count(*)::int as n, max(sent_at) as last from messages
+      where organization_id = ${tx.organizationId} and message_id in ${inserted.map((one) => one.messageId)}
+      group by thread_id
+    ), revised as (
+      update threads t set revision = revision + added.n, last_message_at = greatest(last_message_at, added.last)
+      from added where t.organization_id = ${tx.organizationId} and t.thread_id = added.thread_id
+      returning t.thread_id, t.revision
+    )
+    update messages m set revision = revised.revision from revised
+    where m.organization_id = ${tx.organizationId} and m.thread_id = revised.thread_id
+      and m.message_id in ${inserted.map((one) => one.messageId)}`)
 
   const events = inserted
     .sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime() || (a.externalId < b.externalId ? -1 : 1))

@@ -9,11 +9,12 @@ import * as tables from './tables.ts'
 export interface DatabaseLogin {
   url: string
   /** The role to take at connection, where the login itself is another one (an external server with one login). */
-  role?: 'relais_app' | 'relais_intake' | 'relais_worker'
+  role?: 'relais_app' | 'relais_intake' | 'relais_worker' | 'relais_town_square'
 }
 
 export type Database = PostgresJsDatabase<typeof tables> & { $client: postgres.Sql }
-type DrizzleTransaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+/** A transaction that has not entered an organization yet. */
+export type DrizzleTransaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 /** A transaction inside one organization. Everything it reads and writes is that organization's, by row-level security. */
 export type Tx = DrizzleTransaction & {

@@ -1,0 +1,87 @@
+import { sql } from 'drizzle-orm'
+import type { Logger } from 'pino'
+import type { DrizzleTransaction, Database } from '../db/client.ts'
+import type { OrganizationId, TicketId } from '../db/id.ts'
+import { asWorker, insideOrganization } from '../db/worker.ts'
+import type { Metrics } from '../http/metrics.ts'
+import { wakeTickets } from '../promises/wake-tickets.ts'
+import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
+
+const TICKETS_PER_ROUND = 200
+
+interface Due extends Record<string, unknown> {
+  organization_id: OrganizationId
+  ticket_id: TicketId
+  wake_at: string
+  now: string
+}
+
+/**
+ * Looks at tickets whose deadline has come, by the database's clock: any number of these loops share the work, and a
+ * killed one leaves nothing half done. `onlyBandZero` gives safety matters a loop of their own.
+ */
+export function fireWakes(
+  world: { worker: Database; metrics: Metrics; log: Logger },
+  { onlyBandZero = false } = {},
+): Loop {
+  return {
+    name: 'wakes',
+    round: () =>
+      asWorker(world.worker, async (transaction) => {
+        const due = await transaction.execute<Due>(sql`
+          select w.organization_id, w.ticket_id, w.wake_at, clock_timestamp() as now
+          from ticket_wakes w join tickets t using (organization_id, ticket_id)
+          where w.wake_at <= clock_timestamp() ${onlyBandZero ? sql`and w.band = 0` : sql``}
+          order by w.wake_at limit ${TICKETS_PER_ROUND}
+          for update of t skip locked`)
+        const organizations = Map.groupBy(due, (one) => one.organization_id)
+        for (const [organizationId, tickets] of organizations)
+          await wakeOrganization(transaction, world, organizationId, tickets)
+        if (due.length === TICKETS_PER_ROUND) return 0
+        return untilNext(transaction)
+      }),
+  }
+}
+
+async function wakeOrganization(
+  transaction: DrizzleTransaction,
+  { metrics, log }: { metrics: Metrics; log: Logger },
+  organizationId: OrganizationId,
+  due: Due[],
+): Promise<void> {
+  const wake = (some: Due[]) =>
+    insideOrganization(transaction, organizationId, (tx) =>
+      wakeTickets(
+        tx,
+        some.map((one) => one.ticket_id),
+        Date.parse(some[0]!.now),
+      ),
+    )
+  try {
+    await wake(due)
+  } catch (error) {
+    // One ticket that cannot be woken must not keep its neighbours asleep.
+    for (const one of due.length > 1 ? due : [])
+      await wakeOrganization(transaction, { metrics, log }, organizationId, [one])
+    if (due.length > 1) return
+    const [only] = due
+    log.error(
+      { err: error, ticketId: only!.ticket_id },
+      'a ticket could not be woken; it is tried again in a minute',
+    )
+    await transaction.execute(sql`update ticket_wakes set wake_at = clock_timestamp() + interval '1 minute'
+      where organization_id = ${organizationId} and ticket_id = ${only!.ticket_id}`)
+    return
+  }
+  for (const one of due) {
+    metrics.wakes.inc()
+    metrics.wakeLag.observe(Math.max(0, Date.parse(one.now) - Date.parse(one.wake_at)) / 1000)
+  }
+}
+
+async function untilNext(transaction: DrizzleTransaction): Promise<number> {
+  const [next] = await transaction.execute<{ ms: number | null }>(sql`
+    select (extract(epoch from min(wake_at) - clock_timestamp()) * 1000)::float8 as ms from ticket_wakes
+    where wake_at > clock_timestamp()`)
+  return Math.max(1, Math.min(LONGEST_SLEEP_MS, Math.ceil(next?.ms ?? LONGEST_SLEEP_MS)))
+}

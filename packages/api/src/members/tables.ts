@@ -4,6 +4,7 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   pgTable,
   primaryKey,
   text,
@@ -130,5 +131,23 @@ export const apiTokens = pgTable(
       columns: [t.organizationId, t.memberId],
       foreignColumns: [members.organizationId, members.memberId],
     }).onDelete('cascade'),
+  ],
+)
+
+/**
+ * How often somebody tried to sign in lately, by address or by account, each under a keyed hash. Nobody's organization
+ * is known before they are in, so these rows stand under the nil one.
+ */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    organizationId: organizationId(),
+    key: bytea().notNull(),
+    attempts: integer().notNull(),
+    since: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.key] }),
+    index('sign_in_attempts_since').on(t.organizationId, t.since),
   ],
 )

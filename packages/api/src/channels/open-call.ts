@@ -1,7 +1,8 @@
 import type { Call, Secrets } from '@relais/connectors'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import { inOrganization, type Tx } from '../db/client.ts'
+import type { ChannelId } from '../db/id.ts'
 import type { ChannelRow } from './find-channel.ts'
 import { secretBinding } from './open-door.ts'
 import { type Audience, seal, unseal } from './seal.ts'
@@ -19,7 +20,10 @@ export async function openCall(
   signal: AbortSignal,
 ): Promise<Call> {
   const { organizationId } = tx
-  const rows = await tx.select().from(channelSecrets).where(eq(channelSecrets.channelId, channel.channelId))
+  const rows = await tx
+    .select()
+    .from(channelSecrets)
+    .where(and(eq(channelSecrets.channelId, channel.channelId), eq(channelSecrets.audience, 'worker')))
   const secrets: Secrets = {}
   for (const row of rows) {
     secrets[row.name] = unseal(
@@ -35,7 +39,9 @@ export async function openCall(
     now: world.now,
     signal,
     saveSecrets: (rotated) =>
-      inOrganization(world.db, organizationId, (own) => saveSecrets(own, world, channel, rotated, 'worker')),
+      inOrganization(world.db, organizationId, (own) =>
+        saveSecrets(own, world, channel.channelId, rotated, 'worker'),
+      ),
   }
 }
 
@@ -43,16 +49,16 @@ export async function openCall(
 export async function saveSecrets(
   tx: Tx,
   world: Pick<World, 'keys'>,
-  channel: Pick<ChannelRow, 'channelId'>,
+  channelId: ChannelId,
   secrets: Secrets,
   audience: Audience,
 ): Promise<void> {
   const rows = Object.entries(secrets).map(([name, value]) => ({
     organizationId: tx.organizationId,
-    channelId: channel.channelId,
+    channelId,
     name,
     audience,
-    sealed: seal(world.keys[audience], value, secretBinding(tx.organizationId, channel.channelId, name)),
+    sealed: seal(world.keys[audience], value, secretBinding(tx.organizationId, channelId, name)),
   }))
   if (rows.length === 0) return
   await tx

@@ -42,6 +42,12 @@ export function createMetrics() {
       labelNames: ['network', 'outcome'],
       registers,
     }),
+    marks: new Counter({
+      name: 'relais_promise_marks_total',
+      help: 'Marks reached by running promises, by target and percent of the budget; 100 is a breach.',
+      labelNames: ['target', 'mark'],
+      registers,
+    }),
     loopErrors: new Counter({
       name: 'relais_worker_errors_total',
       help: 'Rounds of a worker loop that failed and will be repeated.',

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import express, { Router } from 'express'
+
+/** Where `pnpm build` puts the console. */
+export const CONSOLE_FOLDER = fileURLToPath(new URL('../../../web/dist', import.meta.url))
+
+/**
+ * The built console: hashed assets for ever, the page itself never cached, and the page for every address that only the
+ * console knows.
+ */
+export function consoleFiles(folder = CONSOLE_FOLDER): Router {
+  const router = Router()
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  )
+  router.use(express.static(folder, { index: false, maxAge: '1h' }))
+  router.get('/{*path}', (request, response, next) => {
+    if (!request.accepts('html')) return next()
+    const page = join(folder, 'index.html')
+    response.set('Cache-Control', 'no-store')
+    if (!existsSync(page)) {
+      response.status(503).type('text/plain').send('The console has not been built yet. Run: npm run build')
+      return
+    }
+    response.sendFile(page, { cacheControl: false })
+  })
+  return router
+}

@@ -1,0 +1,124 @@
+import type { Config } from '../config.ts'
+import { ConfigError } from '../config.ts'
+import type { DatabaseLogin } from '../db/client.ts'
+import { findUnsafeSetting, migrateDatabase } from '../db/migrate.ts'
+import { findRunningEmbedded, startEmbedded } from '../embedded/start-embedded.ts'
+import { StartRefused } from '../embedded/start-refused.ts'
+import type { Secrets } from '../embedded/secrets.ts'
+import type { Say } from './say.ts'
+
+/** How each part of this process connects, and the secret every key is derived from. */
+export interface Logins {
+  owner: DatabaseLogin
+  app: DatabaseLogin
+  intake: DatabaseLogin
+  worker: DatabaseLogin
+  townSquare: DatabaseLogin
+  masterSecret: Buffer
+  isEmbedded: boolean
+  stop: () => Promise<void>
+}
+
+/**
+ * Opens the database of this installation: the external one that DATABASE_URL names, or the embedded one, which is
+ * started, or found running beside this process. Then brings it to this version.
+ *
+ * Throws StartRefused or ConfigError with a sentence that says what to do.
+ */
+export async function openDatabases(config: Config, say: Say, options = { mayStart: true }): Promise<Logins> {
+  const logins = config.databaseUrl
+    ? external(config, config.databaseUrl)
+    : await embedded(config, say, options.mayStart)
+  try {
+    await say.during('Checking and migrating the database', async () => {
+      const unsafe = await findUnsafeSetting(logins.owner)
+      if (unsafe) throw new ConfigError(unsafe)
+      await migrateDatabase(logins.owner, passwordsOf(logins))
+    })
+    return logins
+  } catch (error) {
+    await logins.stop()
+    throw unreachable(config, error)
+  }
+}
+
+function external(config: Config, url: string): Logins {
+  if (!config.masterSecret) {
+    throw new ConfigError(
+      'RELAIS_MASTER_SECRET: is needed with DATABASE_URL, and has to be the same for every process. Make one with: openssl rand -base64 32',
+    )
+  }
+  const login = (own: string | null, role: NonNullable<DatabaseLogin['role']>): DatabaseLogin =>
+    own ? { url: own } : { url, role }
+  return {
+    owner: { url },
+    app: login(config.roleUrls.app, 'relais_app'),
+    intake: login(config.roleUrls.intake, 'relais_intake'),
+    worker: login(config.roleUrls.worker, 'relais_worker'),
+    townSquare: { url, role: 'relais_town_square' },
+    masterSecret: config.masterSecret,
+    isEmbedded: false,
+    stop: async () => {},
+  }
+}
+
+async function embedded(config: Config, say: Say, mayStart: boolean): Promise<Logins> {
+  const running = mayStart ? null : await findRunningEmbedded(config.dataDir)
+  if (!running && !mayStart) {
+    throw new ConfigError(
+      `Relais is not running on ${config.dataDir}. Start it first with npm start, or set DATABASE_URL to use an external PostgreSQL.`,
+    )
+  }
+  const server = running
+    ? { ...running, stop: async () => {} }
+    : await say.during('Starting the embedded PostgreSQL', () =>
+        startEmbedded({ dataDir: config.dataDir, log: (sentence) => say.sentence(sentence) }),
+      )
+  const as = (role: keyof Secrets['passwords'], name: string): DatabaseLogin => {
+    const url = new URL(server.ownerUrl)
+    url.username = name
+    url.password = server.secrets.passwords[role]
+    return { url: url.href }
+  }
+  return {
+    owner: { url: server.ownerUrl },
+    app: as('app', 'relais_app'),
+    intake: as('intake', 'relais_intake'),
+    worker: as('worker', 'relais_worker'),
+    townSquare: { url: server.ownerUrl, role: 'relais_town_square' },
+    masterSecret: Buffer.from(server.secrets.masterSecret, 'base64url'),
+    isEmbedded: true,
+    stop: server.stop,
+  }
+}
+
+function passwordsOf(logins: Logins) {
+  if (!logins.isEmbedded) return {}
+  const password = (login: DatabaseLogin) => decodeURIComponent(new URL(login.url).password)
+  return {
+    relais_app: password(logins.app),
+    relais_intake: password(logins.intake),
+    relais_worker: password(logins.worker),
+  }
+}
+
+function unreachable(config: Config, error: unknown): unknown {
+  if (error instanceof ConfigError || error instanceof StartRefused || !config.databaseUrl) return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'CONNECT_TIMEOUT', 'ETIMEDOUT'].includes(code)) {
+    return new ConfigError(
+      `DATABASE_URL: no PostgreSQL answers there (${code}). Check host and port, or unset it to use the embedded one.`,
+    )
+  }
+  if (['28P01', '28000', '3D000'].includes(code)) {
+    return new ConfigError(
+      `DATABASE_URL: the server refused the login (${(error as Error).message}). Check user, password and database name.`,
+    )
+  }
+  if (code === '42501') {
+    return new ConfigError(
+      `DATABASE_URL: this login may not do what is needed (${(error as Error).message}). It has to own the database and be allowed to create roles.`,
+    )
+  }
+  return error
+}

@@ -1,0 +1,63 @@
+import { bluesky } from '@relais/connector-bluesky'
+import type { Connector } from '@relais/connectors'
+import { townSquare } from '@relais/connector-town-square'
+import type { Logger } from 'pino'
+import { deriveKeys } from '../channels/seal.ts'
+import { type Config, ConfigError } from '../config.ts'
+import type { World } from '../context.ts'
+import { type Database, openDatabase } from '../db/client.ts'
+import { guardedFetch } from '../http/guarded-fetch.ts'
+import { createMetrics, type Metrics } from '../http/metrics.ts'
+import type { Logins } from './open-databases.ts'
+
+/** What this process has, opened once. */
+export interface OpenWorld extends World {
+  worker: Database
+  metrics: Metrics
+  close: () => Promise<void>
+}
+
+/** Opens the pools, the connectors and the keys of a process. */
+export async function openWorld(
+  config: Config,
+  logins: Logins,
+  { log, publicUrl, allowedOrigins }: { log: Logger; publicUrl: string; allowedOrigins: string[] },
+): Promise<OpenWorld> {
+  const connectors = await loadConnectors(config.extraConnectors)
+  const db = openDatabase(logins.app, { max: 16, name: 'app' })
+  const worker = openDatabase(logins.worker, { max: 8, name: 'worker' })
+  return {
+    db,
+    worker,
+    connectors,
+    keys: deriveKeys(logins.masterSecret, { door: true, worker: true }),
+    log,
+    now: () => new Date(),
+    publicUrl,
+    fetch: guardedFetch([...config.allowedOrigins, ...allowedOrigins]),
+    metrics: createMetrics(),
+    close: async () => {
+      await Promise.all([db.$client.end({ timeout: 5 }), worker.$client.end({ timeout: 5 })])
+    },
+  }
+}
+
+async function loadConnectors(extra: string[]): Promise<Map<string, Connector>> {
+  const connectors = new Map<string, Connector>(
+    [bluesky, townSquare].map((connector) => [connector.network, connector]),
+  )
+  for (const name of extra) {
+    let exported: { connector?: Connector }
+    try {
+      exported = (await import(name)) as { connector?: Connector }
+    } catch (error) {
+      throw new ConfigError(
+        `RELAIS_CONNECTORS: ${name} cannot be loaded (${error instanceof Error ? error.message : String(error)}). Install the package, or take it off the list.`,
+      )
+    }
+    if (!exported.connector?.network)
+      throw new ConfigError(`RELAIS_CONNECTORS: ${name} does not export a connector named \`connector\`.`)
+    connectors.set(exported.connector.network, exported.connector)
+  }
+  return connectors
+}

@@ -32,9 +32,7 @@ export const CHAIN_START = Buffer.alloc(32)
  */
 export async function recordAudit(tx: Tx, keys: { audit: Buffer }, deed: Deed): Promise<void> {
   const { organizationId } = tx
-  await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${organizationId}`}::text, 0))`,
-  )
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${organizationId}`}::text, 0))`)
   const [last] = await tx
     .select({ seq: auditEntries.seq, hash: auditEntries.hash })
     .from(auditEntries)

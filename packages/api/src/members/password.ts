@@ -8,7 +8,8 @@ const TAG_LENGTH = 32
 
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const
 
-const PHC = /^\$argon2id\$v=19\$m=(?<memory>\d+),t=(?<passes>\d+),p=1\$(?<salt>[A-Za-z0-9+/]+)\$(?<tag>[A-Za-z0-9+/]+)$/
+const PHC =
+  /^\$argon2id\$v=19\$m=(?<memory>\d+),t=(?<passes>\d+),p=1\$(?<salt>[A-Za-z0-9+/]+)\$(?<tag>[A-Za-z0-9+/]+)$/
 
 /** The password as it is kept: its Argon2id tag with salt and cost, in the usual notation. */
 export async function hashPassword(password: string): Promise<string> {

@@ -1,0 +1,36 @@
+import { and, eq } from 'drizzle-orm'
+import { recordAudit } from '../audit/record-audit.ts'
+import type { Ctx, Viewer } from '../context.ts'
+import type { MemberId } from '../db/id.ts'
+import { actorOf } from './act-as.ts'
+import { endSessions } from './end-sessions.ts'
+import { getMember, refuseLastAdmin } from './get-member.ts'
+import { members } from './tables.ts'
+
+/**
+ * Gives a member another role and ends their sessions, so that no console goes on with the old rights. Refused with
+ * MEMBER_NOT_FOUND, MEMBER_DISABLED or LAST_ADMIN.
+ */
+export async function changeRole(
+  ctx: Ctx,
+  input: { memberId: MemberId; role: Viewer['role'] },
+): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const { memberId, role } = input
+    const member = await getMember(tx, memberId)
+    if (member.role === role) return
+    await refuseLastAdmin(tx, member)
+    await tx
+      .update(members)
+      .set({ role })
+      .where(and(eq(members.organizationId, tx.organizationId), eq(members.memberId, memberId)))
+    await endSessions(tx, memberId, { now: ctx.now() })
+    await recordAudit(tx, ctx.keys, {
+      at: ctx.now(),
+      actor: actorOf(ctx.viewer),
+      action: 'member.roleChanged',
+      subject: `member:${memberId}`,
+      detail: { from: member.role, to: role },
+    })
+  })
+}

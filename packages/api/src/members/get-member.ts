@@ -1,0 +1,50 @@
+import { and, count, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import type { MemberId } from '../db/id.ts'
+import { Refusal } from '../refusal.ts'
+import { members } from './tables.ts'
+
+export type MemberRow = typeof members.$inferSelect
+
+/** The member, locked until the commit; refused with MEMBER_NOT_FOUND, or MEMBER_DISABLED when their access has ended. */
+export async function getMember(tx: Tx, memberId: MemberId): Promise<MemberRow> {
+  const [member] = await tx
+    .select()
+    .from(members)
+    .where(and(eq(members.organizationId, tx.organizationId), eq(members.memberId, memberId)))
+    .for('update')
+  if (!member) {
+    throw new Refusal('MEMBER_NOT_FOUND', 'This member does not exist. Reload the page.', {
+      path: ['memberId'],
+    })
+  }
+  if (member.disabledAt) {
+    throw new Refusal('MEMBER_DISABLED', `${member.name} no longer has access.`, {
+      parameters: { name: member.name },
+      path: ['memberId'],
+    })
+  }
+  return member
+}
+
+/** Refuses with LAST_ADMIN when the organization would be left without anybody who can administer it. */
+export async function refuseLastAdmin(tx: Tx, member: MemberRow): Promise<void> {
+  if (member.role !== 'admin') return
+  const isAdmin = and(
+    eq(members.organizationId, tx.organizationId),
+    eq(members.role, 'admin'),
+    isNull(members.disabledAt),
+  )
+  // Two administrators who remove each other at once meet here.
+  await tx
+    .select({ memberId: members.memberId })
+    .from(members)
+    .where(isAdmin)
+    .orderBy(members.memberId)
+    .for('update')
+  const [admins] = await tx.select({ count: count() }).from(members).where(isAdmin)
+  if ((admins?.count ?? 0) > 1) return
+  throw new Refusal('LAST_ADMIN', 'This is the only administrator. Make somebody else one first.', {
+    path: ['memberId'],
+  })
+}

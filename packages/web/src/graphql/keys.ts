@@ -1,0 +1,11 @@
+import type { TicketFilter } from './generated/graphql.ts'
+
+/** The names under which answers are kept, so that a live event finds them whichever screen asked. */
+export const keys = {
+  viewer: ['viewer'] as const,
+  rail: ['rail'] as const,
+  lists: ['tickets'] as const,
+  list: (filter: TicketFilter) => ['tickets', filter] as const,
+  tickets: ['ticket'] as const,
+  ticket: (number: number) => ['ticket', number] as const,
+}

@@ -1,0 +1,53 @@
+import { i18n } from '@lingui/core'
+import type { Messages } from '@lingui/core'
+
+/** The languages of the console, the first users' first. */
+export const locales = ['fr', 'en', 'ar'] as const
+export type Locale = (typeof locales)[number]
+
+/** What each language calls itself: shown as it is in every language. */
+export const localeNames: Record<Locale, string> = { fr: 'Français', en: 'English', ar: 'العربية' }
+
+const KEPT_UNDER = 'relais.locale'
+
+const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
+  fr: () => import('../locales/fr.po'),
+  en: () => import('../locales/en.po'),
+  ar: () => import('../locales/ar.po'),
+}
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value)
+}
+
+/** The first language of the list that we speak, regions aside; French when there is none. */
+export function chooseLocale(wanted: readonly (string | null)[]): Locale {
+  for (const tag of wanted) {
+    const language = tag?.split('-')[0]?.toLowerCase()
+    if (isLocale(language)) return language
+  }
+  return 'fr'
+}
+
+/** The language before anybody has signed in: what this browser last used, else what it asks for. */
+export function firstLocale(): Locale {
+  return chooseLocale([localStorage.getItem(KEPT_UNDER), ...navigator.languages])
+}
+
+export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+  return locale === 'ar' ? 'rtl' : 'ltr'
+}
+
+/** The tag for `Intl`. Arabic keeps Western digits: its first readers are in the Maghreb, and handles carry them. */
+export function formatTag(locale: string): string {
+  return locale === 'ar' ? 'ar-u-nu-latn' : locale
+}
+
+/** Loads a catalogue and turns the page to it. The words change in place; nothing is reloaded. */
+export async function activateLocale(locale: Locale): Promise<void> {
+  const { messages } = await catalogues[locale]()
+  i18n.loadAndActivate({ locale, messages })
+  document.documentElement.lang = locale
+  document.documentElement.dir = directionOf(locale)
+  localStorage.setItem(KEPT_UNDER, locale)
+}

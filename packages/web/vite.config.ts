@@ -1,0 +1,35 @@
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import babel from '@rolldown/plugin-babel'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const root = import.meta.dirname
+const api = process.env['RELAIS_API'] ?? 'http://localhost:4000'
+
+export default defineConfig({
+  root,
+  plugins: [
+    react(),
+    lingui({ cwd: root, failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset({}, { cwd: root })] }),
+    tailwindcss(),
+  ],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // The content security policy knows no data: address, so every asset is a file of its own.
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/sessions': api,
+      '/media': api,
+      '/sign-in/link': api,
+    },
+  },
+})

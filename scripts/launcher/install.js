@@ -84,9 +84,11 @@ function run(root, args) {
 /**
  * What went wrong, as a sentence that says what to do.
  * @param {string} root
- * @param {string} output
+ * @param {string} printed
  */
-function explain(root, output) {
+function explain(root, printed) {
+  // pnpm folds its lines at the width of the terminal, in the middle of a message.
+  const output = printed.replace(/\s+/g, ' ')
   if (/spawn npx ENOENT/.test(output)) return 'npm is missing: install Node with npm, version 20 or newer.'
   if (/ENOSPC|No space left on device/i.test(output)) {
     return `The disk that holds ${root} is full: the packages need 1.5 GB. Free some space and run the command again.`
@@ -100,5 +102,5 @@ function explain(root, output) {
   if (/OUTDATED_LOCKFILE/.test(output)) {
     return `A package.json and pnpm-lock.yaml do not agree. Run npx ${PNPM} install and commit both.`
   }
-  return `The packages could not be installed:\n${output.trim().split('\n').slice(-15).join('\n')}`
+  return `The packages could not be installed:\n${printed.trim().split('\n').slice(-15).join('\n')}`
 }

@@ -26,6 +26,6 @@ export async function step(sentence, work) {
  * @returns {never}
  */
 export function refuse(sentence) {
-  say(`\nRelais did not start. ${sentence}`)
+  say(`\n${sentence}`)
   process.exit(1)
 }

@@ -5,6 +5,7 @@ import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import { diskFull, type Place } from './place.ts'
 import type { Secrets } from './secrets.ts'
+import { complaintOf, ranOutOfRoom } from './server-log.ts'
 import { StartRefused, systemCode } from './start-refused.ts'
 
 /** The superuser of the embedded server: it makes the owner below and is used for backups and nothing else. */
@@ -121,8 +122,8 @@ async function run(program: string, args: string[], place: Place, input = ''): P
 }
 
 function failed(place: Place, output: string): StartRefused {
-  if (output.includes('No space left on device')) return diskFull(place.folder)
-  const last = output.trim().split('\n').slice(-3).join(' ')
+  if (ranOutOfRoom(output)) return diskFull(place.folder)
+  const last = complaintOf(output)
   return new StartRefused(
     'POSTGRES_FAILED',
     `PostgreSQL could not create its database in ${place.folder}: ${last}`,

@@ -7,6 +7,7 @@ import type { Binaries } from './binaries.ts'
 import { SERVER_ENVIRONMENT } from './create-cluster.ts'
 import { diskFull, type Place } from './place.ts'
 import { isAlive, isServerOf } from './processes.ts'
+import { complaintOf, ranOutOfRoom } from './server-log.ts'
 import { StartRefused } from './start-refused.ts'
 
 const LOG_LIMIT_BYTES = 20_000_000
@@ -149,7 +150,7 @@ async function readFrom(place: Place, offset: number): Promise<string> {
 
 function startFailed(place: Place, output: string): StartRefused {
   const logFile = join(place.folder, 'postgres.log')
-  if (/No space left on device/.test(output)) return diskFull(place.folder)
+  if (ranOutOfRoom(output)) return diskFull(place.folder)
   if (
     /valid checkpoint record|invalid page|could not read file|control file.*(corrupt|checksum)/i.test(output)
   ) {
@@ -158,6 +159,6 @@ function startFailed(place: Place, output: string): StartRefused {
       `The database in ${place.data} is damaged (see ${logFile}). Restore the last backup: npm run relais -- restore.`,
     )
   }
-  const last = output.trim().split('\n').slice(-3).join(' ')
+  const last = complaintOf(output)
   return new StartRefused('POSTGRES_FAILED', `PostgreSQL did not start (see ${logFile}): ${last}`)
 }

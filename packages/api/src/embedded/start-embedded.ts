@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { findBinaries, type Binaries } from './binaries.ts'
 import { createCluster, DATABASE, OWNER, removeUnfinished, SUPERUSER } from './create-cluster.ts'
 import { takeLock } from './lock.ts'
-import { checkRoom, findFolder, preparePlace, type Place } from './place.ts'
+import { checkRoom, diskFull, findFolder, preparePlace, type Place } from './place.ts'
 import { isServerOf } from './processes.ts'
 import { createSecrets, findSecrets, type Secrets } from './secrets.ts'
 import { readServerFile, startServer, stopOrphan, stopServer, type Server } from './server.ts'
@@ -47,11 +47,11 @@ export async function startEmbedded(
   const { log, fsync = true } = options
   const dataDir = resolve(options.dataDir)
   const place = await preparePlace(dataDir)
+  const isNew = !(await exists(place.data))
+  await checkRoom(place.folder, options.neededBytes ?? (isNew ? 300 : 100) * MEGABYTE)
   const lock = await takeLock(place.folder, dataDir)
   try {
     const binaries = await findBinaries(place.account !== null)
-    const isNew = !(await exists(place.data))
-    await checkRoom(place.folder, options.neededBytes ?? (isNew ? 300 : 100) * MEGABYTE)
     const secrets = await secretsOf(dataDir, isNew)
     if (await removeUnfinished(place)) log('An earlier first start was interrupted: beginning again.')
     if (isNew) {
@@ -72,7 +72,7 @@ export async function startEmbedded(
     }
   } catch (error) {
     await lock.release()
-    throw error
+    throw systemCode(error) === 'ENOSPC' ? diskFull(place.folder) : error
   }
 }
 

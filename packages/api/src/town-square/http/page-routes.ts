@@ -1,0 +1,5 @@
+import { Router } from 'express'
+import type { Town } from '../town.ts'
+export function pageRoutes(_town: Town): Router {
+  return Router()
+}

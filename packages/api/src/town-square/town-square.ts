@@ -1,0 +1,86 @@
+import { eq } from 'drizzle-orm'
+import express, { type Router } from 'express'
+import type { Logger } from 'pino'
+import type { Database } from '../db/client.ts'
+import { Refusal } from '../refusal.ts'
+import { changeWebhook } from './change-webhook.ts'
+import { type BrandKeys, createBrand, type NewBrand } from './create-brand.ts'
+import { createSquare, type NewSquare } from './create-square.ts'
+import { adminRoutes } from './http/admin-routes.ts'
+import { brandRoutes } from './http/brand-routes.ts'
+import { createWriteLimit } from './http/limit-writes.ts'
+import { pageRoutes } from './http/page-routes.ts'
+import { peopleRoutes } from './http/people-routes.ts'
+import { answerErrors } from './http/refusal-status.ts'
+import { squares } from './tables.ts'
+import type { Town } from './town.ts'
+import { deliverDue, WebhookLoop } from './webhook-loop.ts'
+
+/** The path under which the network is mounted, in `PUBLIC_URL` and in the application. */
+export const TOWN_SQUARE_PATH = '/town-square'
+
+export interface TownSquareOptions {
+  /** Opened as `relais_town_square`. */
+  db: Database
+  log: Logger
+  now: () => Date
+  /** Where Relais is reached from outside, without a slash at the end. */
+  publicUrl: string
+  /** Whether a webhook may go to this address. Nothing else is ever called. */
+  allowWebhookTo: (url: URL) => boolean
+  fetch?: typeof fetch
+}
+
+/** The practice network, as the process that houses it sees it. */
+export interface TownSquare {
+  /** To be mounted at `TOWN_SQUARE_PATH`, before any body parser. */
+  router: Router
+  /** Starts sending webhooks and letting a demonstration's posts arrive. Any number of processes may do so at once. */
+  start: () => void
+  /** Resolves once nothing of it is running. */
+  stop: () => Promise<void>
+  /** Sends everything that is due now; resolves when nothing is. For tests, which do not wait. */
+  deliverDue: () => Promise<void>
+  createSquare: (asked: NewSquare) => Promise<{ squareId: string; slug: string; adminToken: string }>
+  createBrand: (asked: NewBrand) => Promise<BrandKeys>
+  changeWebhook: (brandId: string, url: string | null) => Promise<{ webhookSecret: string }>
+  /** Takes a square away with everything on it. */
+  removeSquare: (squareId: string) => Promise<void>
+}
+
+/** Builds the practice network. It keeps nothing in memory that could not be lost. */
+export function createTownSquare(options: TownSquareOptions): TownSquare {
+  const loop = new WebhookLoop()
+  const town: Town = {
+    db: options.db,
+    log: options.log.child({ network: 'town-square' }),
+    now: options.now,
+    address: `${options.publicUrl}${TOWN_SQUARE_PATH}`,
+    fetch: options.fetch ?? fetch,
+    allowWebhookTo: options.allowWebhookTo,
+    nudge: () => loop.nudge(),
+  }
+  return {
+    router: createRouter(town),
+    start: () => loop.start(town),
+    stop: () => loop.stop(),
+    deliverDue: () => deliverDue(town, new AbortController().signal),
+    createSquare: (asked) => createSquare(town, asked),
+    createBrand: (asked) => createBrand(town, asked),
+    changeWebhook: (brandId, url) => changeWebhook(town, brandId, url),
+    removeSquare: async (squareId) =>
+      void (await town.db.delete(squares).where(eq(squares.squareId, squareId))),
+  }
+}
+
+function createRouter(town: Town): Router {
+  const router = express.Router()
+  router.use('/api', express.json({ limit: '64kb' }))
+  router.use('/api', peopleRoutes(town, createWriteLimit()), brandRoutes(town), adminRoutes(town))
+  router.use('/api', () => {
+    throw new Refusal('NO_SUCH_ADDRESS', 'There is nothing at this address. See docs/town-square.md.')
+  })
+  router.use(pageRoutes(town))
+  router.use(answerErrors(town))
+  return router
+}

@@ -164,3 +164,32 @@ export const ticketMessages = pgTable(
     }).onDelete('cascade'),
   ],
 )
+
+/** What a resolved ticket taught the company, and whom it concerns; the latest one of a ticket counts. */
+export const ticketOutcomes = pgTable(
+  'ticket_outcomes',
+  {
+    organizationId: organizationId(),
+    ticketId: uuid().notNull(),
+    outcome: text().$type<'strength' | 'weakness' | 'idea' | 'none'>().notNull(),
+    department: text(),
+    decidedBy: uuid().notNull(),
+    decidedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.ticketId] }),
+    check('ticket_outcomes_outcome', sql`${t.outcome} in ('strength','weakness','idea','none')`),
+    check(
+      'ticket_outcomes_department',
+      sql`(${t.outcome} = 'none') or (length(${t.department}) between 1 and 120)`,
+    ),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.decidedBy],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+  ],
+)

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import type { Ctx } from '../context.ts'
+import type { TicketId } from '../db/id.ts'
+import type { AppendResult } from '../promises/append-fact.ts'
+import { Refusal } from '../refusal.ts'
+import { lockTicket } from './lock-ticket.ts'
+import { recordStatus } from './set-ticket-status.ts'
+import { ticketOutcomes } from './tables.ts'
+
+export interface ResolveTicketInput {
+  ticketId: TicketId
+  outcome: 'strength' | 'weakness' | 'idea' | 'none'
+  /** The department concerned; needed unless the outcome is `none`. */
+  department?: string | null | undefined
+}
+
+/**
+ * Ends the matter. Promises of an answer that was never given end as closed unanswered, or stay breached. What the
+ * ticket taught goes to a department. Refused with TICKET_NOT_OPEN, or with DEPARTMENT_MISSING.
+ */
+export async function resolveTicket(ctx: Ctx, input: ResolveTicketInput): Promise<AppendResult> {
+  const department = input.department?.trim().slice(0, 120) || null
+  if (input.outcome !== 'none' && department === null) {
+    throw new Refusal('DEPARTMENT_MISSING', 'Say which department this concerns.', { path: ['department'] })
+  }
+  return ctx.transaction(async (tx) => {
+    const ticket = await lockTicket(tx, input.ticketId)
+    if (ticket.status === 'closed' || ticket.status === 'spam') {
+      throw new Refusal('TICKET_NOT_OPEN', 'This ticket has ended already. Reopen it first.', {
+        path: ['ticketId'],
+        parameters: { status: ticket.status },
+      })
+    }
+    const decided = {
+      outcome: input.outcome,
+      department: input.outcome === 'none' ? null : department,
+      decidedBy: ctx.viewer.memberId,
+      decidedAt: ctx.now(),
+    }
+    await tx
+      .insert(ticketOutcomes)
+      .values({ organizationId: tx.organizationId, ticketId: input.ticketId, ...decided })
+      .onConflictDoUpdate({
+        target: [ticketOutcomes.organizationId, ticketOutcomes.ticketId],
+        set: {
+          outcome: sql`excluded.outcome`,
+          department: sql`excluded.department`,
+          decidedBy: sql`excluded.decided_by`,
+          decidedAt: sql`excluded.decided_at`,
+        },
+      })
+    return recordStatus(ctx, tx, input.ticketId, { status: 'resolved', until: null, reason: input.outcome })
+  })
+}

@@ -131,6 +131,8 @@ export interface Connector {
     name: string
     /** True for what a person types, false for what the connector keeps. */
     asked: boolean
+    /** `door` for what `verify` needs; everything else is sealed to the workers, which call the network. */
+    audience?: 'door' | 'worker'
   }[]
   /** Seconds between polls in quiet times; absent where nothing is polled. */
   pollSeconds?: number

@@ -67,6 +67,7 @@ describe('events', () => {
       'an attachment without an address',
       { attachments: [{ kind: 'image', url: 'picture', mediaType: null, alt: null }] },
     ],
+    ['a link that would run', { spans: [{ kind: 'link', start: 0, end: 7, target: 'javascript:alert(1)' }] }],
   ])('%s is a fault', (_, change) => {
     expect(eventFaults([{ ...message, ...change }], capabilities)).toHaveLength(1)
   })

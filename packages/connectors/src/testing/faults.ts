@@ -34,10 +34,15 @@ function messageFaults(message: MessageReceived, capabilities: Capabilities): st
   if (!capabilities.inbound.includes(message.messageKind)) {
     faults.push(`${message.messageKind} is not among the declared kinds`)
   }
-  if (message.attachments.some(({ url }) => !URL.canParse(url)))
-    faults.push('an attachment has no proper address')
-  if (message.url !== null && !URL.canParse(message.url)) faults.push('url is no address')
+  const links = message.spans.filter(({ kind }) => kind === 'link').map(({ target }) => target)
+  const urls = [...message.attachments.map(({ url }) => url), ...links, message.url, message.author.avatarUrl]
+  if (!urls.every((url) => url === null || isWebAddress(url))) faults.push('an address is not on the web')
   return faults
+}
+
+/** Only http and https: the console makes links of these, and `javascript:` is an address too. */
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 }
 
 function instantFaults(name: string, at: Date): string[] {

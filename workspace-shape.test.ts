@@ -37,6 +37,7 @@ const AROUND_THE_ROOMS = {
   graphql: 'the server and the one boundary of errors',
   http: 'webhooks, sessions, health: plain Express',
   live: 'changes pushed to consoles',
+  start: 'what a process opens before it is ready, and what it prints',
   testing: 'databases, factories and a world for tests',
   'town-square': 'our own practice network',
   workers: 'the loops; a task is three lines that call a verb',

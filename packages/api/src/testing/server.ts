@@ -26,6 +26,7 @@ export interface TestDatabase {
   app: DatabaseLogin
   intake: DatabaseLogin
   worker: DatabaseLogin
+  townSquare: DatabaseLogin
 }
 
 /**
@@ -72,11 +73,13 @@ export async function createDatabaseOn(server: TestServer): Promise<TestDatabase
     own.password = password
     return { url: own.href }
   }
+  const owner = login('relais_owner', passwords.owner)
   return {
-    owner: login('relais_owner', passwords.owner),
+    owner,
     app: login('relais_app', passwords.app),
     intake: login('relais_intake', passwords.intake),
     worker: login('relais_worker', passwords.worker),
+    townSquare: { ...owner, role: 'relais_town_square' },
   }
 }
 

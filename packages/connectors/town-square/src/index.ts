@@ -1,0 +1,37 @@
+import { defineConnector } from '@relais/connectors'
+import { actOn } from './act.ts'
+import { checkHealth } from './health.ts'
+import { parseDelivery } from './parse.ts'
+import { pollJournal } from './poll.ts'
+import { PRIVATE_TEXT, PUBLIC_TEXT, readBackReply, sendReply } from './send.ts'
+import { verifySignature } from './verify.ts'
+
+export const townSquare = defineConnector({
+  network: 'town-square',
+  capabilities: {
+    receives: ['webhook', 'poll'],
+    inbound: ['post', 'comment', 'reply', 'mention', 'direct'],
+    deletions: 'pushed',
+    edits: 'pushed',
+    replies: { public: true, private: true },
+    acts: ['hide', 'unhide', 'like', 'unlike', 'delete'],
+    limits: { publicText: PUBLIC_TEXT, privateText: PRIVATE_TEXT, images: 0 },
+    privateWindowHours: null,
+    idempotency: 'key',
+    readBack: 'strong',
+    backfillDays: null,
+  },
+  secrets: [
+    { name: 'token', asked: true },
+    { name: 'webhookSecret', asked: true },
+    { name: 'previousWebhookSecret', asked: false },
+  ],
+  pollSeconds: 30,
+  verify: verifySignature,
+  parse: parseDelivery,
+  poll: pollJournal,
+  send: sendReply,
+  readBack: readBackReply,
+  act: actOn,
+  checkHealth,
+})

@@ -1,0 +1,108 @@
+import type { NetworkDouble } from '@relais/connectors/testing'
+
+export const BRAND = {
+  externalId: '019a7a10-0000-7000-8000-0000000000b1',
+  handle: 'lignes',
+  serviceUrl: 'https://relais.example.org/town-square',
+}
+export const SECRETS = { token: 'tsb_token-of-the-brand', webhookSecret: 'secret-of-the-webhook' }
+/** A customer's post that stands on every double. */
+export const ASKED = '019a7a10-1111-7000-8000-000000000001'
+
+const CUSTOMER = {
+  kind: 'person',
+  id: '019a7a10-0000-7000-8000-0000000000a1',
+  handle: 'camille',
+  name: 'Camille',
+}
+const OWN = { kind: 'brand', id: BRAND.externalId, handle: BRAND.handle, name: 'Lignes' }
+
+interface StoredPost {
+  id: string
+  text: string
+  author: { kind: string }
+  clientKey: string | null
+  [field: string]: unknown
+}
+
+/** The Town Square in memory, as docs/town-square.md describes the brand's side of it. */
+export function createSquare(): NetworkDouble & { posts: StoredPost[]; requests: Request[] } {
+  const posts: StoredPost[] = []
+  const journal: { sequence: number; kind: string; at: string; post: StoredPost }[] = []
+  const requests: Request[] = []
+
+  const add = (fields: Partial<StoredPost>): StoredPost => {
+    const n = posts.length + 1
+    const id = `019a7a10-1111-7000-8000-${String(n).padStart(12, '0')}`
+    const at = new Date(Date.UTC(2026, 10, 22, 8, 0, n)).toISOString()
+    const post: StoredPost = {
+      id,
+      threadId: id,
+      parentId: null,
+      visibility: 'public',
+      author: CUSTOMER,
+      text: 'Bonjour ?',
+      spans: [],
+      language: 'fr',
+      clientKey: null,
+      createdAt: at,
+      editedAt: null,
+      deletedAt: null,
+      hidden: false,
+      url: `${BRAND.serviceUrl}/gare-centrale#p-${id}`,
+      ...fields,
+    }
+    posts.push(post)
+    journal.push({ sequence: n, kind: 'post.created', at, post })
+    return post
+  }
+  add({ id: ASKED, threadId: ASKED })
+
+  const route = async (request: Request): Promise<Response> => {
+    if (request.headers.get('authorization') !== `Bearer ${SECRETS.token}`)
+      return refuse(401, 'NOT_SIGNED_IN')
+    const { pathname, searchParams } = new URL(request.url)
+    const path = pathname.replace('/town-square/api/brand/', '')
+    const [room, key] = path.split('/')
+    if (path === 'me') return Response.json({ ...OWN, limits: {} })
+    if (path === 'events') {
+      const after = Number(searchParams.get('after') ?? 0)
+      const events = journal.filter(({ sequence }) => sequence > after)
+      return Response.json({ events, cursor: journal.length, more: false })
+    }
+    if (path === 'replies') return reply(await request.json(), request.headers.get('idempotency-key'))
+    if (room === 'replies') {
+      const post = posts.find(({ clientKey }) => clientKey === decodeURIComponent(key ?? ''))
+      return post ? Response.json({ post }) : refuse(404, 'NO_SUCH_POST')
+    }
+    if (room === 'posts') return new Response(null, { status: 204 })
+    return refuse(404, 'NO_SUCH_ADDRESS')
+  }
+
+  const reply = (asked: unknown, clientKey: string | null): Response => {
+    const { inReplyTo, text, visibility } = asked as { inReplyTo: string; text: string; visibility: string }
+    const earlier = posts.find((post) => post.clientKey === clientKey)
+    if (earlier) return Response.json({ post: earlier })
+    if (!posts.some(({ id }) => id === inReplyTo)) return refuse(404, 'NO_SUCH_POST')
+    const post = add({ parentId: inReplyTo, threadId: inReplyTo, author: OWN, text, visibility, clientKey })
+    return Response.json({ post }, { status: 201 })
+  }
+
+  return {
+    posts,
+    requests,
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
+      requests.push(request.clone())
+      return route(request)
+    },
+    makesPost: ({ method, url }) => method === 'POST' && url.endsWith('/replies'),
+    countPosts: () => posts.filter(({ author }) => author.kind === 'brand').length,
+    arrive: () => void add({}),
+  }
+}
+
+/** One of the network's refusals. */
+export function refuse(status: number, code: string): Response {
+  return Response.json({ error: { code, message: `${code} here`, parameters: {}, path: [] } }, { status })
+}

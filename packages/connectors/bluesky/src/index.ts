@@ -1,0 +1,42 @@
+import { defineConnector } from '@relais/connectors'
+import { actOn } from './act.ts'
+import { checkHealth } from './health.ts'
+import { fetchAttachment, uploadImage } from './media.ts'
+import { parseDelivery } from './parse.ts'
+import { pollAccount } from './poll.ts'
+import { recordKeyOf } from './record-key.ts'
+import { MAX_IMAGES, readBackReply, sendReply, TEXT_LIMITS } from './send.ts'
+import { openSession } from './session.ts'
+
+export const bluesky = defineConnector({
+  network: 'bluesky',
+  capabilities: {
+    receives: ['poll'],
+    inbound: ['post', 'reply', 'mention', 'quote'],
+    deletions: 'reread',
+    edits: 'never',
+    replies: { public: true, private: false },
+    acts: ['like', 'unlike', 'delete'],
+    limits: { publicText: TEXT_LIMITS, privateText: [], images: MAX_IMAGES },
+    privateWindowHours: null,
+    idempotency: 'key',
+    readBack: 'strong',
+    backfillDays: null,
+  },
+  secrets: [
+    { name: 'appPassword', asked: true },
+    { name: 'accessJwt', asked: false },
+    { name: 'refreshJwt', asked: false },
+  ],
+  pollSeconds: 10,
+  parse: parseDelivery,
+  poll: pollAccount,
+  send: sendReply,
+  echoKey: recordKeyOf,
+  readBack: readBackReply,
+  act: actOn,
+  refresh: (call) => openSession(call).renew(),
+  checkHealth,
+  fetchMedia: fetchAttachment,
+  uploadMedia: uploadImage,
+})

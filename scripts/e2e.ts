@@ -27,15 +27,11 @@ async function installApart(): Promise<void> {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   await step(`Installing the servers of ${name}`, async () => {
-    const flags = [
-      '--yes',
-      'pnpm@12.21.0',
-      'install',
-      '--frozen-lockfile',
-      '--prefer-offline',
-      '--ignore-workspace',
-    ]
-    const { code, output } = await runProgram('npx', flags, { cwd: folder, env: { CI: 'true' } })
+    const flags = ['--yes', 'pnpm@12.21.0', 'install', '--frozen-lockfile', '--prefer-offline']
+    const { code, output } = await runProgram('npx', flags, {
+      cwd: folder,
+      env: { CI: 'true', ...headers() },
+    })
     if (code !== 0) {
       say(output.trim().split('\n').slice(-30).join('\n'))
       say(`The packages of e2e/${name} could not be installed; docs/operate/ says what they need.`)
@@ -43,4 +39,10 @@ async function installApart(): Promise<void> {
     }
     writeFileSync(stamp, wanted)
   })
+}
+
+/** The headers that native modules are built with: those of the Node that will load them, which npm brought too. */
+function headers(): Record<string, string> {
+  const folder = join(ROOT, 'node_modules/node/node_modules', `node-${process.platform}-${process.arch}`)
+  return existsSync(join(folder, 'include')) ? { npm_config_nodedir: folder } : {}
 }

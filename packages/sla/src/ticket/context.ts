@@ -15,6 +15,8 @@ export type TicketContext = {
   intent: Intent | null
   language: Language | null
   assigneeId: string | null
+  /** Whom the ticket is held for, while it is offered. */
+  offeredTo: string | null
   fence: number
   lastCustomerAt: number | null
   lastAnsweredAt: number | null
@@ -28,6 +30,33 @@ export type TicketContext = {
   /** Until when the ticket was held to be spam, by mistake: breaches up to then are late triage. */
   lateTriageUntil: number | null
   acknowledgedMark: number
-  /** Breaches excused, as `metric:cycle` to the key of the fact. */
-  excused: Record<string, string>
+  /** Facts about a message or a fact that has not come yet: until then every fact is taken in by a refold. */
+  awaited: number
+}
+
+export function initialContext(id: string): TicketContext {
+  return {
+    id,
+    visibility: null,
+    targets: null,
+    clocks: {},
+    scores: null,
+    suggestion: null,
+    intent: null,
+    language: null,
+    assigneeId: null,
+    offeredTo: null,
+    fence: 0,
+    lastCustomerAt: null,
+    lastAnsweredAt: null,
+    oldestUnansweredAt: null,
+    unanswered: 0,
+    holdUntil: null,
+    resolvedAt: null,
+    firstResolvedAt: null,
+    downSince: null,
+    lateTriageUntil: null,
+    acknowledgedMark: 0,
+    awaited: 0,
+  }
 }

@@ -1,9 +1,16 @@
 import type { Calendars } from '../calendar/calendar.ts'
-import type { Cycle } from '../clock/clock.ts'
+import type { Metric } from '../clock/metric.ts'
+import type { Cycle } from '../clock/cycle.ts'
+import { compensations } from './compensations.ts'
 import type { TicketEffect } from './effects.ts'
 import type { TicketFact } from './facts.ts'
-import type { TicketProjection } from './projection.ts'
+import { type Position, comparePositions, positionOf } from './order.ts'
+import { unpackContext } from './packed-context.ts'
+import { placeFact } from './placed-fact.ts'
+import { type TicketProjection, projectTicket } from './projection.ts'
+import { isRetroactive, settleLog } from './settle-log.ts'
 import type { StoredTicket } from './stored-ticket.ts'
+import { nextInstant, ticketWalks } from './walk.ts'
 
 /** The outcome of a step: the state to save, the effects to perform once by key, the ledger rows to insert or replace. */
 export type Step = {
@@ -45,6 +52,78 @@ export type TicketEngine = {
   readonly project: (state: StoredTicket) => TicketProjection
 }
 
-export function ticketEngine(_calendars: Calendars): TicketEngine {
-  throw new Error('Not built yet')
+/** The engine for a set of calendars; make it once, the map may grow. */
+export function ticketEngine(calendars: Calendars): TicketEngine {
+  const walks = ticketWalks(calendars)
+
+  const fold: TicketEngine['fold'] = (id, facts, to) => {
+    const log = settleLog(facts)
+    const walk = walks.begin(id, log.awaited)
+    for (const { fact, source } of log.facts) walk.take(fact, source)
+    if (to !== undefined) walk.advance(to)
+    const cycles = walk.cycles().map((row) => {
+      const excusedBy = log.excuses.get(`${row.metric}:${row.cycle}`)
+      return excusedBy === undefined ? row : { ...row, excusedBy }
+    })
+    return { state: walk.stored(), effects: walk.effects(), cycles }
+  }
+
+  const needsRefold: TicketEngine['needsRefold'] = (state, fact) => {
+    if (isRetroactive(fact) || (state.context.awaited ?? 0) > 0) return true
+    if (state.value.lifecycle === 'spam' && fact.type === 'status.set') return true
+    return comparePositions(positionOf(placeFact(fact)), lastPosition(state)) < 0
+  }
+
+  return {
+    initial: (id) => walks.begin(id).stored(),
+    needsRefold,
+    apply: (state, fact) => {
+      const placed = placeFact(fact)
+      if (comparePositions(positionOf(placed), lastPosition(state)) === 0)
+        return { state, effects: [], cycles: [] }
+      if (needsRefold(state, fact)) {
+        throw new RangeError(
+          `The fact ${fact.dedupKey} changes the past of ticket ${state.context.id}: refold its log.`,
+        )
+      }
+      const walk = walks.resume(state)
+      walk.take(placed, fact)
+      return { state: walk.stored(), effects: walk.effects(), cycles: walk.cycles() }
+    },
+    advance: (state, to) => {
+      const walk = walks.resume(state)
+      walk.advance(to)
+      return { state: walk.stored(), effects: walk.effects(), cycles: walk.cycles() }
+    },
+    fold,
+    refold: (before, facts, to) => {
+      const { id } = before.state.context
+      const after = fold(id, facts, to)
+      const effects = after.effects.filter((effect) => effect.at >= before.state.lastEffectiveAt)
+      const told = new Set(effects.map((effect) => (effect.kind === 'mark.reached' ? breachKey(effect) : '')))
+      const changed = compensations(before.cycles, after.cycles)
+        .filter((difference) => difference.kind !== 'breach.recorded' || !told.has(breachKey(difference)))
+        .map((difference): TicketEffect => ({
+          ...difference,
+          key: `${id}:${difference.metric}:${difference.cycle}:${difference.kind}:${facts.length}`,
+          at: to ?? after.state.lastEffectiveAt,
+          isLive: true,
+        }))
+      return { ...after, effects: [...changed, ...effects] }
+    },
+    nextDeadline: (state) => {
+      const at = nextInstant(state.value, unpackContext(state.context), calendars)
+      return at === null ? null : at + 1
+    },
+    project: (state) => projectTicket(state, calendars),
+  }
+}
+
+function lastPosition(state: StoredTicket): Position {
+  return { at: state.lastEffectiveAt, rank: state.lastRank, key: state.lastKey }
+}
+
+/** A breach is told once: by its mark when that is still ahead of what was seen, else by a compensation. */
+function breachKey(of: { readonly metric: Metric; readonly cycle: number; readonly mark?: number }): string {
+  return of.mark === undefined || of.mark === 100 ? `${of.metric}:${of.cycle}` : ''
 }

@@ -1,20 +1,155 @@
-import type { TicketFact } from './facts.ts'
+import { METRICS } from '../clock/metric.ts'
+import type { Actor, FactOf, TicketFact, TicketFactType } from './facts.ts'
+import {
+  type Check,
+  FactError,
+  fields,
+  flag,
+  instant,
+  listOf,
+  oneOf,
+  orNull,
+  share,
+  text,
+  whole,
+} from './field-checks.ts'
 
-/** A fact that cannot be read: `path` names the field at fault. */
-export class FactError extends TypeError {
-  override name = 'FactError'
-  readonly path: string
+/** `clock.tick` is made by the engine and never written. */
+type StoredType = Exclude<TicketFactType, 'clock.tick'>
 
-  constructor(path: string, expected: string) {
-    super(`A fact needs ${expected} at ${path}.`)
-    this.path = path
-  }
+const metric = oneOf(...METRICS)
+const visibility = oneOf('public', 'private')
+const priority = oneOf('P0', 'P1', 'P2', 'P3', 'P4')
+const intent = oneOf(
+  'question',
+  'complaint',
+  'praise',
+  'idea',
+  'buying_interest',
+  'closing_ack',
+  'spam',
+  'other',
+)
+const score = whole(0, 100)
+const fence = whole(1)
+const empty = fields({})
+const lease = { memberId: text, fence }
+const reason = { reason: text }
+const note = { reason: orNull(text) }
+const draft = fields({ replyId: text, memberId: text })
+const scores = {
+  urgency: score,
+  importance: score,
+  band: oneOf(0, 1),
+  lane: oneOf('doNow', 'plan', 'volunteers', 'later'),
+  priority,
 }
+const target = fields({ budgetMs: orNull(whole(1)), calendar: text })
+const reasons = listOf(
+  fields({
+    code: text,
+    axis: oneOf('urgency', 'importance'),
+    points: whole(-100, 100),
+    evidence: orNull(text),
+    source: oneOf('rule', 'model', 'human'),
+    version: text,
+  }),
+)
+
+const marks: Check<readonly number[]> = (value, path) => {
+  const list = listOf(whole(1, 1_000))(value, path)
+  if (list.includes(100) && list.every((mark, i) => i === 0 || mark > list[i - 1]!)) return list
+  throw new FactError(path, 'rising percentages with 100 among them')
+}
+
+const actor: Check<Actor> = (value, path) => {
+  if (value === 'customer' || value === 'native' || value === 'automation' || value === 'system') return value
+  if (typeof value === 'string' && /^member:.+$/s.test(value)) return value as Actor
+  throw new FactError(path, 'an actor')
+}
+
+const BODIES: { readonly [Type in StoredType]: Check<FactOf<Type>['body']> } = {
+  'customer.message': fields({
+    messageId: text,
+    visibility,
+    receivedAt: instant,
+    intent,
+    confidence: share,
+    isBackfill: flag,
+  }),
+  'customer.edited': fields({ messageId: text, isMaterial: flag }),
+  'customer.deleted': fields({ messageId: text }),
+  reply: fields({ replyId: text, visibility, by: oneOf('core', 'volunteer', 'automation') }),
+  'reply.native': fields({ replyId: text, visibility }),
+  'reply.deleted': fields({ replyId: text }),
+  'status.set': fields({
+    status: oneOf('open', 'waitingCustomer', 'hold', 'resolved', 'closed', 'spam'),
+    until: orNull(instant),
+    ...note,
+  }),
+  'triage.scored': fields({
+    ...scores,
+    intent,
+    language: orNull(oneOf('fr', 'en', 'ar')),
+    reasons,
+    version: text,
+  }),
+  'triage.override': fields({ ...scores, ...note }),
+  'triage.release': empty,
+  'target.set': fields({
+    policyVersion: text,
+    retargetGraceMs: whole(0),
+    marks,
+    metrics: fields({ firstResponse: target, nextResponse: target, resolution: target }),
+  }),
+  'assign.claim': fields({ ...lease, role: oneOf('core', 'volunteer') }),
+  'assign.offer': fields({ ...lease, until: instant }),
+  'assign.recall': fields(reason),
+  'assign.release': fields(note),
+  'offer.accepted': fields(lease),
+  'offer.declined': fields({ ...lease, ...note }),
+  'offer.expired': fields(lease),
+  'draft.submitted': draft,
+  'draft.approved': draft,
+  'draft.returned': draft,
+  'merge.absorb': fields({ ticketId: text }),
+  'merge.absorbed': fields({ ticketId: text }),
+  'split.out': fields({ ticketId: text, messageIds: listOf(text) }),
+  'override.extend': fields({ metric, addMs: whole(1), ...reason }),
+  'override.waive': fields({ metric, ...reason }),
+  'override.excuse': fields({ metric, cycle: whole(1), ...reason }),
+  'override.retract': fields({ dedupKey: text, ...reason }),
+  'override.notThanks': fields({ messageId: text }),
+  'escalation.ack': fields({ memberId: text }),
+  'channel.down': fields(reason),
+  'channel.up': empty,
+}
+
+const envelope = fields({
+  seq: whole(0),
+  effectiveAt: instant,
+  recordedAt: instant,
+  actor,
+  dedupKey: text,
+})
+
+/** The types of facts that a log may hold. */
+export const FACT_TYPES = Object.keys(BODIES) as readonly StoredType[]
 
 /**
  * Reads a fact from outside (a row, a command). Total: any value is either a fact with exactly its fields or refused.
- * @throws FactError
+ * @throws FactError that names the field.
  */
-export function parseFact(_input: unknown): TicketFact {
-  throw new Error('Not built yet')
+export function parseFact(input: unknown): TicketFact {
+  const base = envelope(input, 'fact')
+  const { type, body, origin } = input as Readonly<Record<string, unknown>>
+  const known = FACT_TYPES.find((candidate) => candidate === type)
+  if (known === undefined) throw new FactError('fact.type', 'a known type')
+  const read = BODIES[known](body, 'fact.body')
+  return {
+    type: known,
+    ...base,
+    ...(origin != null && { origin: text(origin, 'fact.origin') }),
+    body: read,
+  } as TicketFact
 }

@@ -1,7 +1,12 @@
-import type { Metric, Outcome } from '../clock/metric.ts'
+import type { Calendars } from '../calendar/calendar.ts'
+import type { Clock } from '../clock/clock.ts'
+import { outcomeOf } from '../clock/cycle.ts'
+import { atRiskAt } from '../clock/marks.ts'
+import { METRICS, type Metric, type Outcome } from '../clock/metric.ts'
 import type { Band, Intent, Lane, Language, Priority } from '../triage/triage.ts'
 import type { TicketStatus } from './facts.ts'
-import type { TicketValue } from './stored-ticket.ts'
+import { unpackContext } from './packed-context.ts'
+import type { StoredTicket, TicketValue } from './stored-ticket.ts'
 
 /** One clock as a list or a side panel shows it. */
 export type ClockView = {
@@ -41,4 +46,60 @@ export type TicketProjection = {
   readonly lastCustomerAt: number | null
   readonly lastAnsweredAt: number | null
   readonly oldestUnansweredAt: number | null
+}
+
+/** Reads the columns off a state. */
+export function projectTicket(
+  { value, context: packed }: StoredTicket,
+  calendars: Calendars,
+): TicketProjection {
+  const context = unpackContext(packed)
+  const { scores } = context
+  const clocks = {} as Record<Metric, ClockView | null>
+  for (const metric of METRICS) {
+    const clock = context.clocks[metric]
+    clocks[metric] = clock === undefined ? null : viewOf(clock, calendars)
+  }
+  const waiting = METRICS.flatMap((metric) => clocks[metric] ?? []).filter((clock) => clock.endedAt === null)
+  return {
+    status: value.lifecycle,
+    holdUntil: context.holdUntil,
+    resolvedAt: context.resolvedAt,
+    lane: scores?.lane ?? null,
+    band: scores?.band ?? null,
+    priority: scores?.priority ?? null,
+    urgency: scores?.urgency ?? null,
+    importance: scores?.importance ?? null,
+    intent: context.intent,
+    language: context.language,
+    isOverridden: value.triage === 'overridden',
+    assignment: value.assignment,
+    assigneeId: context.assigneeId,
+    fence: context.fence,
+    clocks,
+    dueAt: soonest(waiting.map((clock) => clock.dueAt)),
+    atRiskAt: soonest(waiting.map((clock) => clock.atRiskAt)),
+    escalation: value.escalation,
+    lastCustomerAt: context.lastCustomerAt,
+    lastAnsweredAt: context.lastAnsweredAt,
+    oldestUnansweredAt: context.oldestUnansweredAt,
+  }
+}
+
+function viewOf(clock: Clock, calendars: Calendars): ClockView {
+  return {
+    outcome: outcomeOf(clock),
+    cycle: clock.cycle,
+    startedAt: clock.startedAt,
+    dueAt: clock.dueAt,
+    atRiskAt: clock.endedAt === null ? atRiskAt(clock, calendars) : null,
+    metAt: clock.metAt,
+    breachedAt: clock.breachedAt,
+    endedAt: clock.endedAt,
+  }
+}
+
+function soonest(instants: readonly (number | null)[]): number | null {
+  const known = instants.filter((instant) => instant !== null)
+  return known.length === 0 ? null : Math.min(...known)
 }

@@ -1,5 +1,5 @@
-import type { TicketContext } from './context.ts'
 import type { TicketStatus } from './facts.ts'
+import type { PackedContext } from './packed-context.ts'
 
 /** State of each region of the chart. Regions talk only through facts and the context. */
 export type TicketValue = {
@@ -16,7 +16,7 @@ export type TicketValue = {
 export type StoredTicket = {
   readonly machineVersion: number
   readonly value: TicketValue
-  readonly context: TicketContext
+  readonly context: PackedContext
   /** Instant of the last fact or mark taken in. A fact that comes before it asks for a refold. */
   readonly lastEffectiveAt: number
   readonly lastRank: number

@@ -1,0 +1,24 @@
+import { METRICS } from '../clock/metric.ts'
+import type { TicketContext } from './context.ts'
+
+/** How much attention the ticket is owed, by the highest mark that a running clock has crossed. */
+export type EscalationLevel = 'none' | 'halfway' | 'atRisk' | 'breached' | 'supervisors' | 'dutyManager'
+
+const LEVELS: readonly (readonly [number, EscalationLevel])[] = [
+  [200, 'dutyManager'],
+  [150, 'supervisors'],
+  [100, 'breached'],
+  [80, 'atRisk'],
+  [50, 'halfway'],
+]
+
+/** Clocks that are paused, over, or history brought in by catch-up alarm nobody. */
+export function levelOf(context: TicketContext): { readonly mark: number; readonly level: EscalationLevel } {
+  let mark = 0
+  for (const metric of METRICS) {
+    const clock = context.clocks[metric]
+    if (clock === undefined || clock.endedAt !== null || clock.runningSince === null) continue
+    if (!clock.causes.includes('backfill')) mark = Math.max(mark, clock.reached)
+  }
+  return { mark, level: LEVELS.find(([from]) => mark >= from)?.[1] ?? 'none' }
+}

@@ -1,0 +1,47 @@
+import { and, not } from 'xstate'
+import type { TellMark, TicketChart } from '../chart.ts'
+import type { Metric } from '../../clock/metric.ts'
+import { ending, running } from './clock-transitions.ts'
+
+const METRIC: Metric = 'firstResponse'
+
+/**
+ * idle: nobody has written. running: the customer waits for our first answer. late: past due, still waiting. met, metLate:
+ * answered. closedUnanswered, closedLate: resolved without an answer. void: nothing to answer any more. Never runs twice.
+ */
+export function firstResponse(chart: TicketChart, tellMark: TellMark) {
+  const { end } = ending(METRIC)
+  const { marks, changes } = running(METRIC, tellMark)
+  return chart.createStateConfig({
+    initial: 'idle',
+    states: {
+      idle: {
+        on: {
+          'customer.message': {
+            guard: and(['isActive', not('isThanks')]),
+            target: 'running',
+            actions: { type: 'open', params: { metric: METRIC } },
+          },
+        },
+      },
+      running: {
+        on: {
+          ...changes,
+          ...end({ met: 'met', void: 'void', closedUnanswered: 'closedUnanswered', dropped: 'void' }),
+          'clock.tick': marks('late'),
+        },
+      },
+      late: {
+        on: {
+          ...end({ met: 'metLate', void: 'closedLate', closedUnanswered: 'closedLate', dropped: 'void' }),
+          'clock.tick': marks(null),
+        },
+      },
+      met: {},
+      metLate: {},
+      closedUnanswered: {},
+      closedLate: {},
+      void: {},
+    },
+  })
+}

@@ -1,0 +1,167 @@
+import type { FactOf, TicketFact } from './facts.ts'
+import { comparePositions, positionOf } from './order.ts'
+import { type PlacedFact, placeFact } from './placed-fact.ts'
+
+/** A reply deleted by us within this time was never sent, as far as promises go. */
+export const UNSEND_WINDOW_MS = 2 * 60_000
+
+/** A log ready to be taken in one fact after the other. */
+export type SettledLog = {
+  readonly facts: readonly { readonly fact: PlacedFact; readonly source: TicketFact }[]
+  /** Facts about something that has not come yet. */
+  readonly awaited: number
+  /** `metric:cycle` to the key of the fact that excuses its breach. */
+  readonly excuses: ReadonlyMap<string, string>
+}
+
+/**
+ * Puts a log in order and applies the facts that change the meaning of others, wherever they stand: duplicates, retractions,
+ * deletions, merges, splits, messages that were more than thanks, spam that was not. What follows is a plain forward fold.
+ */
+export function settleLog(log: readonly TicketFact[]): SettledLog {
+  const unique = dropDuplicates(log)
+  const present = dropRetracted(unique)
+  const byMessage = new Map<string, FactOf<'customer.message'>>()
+  const replies = new Map<string, TicketFact>()
+  for (const fact of present) {
+    if (fact.type === 'customer.message') byMessage.set(fact.body.messageId, fact)
+    if (fact.type === 'reply' || fact.type === 'reply.native') replies.set(fact.body.replyId, fact)
+  }
+  const keys = new Set(unique.map((fact) => fact.dedupKey))
+  const unsent = listUnsent(present, replies)
+  const moved = new Set(present.flatMap((fact) => (fact.type === 'split.out' ? fact.body.messageIds : [])))
+  const counted = new Set(
+    present.flatMap((fact) => (fact.type === 'override.notThanks' ? [fact.body.messageId] : [])),
+  )
+  const absorbed = new Set(
+    present.flatMap((fact) => (fact.type === 'merge.absorb' ? [fact.body.ticketId] : [])),
+  )
+
+  const facts: { fact: PlacedFact; source: TicketFact }[] = []
+  const excuses = new Map<string, string>()
+  const deleted = new Set<string>()
+  let awaited = 0
+  for (const source of present) {
+    if (source.origin != null && !(absorbed.has(source.origin) && isOfThread(source))) continue
+    switch (source.type) {
+      case 'override.retract':
+        if (!keys.has(source.body.dedupKey)) awaited++
+        break
+      case 'override.notThanks':
+        if (!byMessage.has(source.body.messageId)) awaited++
+        break
+      case 'override.excuse':
+        excuses.set(`${source.body.metric}:${source.body.cycle}`, source.dedupKey)
+        break
+      case 'split.out':
+        awaited += source.body.messageIds.filter((id) => !byMessage.has(id)).length
+        break
+      case 'reply.deleted':
+        if (!replies.has(source.body.replyId)) awaited++
+        break
+      case 'reply':
+      case 'reply.native':
+        if (!unsent.has(source.body.replyId)) facts.push({ fact: source, source })
+        break
+      case 'customer.message': {
+        const { messageId } = source.body
+        if (moved.has(messageId)) break
+        const fact = counted.has(messageId)
+          ? { ...source, body: { ...source.body, intent: 'other' as const } }
+          : source
+        facts.push({ fact, source })
+        break
+      }
+      case 'customer.deleted': {
+        const { messageId } = source.body
+        const message = byMessage.get(messageId)
+        if (message === undefined) awaited++
+        else if (!moved.has(messageId) && !deleted.has(messageId)) {
+          const effectiveAt = Math.max(source.effectiveAt, message.effectiveAt)
+          facts.push({ fact: { ...source, effectiveAt, messageAt: message.effectiveAt }, source })
+        }
+        deleted.add(messageId)
+        break
+      }
+      default:
+        facts.push({ fact: source, source })
+    }
+  }
+  return { facts: forgiveSpam(facts), awaited, excuses }
+}
+
+/** Whether a fact changes the meaning of earlier ones, so that the whole log has to be folded again. */
+export function isRetroactive(fact: TicketFact): boolean {
+  return fact.origin != null || RETROACTIVE.has(fact.type)
+}
+
+const RETROACTIVE: ReadonlySet<TicketFact['type']> = new Set([
+  'customer.deleted',
+  'reply.deleted',
+  'override.retract',
+  'override.notThanks',
+  'override.excuse',
+  'merge.absorb',
+  'split.out',
+])
+
+function dropDuplicates(log: readonly TicketFact[]): TicketFact[] {
+  const byKey = new Map<string, TicketFact>()
+  for (const fact of log) {
+    const kept = byKey.get(fact.dedupKey)
+    if (kept === undefined || fact.seq < kept.seq) byKey.set(fact.dedupKey, fact)
+  }
+  return [...byKey.values()].map(placeFact).sort((a, b) => comparePositions(positionOf(a), positionOf(b)))
+}
+
+/** A retraction may itself be retracted; the later one in the log decides. */
+function dropRetracted(facts: readonly TicketFact[]): TicketFact[] {
+  const retracted = new Set<string>()
+  const retractions = facts.filter((fact) => fact.type === 'override.retract').sort((a, b) => b.seq - a.seq)
+  for (const fact of retractions) {
+    if (!retracted.has(fact.dedupKey)) retracted.add(fact.body.dedupKey)
+  }
+  return facts.filter((fact) => !retracted.has(fact.dedupKey))
+}
+
+function listUnsent(facts: readonly TicketFact[], replies: ReadonlyMap<string, TicketFact>): Set<string> {
+  const unsent = new Set<string>()
+  for (const fact of facts) {
+    if (fact.type !== 'reply.deleted') continue
+    const reply = replies.get(fact.body.replyId)
+    if (reply !== undefined && fact.effectiveAt - reply.effectiveAt <= UNSEND_WINDOW_MS)
+      unsent.add(fact.body.replyId)
+  }
+  return unsent
+}
+
+/** What an absorbed ticket brings along: what was said, not who held it or how it stood. */
+function isOfThread(fact: TicketFact): boolean {
+  return fact.type.startsWith('customer.') || fact.type.startsWith('reply')
+}
+
+type Settled = { fact: PlacedFact; source: TicketFact }
+
+/** A judgement of spam that a person takes back (status `open`) never stopped the clocks. */
+function forgiveSpam(facts: readonly Settled[]): Settled[] {
+  const settled = inOrder(facts)
+  let until: number | null = null
+  for (let i = settled.length - 1; i >= 0; i--) {
+    const { fact, source } = settled[i]!
+    if (fact.type !== 'status.set') continue
+    if (fact.body.status === 'open') until = fact.effectiveAt
+    else if (fact.body.status === 'spam' && until !== null) {
+      const { effectiveAt, recordedAt } = fact
+      settled[i] = { fact: { type: 'spam.mistaken', effectiveAt, recordedAt, until }, source }
+    }
+  }
+  return settled
+}
+
+function inOrder(facts: readonly Settled[]): Settled[] {
+  return [...facts].sort((a, b) => comparePositions(placeOf(a), placeOf(b)))
+}
+
+function placeOf({ fact, source }: Settled) {
+  return { ...positionOf(source), at: fact.effectiveAt }
+}

@@ -1,0 +1,34 @@
+import type { Calendars } from '../calendar/calendar.ts'
+import { ticketChart } from './chart.ts'
+import { markEffect } from './clock-actions.ts'
+import { initialContext } from './context.ts'
+import { assignment } from './regions/assignment.ts'
+import { escalation } from './regions/escalation.ts'
+import { firstResponse } from './regions/first-response.ts'
+import { lifecycle } from './regions/lifecycle.ts'
+import { nextResponse } from './regions/next-response.ts'
+import { resolution } from './regions/resolution.ts'
+import { triage } from './regions/triage.ts'
+
+/**
+ * The reducer of a ticket's log: one parallel chart, a region for each subject. Regions talk only through facts and the
+ * context, and the lifecycle, which comes first, notes what the others read. There is no clock, no actor, no history in it.
+ */
+export function ticketMachine(calendars: Calendars) {
+  const chart = ticketChart(calendars)
+  const tellMark = markEffect(calendars)
+  return chart.createMachine({
+    id: 'ticket',
+    type: 'parallel',
+    context: ({ input }) => initialContext(input?.id ?? ''),
+    states: {
+      lifecycle: lifecycle(chart),
+      triage: triage(chart),
+      assignment: assignment(chart),
+      firstResponse: firstResponse(chart, tellMark),
+      nextResponse: nextResponse(chart, tellMark),
+      resolution: resolution(chart, tellMark),
+      escalation: escalation(chart),
+    },
+  })
+}

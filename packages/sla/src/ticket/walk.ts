@@ -1,0 +1,150 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate'
+import type { Calendars } from '../calendar/calendar.ts'
+import { type Cycle, cycleOf } from '../clock/cycle.ts'
+import { nextMark } from '../clock/marks.ts'
+import { METRICS } from '../clock/metric.ts'
+import { marksOf } from './clock-actions.ts'
+import type { TicketContext } from './context.ts'
+import type { TicketEffect } from './effects.ts'
+import type { FactOf, TicketFact } from './facts.ts'
+import { packContext, unpackContext } from './packed-context.ts'
+import { type Position, positionOf } from './order.ts'
+import type { PlacedFact } from './placed-fact.ts'
+import type { StoredTicket, TicketValue } from './stored-ticket.ts'
+import { ticketMachine } from './ticket-machine.ts'
+import { TICKET_MACHINE_VERSION } from './versions/migrate-ticket.ts'
+
+type Machine = ReturnType<typeof ticketMachine>
+type Snapshot = SnapshotFrom<Machine>
+
+/** A way through a log, one fact or one mark at a time, which gathers effects and ledger rows as it goes. */
+export type Walk = {
+  readonly position: () => Position
+  readonly context: () => TicketContext
+  /** Crosses every mark, and ends every snooze, strictly before `to`. */
+  readonly advance: (to: number) => void
+  /** Takes in a fact; `source` is the logged fact whose place it has. */
+  readonly take: (fact: PlacedFact, source: TicketFact) => void
+  readonly stored: () => StoredTicket
+  readonly effects: () => TicketEffect[]
+  readonly cycles: () => Cycle[]
+}
+
+const NOWHERE: Position = { at: 0, rank: -1, key: '' }
+
+export function ticketWalks(calendars: Calendars) {
+  const machine = ticketMachine(calendars)
+
+  const walk = (start: Snapshot, startedAt: Position): Walk => {
+    let snapshot = start
+    let position = startedAt
+    const effects: TicketEffect[] = []
+    const cycles = new Map<string, Cycle>()
+
+    const step = (event: PlacedFact) => {
+      const before = snapshot
+      const [next, actions] = transition(machine, before, event)
+      snapshot = next
+      for (const action of actions) {
+        if (action.type === 'tell' && action.params != null) effects.push(action.params as TicketEffect)
+      }
+      for (const metric of METRICS) {
+        const clock = next.context.clocks[metric]
+        if (clock === undefined || clock === before.context.clocks[metric]) continue
+        cycles.set(`${metric}:${clock.cycle}`, cycleOf(metric, clock))
+      }
+    }
+
+    const advance = (to: number) => {
+      for (;;) {
+        const at = nextInstant(snapshot.value as TicketValue, snapshot.context, calendars)
+        if (at === null || at >= to) return
+        const tick = tickAt(at)
+        step(tick)
+        position = positionOf(tick)
+      }
+    }
+
+    return {
+      position: () => position,
+      context: () => snapshot.context,
+      advance,
+      take: (fact, source) => {
+        advance(fact.effectiveAt)
+        step(fact)
+        position = { ...positionOf(source), at: fact.effectiveAt }
+      },
+      stored: () => ({
+        machineVersion: TICKET_MACHINE_VERSION,
+        value: snapshot.value as TicketValue,
+        context: packContext(snapshot.context),
+        lastEffectiveAt: position.at,
+        lastRank: position.rank,
+        lastKey: position.key,
+      }),
+      effects: () => collapseMarks(effects),
+      cycles: () => [...cycles.values()],
+    }
+  }
+
+  return {
+    begin: (id: string, awaited = 0): Walk => {
+      const [snapshot] = initialTransition(machine, { id })
+      return walk(
+        awaited === 0 ? snapshot : resolve(snapshot.value, { ...snapshot.context, awaited }),
+        NOWHERE,
+      )
+    },
+    resume: (state: StoredTicket): Walk =>
+      walk(resolve(state.value, unpackContext(state.context)), {
+        at: state.lastEffectiveAt,
+        rank: state.lastRank,
+        key: state.lastKey,
+      }),
+  }
+
+  function resolve(value: Snapshot['value'], context: TicketContext): Snapshot {
+    return machine.resolveState({ value, context })
+  }
+}
+
+/** The next instant that time alone changes something: a mark of a running clock, or the end of a snooze. */
+export function nextInstant(value: TicketValue, context: TicketContext, calendars: Calendars): number | null {
+  let soonest = value.lifecycle === 'hold' ? context.holdUntil : null
+  for (const metric of METRICS) {
+    const clock = context.clocks[metric]
+    if (clock === undefined || clock.endedAt !== null) continue
+    const mark = nextMark(clock, marksOf(context), calendars)
+    if (mark !== null && (soonest === null || mark.at < soonest)) soonest = mark.at
+  }
+  return soonest
+}
+
+function tickAt(at: number): FactOf<'clock.tick'> {
+  return {
+    type: 'clock.tick',
+    seq: 0,
+    effectiveAt: at,
+    recordedAt: at,
+    actor: 'system',
+    dedupKey: '',
+    body: {},
+  }
+}
+
+/** Of the marks that one step crosses on one clock, the breach and the highest are told: after a pause nobody wants five. */
+function collapseMarks(effects: readonly TicketEffect[]): TicketEffect[] {
+  const highest = new Map<string, number>()
+  for (const effect of effects) {
+    if (effect.kind === 'mark.reached')
+      highest.set(clockKey(effect), Math.max(effect.mark, highest.get(clockKey(effect)) ?? 0))
+  }
+  return effects.filter(
+    (effect) =>
+      effect.kind !== 'mark.reached' || effect.mark === 100 || effect.mark === highest.get(clockKey(effect)),
+  )
+}
+
+function clockKey(effect: Extract<TicketEffect, { kind: 'mark.reached' }>): string {
+  return `${effect.metric}:${effect.cycle}:${effect.epoch}`
+}

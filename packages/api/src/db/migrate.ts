@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
-import { type DatabaseLogin, openDatabase } from './client.ts'
+import { type Database, type DatabaseLogin, openDatabase } from './client.ts'
 import { guardRows, type Role } from './guard.ts'
+import { guardTownSquare } from '../town-square/guard.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
 
@@ -11,11 +12,12 @@ const MIGRATION_LOCK = 7_253_201
 
 /**
  * Brings the database to this version, as its owner: migrations, roles, row-level security. Several processes may
- * start at once: one does the work, the others wait and find it done.
+ * start at once: one does the work, the others wait and find it done. `guards` are the rules of schemas of their own.
  */
 export async function migrateDatabase(
   login: DatabaseLogin,
   passwords: Partial<Record<Role, string>> = {},
+  guards: ((owner: Database) => Promise<void>)[] = [],
 ): Promise<void> {
   const owner = openDatabase(login, { max: 1, name: 'migrate' })
   try {
@@ -23,6 +25,8 @@ export async function migrateDatabase(
     await owner.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`)
     await migrate(owner, { migrationsFolder: MIGRATIONS })
     await guardRows(owner, passwords)
+    await guardTownSquare(owner)
+    for (const guard of guards) await guard(owner)
   } finally {
     await owner.$client.end({ timeout: 5 })
   }

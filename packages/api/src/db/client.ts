@@ -67,12 +67,32 @@ export async function inOrganization<T>(
   })
 }
 
+/** Longest time a single read may take, in milliseconds; a request ends after ten seconds in any case. */
+const READ_TIMEOUT_MS = 5_000
+
+/** Runs reads in one transaction inside one organization; the database refuses to write in it. */
+export async function readOrganization<T>(
+  db: Database,
+  organizationId: OrganizationId,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return db.transaction(async (transaction) => {
+    await transaction.execute(sql`select set_config('relais.organization_id', ${organizationId}, true),
+      set_config('transaction_read_only', 'on', true), set_config('statement_timeout', ${String(READ_TIMEOUT_MS)}, true)`)
+    return work(asTx(transaction, organizationId))
+  })
+}
+
 /** Sets the organization of a transaction that is already open. A worker calls it before each organization's batch. */
 export async function enterOrganization(
   transaction: DrizzleTransaction,
   organizationId: OrganizationId,
 ): Promise<Tx> {
   await transaction.execute(sql`select set_config('relais.organization_id', ${organizationId}, true)`)
+  return asTx(transaction, organizationId)
+}
+
+function asTx(transaction: DrizzleTransaction, organizationId: OrganizationId): Tx {
   return Object.assign(Object.create(transaction) as DrizzleTransaction, {
     organizationId,
     changes: new LiveChanges(),

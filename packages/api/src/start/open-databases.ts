@@ -5,6 +5,7 @@ import { findUnsafeSetting, migrateDatabase } from '../db/migrate.ts'
 import { findRunningEmbedded, startEmbedded } from '../embedded/start-embedded.ts'
 import { StartRefused } from '../embedded/start-refused.ts'
 import type { Secrets } from '../embedded/secrets.ts'
+import { guardTownSquare } from '../town-square/guard.ts'
 import type { Say } from './say.ts'
 
 /** How each part of this process connects, and the secret every key is derived from. */
@@ -33,7 +34,7 @@ export async function openDatabases(config: Config, say: Say, options = { maySta
     await say.during('Checking and migrating the database', async () => {
       const unsafe = await findUnsafeSetting(logins.owner)
       if (unsafe) throw new ConfigError(unsafe)
-      await migrateDatabase(logins.owner, passwordsOf(logins))
+      await migrateDatabase(logins.owner, passwordsOf(logins), [(owner) => guardTownSquare(owner)])
     })
     return logins
   } catch (error) {

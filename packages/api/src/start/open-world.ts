@@ -7,7 +7,7 @@ import { type Config, ConfigError } from '../config.ts'
 import type { World } from '../context.ts'
 import { type Database, openDatabase } from '../db/client.ts'
 import { guardedFetch } from '../http/guarded-fetch.ts'
-import { createMetrics, type Metrics } from '../http/metrics.ts'
+import type { Metrics } from '../http/metrics.ts'
 import type { Logins } from './open-databases.ts'
 
 /** What this process has, opened once. */
@@ -21,7 +21,12 @@ export interface OpenWorld extends World {
 export async function openWorld(
   config: Config,
   logins: Logins,
-  { log, publicUrl, allowedOrigins }: { log: Logger; publicUrl: string; allowedOrigins: string[] },
+  {
+    log,
+    publicUrl,
+    allowedOrigins,
+    metrics,
+  }: { log: Logger; publicUrl: string; allowedOrigins: string[]; metrics: Metrics },
 ): Promise<OpenWorld> {
   const connectors = await loadConnectors(config.extraConnectors)
   const db = openDatabase(logins.app, { max: 16, name: 'app' })
@@ -35,7 +40,7 @@ export async function openWorld(
     now: () => new Date(),
     publicUrl,
     fetch: guardedFetch([...config.allowedOrigins, ...allowedOrigins]),
-    metrics: createMetrics(),
+    metrics,
     close: async () => {
       await Promise.all([db.$client.end({ timeout: 5 }), worker.$client.end({ timeout: 5 })])
     },

@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto'
+import type { ErrorRequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+/** The edge: a bug is logged once with an id, and the caller is told the id and nothing else. */
+export function answerBugs(log: Logger): ErrorRequestHandler {
+  return (error: { status?: number }, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const status =
+      error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500
+    if (status < 500) {
+      response.status(status).json({ error: 'The request could not be read. Check it and send it again.' })
+      return
+    }
+    const id = randomUUID()
+    log.error({ err: error, id, path: request.path }, 'a request failed')
+    response.status(500).json({ error: `Something broke. Tell the administrator this number: ${id}` })
+  }
+}

@@ -1,0 +1,28 @@
+import { pino } from 'pino'
+import { ConfigError, readConfig } from './config.ts'
+import { StartRefused } from './embedded/start-refused.ts'
+import { run } from './start/run.ts'
+import { sayTo } from './start/say.ts'
+
+const say = sayTo(process.stdout)
+const stopping = new AbortController()
+const stop = () => stopping.abort()
+process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop)
+// The launcher's channel closes when the launcher is killed: then this process ends as well.
+process.on('disconnect', stop)
+
+try {
+  const config = readConfig()
+  const log = pino(
+    { level: config.logLevel, redact: ['*.token', '*.password', '*.cookie', '*.authorization'] },
+    pino.destination(2),
+  )
+  await run({ config, log, say, parts: process.argv[2] ?? 'all', signal: stopping.signal })
+  process.exit(0)
+} catch (error) {
+  if (error instanceof ConfigError || error instanceof StartRefused) {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+  throw error
+}

@@ -1,0 +1,140 @@
+import { and, eq, ne, sql } from 'drizzle-orm'
+import { connectChannel } from '../channels/connect-channel.ts'
+import { saveSecrets } from '../channels/open-call.ts'
+import { channels } from '../channels/tables.ts'
+import type { Ctx, World } from '../context.ts'
+import { inOrganization } from '../db/client.ts'
+import type { MemberId, OrganizationId } from '../db/id.ts'
+import { actAsCommandLine } from '../members/act-as.ts'
+import { createMember } from '../members/create-member.ts'
+import { createOrganization } from '../members/create-organization.ts'
+import { issueSignInLink } from '../members/issue-sign-in-link.ts'
+import { members } from '../members/tables.ts'
+import { Refusal } from '../refusal.ts'
+import { type TownSquare, TOWN_SQUARE_PATH } from '../town-square/town-square.ts'
+
+/** The invented railway of the demonstration, and four people of it. */
+const SLUG = 'lignes'
+
+/** The channel is called after its square, so that the square can be found again. */
+const NAME_PREFIX = 'Town Square · '
+
+const PEOPLE = [
+  { name: 'Salma Benali', email: 'salma@lignes.example', role: 'agent' },
+  { name: 'Karim Haddad', email: 'karim@lignes.example', role: 'volunteer' },
+  { name: 'Claire Morvan', email: 'claire@lignes.example', role: 'supervisor' },
+  { name: 'Idris Lemaire', email: 'idris@lignes.example', role: 'admin' },
+] as const
+
+/** Where a person goes to look around. */
+export interface Demonstration {
+  townSquareUrl: string
+  links: { role: string; name: string; url: string }[]
+}
+
+/**
+ * Makes sure of the demonstration: the organization, its people, a Town Square connected like any network, and first
+ * posts. Every step is harmless when it was done before, so that an interrupted first start is simply gone on with.
+ * Null when this installation has organizations of its own and no demonstration.
+ */
+export async function demonstrate(
+  world: World,
+  townSquare: TownSquare,
+  ownOrigin: string,
+): Promise<Demonstration | null> {
+  const organizationId = await findOrCreateOrganization(world)
+  if (!organizationId) return null
+  const ctx = actAsCommandLine(world, organizationId)
+
+  const links: Demonstration['links'] = []
+  for (const person of PEOPLE) {
+    const memberId =
+      (await findMember(world, organizationId, person.email)) ?? (await createMember(ctx, person))
+    links.push({ role: person.role, name: person.name, url: (await issueSignInLink(ctx, { memberId })).url })
+  }
+
+  const slug = await findSquare(world, organizationId, ownOrigin)
+  const square = slug ?? (await connectSquare(ctx, townSquare, ownOrigin))
+  return { townSquareUrl: `${world.publicUrl}${TOWN_SQUARE_PATH}/${square}`, links }
+}
+
+async function findOrCreateOrganization(world: World): Promise<OrganizationId | null> {
+  const known = await world.db.execute<{ organization_id: OrganizationId; is_demonstration: boolean }>(
+    sql`select organization_id, is_demonstration from list_organizations()`,
+  )
+  const demonstration = known.find((one) => one.is_demonstration)
+  if (demonstration) return demonstration.organization_id
+  if (known.length > 0) return null
+  return createOrganization(world, {
+    slug: SLUG,
+    name: 'Lignes',
+    timeZone: 'Europe/Paris',
+    locale: 'fr',
+    isDemonstration: true,
+  })
+}
+
+function findMember(world: World, organizationId: OrganizationId, email: string): Promise<MemberId | null> {
+  return inOrganization(world.db, organizationId, async (tx) => {
+    const [row] = await tx
+      .select({ memberId: members.memberId })
+      .from(members)
+      .where(eq(members.email, email))
+    return (row?.memberId as MemberId | undefined) ?? null
+  })
+}
+
+/** The square that is connected and listened to, by its slug. The origin changes when Relais moves to another port. */
+function findSquare(world: World, organizationId: OrganizationId, ownOrigin: string): Promise<string | null> {
+  return inOrganization(world.db, organizationId, async (tx) => {
+    const [channel] = await tx
+      .select({ name: channels.name })
+      .from(channels)
+      .where(
+        and(
+          eq(channels.network, 'town-square'),
+          eq(channels.serviceUrl, `${ownOrigin}${TOWN_SQUARE_PATH}`),
+          ne(channels.status, 'disconnected'),
+        ),
+      )
+    return channel?.name.replace(NAME_PREFIX, '') ?? null
+  })
+}
+
+async function connectSquare(ctx: Ctx, townSquare: TownSquare, ownOrigin: string): Promise<string> {
+  const square = await openSquare(townSquare)
+  const brand = await townSquare.createBrand({
+    squareId: square.squareId,
+    handle: SLUG,
+    name: 'Lignes',
+    webhookUrl: null,
+  })
+  const channel = await connectChannel(ctx, {
+    network: 'town-square',
+    name: `${NAME_PREFIX}${square.slug}`,
+    handle: SLUG,
+    serviceUrl: `${ownOrigin}${TOWN_SQUARE_PATH}`,
+    secrets: { token: brand.apiToken, webhookSecret: brand.webhookSecret },
+  })
+  const { webhookSecret } = await townSquare.changeWebhook(
+    brand.brandId,
+    `${ownOrigin}/hooks/${channel.channelId}`,
+  )
+  await ctx.transaction((tx) => saveSecrets(tx, ctx, channel.channelId, { webhookSecret }, 'door'))
+  await townSquare.demonstrate({ squareId: square.squareId, brandId: brand.brandId })
+  return square.slug
+}
+
+/** A square of an interrupted first start keeps its address; this one takes the next. */
+async function openSquare(townSquare: TownSquare) {
+  for (let number = 1; ; number += 1) {
+    try {
+      return await townSquare.createSquare({
+        slug: number === 1 ? SLUG : `${SLUG}-${number}`,
+        name: 'Lignes',
+      })
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'SLUG_TAKEN')) throw error
+    }
+  }
+}

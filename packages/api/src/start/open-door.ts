@@ -1,0 +1,67 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { ConfigError } from '../config.ts'
+import { health, Readiness } from '../http/health.ts'
+import type { Metrics } from '../http/metrics.ts'
+
+/** The listening server. Until the application is hung in, it answers with the reason why not yet. */
+export interface FrontDoor {
+  server: Server
+  port: number
+  readiness: Readiness
+  hang: (application: RequestListener) => void
+  close: () => Promise<void>
+}
+
+/** Listens at once, so that whoever asks is told what Relais is doing. Throws ConfigError when the port is taken. */
+export async function openFrontDoor(port: number, host: string, metrics: Metrics): Promise<FrontDoor> {
+  const readiness = new Readiness('Relais is starting.', metrics)
+  const waiting = express()
+  waiting.disable('x-powered-by')
+  waiting.use(health(readiness, metrics, () => Promise.resolve()))
+  waiting.use((_request, response) => {
+    response
+      .status(503)
+      .set('Retry-After', '2')
+      .type('text/plain')
+      .send(readiness.reason ?? 'Relais is starting.')
+  })
+  let application: RequestListener = waiting
+  const server = createServer((request, response) => application(request, response))
+  server.requestTimeout = 30_000
+  server.headersTimeout = 10_000
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') {
+      throw new ConfigError(
+        `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+      )
+    }
+    if (error.code === 'EACCES') {
+      throw new ConfigError(
+        `This account may not listen on port ${port}. Choose one above 1023: PORT=4000 npm start`,
+      )
+    }
+    throw error
+  })
+
+  return {
+    server,
+    port: (server.address() as AddressInfo).port,
+    readiness,
+    hang: (next) => {
+      application = next
+    },
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      const hurry = setTimeout(() => server.closeAllConnections(), 3_000)
+      await closed
+      clearTimeout(hurry)
+    },
+  }
+}

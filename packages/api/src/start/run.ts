@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import type { Logger } from 'pino'
+import { type Config, ConfigError } from '../config.ts'
+import { demonstrate } from './demonstrate.ts'
+import { openDatabases } from './open-databases.ts'
+import { openFrontDoor } from './open-door.ts'
+import { openWorld } from './open-world.ts'
+import { runWorkers } from './run-workers.ts'
+import type { Say } from './say.ts'
+import { serve } from './serve.ts'
+import { createMetrics } from '../http/metrics.ts'
+
+export interface Running {
+  config: Config
+  log: Logger
+  say: Say
+  /** `all`, `api` or `worker`: what this process does. */
+  parts: string
+  /** Aborted when a person or the system wants this process to end. */
+  signal: AbortSignal
+}
+
+/**
+ * Runs Relais until the signal aborts, and stops everything it started, in the opposite order. Throws ConfigError or
+ * StartRefused with a sentence that says what to do.
+ */
+export async function run({ config, log, say, parts, signal }: Running): Promise<void> {
+  if (!['all', 'api', 'worker'].includes(parts)) {
+    throw new ConfigError(`There is no part called ${parts}. Start all (nothing to add), api or worker.`)
+  }
+  const startedAt = performance.now()
+  const metrics = createMetrics()
+  const stops: (() => Promise<unknown>)[] = []
+  const onStop = (stop: () => Promise<unknown>) => stops.unshift(stop)
+  const checkpoint = () => signal.throwIfAborted()
+
+  try {
+    const door = parts === 'worker' ? null : await openFrontDoor(config.port, config.host, metrics)
+    if (door) onStop(door.close)
+    const loopback = `http://127.0.0.1:${door?.port ?? config.port}`
+    const publicUrl = config.publicUrl ?? `http://localhost:${door?.port ?? config.port}`
+    const ownOrigin = config.publicUrl ? new URL(config.publicUrl).origin : loopback
+
+    door?.readiness.set('The database is starting.')
+    const logins = await openDatabases(config, say, { mayStart: parts === 'all' })
+    onStop(logins.stop)
+    checkpoint()
+    const world = await openWorld(config, logins, { log, publicUrl, allowedOrigins: [ownOrigin], metrics })
+    onStop(world.close)
+
+    const serving = door ? await serve(world, logins, door, ownOrigin) : null
+    if (serving) onStop(serving.stop)
+    checkpoint()
+    if (parts !== 'api') onStop((await runWorkers(world, logins)).stop)
+    serving?.townSquare.start()
+
+    const shown =
+      serving && config.demonstration && !config.databaseUrl
+        ? await say.during('Preparing the demonstration', () =>
+            demonstrate(world, serving.townSquare, ownOrigin),
+          )
+        : null
+    door?.readiness.set(null)
+
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+    say.sentence('')
+    say.sentence(
+      door ? `Relais is ready after ${seconds} s: ${publicUrl}` : `The workers run after ${seconds} s.`,
+    )
+    if (shown) {
+      say.sentence(`  Town Square, where anybody is a customer: ${shown.townSquareUrl}`)
+      say.sentence('  Sign in, once each, within 24 hours:')
+      for (const link of shown.links)
+        say.sentence(`    ${link.role.padEnd(10)} ${link.name.padEnd(14)} ${link.url}`)
+    }
+    if (door) say.sentence('  Stop with Ctrl-C.')
+    if (!signal.aborted) await once(signal, 'abort')
+    say.sentence('Stopping …')
+  } catch (error) {
+    if (!signal.aborted) throw error
+  } finally {
+    for (const stop of stops)
+      await stop().catch((error: unknown) => log.error({ err: error }, 'stopping went wrong'))
+  }
+}

@@ -86,7 +86,7 @@ function run(root, args) {
  * @param {string} root
  * @param {string} printed
  */
-function explain(root, printed) {
+export function explain(root, printed) {
   // pnpm folds its lines at the width of the terminal, in the middle of a message.
   const output = printed.replace(/\s+/g, ' ')
   if (/spawn npx ENOENT/.test(output)) return 'npm is missing: install Node with npm, version 20 or newer.'

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install, node24 } from './install.js'
 import { refuse } from './say.js'
@@ -31,7 +31,7 @@ export async function prepare() {
 export function launch(program, args = [], env = {}) {
   const node = node24(ROOT)
   const path = [join(ROOT, 'node_modules', '.bin'), dirname(node), process.env.PATH].join(delimiter)
-  const child = spawn(node, [join(ROOT, program), ...args], {
+  const child = spawn(node, [resolve(ROOT, program), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'node'),
@@ -44,13 +44,13 @@ export function launch(program, args = [], env = {}) {
   const forward = (signal) => child.kill(signal)
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   for (const signal of signals) process.on(signal, forward)
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     child.on('error', (error) =>
       refuse(`${node} cannot be run (${error.message}). Remove node_modules and start again.`),
     )
     child.on('exit', (code, signal) => {
       for (const name of signals) process.off(name, forward)
-      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0))
+      done(code ?? 128 + (signal ? constants.signals[signal] : 0))
     })
   })
 }

@@ -42,7 +42,7 @@ export async function assignTicket(
       type: 'assign.claim',
       body: {
         memberId: input.assigneeId,
-        fence: ticket.state.context.fence,
+        fence: ticket.state.context.fence ?? 0,
         role: member.role === 'volunteer' ? 'volunteer' : 'core',
       },
     })

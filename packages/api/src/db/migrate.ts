@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { type Database, type DatabaseLogin, openDatabase } from './client.ts'
 import { guardRows, type Role } from './guard.ts'
-import { guardTownSquare } from '../town-square/guard.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
 
@@ -25,7 +24,6 @@ export async function migrateDatabase(
     await owner.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`)
     await migrate(owner, { migrationsFolder: MIGRATIONS })
     await guardRows(owner, passwords)
-    await guardTownSquare(owner)
     for (const guard of guards) await guard(owner)
   } finally {
     await owner.$client.end({ timeout: 5 })

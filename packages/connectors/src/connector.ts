@@ -78,8 +78,8 @@ export interface Call {
   account: ChannelAccount
   secrets: Secrets
   /**
-   * A guarded fetch: it refuses private addresses that are not on the allow-list, by a `ConnectorError` of kind
-   * `denied`, and it follows a redirect only through the same guard.
+   * A guarded fetch: it refuses private addresses that are not on the allow-list, by an error whose `code` is
+   * `FETCH_REFUSED`, and hands redirects back instead of following them.
    */
   fetch: typeof fetch
   now: () => Date

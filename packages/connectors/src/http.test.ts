@@ -49,6 +49,15 @@ describe('an answer that does not come', () => {
     expect(await failing({ url })).toMatchObject({ kind: 'retry' })
   })
 
+  test('an address that the guarded fetch refuses is denied, also when it refuses at the look-up', async () => {
+    const refused = Object.assign(new Error('a private address'), { code: 'FETCH_REFUSED' })
+    for (const error of [refused, new TypeError('fetch failed', { cause: refused })]) {
+      const guarded = { ...call, fetch: () => Promise.reject(error) }
+      const asked = { method: 'POST', url: 'https://10.0.0.1/', repeatable: false } as const
+      await expect(request(guarded, asked)).rejects.toMatchObject({ kind: 'denied' })
+    }
+  })
+
   test('a name that nobody knows is retried', async () => {
     expect(await failing({ url: 'http://relais.invalid/' })).toMatchObject({ kind: 'retry' })
   })

@@ -59,8 +59,7 @@ const NOTHING_LEFT = new Set([
 /**
  * Makes one request and returns whatever the network answers, refusals too. Throws a `ConnectorError` when there
  * is no answer: `retry` when the request cannot have left or may be repeated, `unknown` otherwise. Redirects are not
- * followed, so that credentials go nowhere but where they belong. An error thrown by the guarded fetch itself passes
- * through when it is a `ConnectorError`.
+ * followed, so that credentials go nowhere but where they belong. An address that the guarded fetch refuses is `denied`.
  */
 export async function request(call: HttpCall, asked: HttpRequest): Promise<HttpAnswer> {
   if (call.signal.aborted)
@@ -84,8 +83,12 @@ export async function request(call: HttpCall, asked: HttpRequest): Promise<HttpA
       body: await readCapped(response, asked.maxBytes ?? DEFAULT_MAX_BYTES),
     }
   } catch (error) {
-    if (error instanceof ConnectorError) throw error
     const code = failureCode(error)
+    if (code === 'FETCH_REFUSED') {
+      throw new ConnectorError('denied', `${describe(call, asked)} is not allowed; check the address.`, {
+        cause: error,
+      })
+    }
     const unsent = code !== null && NOTHING_LEFT.has(code)
     const why = `${describe(call, asked)} got no answer${code === null ? '' : ` (${code})`}`
     if (unsent || asked.repeatable) throw new ConnectorError('retry', `${why}; try again.`, { cause: error })

@@ -8,6 +8,8 @@ import { isPublicAddress } from './public-address.ts'
 /** A call was refused before it left. */
 export class FetchRefused extends Error {
   override name = 'FetchRefused' as const
+  /** What the connectors' contract knows it by. */
+  readonly code = 'FETCH_REFUSED'
 }
 
 /**

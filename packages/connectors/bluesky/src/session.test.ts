@@ -94,6 +94,8 @@ describe('a session', () => {
   test('a password of another account is refused, and its tokens are not stored', async () => {
     const { call, saved } = callOn(createPds(), { appPassword: APP_PASSWORD })
     call.account = { ...BRAND, externalId: 'did:plc:somebodyelse' }
+    call.fetch = () =>
+      Promise.resolve(Response.json({ accessJwt: 'a', refreshJwt: 'r', did: BRAND.externalId }))
     await expect(openSession(call).read(who, ownSession)).rejects.toMatchObject({ kind: 'denied' })
     expect(saved).toEqual([])
   })
@@ -120,11 +122,14 @@ describe('health', () => {
     })
   })
 
-  test('an account known by its handle alone is found', async () => {
-    const { call } = callOn(createPds(), { appPassword: APP_PASSWORD })
-    call.account = { ...BRAND, externalId: '' }
-    expect((await bluesky.checkHealth(call)).account).toEqual(BRAND)
-  })
+  test.each(['', 'brand.test', '@brand.test'])(
+    'an account known by its handle alone ("%s") is found',
+    async (externalId) => {
+      const { call } = callOn(createPds(), { appPassword: APP_PASSWORD })
+      call.account = { ...BRAND, externalId }
+      expect((await bluesky.checkHealth(call)).account).toEqual(BRAND)
+    },
+  )
 
   test.each([
     ['https://morel.example', 'https://morel.example'],

@@ -106,7 +106,8 @@ export function openSession(call: Call): Session {
 
   async function adopt(question: Question, answer: HttpAnswer): Promise<Secrets> {
     const { accessJwt, refreshJwt, did } = understand(question, answer, tokens)
-    if (call.account.externalId !== '' && did !== call.account.externalId) {
+    // Before the channel is connected, all that is known of the account is the handle that a person typed.
+    if (call.account.externalId.startsWith('did:') && did !== call.account.externalId) {
       throw new ConnectorError('denied', 'The app password belongs to another account than the channel.')
     }
     const renewed = { ...secrets, accessJwt, refreshJwt }
@@ -128,7 +129,7 @@ export function openSession(call: Call): Session {
     }
     if (appPassword === '')
       throw new ConnectorError('reauth', 'The channel has no app password: connect it again.')
-    const identifier = call.account.externalId || call.account.handle
+    const identifier = (call.account.externalId || call.account.handle).replace(/^@/, '')
     const question = {
       nsid: 'com.atproto.server.createSession',
       input: { identifier, password: appPassword },

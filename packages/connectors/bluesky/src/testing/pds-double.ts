@@ -116,7 +116,8 @@ export function createPds(): PdsDouble {
 
   const handlers: Record<string, Handler> = {
     'com.atproto.server.createSession': ({ input }) =>
-      input['password'] === APP_PASSWORD
+      input['password'] === APP_PASSWORD &&
+      [BRAND.externalId, BRAND.handle].includes(String(input['identifier']))
         ? json({ ...grant(), did: BRAND.externalId, handle: BRAND.handle })
         : refuse(401, 'AuthenticationRequired', 'Invalid identifier or password'),
     'com.atproto.server.refreshSession': (call) =>

@@ -11,6 +11,7 @@ import { preparePlace } from '../embedded/place.ts'
 import type { Secrets } from '../embedded/secrets.ts'
 import { stopOrphan } from '../embedded/server.ts'
 import { startEmbedded } from '../embedded/start-embedded.ts'
+import { guardTownSquare } from '../town-square/guard.ts'
 
 const PREFIX = 'relais-test-'
 
@@ -48,6 +49,7 @@ export async function startTestServer(): Promise<TestServer & { stop: () => Prom
     await migrateDatabase(
       { url: embedded.ownerUrl },
       { relais_app: app, relais_intake: intake, relais_worker: worker },
+      [(owner) => guardTownSquare(owner)],
     )
   } catch (error) {
     await stop()

@@ -6,6 +6,7 @@ import { normaliseWaiting } from '../workers/normalise-deliveries.ts'
 import { performEffects } from '../workers/perform-effects.ts'
 import { pollDue } from '../workers/poll-channels.ts'
 import { sendQueued } from '../workers/send-replies.ts'
+import { streamChannels } from '../workers/stream-channels.ts'
 import type { Logins } from './open-databases.ts'
 import type { OpenWorld } from './open-world.ts'
 
@@ -20,7 +21,7 @@ export async function runWorkers(world: OpenWorld, logins: Logins): Promise<{ st
   const calls = new EventEmitter()
   const stopping = new AbortController()
   const listener = openRaw(logins.app, { max: 1, name: 'worker listen' })
-  const names = ['deliveries', 'wakes', 'jobs', 'polls', 'replies']
+  const names = ['deliveries', 'wakes', 'jobs', 'polls', 'streams', 'replies']
   // After a broken connection something may have been missed: everybody looks once.
   const lookEverywhere = () => names.forEach((name) => calls.emit(name))
   await listener.listen(WORK_CHANNEL, (name) => calls.emit(name), lookEverywhere)
@@ -33,6 +34,7 @@ export async function runWorkers(world: OpenWorld, logins: Logins): Promise<{ st
     fireWakes(world, { onlyBandZero: true }),
     performEffects(world),
     pollDue(world),
+    streamChannels(world, stopping.signal),
     ...Array.from({ length: 4 }, () => sendQueued(world)),
   ].map((loop) => runLoop(loop, calls, { signal: stopping.signal, log, metrics }))
 

@@ -104,10 +104,11 @@ describe('our own posts', () => {
     ])
   })
 
-  test('a reply of ours comes back under its echo key', async () => {
+  test('a reply of ours comes back under its echo key, also one written as the channel opens', async () => {
     const pds = createPds()
     const asked = pds.post(CUSTOMER.did, { text: '@brand.test bonjour' }, ago(5))
-    const first = await pollOn(pds)(null)
+    const opened = ago(2)
+    const first = await pollOn(pds)(null, [], opened)
     const reply = {
       clientKey: '0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b',
       visibility: 'public' as const,
@@ -117,10 +118,10 @@ describe('our own posts', () => {
       threadExternalId: asked.uri,
       inReplyToExternalId: asked.uri,
       media: [],
-      writtenAt: ago(2),
+      writtenAt: opened,
     }
     const receipt = await bluesky.send(callTo({ account: BRAND, secrets: pds.secrets() }, pds.fetch), reply)
-    expect(eventsOf(await pollOn(pds)(first.cursor))).toMatchObject([
+    expect(eventsOf(await pollOn(pds)(first.cursor, [], opened))).toMatchObject([
       { externalId: receipt.externalId, isOwn: true, clientKey: bluesky.echoKey!(reply) },
     ])
   })

@@ -8,17 +8,18 @@ const ALPHABET = '234567abcdefghijklmnopqrstuvwxyz'
 const TID = /^[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}$/
 
 /** Microseconds over which the keys of one instant are spread. */
-const SPREAD = 60_000_000n
+const SPREAD = 10_000_000n
 
 /**
  * The record key of one of our replies, chosen before the first attempt: a digest of the client key picks a
- * microsecond of the minute before the writing, and the bits below it. Every attempt has the same key, so the network
- * keeps one post; a thousand replies of the same millisecond meet in one case of a hundred thousand, and then the
- * second one is refused.
+ * microsecond of the ten seconds after the writing, and the bits below it. Every attempt has the same key, so the
+ * network keeps one post; of a thousand replies of the same millisecond two meet once in twenty thousand times, and
+ * then the second one is refused. Never before the writing: our own posts are listed by their keys, from the instant
+ * the channel was opened.
  */
 export function recordKeyOf(reply: { clientKey: string; writtenAt: Date }): string {
   const digest = createHash('sha256').update(reply.clientKey).digest().readBigUInt64BE(0)
-  const microseconds = BigInt(reply.writtenAt.getTime()) * 1000n - ((digest >> 10n) % SPREAD)
+  const microseconds = BigInt(reply.writtenAt.getTime()) * 1000n + ((digest >> 10n) % SPREAD)
   return writeTid((microseconds << 10n) | (digest & 1023n))
 }
 

@@ -6,7 +6,7 @@ import { actorOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import { type ChannelRow, getChannel } from './find-channel.ts'
 import { saveSecrets } from './open-call.ts'
-import { channelPolls, channels } from './tables.ts'
+import { channelPolls, channels, channelStreams } from './tables.ts'
 
 const LONGEST_TRIAL_MS = 20_000
 
@@ -74,6 +74,12 @@ export async function connectChannel(ctx: Ctx, input: ConnectChannelInput): Prom
     if (connector.poll) {
       await tx
         .insert(channelPolls)
+        .values({ organizationId: ctx.organizationId, channelId })
+        .onConflictDoNothing()
+    }
+    if (connector.stream) {
+      await tx
+        .insert(channelStreams)
         .values({ organizationId: ctx.organizationId, channelId })
         .onConflictDoNothing()
     }

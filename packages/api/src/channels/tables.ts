@@ -77,3 +77,26 @@ export const channelPolls = pgTable(
     }).onDelete('cascade'),
   ],
 )
+
+/** Where listening to a channel stands, for networks that stream: the cursor to resume from, and who listens. */
+export const channelStreams = pgTable(
+  'channel_streams',
+  {
+    organizationId: organizationId(),
+    channelId: uuid().notNull(),
+    cursor: text(),
+    leaseOwner: uuid(),
+    leaseUntil: instant(),
+    notBefore: instant().notNull().defaultNow(),
+    failures: count(),
+    lastError: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.channelId] }),
+    index('channel_streams_due').on(t.notBefore),
+    foreignKey({
+      columns: [t.organizationId, t.channelId],
+      foreignColumns: [channels.organizationId, channels.channelId],
+    }).onDelete('cascade'),
+  ],
+)

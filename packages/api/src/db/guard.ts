@@ -29,6 +29,10 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     read: ['organization_id', 'channel_id', 'next_poll_at', 'lease_owner', 'lease_until'],
     write: ['lease_owner', 'lease_until', 'next_poll_at'],
   },
+  channel_streams: {
+    read: ['organization_id', 'channel_id', 'not_before', 'lease_owner', 'lease_until'],
+    write: ['lease_owner', 'lease_until'],
+  },
   // `version` may be written so that a wake can lock its ticket, in the order in which everybody else locks.
   tickets: { read: ['organization_id', 'ticket_id', 'version'], write: ['version'] },
   ticket_wakes: {

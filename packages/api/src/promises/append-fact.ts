@@ -1,8 +1,10 @@
 import {
   type Cycle,
   migrateTicket,
+  type Step,
   type StoredTicket,
   type TicketEffect,
+  type TicketEngine,
   type TicketFact,
   type TicketProjection,
 } from '@relais/sla'
@@ -55,38 +57,28 @@ export async function appendFacts(tx: Tx, appended: Appended[]): Promise<Map<Tic
   const { engine } = await loadPromises(tx)
   const rows = await lockTickets(tx, [...wanted.keys()])
   const added = await recordFacts(tx, rows, wanted)
-  const late = rows.filter((row) =>
-    added.get(row.ticketId)?.some((fact) => engine.needsRefold(row.state, fact)),
-  )
-  const logs = await loadLogs(
-    tx,
-    late.map((row) => row.ticketId),
-  )
-  const ledgers = await loadCycles(
-    tx,
-    late.map((row) => row.ticketId),
-  )
+  const steps = new Map<TicketId, Folding>()
+  const late: LockedTicket[] = []
+  for (const row of rows) {
+    const step = applyInOrder(engine, row.state, added.get(row.ticketId) ?? [])
+    if (step) steps.set(row.ticketId, step)
+    else late.push(row)
+  }
+  const lateIds = late.map((row) => row.ticketId)
+  const logs = await loadLogs(tx, lateIds)
+  const ledgers = await loadCycles(tx, lateIds)
+  for (const { ticketId, state } of late) {
+    steps.set(
+      ticketId,
+      engine.refold({ state, cycles: ledgers.get(ticketId) ?? [] }, logs.get(ticketId) ?? []),
+    )
+  }
 
   const folded: FoldedTicket[] = []
   const results = new Map<TicketId, AppendResult>()
   for (const row of rows) {
     const facts = added.get(row.ticketId) ?? []
-    const log = logs.get(row.ticketId)
-    let state = row.state
-    const effects: TicketEffect[] = []
-    const cycles = new Map<string, Cycle>()
-    const keep = (step: {
-      state: StoredTicket
-      effects: readonly TicketEffect[]
-      cycles: readonly Cycle[]
-    }) => {
-      state = step.state
-      effects.push(...step.effects)
-      for (const cycle of step.cycles) cycles.set(`${cycle.metric}:${cycle.cycle}`, cycle)
-    }
-    if (log) keep(engine.refold({ state, cycles: ledgers.get(row.ticketId) ?? [] }, log))
-    else for (const fact of facts) keep(engine.apply(state, fact))
-
+    const { state, effects, cycles } = steps.get(row.ticketId)!
     const projection = engine.project(state)
     results.set(row.ticketId, { projection, added: facts.length })
     if (facts.length === 0) continue
@@ -97,13 +89,30 @@ export async function appendFacts(tx: Tx, appended: Appended[]): Promise<Map<Tic
       state,
       projection,
       wakeAt: engine.nextDeadline(state),
-      cycles: [...cycles.values()],
-      isLedgerWhole: log !== undefined,
-      effects,
+      cycles: [...cycles],
+      isLedgerWhole: logs.has(row.ticketId),
+      effects: [...effects],
     })
   }
   await saveTickets(tx, folded)
   return results
+}
+
+type Folding = Pick<Step, 'state' | 'effects' | 'cycles'>
+
+/** The fast path: facts that come after everything the state has seen. Null when one does not, and the log is needed. */
+function applyInOrder(engine: TicketEngine, before: StoredTicket, facts: TicketFact[]): Folding | null {
+  const effects: TicketEffect[] = []
+  const cycles = new Map<string, Cycle>()
+  let state = before
+  for (const fact of facts.toSorted((a, b) => a.effectiveAt - b.effectiveAt)) {
+    if (engine.needsRefold(state, fact)) return null
+    const step = engine.apply(state, fact)
+    state = step.state
+    effects.push(...step.effects)
+    for (const cycle of step.cycles) cycles.set(`${cycle.metric}:${cycle.cycle}`, cycle)
+  }
+  return { state, effects, cycles: [...cycles.values()] }
 }
 
 export interface LockedTicket {

@@ -55,7 +55,7 @@ export function toCycleRow(organizationId: string, ticketId: TicketId, cycle: Cy
 function toCycle(row: typeof ticketCycles.$inferSelect): Cycle {
   const ms = (at: Date | null) => (at === null ? null : at.getTime())
   return {
-    metric: row.target,
+    metric: row.target as Cycle['metric'],
     cycle: row.cycle,
     epoch: row.epoch,
     policyVersion: row.policyVersion,

@@ -1,4 +1,4 @@
-import type { Lane, Priority, StoredTicket, TicketStatus } from '@relais/sla'
+import type { Intent, Lane, Language, Priority, StoredTicket, TicketStatus } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import {
   check,
@@ -54,8 +54,8 @@ export const tickets = pgTable(
     priority: text().$type<Priority>().notNull().default('P4'),
     urgency: smallint().notNull().default(0),
     importance: smallint().notNull().default(0),
-    intent: text(),
-    language: text(),
+    intent: text().$type<Intent>(),
+    language: text().$type<Language>(),
     assigneeId: uuid(),
     escalation: text().notNull().default('none'),
     /** The soonest deadline that still runs; `infinity` when nothing is promised, so that keyset pages stay simple. */

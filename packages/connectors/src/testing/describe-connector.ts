@@ -28,16 +28,14 @@ export function describeConnector(connector: Connector, given: ConnectorCase): v
         expect(Object.keys(given.secrets)).toEqual(expect.arrayContaining(declared))
       })
 
-      test.runIf('echoKey' in connector)(
-        'an echo key is the same at every attempt, and different for every reply',
-        () => {
+      if ('echoKey' in connector)
+        test('an echo key is the same at every attempt, and different for every reply', () => {
           const { reply } = given
           expect(connector.echoKey!({ ...reply })).toBe(connector.echoKey!(reply))
           expect(connector.echoKey!({ ...reply, clientKey: `${reply.clientKey}0` })).not.toBe(
             connector.echoKey!(reply),
           )
-        },
-      )
+        })
     })
 
     describeParsing(connector, given)

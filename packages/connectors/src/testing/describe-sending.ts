@@ -117,19 +117,21 @@ export function describeSending(connector: Connector, given: ConnectorCase): voi
       expect(await network.countPosts()).toBe(1)
     })
 
-    test.runIf(can.idempotency !== 'none')('a resend with the same key is harmless', async () => {
-      const { network, send } = await open()
-      const first = await send(reply)
-      expect((await send(reply)).externalId).toBe(first.externalId)
-      expect(await network.countPosts()).toBe(1)
-    })
+    if (can.idempotency !== 'none')
+      test('a resend with the same key is harmless', async () => {
+        const { network, send } = await open()
+        const first = await send(reply)
+        expect((await send(reply)).externalId).toBe(first.externalId)
+        expect(await network.countPosts()).toBe(1)
+      })
 
-    test.runIf(can.idempotency !== 'none')('a resend after a lost answer is harmless', async () => {
-      const { network, send } = await open()
-      await failWith(network, lostAnswer)
-      await send(reply)
-      expect(await network.countPosts()).toBe(1)
-    })
+    if (can.idempotency !== 'none')
+      test('a resend after a lost answer is harmless', async () => {
+        const { network, send } = await open()
+        await failWith(network, lostAnswer)
+        await send(reply)
+        expect(await network.countPosts()).toBe(1)
+      })
 
     test('another reply is another post', async () => {
       const { network, send } = await open()
@@ -140,26 +142,27 @@ export function describeSending(connector: Connector, given: ConnectorCase): voi
     })
   })
 
-  describe.runIf(can.readBack !== 'none')('reading back', () => {
-    test('a reply whose answer was lost is found', async () => {
-      const { network, call } = await open()
-      await failWith(network, lostAnswer)
-      const found = await connector.readBack!(call, reply, EXAM_AT)
-      expect(found).toMatchObject({ found: 'present', receipt: { externalId: expect.stringMatching(/./) } })
-    })
+  if (can.readBack !== 'none')
+    describe('reading back', () => {
+      test('a reply whose answer was lost is found', async () => {
+        const { network, call } = await open()
+        await failWith(network, lostAnswer)
+        const found = await connector.readBack!(call, reply, EXAM_AT)
+        expect(found).toMatchObject({ found: 'present', receipt: { externalId: expect.stringMatching(/./) } })
+      })
 
-    test('what is found carries the id that the receipt had', async () => {
-      const { call, send } = await open()
-      const { externalId } = await send(reply)
-      expect(await connector.readBack!(call, reply, EXAM_AT)).toMatchObject({ receipt: { externalId } })
-    })
+      test('what is found carries the id that the receipt had', async () => {
+        const { call, send } = await open()
+        const { externalId } = await send(reply)
+        expect(await connector.readBack!(call, reply, EXAM_AT)).toMatchObject({ receipt: { externalId } })
+      })
 
-    test('a reply that never left is not found', async () => {
-      const { call } = await open()
-      const absent = can.readBack === 'strong' ? ['absent'] : ['absent', 'undecided']
-      expect(absent).toContain((await connector.readBack!(call, reply, EXAM_AT)).found)
+      test('a reply that never left is not found', async () => {
+        const { call } = await open()
+        const absent = can.readBack === 'strong' ? ['absent'] : ['absent', 'undecided']
+        expect(absent).toContain((await connector.readBack!(call, reply, EXAM_AT)).found)
+      })
     })
-  })
 }
 
 function socketError(code: string): TypeError {

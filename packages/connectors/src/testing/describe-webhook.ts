@@ -70,17 +70,18 @@ export function describeWebhook(connector: Connector, { secrets, deliveries, web
       expect(verify(signed, {})).toEqual(refused)
     })
 
-    test.runIf(toleranceSeconds !== null)('a signed time is judged against the arrival', () => {
-      const tolerance = toleranceSeconds!
-      expect(verify({ ...signed, receivedAt: later(tolerance - 1) })).toMatchObject({ accepted: true })
-      expect(verify({ ...signed, receivedAt: later(tolerance + 1) })).toEqual({
-        accepted: false,
-        reason: 'stale',
+    if (toleranceSeconds !== null)
+      test('a signed time is judged against the arrival', () => {
+        const tolerance = toleranceSeconds
+        expect(verify({ ...signed, receivedAt: later(tolerance - 1) })).toMatchObject({ accepted: true })
+        expect(verify({ ...signed, receivedAt: later(tolerance + 1) })).toEqual({
+          accepted: false,
+          reason: 'stale',
+        })
+        expect(verify({ ...signed, receivedAt: later(-tolerance - 1) })).toEqual({
+          accepted: false,
+          reason: 'stale',
+        })
       })
-      expect(verify({ ...signed, receivedAt: later(-tolerance - 1) })).toEqual({
-        accepted: false,
-        reason: 'stale',
-      })
-    })
   })
 }

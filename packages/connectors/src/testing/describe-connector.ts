@@ -27,20 +27,21 @@ export function describeConnector(connector: Connector, given: ConnectorCase): v
         const declared = connector.secrets.filter(({ asked }) => asked).map(({ name }) => name)
         expect(Object.keys(given.secrets)).toEqual(expect.arrayContaining(declared))
       })
-
-      if ('echoKey' in connector)
-        test('an echo key is the same at every attempt, and different for every reply', () => {
-          const { reply } = given
-          expect(connector.echoKey!({ ...reply })).toBe(connector.echoKey!(reply))
-          expect(connector.echoKey!({ ...reply, clientKey: `${reply.clientKey}0` })).not.toBe(
-            connector.echoKey!(reply),
-          )
-        })
     })
 
+    if (connector.echoKey !== undefined) describeEchoKey(connector, given)
     describeParsing(connector, given)
     if (connector.verify) describeWebhook(connector, given)
     if (connector.poll) describePolling(connector, given)
     describeSending(connector, given)
+  })
+}
+
+function describeEchoKey(connector: Connector, { reply }: ConnectorCase): void {
+  const echoKey = (clientKey: string) => connector.echoKey!({ ...reply, clientKey })
+
+  test('an echo key is the same at every attempt, and different for every reply', () => {
+    expect(echoKey(reply.clientKey)).toBe(echoKey(reply.clientKey))
+    expect(echoKey(`${reply.clientKey}0`)).not.toBe(echoKey(reply.clientKey))
   })
 }

@@ -1,26 +1,16 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Connector } from '../connector.ts'
-import { ConnectorError } from '../connector-error.ts'
-import type { OutboundReply } from '../reply.ts'
-import { callTo, EXAM_AT } from './call-to.ts'
-import type { ConnectorCase, NetworkDouble } from './connector-case.ts'
-
-type Fault = (post: Request, carryOut: () => Promise<Response>, stop: AbortController) => Promise<Response>
-
-const refusedConnection: Fault = () => Promise.reject(socketError('ECONNREFUSED'))
-const lostAnswer: Fault = async (_, carryOut) => {
-  await carryOut()
-  throw socketError('ECONNRESET')
-}
-const silence: Fault = async (_, carryOut, stop) => {
-  await carryOut()
-  stop.abort()
-  throw stop.signal.reason
-}
-const badGateway: Fault = async (_, carryOut) => {
-  await carryOut()
-  return new Response('<html>Bad gateway</html>', { status: 502 })
-}
+import { EXAM_AT } from './call-to.ts'
+import type { ConnectorCase } from './connector-case.ts'
+import {
+  badGateway,
+  createSendingExam,
+  type Fault,
+  lostAnswer,
+  refusedConnection,
+  type SendingExam,
+  silence,
+} from './sending-exam.ts'
 
 /** A reply goes out once, within the limits, and every way of failing has its kind. */
 export function describeSending(connector: Connector, given: ConnectorCase): void {
@@ -28,30 +18,8 @@ export function describeSending(connector: Connector, given: ConnectorCase): voi
   const { reply } = given
   const limits = reply.visibility === 'public' ? can.limits.publicText : can.limits.privateText
 
-  async function open() {
-    const network = await given.network()
-    onTestFinished(async () => network.close?.())
-    const call = callTo(given, network.fetch)
-    return { network, send: (asked: OutboundReply) => connector.send(call, asked), call }
-  }
-
-  /** Sends while the request that makes the post meets `fault`; resolves to the error that was thrown. */
-  async function failWith(network: NetworkDouble, fault: Fault, asked = reply): Promise<ConnectorError> {
-    const stop = new AbortController()
-    const faulty: typeof fetch = (input, init) => {
-      const request = new Request(input, { ...init, signal: null })
-      const carryOut = () => network.fetch(input, { ...init, signal: null })
-      return network.makesPost(request) ? fault(request, carryOut, stop) : network.fetch(input, init)
-    }
-    const thrown: unknown = await connector.send(callTo(given, faulty, stop), asked).then(
-      (receipt) => expect.unreachable(`sent as ${receipt.externalId}`),
-      (error: unknown) => error,
-    )
-    expect(thrown).toBeInstanceOf(ConnectorError)
-    const error = thrown as ConnectorError
-    for (const secret of Object.values(given.secrets)) expect(error.message).not.toContain(secret)
-    return error
-  }
+  const exam = createSendingExam(connector, given)
+  const { open, failWith } = exam
 
   describe('sending', () => {
     test('a reply goes out once and has a receipt', async () => {
@@ -117,22 +85,6 @@ export function describeSending(connector: Connector, given: ConnectorCase): voi
       expect(await network.countPosts()).toBe(1)
     })
 
-    if (can.idempotency !== 'none')
-      test('a resend with the same key is harmless', async () => {
-        const { network, send } = await open()
-        const first = await send(reply)
-        expect((await send(reply)).externalId).toBe(first.externalId)
-        expect(await network.countPosts()).toBe(1)
-      })
-
-    if (can.idempotency !== 'none')
-      test('a resend after a lost answer is harmless', async () => {
-        const { network, send } = await open()
-        await failWith(network, lostAnswer)
-        await send(reply)
-        expect(await network.countPosts()).toBe(1)
-      })
-
     test('another reply is another post', async () => {
       const { network, send } = await open()
       const first = await send(reply)
@@ -142,29 +94,53 @@ export function describeSending(connector: Connector, given: ConnectorCase): voi
     })
   })
 
-  if (can.readBack !== 'none')
-    describe('reading back', () => {
-      test('a reply whose answer was lost is found', async () => {
-        const { network, call } = await open()
-        await failWith(network, lostAnswer)
-        const found = await connector.readBack!(call, reply, EXAM_AT)
-        expect(found).toMatchObject({ found: 'present', receipt: { externalId: expect.stringMatching(/./) } })
-      })
-
-      test('what is found carries the id that the receipt had', async () => {
-        const { call, send } = await open()
-        const { externalId } = await send(reply)
-        expect(await connector.readBack!(call, reply, EXAM_AT)).toMatchObject({ receipt: { externalId } })
-      })
-
-      test('a reply that never left is not found', async () => {
-        const { call } = await open()
-        const absent = can.readBack === 'strong' ? ['absent'] : ['absent', 'undecided']
-        expect(absent).toContain((await connector.readBack!(call, reply, EXAM_AT)).found)
-      })
-    })
+  if (can.idempotency !== 'none') describeResending(exam, given)
+  if (can.readBack !== 'none') describeReadingBack(exam, connector, given)
 }
 
-function socketError(code: string): TypeError {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
+function describeResending({ open, failWith }: SendingExam, { reply }: ConnectorCase): void {
+  describe('sending again', () => {
+    test('a resend with the same key is harmless', async () => {
+      const { network, send } = await open()
+      const first = await send(reply)
+      expect((await send(reply)).externalId).toBe(first.externalId)
+      expect(await network.countPosts()).toBe(1)
+    })
+
+    test('a resend after a lost answer is harmless', async () => {
+      const { network, send } = await open()
+      await failWith(network, lostAnswer)
+      await send(reply)
+      expect(await network.countPosts()).toBe(1)
+    })
+  })
+}
+
+function describeReadingBack(
+  { open, failWith }: SendingExam,
+  connector: Connector,
+  { reply }: ConnectorCase,
+): void {
+  const { capabilities: can } = connector
+
+  describe('reading back', () => {
+    test('a reply whose answer was lost is found', async () => {
+      const { network, call } = await open()
+      await failWith(network, lostAnswer)
+      const found = await connector.readBack!(call, reply, EXAM_AT)
+      expect(found).toMatchObject({ found: 'present', receipt: { externalId: expect.stringMatching(/./) } })
+    })
+
+    test('what is found carries the id that the receipt had', async () => {
+      const { call, send } = await open()
+      const { externalId } = await send(reply)
+      expect(await connector.readBack!(call, reply, EXAM_AT)).toMatchObject({ receipt: { externalId } })
+    })
+
+    test('a reply that never left is not found', async () => {
+      const { call } = await open()
+      const absent = can.readBack === 'strong' ? ['absent'] : ['absent', 'undecided']
+      expect(absent).toContain((await connector.readBack!(call, reply, EXAM_AT)).found)
+    })
+  })
 }

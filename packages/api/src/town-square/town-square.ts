@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts'
 import { changeWebhook } from './change-webhook.ts'
 import { type BrandKeys, createBrand, type NewBrand } from './create-brand.ts'
 import { createSquare, type NewSquare } from './create-square.ts'
+import { demonstrate, type DemonstrationRequest, stopDemonstration } from './demonstration.ts'
 import { adminRoutes } from './http/admin-routes.ts'
 import { brandRoutes } from './http/brand-routes.ts'
 import { createWriteLimit } from './http/limit-writes.ts'
@@ -44,6 +45,10 @@ export interface TownSquare {
   createSquare: (asked: NewSquare) => Promise<{ squareId: string; slug: string; adminToken: string }>
   createBrand: (asked: NewBrand) => Promise<BrandKeys>
   changeWebhook: (brandId: string, url: string | null) => Promise<{ webhookSecret: string }>
+  /** Fills a square with an invented railway's first hours and lets posts arrive; harmless when repeated. */
+  demonstrate: (request: DemonstrationRequest) => Promise<void>
+  /** Lets nothing arrive by itself any more. */
+  stopDemonstration: (squareId: string) => Promise<void>
   /** Takes a square away with everything on it. */
   removeSquare: (squareId: string) => Promise<void>
 }
@@ -68,6 +73,8 @@ export function createTownSquare(options: TownSquareOptions): TownSquare {
     createSquare: (asked) => createSquare(town, asked),
     createBrand: (asked) => createBrand(town, asked),
     changeWebhook: (brandId, url) => changeWebhook(town, brandId, url),
+    demonstrate: (request) => demonstrate(town, request),
+    stopDemonstration: (squareId) => stopDemonstration(town, squareId),
     removeSquare: async (squareId) =>
       void (await town.db.delete(squares).where(eq(squares.squareId, squareId))),
   }

@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { openDatabase } from '../../db/client.ts'
 import { createTestDatabase } from '../../testing/database.ts'
 import { createTownSquare, TOWN_SQUARE_PATH } from '../town-square.ts'
+import type { Town } from '../town.ts'
 
 /** One request that reached the brand's webhook. */
 export interface Arrived {
@@ -30,13 +31,15 @@ export async function openSquare(options: { writesPerMinute?: number } = {}) {
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const town = createTownSquare({
+  const made = {
     db,
     log: pino({ level: 'silent' }),
     now: () => new Date(clock.at),
-    publicUrl: origin,
-    allowWebhookTo: (url) => url.origin === origin && url.pathname.startsWith('/hooks/'),
-  })
+    allowWebhookTo: (url: URL) => url.origin === origin && url.pathname.startsWith('/hooks/'),
+  }
+  const town = createTownSquare({ ...made, publicUrl: origin })
+  /** What verbs take as their first argument. */
+  const internals: Town = { ...made, address: `${origin}${TOWN_SQUARE_PATH}`, fetch, nudge: () => {} }
   app.use(TOWN_SQUARE_PATH, town.router)
   app.post('/hooks/relais', express.text({ type: () => true, limit: '1mb' }), (request, response) => {
     const body = String(request.body)
@@ -82,6 +85,7 @@ export async function openSquare(options: { writesPerMinute?: number } = {}) {
 
   return {
     town,
+    internals,
     db,
     clock,
     origin,

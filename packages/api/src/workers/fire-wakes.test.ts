@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createWorld, message, type TestWorld } from '../testing/world.ts'
+import { fireWakes } from './fire-wakes.ts'
+
+let world: TestWorld
+beforeAll(async () => {
+  world = await createWorld()
+})
+afterAll(() => world.close())
+
+/** A question asked so long ago that its first response is past due, or will be soon. */
+const asked = (externalId: string, minutesAgo: number) =>
+  world.receive(
+    message({ externalId, threadExternalId: externalId, sentAt: new Date(Date.now() - minutesAgo * 60_000) }),
+  )
+const ticketOf = async (externalId: string) => {
+  const [row] = await world.inside((tx) =>
+    tx.execute<{ ticket_id: string; first_response: string; due_at: string; escalation: string }>(sql`
+      select t.ticket_id, t.first_response, t.due_at, t.escalation from tickets t join threads using (organization_id, thread_id)
+      where threads.external_id = ${externalId}`),
+  )
+  return row!
+}
+
+describe('a wake', () => {
+  it('records the breach at the instant the promise was due, however late it is noticed', async () => {
+    await asked('late', 600)
+    await world.drain()
+
+    const ticket = await ticketOf('late')
+    const [cycle] = await world.inside((tx) =>
+      tx.execute<{ breached_at: string; due_at: string; outcome: string }>(sql`
+        select breached_at, due_at, outcome from ticket_cycles where ticket_id = ${ticket.ticket_id} and target = 'firstResponse'`),
+    )
+    expect(cycle!.outcome).toBe('breached')
+    expect(cycle!.breached_at).toBe(cycle!.due_at)
+  })
+
+  it('is fired once by any number of workers at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, n) => asked(`many-${n}`, 600)))
+
+    await Promise.all(Array.from({ length: 4 }, () => fireWakes(world).round()))
+    await world.drain()
+
+    const [doubles] = await world.inside((tx) =>
+      tx.execute<{ n: number }>(
+        sql`select count(*)::int as n from (select key from jobs group by key having count(*) > 1) twice`,
+      ),
+    )
+    expect(doubles!.n).toBe(0)
+    expect((await ticketOf('many-7')).first_response).toBe('breached')
+  })
+
+  it('does not keep its neighbours asleep when one ticket cannot be woken', async () => {
+    await asked('spoiled', 600)
+    await asked('sound', 600)
+    const spoiled = await ticketOf('spoiled')
+    await world.inside((tx) =>
+      tx.execute(
+        sql`update tickets set state = jsonb_set(state, '{value,lifecycle}', '"nowhere"') where ticket_id = ${spoiled.ticket_id}`,
+      ),
+    )
+
+    await fireWakes(world).round()
+
+    expect((await ticketOf('sound')).first_response).toBe('breached')
+    const [left] = await world.inside((tx) =>
+      tx.execute<{ later: boolean }>(
+        sql`select wake_at > now() as later from ticket_wakes where ticket_id = ${spoiled.ticket_id}`,
+      ),
+    )
+    expect(left!.later).toBe(true)
+  })
+
+  it('leaves a ticket alone whose time has not come', async () => {
+    await asked('early', 1)
+    const before = await ticketOf('early')
+
+    await fireWakes(world).round()
+
+    expect(await ticketOf('early')).toEqual(before)
+    expect(before.first_response).toBe('running')
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { piecesOf, safeHref } from './plain-text.ts'
+import { hidesHost, piecesOf, safeHref } from './plain-text.ts'
 
 describe('a text from a network', () => {
   it('is shown whole, whatever it holds', () => {
@@ -27,4 +27,27 @@ describe('a text from a network', () => {
       expect(safeHref(address)).toBeNull()
     },
   )
+})
+
+describe('a part that the network marked', () => {
+  it('leads where the network says, and owns up when its text says otherwise', () => {
+    const [, link] = piecesOf('Voir lignes.example ici', [
+      { kind: 'link', start: 5, end: 19, target: 'https://evil.example/x' },
+    ])
+
+    expect(link).toEqual({ text: 'lignes.example', href: 'https://evil.example/x' })
+    expect(hidesHost(link!)).toBe(true)
+    expect(hidesHost({ text: 'lignes.example/a…', href: 'https://lignes.example/a/b' })).toBe(false)
+  })
+
+  it('that overlaps another or reaches beyond the text is left out, never the text', () => {
+    const text = 'bonjour @lignes'
+    const pieces = piecesOf(text, [
+      { kind: 'mention', start: 8, end: 15, target: 'did:plc:x' },
+      { kind: 'link', start: 10, end: 12, target: 'https://a.example' },
+      { kind: 'link', start: 12, end: 99, target: 'https://a.example' },
+    ])
+
+    expect(pieces).toEqual([{ text: 'bonjour ' }, { text: '@lignes', isMention: true }])
+  })
 })

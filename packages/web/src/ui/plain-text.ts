@@ -1,5 +1,17 @@
-/** A piece of somebody else's text: bare, or an address to follow. */
-export type TextPiece = { text: string } | { text: string; href: string }
+/** A piece of somebody else's text: bare, an address to follow, or a name that was called. */
+export interface TextPiece {
+  text: string
+  href?: string
+  isMention?: boolean
+}
+
+/** A part of a text with a meaning, in UTF-16 units. */
+export interface TextSpan {
+  kind: string
+  start: number
+  end: number
+  target: string
+}
 
 const ADDRESS = /https?:\/\/[^\s<>"'`«»“”]+/giu
 const TAIL = /[.,;:!?…)\]}’]+$/u
@@ -9,14 +21,34 @@ export function safeHref(address: string): string | null {
   if (!URL.canParse(address)) return null
   const url = new URL(address)
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
-  return isWeb && url.username === '' ? url.href : null
+  return isWeb && url.username === '' && url.password === '' ? url.href : null
 }
 
-/**
- * Cuts a text at its web addresses. A sentence's last signs are not part of an address, save a bracket that the
- * address opened itself.
- */
-export function piecesOf(text: string): TextPiece[] {
+/** Does the text of a link name another place than it leads to? Networks let the writer choose both. */
+export function hidesHost(piece: TextPiece): boolean {
+  if (piece.href === undefined) return false
+  const { host } = new URL(piece.href)
+  return !piece.text.toLowerCase().includes(host.replace(/^www\./, ''))
+}
+
+/** Cuts a text at the parts the network marked, and at web addresses between them. */
+export function piecesOf(text: string, spans: readonly TextSpan[] = []): TextPiece[] {
+  const pieces: TextPiece[] = []
+  let from = 0
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    // What the network sent may overlap or reach beyond the text; the text itself always shows whole.
+    if (span.start < from || span.end > text.length || span.end <= span.start) continue
+    const href = span.kind === 'link' ? safeHref(span.target) : null
+    if (href === null && span.kind !== 'mention') continue
+    pieces.push(...linked(text.slice(from, span.start)))
+    const inner = text.slice(span.start, span.end)
+    pieces.push(href === null ? { text: inner, isMention: true } : { text: inner, href })
+    from = span.end
+  }
+  return [...pieces, ...linked(text.slice(from))]
+}
+
+function linked(text: string): TextPiece[] {
   const pieces: TextPiece[] = []
   let from = 0
   for (const found of text.matchAll(ADDRESS)) {
@@ -31,9 +63,10 @@ export function piecesOf(text: string): TextPiece[] {
   return pieces
 }
 
+/** A sentence's last signs are not part of an address, save a bracket that the address opened itself. */
 function trimTail(address: string): string {
   const tail = TAIL.exec(address)?.[0] ?? ''
-  const opens = address.split('(').length > address.slice(0, address.length - tail.length).split(')').length
-  const keep = opens && tail.startsWith(')') ? 1 : 0
-  return address.slice(0, address.length - tail.length + keep)
+  const bare = address.slice(0, address.length - tail.length)
+  const isOpen = bare.split('(').length > bare.split(')').length
+  return isOpen && tail.startsWith(')') ? `${bare})` : bare
 }

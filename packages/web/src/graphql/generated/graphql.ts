@@ -512,10 +512,15 @@ export type ReplyFieldsFragment = { id: string, state: ReplyState, visibility: V
 
 export type MessageFieldsFragment = { id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null };
 
+export type TimelinePartFragment = { edges: Array<{ node:
+      | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
+      | { __typename: 'Note', id: string, body: string, createdAt: string, noteAuthor: { id: string, name: string, role: Role } }
+      | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null }
+     }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
+
 export type TicketQueryVariables = Exact<{
   number: number;
   last: number;
-  before?: string | null | undefined;
 }>;
 
 
@@ -524,6 +529,19 @@ export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, 
           | { __typename: 'Note', id: string, body: string, createdAt: string, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null }
          }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null };
+
+export type EarlierTimelineQueryVariables = Exact<{
+  number: number;
+  last: number;
+  before: string;
+}>;
+
+
+export type EarlierTimelineQuery = { ticket: { id: string, timeline: { edges: Array<{ node:
+          | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
+          | { __typename: 'Note', id: string, body: string, createdAt: string, noteAuthor: { id: string, name: string, role: Role } }
+          | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null }
+         }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type ClaimTicketMutationVariables = Exact<{
   input: ClaimTicketInput;
@@ -812,6 +830,84 @@ export const MessageFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MessageFields"}) as unknown as TypedDocumentString<MessageFieldsFragment, unknown>;
+export const TimelinePartFragmentDoc = new TypedDocumentString(`
+    fragment TimelinePart on TimelineConnection {
+  edges {
+    node {
+      __typename
+      ... on Message {
+        ...MessageFields
+      }
+      ... on Note {
+        id
+        body
+        createdAt
+        noteAuthor: author {
+          id
+          name
+          role
+        }
+      }
+      ... on TicketEvent {
+        id
+        at
+        code
+        parameters
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+  pageInfo {
+    hasPreviousPage
+    startCursor
+  }
+}
+    fragment MessageFields on Message {
+  id
+  direction
+  kind
+  visibility
+  body
+  language
+  url
+  sentAt
+  editedAt
+  deletedAt
+  isNative
+  isImported
+  spans {
+    kind
+    start
+    end
+    target
+  }
+  attachments {
+    kind
+    url
+    mediaType
+    alt
+  }
+  identity {
+    id
+    name
+    handle
+    network
+  }
+  author {
+    id
+    name
+  }
+  reply {
+    id
+    state
+  }
+  parent {
+    id
+  }
+}`, {"fragmentName":"TimelinePart"}) as unknown as TypedDocumentString<TimelinePartFragment, unknown>;
 export const TicketsChangedDocument = {"__meta__":{"hash":"sha256:1a5a968213980c14d2a6b5356f1152fcb31cb6eb9f6c1634251545909cb78690"}} as unknown as TypedDocumentString<TicketsChangedSubscription, TicketsChangedSubscriptionVariables>;
 export const ChangedTicketsDocument = {"__meta__":{"hash":"sha256:86eb024b31ec4196cd322d20d3b70a01676832191507e3f2bbe89364d4cf81f4"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
 export const TicketsDocument = {"__meta__":{"hash":"sha256:01c084547b385df93de0a9f0569b452accb946c1b121a3ca6848e1068d774c72"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
@@ -820,7 +916,8 @@ export const RailDocument = {"__meta__":{"hash":"sha256:5d5632e4fa34894db492459e
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:fc5aa57e053de62af1fa8588b6d521f7d5d44e2dcee3245f8f326469ed93c696"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8885a29cb690cff13505121aff37d2dc523de0450706b7a7f123c3e05beb8174"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:cfee15090c2caa9ed021c8bddb8feaba05ca23d51cb4555d998cb5e8e8b25c91"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"sha256:6e47b4f2fa85e17dc848001b8325a9301e4f26d6cbdaddb85f3ecb98d5c5029d"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketDocument = {"__meta__":{"hash":"sha256:5f433571f2f84416a7142c8e3e00d2b9c31440b868a58f12b5b800b0b8c79497"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:3ca75488fc6240621402f19b9160068a507b00e63f0fd98f1bd23b3419fadea3"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"sha256:2faf6c8afb8e3a9683d0f9163db5752f806f5838cdf1ebc2b8ae6a8120afda26"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"sha256:a5d416d51f8790140093cf70c09722eed2880e5307ac137931beeb45a7a84856"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;
 export const ReleaseClaimDocument = {"__meta__":{"hash":"sha256:ea7f562cca39fa4d7d973705d3f965d14f2506fee1303f847cc78e048e7bd134"}} as unknown as TypedDocumentString<ReleaseClaimMutation, ReleaseClaimMutationVariables>;

@@ -1,0 +1,110 @@
+import { useLingui } from '@lingui/react/macro'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import { useCallback, useRef } from 'react'
+import { useCommands } from '../commands/command-provider.tsx'
+import { useViewer } from '../graphql/viewer.ts'
+import { railQuery } from '../shell/queries.ts'
+import { NeighboursContext } from '../shell/neighbours.ts'
+import { failureSentence } from '../signs/failures.ts'
+import { viewNames } from '../signs/ticket-words.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { listCommands } from './commands.ts'
+import { EmptyView } from './empty-view.tsx'
+import { FilterField } from './filter-field.tsx'
+import { filterOf } from './filter.ts'
+import { ListSkeleton } from './list-skeleton.tsx'
+import { ticketsQuery } from './queries.ts'
+import { TicketList } from './ticket-list.tsx'
+import type { TicketListHandle } from './ticket-list.tsx'
+import { useNeighboursOf } from './use-neighbours-of.ts'
+
+const route = getRouteApi('/frame/inbox/$view')
+
+/** The list of a view and, beside it or over it on a phone, the ticket that is open. */
+export function InboxScreen() {
+  const { t, i18n } = useLingui()
+  const { view } = route.useParams()
+  const search = route.useSearch()
+  const number = useParams({ strict: false, select: (params) => params.number })
+  const navigate = useNavigate()
+  const viewer = useViewer()
+  const list = useRef<TicketListHandle>(null)
+  const filterField = useRef<HTMLInputElement>(null)
+
+  const filter = filterOf(view, search)
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(ticketsQuery(filter))
+  const tickets = data?.pages.flatMap((page) => page.tickets.edges.map(({ node }) => node)) ?? []
+  const { data: rail } = useQuery(railQuery)
+  const open = tickets.find((ticket) => ticket.number === number) ?? null
+  const neighbours = useNeighboursOf({ tickets, number, view, search, list })
+
+  useCommands(listCommands, {
+    hasTickets: tickets.length > 0,
+    ...neighbours,
+    focusFilter: () => filterField.current?.focus(),
+  })
+  const readOn = useCallback(() => {
+    if (!isFetchingNextPage) void fetchNextPage()
+  }, [fetchNextPage, isFetchingNextPage])
+
+  const name = i18n._(viewNames[view])
+  return (
+    <div className="grid h-full sm:grid-cols-[clamp(18rem,26vw,23.25rem)_minmax(0,1fr)]">
+      <title>{`${name} · Relais`}</title>
+      <section
+        aria-label={t`Tickets`}
+        className={`flex min-h-0 min-w-0 flex-col border-e border-line bg-paper ${number === undefined ? '' : 'max-sm:hidden'}`}
+      >
+        <header className="border-b border-line px-3.5 pt-3 pb-2">
+          <h1 className="mb-2 truncate text-lg font-semibold tracking-tight">{name}</h1>
+          <FilterField
+            inputRef={filterField}
+            search={search}
+            channels={rail?.channels ?? []}
+            tickets={tickets}
+            onFilter={(next) => void navigate({ to: '/inbox/$view', params: { view }, search: next })}
+            onOpen={(chosen) =>
+              void navigate({ to: '/inbox/$view/$number', params: { view, number: chosen }, search })
+            }
+          />
+        </header>
+        {data === undefined && error === null && <ListSkeleton />}
+        {data === undefined && error !== null && (
+          <Notice
+            title={t`The list could not be read.`}
+            action={<Button onPress={() => void refetch()}>{t`Try again`}</Button>}
+          >
+            {failureSentence(error, i18n)}
+          </Notice>
+        )}
+        {data !== undefined && tickets.length === 0 && (
+          <EmptyView
+            view={view}
+            isFiltered={search.lane !== undefined || search.channel !== undefined}
+            onClear={() => void navigate({ to: '/inbox/$view', params: { view }, search: {} })}
+          />
+        )}
+        {tickets.length > 0 && (
+          <TicketList
+            ref={list}
+            label={name}
+            tickets={tickets}
+            view={view}
+            search={search}
+            viewerId={viewer.member.id}
+            openId={open?.id ?? null}
+            hasMore={hasNextPage}
+            onReachEnd={readOn}
+          />
+        )}
+      </section>
+      <NeighboursContext value={neighbours}>
+        <main className={`min-h-0 min-w-0 bg-card ${number === undefined ? 'max-sm:hidden' : ''}`}>
+          <Outlet />
+        </main>
+      </NeighboursContext>
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
+import type { Ref } from 'react'
+import type { TicketRowFragment, TicketView } from '../graphql/generated/graphql.ts'
+import { LaneChip } from '../signs/lane.tsx'
+import { NetworkBadge, networkName } from '../signs/network.tsx'
+import { intentWord, reasonSentence, tellingReason } from '../signs/reasons.ts'
+import { TimeLeft } from '../signs/time-left.tsx'
+import { Avatar } from '../ui/avatar.tsx'
+import { Pill } from '../ui/pill.tsx'
+import type { InboxSearch } from './filter.ts'
+
+export interface TicketRowProps {
+  ticket: TicketRowFragment
+  view: TicketView
+  search: InboxSearch
+  viewerId: string
+  isOpen: boolean
+  /** Only one row of the list is in the tab order. */
+  isCursor: boolean
+  index: number
+  /** Where the row begins, in pixels from the top of the list. */
+  start: number
+  /** How many rows there are; -1 when more may follow. */
+  size: number
+  onFocus: (id: string) => void
+  ref?: Ref<HTMLLIElement>
+}
+
+/** One ticket of the list: who, what, how long still, and why it stands here. */
+export const TicketRow = memo(function TicketRow({
+  ticket,
+  view,
+  search,
+  viewerId,
+  isOpen,
+  isCursor,
+  index,
+  start,
+  size,
+  onFocus,
+  ref,
+}: TicketRowProps) {
+  return (
+    <li
+      ref={ref}
+      data-index={index}
+      aria-posinset={index + 1}
+      aria-setsize={size}
+      className="absolute inset-x-0 top-0"
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <Link
+        to="/inbox/$view/$number"
+        params={{ view, number: ticket.number }}
+        search={search}
+        data-row={ticket.id}
+        tabIndex={isCursor ? 0 : -1}
+        onFocus={() => onFocus(ticket.id)}
+        {...(isOpen && { 'aria-current': 'true' as const })}
+        className={`relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 border-b border-line-2 py-2.5 ps-3 pe-3.5 outline-offset-[-2px] ${isOpen ? 'bg-sel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-accent' : 'hover:bg-hover'}`}
+      >
+        <Avatar
+          name={ticket.contact.name}
+          seed={ticket.contact.id}
+          badge={<NetworkBadge network={ticket.identity.network} />}
+        />
+        <div className="min-w-0">
+          <div className="flex items-baseline justify-between gap-2">
+            <span className="truncate font-semibold">
+              <bdi>{ticket.contact.name}</bdi>
+              <span className="sr-only"> · {networkName(ticket.identity.network)}</span>
+            </span>
+            <TimeLeft clocks={ticket.clocks} />
+          </div>
+          <LastWords ticket={ticket} />
+          <div className="mt-1 flex flex-wrap gap-1.5">
+            <Chips ticket={ticket} viewerId={viewerId} />
+          </div>
+        </div>
+      </Link>
+    </li>
+  )
+})
+
+function LastWords({ ticket: { lastMessage, title } }: { ticket: TicketRowFragment }) {
+  const { t } = useLingui()
+  const shape = 'line-clamp-2 text-sm text-ink-2 [unicode-bidi:plaintext]'
+  if (lastMessage?.deletedAt != null) return <p className={`${shape} italic`}>{t`Message deleted by its author`}</p>
+  return (
+    <p dir="auto" className={shape}>
+      {lastMessage?.direction === 'outbound' && <span className="font-medium">{t`Us:`} </span>}
+      {lastMessage === null || lastMessage.body === '' ? title : lastMessage.body}
+    </p>
+  )
+}
+
+function Chips({ ticket, viewerId }: { ticket: TicketRowFragment; viewerId: string }) {
+  const { t, i18n } = useLingui()
+  const { triage, claim, assignee } = ticket
+  const intent = intentWord(triage.intent, i18n)
+  const reason = tellingReason(triage.reasons)
+  const writer = claim !== null && claim.holder.id !== viewerId ? claim.holder.name : null
+  const owner = assignee !== null && assignee.id !== viewerId && writer === null ? assignee.name : null
+  return (
+    <>
+      <LaneChip lane={ticket.lane} />
+      {intent !== null && <Pill>{intent}</Pill>}
+      {reason !== null && <Pill>{reasonSentence(reason, i18n)}</Pill>}
+      {writer !== null && <Pill tone="accent">{t`${writer} is answering`}</Pill>}
+      {owner !== null && (
+        <Pill>
+          <bdi>{owner}</bdi>
+        </Pill>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import './style.css'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from './graphql/query-client.ts'
+import { activateLocale, firstLocale, isLocale } from './locale/locale.ts'
+import { createConsoleRouter } from './routes.tsx'
+import { applyTheme, readTheme } from './shell/appearance.ts'
+import { viewerQuery } from './shell/queries.ts'
+
+applyTheme(readTheme())
+const queryClient = createQueryClient()
+const router = createConsoleRouter(queryClient)
+
+// The viewer's own language wins over the browser's; nobody waits for it longer than for the page itself.
+const viewer = await queryClient.fetchQuery({ ...viewerQuery, retry: false }).catch(() => null)
+const spoken = viewer?.member.locale
+await activateLocale(isLocale(spoken) ? spoken : firstLocale())
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,103 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import type { TicketView } from './graphql/generated/graphql.ts'
+import { isLane, isView } from './inbox/filter.ts'
+import type { InboxSearch } from './inbox/filter.ts'
+import { viewerQuery } from './shell/queries.ts'
+import { Root } from './shell/root.tsx'
+import { ScreenFailed } from './shell/screen-failed.tsx'
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Root })
+
+/** Only paths of this console: whoever made the link must not choose where the person lands. */
+function localPath(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined
+}
+
+export const signInRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { next?: string; problem?: string } => {
+    const next = localPath(search['next'])
+    return {
+      ...(next !== undefined && { next }),
+      ...(typeof search['problem'] === 'string' && { problem: search['problem'] }),
+    }
+  },
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-screen.tsx'), 'SignInScreen'),
+})
+
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  beforeLoad: async ({ context, location }) => {
+    const viewer = await context.queryClient.ensureQueryData(viewerQuery)
+    if (viewer === null)
+      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.pathname } })
+  },
+  component: lazyRouteComponent(() => import('./shell/frame.tsx'), 'Frame'),
+})
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox/$view', params: { view: 'next' }, replace: true })
+  },
+})
+
+export const inboxRoute = createRoute({
+  getParentRoute: () => frame,
+  path: '/inbox/$view',
+  params: { parse: ({ view }): { view: TicketView } => ({ view: isView(view) ? view : 'next' }), stringify: (params) => params },
+  validateSearch: (search): InboxSearch => ({
+    ...(isLane(search['lane']) && { lane: search['lane'] }),
+    ...(typeof search['channel'] === 'string' && { channel: search['channel'] }),
+  }),
+  component: lazyRouteComponent(() => import('./inbox/inbox-screen.tsx'), 'InboxScreen'),
+})
+
+const noTicket = createRoute({
+  getParentRoute: () => inboxRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./inbox/no-ticket.tsx'), 'NoTicket'),
+})
+
+export const ticketRoute = createRoute({
+  getParentRoute: () => inboxRoute,
+  path: '/$number',
+  params: {
+    parse: ({ number }) => ({ number: Number.parseInt(number, 10) || 0 }),
+    stringify: ({ number }) => ({ number: String(number) }),
+  },
+  component: lazyRouteComponent(() => import('./ticket/ticket-screen.tsx'), 'TicketScreen'),
+})
+
+const tree = root.addChildren([
+  signInRoute,
+  frame.addChildren([home, inboxRoute.addChildren([noTicket, ticketRoute])]),
+])
+
+/** The table of screens. */
+export function createConsoleRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queryClient },
+    defaultPreload: false,
+    // The list keeps its own place; the page itself never scrolls.
+    scrollRestoration: false,
+    defaultErrorComponent: ScreenFailed,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>
+  }
+}

@@ -1,0 +1,126 @@
+import { msg } from '@lingui/core/macro'
+import type { Command } from '../commands/command.ts'
+import { defineCommand } from '../commands/command.ts'
+import type { TicketView } from '../graphql/generated/graphql.ts'
+import { localeNames, locales } from '../locale/locale.ts'
+import { viewNames } from '../signs/ticket-words.ts'
+import type { ShellState } from './shell-state.ts'
+
+/** The key after `g` for each view, by its English name. */
+const viewKeys: Record<TicketView, string> = {
+  next: 'g n',
+  mine: 'g m',
+  unassigned: 'g u',
+  atRisk: 'g l',
+  snoozed: 'g s',
+  waiting: 'g w',
+  all: 'g a',
+  resolved: 'g e',
+}
+
+export const openViewCommands = Object.fromEntries(
+  Object.entries(viewKeys).map(([view, keys]) => [
+    view,
+    defineCommand<ShellState>({
+      id: `view.open.${view}`,
+      title: viewNames[view as TicketView],
+      group: 'go',
+      context: 'browse',
+      keys,
+      run: ({ openView }) => openView(view as TicketView),
+    }),
+  ]),
+) as Record<TicketView, Command<ShellState>>
+
+export const openPalette = defineCommand<ShellState>({
+  id: 'palette.open',
+  title: msg`Find a command`,
+  group: 'console',
+  context: 'anywhere',
+  keys: 'mod+k',
+  run: (state) => state.openPalette(),
+})
+
+export const openShortcutSheet = defineCommand<ShellState>({
+  id: 'shortcuts.open',
+  title: msg`Keyboard shortcuts`,
+  group: 'console',
+  context: 'browse',
+  keys: '?',
+  keywords: msg`help keys`,
+  run: (state) => state.openShortcutSheet(),
+})
+
+export const toggleAvailable = defineCommand<ShellState>({
+  id: 'profile.available',
+  title: msg`Change whether I am there to answer`,
+  group: 'console',
+  context: 'browse',
+  keywords: msg`available away pause`,
+  run: ({ isAvailable, setAvailable }) => setAvailable(!isAvailable),
+})
+
+export const toggleSingleKeys = defineCommand<ShellState>({
+  id: 'shortcuts.single',
+  title: msg`Turn shortcuts of one letter on or off`,
+  group: 'console',
+  context: 'browse',
+  run: ({ singleKeys, setSingleKeys }) => setSingleKeys(!singleKeys),
+})
+
+export const themeCommands = {
+  system: defineCommand<ShellState>({
+    id: 'theme.system',
+    title: msg`Light or dark as the system`,
+    group: 'console',
+    context: 'browse',
+    run: ({ setTheme }) => setTheme('system'),
+  }),
+  light: defineCommand<ShellState>({
+    id: 'theme.light',
+    title: msg`Light`,
+    group: 'console',
+    context: 'browse',
+    keywords: msg`appearance theme`,
+    run: ({ setTheme }) => setTheme('light'),
+  }),
+  dark: defineCommand<ShellState>({
+    id: 'theme.dark',
+    title: msg`Dark`,
+    group: 'console',
+    context: 'browse',
+    keywords: msg`appearance theme night`,
+    run: ({ setTheme }) => setTheme('dark'),
+  }),
+}
+
+export const localeCommands = locales.map((locale) =>
+  defineCommand<ShellState>({
+    id: `locale.${locale}`,
+    // A language is called by its own name in every language.
+    title: { id: `locale.${locale}`, message: localeNames[locale] },
+    group: 'console',
+    context: 'browse',
+    keywords: msg`language`,
+    run: ({ setLocale }) => setLocale(locale),
+  }),
+)
+
+export const signOut = defineCommand<ShellState>({
+  id: 'session.end',
+  title: msg`Sign out`,
+  group: 'console',
+  context: 'browse',
+  run: (state) => state.signOut(),
+})
+
+export const shellCommands: readonly Command<ShellState>[] = [
+  ...Object.values(openViewCommands),
+  openPalette,
+  openShortcutSheet,
+  toggleAvailable,
+  toggleSingleKeys,
+  ...Object.values(themeCommands),
+  ...localeCommands,
+  signOut,
+]

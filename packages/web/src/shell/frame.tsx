@@ -1,0 +1,111 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { Menu as MenuIcon } from 'lucide-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useCommands } from '../commands/command-provider.tsx'
+import { readSingleKeys, writeSingleKeys } from '../commands/single-keys.ts'
+import { openLive } from '../graphql/live.ts'
+import { ViewerContext } from '../graphql/viewer.ts'
+import type { Viewer } from '../graphql/viewer.ts'
+import { activateLocale } from '../locale/locale.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { applyTheme, readTheme } from './appearance.ts'
+import { shellCommands } from './commands.ts'
+import { LineBanner } from './line-banner.tsx'
+import { useSetProfile, useSignOut } from './mutations.ts'
+import { viewerQuery } from './queries.ts'
+import { Rail } from './rail.tsx'
+import type { ShellState } from './shell-state.ts'
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
+const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
+
+/** What stands around every signed-in screen. */
+export function Frame() {
+  const { data: viewer } = useQuery(viewerQuery)
+  const { pathname } = useLocation()
+  if (viewer === undefined) return null
+  if (viewer === null) return <Navigate to="/sign-in" search={pathname === '/' ? {} : { next: pathname }} replace />
+  return (
+    <ViewerContext value={viewer}>
+      <SignedIn viewer={viewer} />
+    </ViewerContext>
+  )
+}
+
+function SignedIn({ viewer }: { viewer: Viewer }) {
+  const { t } = useLingui()
+  const queryClient = useQueryClient()
+  const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | 'rail' | null>(null)
+  const close = () => setOverlay(null)
+  const shell = useShellState(viewer, setOverlay)
+  useCommands(shellCommands, shell)
+  useEffect(() => openLive(queryClient), [queryClient])
+
+  return (
+    <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[12.75rem_minmax(0,1fr)]">
+      <a
+        href="#work"
+        className="fixed start-2 top-2 z-40 -translate-y-20 rounded-md bg-ink px-3 py-2 text-paper focus:translate-y-0"
+      >
+        {t`Skip to the work`}
+      </a>
+      <div className="col-span-full">
+        <LineBanner publishing={viewer.organization.publishing} />
+        <div className="flex items-center gap-2 border-b border-line bg-rail px-2 py-1 md:hidden">
+          <IconButton label={t`Views and channels`} onPress={() => setOverlay('rail')}>
+            <MenuIcon aria-hidden size={18} />
+          </IconButton>
+          <span className="text-lg font-semibold tracking-tight">Relais</span>
+        </div>
+      </div>
+      <div className="hidden min-h-0 md:block">
+        <Rail viewer={viewer} shell={shell} />
+      </div>
+      <div id="work" tabIndex={-1} className="min-h-0 min-w-0 outline-none max-md:col-span-full">
+        <Outlet />
+      </div>
+      {overlay === 'rail' && (
+        <Dialog title={t`Views and channels`} hideTitle place="start" onClose={close}>
+          <Rail viewer={viewer} shell={shell} onFollow={close} />
+        </Dialog>
+      )}
+      <Suspense>
+        {overlay === 'palette' && <Palette onClose={close} />}
+        {overlay === 'shortcuts' && <ShortcutSheet singleKeys={shell.singleKeys} onClose={close} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function useShellState(viewer: Viewer, setOverlay: (overlay: 'palette' | 'shortcuts' | 'rail') => void): ShellState {
+  const navigate = useNavigate()
+  const setProfile = useSetProfile()
+  const signOut = useSignOut()
+  const [theme, setTheme] = useState(readTheme)
+  const [singleKeys, setSingleKeys] = useState(readSingleKeys)
+  return {
+    openView: (view) => void navigate({ to: '/inbox/$view', params: { view }, search: {} }),
+    openPalette: () => setOverlay('palette'),
+    openShortcutSheet: () => setOverlay('shortcuts'),
+    setLocale: (locale) => {
+      void activateLocale(locale)
+      setProfile({ locale })
+    },
+    theme,
+    setTheme: (next) => {
+      applyTheme(next)
+      setTheme(next)
+    },
+    isAvailable: viewer.member.isAvailable,
+    setAvailable: (isAvailable) => setProfile({ isAvailable }),
+    singleKeys,
+    setSingleKeys: (isOn) => {
+      writeSingleKeys(isOn)
+      setSingleKeys(isOn)
+    },
+    signOut,
+  }
+}

@@ -1,0 +1,84 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Command } from '../commands/command.ts'
+import { localeNames, locales } from '../locale/locale.ts'
+import type { Viewer } from '../graphql/viewer.ts'
+import { roleWords } from '../signs/ticket-words.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import { Button } from '../ui/button.tsx'
+import { Menu } from '../ui/menu.tsx'
+import type { MenuRow } from '../ui/menu.tsx'
+import { themes } from './appearance.ts'
+import { localeCommands, openShortcutSheet, signOut, themeCommands } from './commands.ts'
+import type { ShellState } from './shell-state.ts'
+
+/** The person at the foot of the rail: presence, language, light and dark, the way out. */
+export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellState }) {
+  const { t, i18n } = useLingui()
+  const { member } = viewer
+  const presence = member.isAvailable ? t`available` : t`away`
+  const row = (command: Command<ShellState>, more: Partial<MenuRow> = {}): MenuRow => ({
+    id: command.id,
+    label: i18n._(command.title),
+    onSelect: () => command.run(shell),
+    ...more,
+  })
+  return (
+    <Menu
+      label={t`My profile`}
+      placement="top start"
+      trigger={
+        <Button look="ghost" className="w-full justify-start! gap-2! px-1.5! text-start">
+          <Avatar name={member.name} seed={member.id} />
+          <span className="min-w-0">
+            <span className="block truncate font-semibold text-ink">
+              <bdi>{member.name}</bdi>
+            </span>
+            <span className="block truncate text-xs text-ink-3">
+              {i18n._(roleWords[member.role])} · {presence}
+            </span>
+          </span>
+        </Button>
+      }
+      parts={[
+        {
+          id: 'presence',
+          rows: [
+            {
+              id: 'available',
+              label: t`Available`,
+              isChosen: shell.isAvailable,
+              onSelect: () => shell.setAvailable(true),
+            },
+            { id: 'away', label: t`Away`, isChosen: !shell.isAvailable, onSelect: () => shell.setAvailable(false) },
+          ],
+        },
+        {
+          id: 'language',
+          heading: t`Language`,
+          rows: locales.map((locale, at) =>
+            row(localeCommands[at]!, { label: localeNames[locale], isChosen: i18n.locale === locale }),
+          ),
+        },
+        {
+          id: 'appearance',
+          heading: t`Appearance`,
+          rows: themes.map((theme) => row(themeCommands[theme], { isChosen: shell.theme === theme })),
+        },
+        {
+          id: 'keys',
+          heading: t`Keyboard`,
+          rows: [
+            {
+              id: 'single',
+              label: t`Shortcuts of one letter`,
+              isChosen: shell.singleKeys,
+              onSelect: () => shell.setSingleKeys(!shell.singleKeys),
+            },
+            row(openShortcutSheet),
+          ],
+        },
+        { id: 'session', rows: [row(signOut)] },
+      ]}
+    />
+  )
+}

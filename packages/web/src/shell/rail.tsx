@@ -1,0 +1,110 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { keyLabel } from '../commands/key-label.ts'
+import { keysOf } from '../commands/command.ts'
+import type { TicketView } from '../graphql/generated/graphql.ts'
+import type { Viewer } from '../graphql/viewer.ts'
+import { networkName } from '../signs/network.tsx'
+import { viewNames } from '../signs/ticket-words.ts'
+import { Button } from '../ui/button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { openPalette, openViewCommands } from './commands.ts'
+import { ProfileMenu } from './profile-menu.tsx'
+import { railQuery } from './queries.ts'
+import type { ShellState } from './shell-state.ts'
+
+/** The order of the views before the server has counted them. */
+const views = Object.keys(openViewCommands) as TicketView[]
+
+/** The views and channels with their exact counts, and the person at the foot. */
+export function Rail({ viewer, shell, onFollow }: { viewer: Viewer; shell: ShellState; onFollow?: () => void }) {
+  const { t, i18n } = useLingui()
+  const { data } = useQuery(railQuery)
+  const counts = new Map(data?.ticketViews.map(({ view, count }) => [view, count]))
+  const number = (count: number | null | undefined) => (count == null ? null : i18n.number(count))
+  return (
+    <div className="flex h-full min-h-0 flex-col gap-0.5 overflow-y-auto border-e border-line bg-rail px-2.5 py-3">
+      <div className="flex items-center justify-between px-2 pb-2">
+        <span className="text-lg font-semibold tracking-tight">Relais</span>
+        <Button
+          look="ghost"
+          label={i18n._(openPalette.title)}
+          ariaKeys="Control+K"
+          className="px-1!"
+          onPress={() => {
+            onFollow?.()
+            shell.openPalette()
+          }}
+        >
+          <Kbd>{keyLabel(keysOf(openPalette)[0]!)}</Kbd>
+          <span aria-hidden className="hidden pointer-coarse:inline">
+            {i18n._(openPalette.title)}
+          </span>
+        </Button>
+      </div>
+      <nav aria-label={t`Views`} className="flex flex-col gap-0.5">
+        {views.map((view) => (
+          <RailLink key={view} view={view} count={number(counts.get(view))} isRisk={view === 'atRisk'} onFollow={onFollow}>
+            {i18n._(viewNames[view])}
+          </RailLink>
+        ))}
+      </nav>
+      {data !== undefined && data.channels.length > 0 && (
+        <nav aria-labelledby="rail-channels" className="flex flex-col gap-0.5">
+          <h2 id="rail-channels" className="heading px-2 pt-3.5 pb-1">
+            {t`Channels`}
+          </h2>
+          {data.channels.map((channel) => (
+            <RailLink
+              key={channel.id}
+              view="all"
+              channelId={channel.id}
+              count={number(channel.openTicketCount)}
+              onFollow={onFollow}
+            >
+              <bdi>{channel.name === '' ? channel.handle : channel.name}</bdi>
+              <span className="text-ink-3"> · {networkName(channel.network.name)}</span>
+            </RailLink>
+          ))}
+        </nav>
+      )}
+      <div className="min-h-4 flex-1" />
+      <ProfileMenu viewer={viewer} shell={shell} />
+    </div>
+  )
+}
+
+function RailLink({
+  view,
+  channelId,
+  count,
+  isRisk = false,
+  onFollow,
+  children,
+}: {
+  view: TicketView
+  channelId?: string
+  count: string | null
+  isRisk?: boolean
+  onFollow?: (() => void) | undefined
+  children: ReactNode
+}) {
+  return (
+    <Link
+      to="/inbox/$view"
+      params={{ view }}
+      search={channelId === undefined ? {} : { channel: channelId }}
+      activeOptions={{ exact: false, includeSearch: true, explicitUndefined: true }}
+      activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line', 'aria-current': 'page' }}
+      {...(onFollow && { onClick: onFollow })}
+      className="flex min-h-7 items-center justify-between gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
+    >
+      <span className="truncate">{children}</span>
+      {count !== null && (
+        <span className={`text-xs ${isRisk && count !== '0' ? 'font-semibold text-risk' : 'text-ink-3'}`}>{count}</span>
+      )}
+    </Link>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Locale } from '../locale/locale.ts'
+import type { TicketView } from '../graphql/generated/graphql.ts'
+import type { Theme } from './appearance.ts'
+
+/** What the console's own commands act upon. */
+export interface ShellState {
+  openView: (view: TicketView) => void
+  openPalette: () => void
+  openShortcutSheet: () => void
+  setLocale: (locale: Locale) => void
+  theme: Theme
+  setTheme: (theme: Theme) => void
+  isAvailable: boolean
+  setAvailable: (isAvailable: boolean) => void
+  singleKeys: boolean
+  setSingleKeys: (isOn: boolean) => void
+  signOut: () => void
+}

@@ -1,0 +1,78 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { formatTag } from '../locale/locale.ts'
+
+type Evidence = string | null
+
+/** What a figure in the evidence reads like: `12 k`. */
+function figure(evidence: Evidence, i18n: I18n): string {
+  const number = Number(evidence)
+  return Number.isFinite(number) && evidence !== null
+    ? new Intl.NumberFormat(formatTag(i18n.locale), { notation: 'compact', maximumFractionDigits: 1 }).format(number)
+    : (evidence ?? '')
+}
+
+const sentences: Record<string, (evidence: Evidence, i18n: I18n) => MessageDescriptor> = {
+  safety_signal: () => msg`Somebody may be in danger`,
+  self_harm: () => msg`Somebody may harm themselves`,
+  minor_at_risk: () => msg`A child may be at risk`,
+  data_breach: () => msg`Personal data may have leaked`,
+  threat: () => msg`There is a threat`,
+  legal: () => msg`Speaks of the law`,
+  regulator: () => msg`Names a regulator`,
+  press: () => msg`Writes for the press`,
+  vulnerable_person: () => msg`Concerns a vulnerable person`,
+  outage_cluster: () => msg`Several people say the same now`,
+  time_bound: () => msg`A date or an hour is near`,
+  asked_directly: () => msg`Asks us for an answer`,
+  blocked_now: () => msg`Cannot use what they paid for`,
+  complaint: () => msg`Complains`,
+  question: () => msg`Asks a question`,
+  praise: () => msg`Says something kind`,
+  idea: () => msg`Brings an idea`,
+  buying_interest: () => msg`Wants to buy`,
+  spam: () => msg`Looks like spam`,
+  public: () => msg`Everybody can read it`,
+  reach: (evidence, i18n) => {
+    const people = figure(evidence, i18n)
+    return msg`${people} followers`
+  },
+  repeat_contact: (evidence, i18n) => {
+    const earlier = figure(evidence, i18n)
+    return msg`Has written before: ${earlier}`
+  },
+  unanswered_promise: () => msg`We broke a promise`,
+  reopened: () => msg`Comes back after it was settled`,
+  negative_sentiment: () => msg`Is upset`,
+  contract_or_vip: () => msg`Has a contract that counts`,
+}
+
+/** One reason of a score as a short sentence. A code without a sentence shows as itself: better than nothing. */
+export function reasonSentence(reason: { code: string; evidence: Evidence }, i18n: I18n): string {
+  const sentence = sentences[reason.code]
+  return sentence ? i18n._(sentence(reason.evidence, i18n)) : reason.code.replaceAll('_', ' ')
+}
+
+const intents: Record<string, MessageDescriptor> = {
+  question: msg({ message: 'Question', context: 'intent' }),
+  complaint: msg({ message: 'Complaint', context: 'intent' }),
+  praise: msg({ message: 'Thanks', context: 'intent' }),
+  idea: msg({ message: 'Idea', context: 'intent' }),
+  buying_interest: msg({ message: 'Wants to buy', context: 'intent' }),
+  closing_ack: msg({ message: 'Settled', context: 'intent' }),
+  spam: msg({ message: 'Spam', context: 'intent' }),
+}
+
+/** What the customer wants, in a word; null when there is no word for it. */
+export function intentWord(intent: string | null, i18n: I18n): string | null {
+  const word = intent === null ? undefined : intents[intent]
+  return word ? i18n._(word) : null
+}
+
+/** Reasons that the lane or the intent says already. */
+const isSaid = new Set(['question', 'complaint', 'praise', 'idea', 'buying_interest', 'public', 'asked_directly', 'spam'])
+
+/** The weightiest reason that a row does not say otherwise. */
+export function tellingReason<R extends { code: string; points: number }>(reasons: readonly R[]): R | null {
+  return reasons.filter(({ code }) => !isSaid.has(code)).toSorted((a, b) => b.points - a.points)[0] ?? null
+}

@@ -1,0 +1,77 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { formatTag } from '../locale/locale.ts'
+
+type Parameters = Record<string, string | number | boolean | null>
+
+/** A refusal as every payload carries it. */
+export interface Refusal {
+  code: string
+  message: string
+  parameters: Parameters
+}
+
+const sentences: Record<string, (parameters: Parameters, i18n: I18n) => MessageDescriptor> = {
+  TICKET_NOT_FOUND: () => msg`This ticket is not there, or not for you.`,
+  TICKET_CLOSED: () => msg`This ticket is closed. Reopen it first.`,
+  TICKET_CLAIMED: ({ holder, until }, i18n) => {
+    const name = String(holder)
+    const at = hourOf(until, i18n)
+    return msg`${name} is answering this ticket, until ${at} at the latest. Your text is kept.`
+  },
+  CLAIM_NEEDED: () => msg`Take the ticket before you answer it.`,
+  CLAIM_EXPIRED: () => msg`Your right to answer has run out. Your text is kept; send it again.`,
+  CLAIM_OUTDATED: () => msg`This ticket was taken again since, perhaps in another window of yours. Your text is kept.`,
+  SNOOZE_IN_THE_PAST: () => msg`Choose an instant that is still to come.`,
+  SNOOZE_TOO_FAR: () => msg`A ticket can be put aside for 90 days at most.`,
+  NOTE_EMPTY: () => msg`Write something first.`,
+  TEXT_EMPTY: () => msg`Write something first.`,
+  TEXT_MISSING: () => msg`Write something first.`,
+  TEXT_TOO_LONG: ({ over }) => {
+    const excess = String(over ?? '')
+    return msg`The text is too long for this network: ${excess} too many.`
+  },
+  TEXT_UNREADABLE: () => msg`This text holds signs that the network cannot show.`,
+  MESSAGE_DELETED: () => msg`The customer has deleted this message; there is nothing left to answer.`,
+  MESSAGE_NOT_FOUND: () => msg`There is no message to answer.`,
+  VISIBILITY_MISMATCH: () => msg`This message cannot be answered in that way.`,
+  NETWORK_HAS_NO_PRIVATE_REPLIES: () => msg`This network takes no private answers here.`,
+  NETWORK_HAS_NO_PUBLIC_REPLIES: () => msg`This network takes no public answers here.`,
+  REPLY_WINDOW_PASSED: () => msg`The network's time for an answer has passed.`,
+  CHANNEL_PAUSED: () => msg`This channel is paused.`,
+  CHANNEL_LISTENING: () => msg`This channel only listens: nothing is sent from it.`,
+  CHANNEL_DISCONNECTED: () => msg`This channel has to be connected again.`,
+  PUBLISHING_STOPPED: () => msg`Publishing is stopped for the whole company.`,
+  ALREADY_BEING_ANSWERED: ({ by }) => {
+    const name = String(by)
+    return msg`${name} is answering this message already.`
+  },
+  REPLY_NOT_FOUND: () => msg`This reply is not there any more.`,
+  REPLY_NOT_CANCELLABLE: () => msg`The reply has left already.`,
+  REPLY_HAS_LEFT: () => msg`The reply has left already.`,
+  MEMBER_NOT_FOUND: () => msg`This person is not in the organization.`,
+  MEMBER_DISABLED: () => msg`This person's access has ended.`,
+  NOT_ALLOWED: () => msg`Your role does not allow this.`,
+  CLIENT_ID_TAKEN: () => msg`This text was sent already. Reload the page.`,
+  SIGN_IN_FAILED: () => msg`The address or the password is not right.`,
+  TOO_MANY_ATTEMPTS: () => msg`Too many attempts. Wait some minutes, or ask for a sign-in link.`,
+  LINK_SPENT: () => msg`This link has been used or has run out. Ask an administrator for another one.`,
+  DEPARTMENT_MISSING: () => msg`Say which department it concerns.`,
+}
+
+/** A refusal in the reader's language; a code without a sentence says its English one. */
+export function refusalSentence(refusal: Refusal, i18n: I18n): string {
+  const sentence = sentences[refusal.code]
+  return sentence ? i18n._(sentence(refusal.parameters, i18n)) : refusal.message
+}
+
+/** The same for a bare code, as a reply option carries it. */
+export function refusalOfCode(code: string, i18n: I18n): string {
+  return refusalSentence({ code, message: code.toLowerCase().replaceAll('_', ' '), parameters: {} }, i18n)
+}
+
+function hourOf(instant: Parameters[string] | undefined, i18n: I18n): string {
+  const date = new Date(String(instant))
+  if (Number.isNaN(date.getTime())) return '…'
+  return date.toLocaleTimeString(formatTag(i18n.locale), { hour: '2-digit', minute: '2-digit' })
+}

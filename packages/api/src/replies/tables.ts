@@ -153,6 +153,9 @@ export const replyParts = pgTable(
     uniqueIndex('reply_parts_external')
       .on(t.organizationId, t.channelId, t.externalId)
       .where(sql`${t.externalId} is not null`),
+    index('reply_parts_missing')
+      .on(t.organizationId, t.channelId)
+      .where(sql`${t.externalId} is null`),
     foreignKey({
       columns: [t.organizationId, t.replyId],
       foreignColumns: [replies.organizationId, replies.replyId],

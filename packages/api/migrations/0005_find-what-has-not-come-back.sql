@@ -1,0 +1,1 @@
+CREATE INDEX "reply_parts_missing" ON "reply_parts" USING btree ("organization_id","channel_id") WHERE "reply_parts"."external_id" is null;

@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm'
+import type { World } from '../context.ts'
+import type { Tx } from '../db/client.ts'
+import type { TicketId } from '../db/id.ts'
+import { touchTickets } from '../db/live-changes.ts'
+import { findObstacle } from './find-obstacle.ts'
+import { leaseEnd, type ReplyLease } from './lease-reply.ts'
+import { moveReply } from './move-reply.ts'
+import { openSending, type Sending } from './open-sending.ts'
+import { readClock } from './read-clock.ts'
+import { finishReply } from './record-sent.ts'
+import { listParts, lockReply, nextPart } from './reply-row.ts'
+import { restoreDraft } from './restore-draft.ts'
+
+/** How long a reply waits before it is looked at again while its channel does not publish. */
+const CLOSED_PAUSE = sql`clock_timestamp() + interval '10 seconds'`
+
+/**
+ * Judges a queued reply once more and writes `sending`, with the attempt and the instant, before anything leaves. Null
+ * when nothing is to be sent: it waits, has gone back to its author, or belongs to another worker by now.
+ */
+export async function beginSending(tx: Tx, world: World, lease: ReplyLease): Promise<Sending | null> {
+  const reply = await lockReply(tx, lease.replyId)
+  if (reply?.leaseOwner !== lease.owner || reply.state !== 'queued') return null
+  const now = await readClock(tx)
+  const at = now.getTime()
+  const part = nextPart(await listParts(tx, reply.replyId))
+
+  // What stands in part is finished, whatever has happened since: half an answer helps nobody.
+  const obstacle = part === null || part.part > 1 ? null : await findObstacle(tx, world, reply)
+  if (obstacle && !obstacle.goesBack) {
+    await moveReply(tx, reply, [], { notBefore: CLOSED_PAUSE, leaseOwner: null, leaseUntil: null })
+    return null
+  }
+  if (obstacle) {
+    await moveReply(tx, reply, [{ type: 'outdated', at, reason: obstacle.code }], {
+      errorKind: 'outdated',
+      errorMessage: obstacle.message,
+    })
+    await restoreDraft(tx, reply, world.now())
+    await touchTickets(tx, [reply.ticketId as TicketId])
+    return null
+  }
+
+  const clientKey = part?.clientKey ?? reply.replyId
+  const sending = await moveReply(tx, reply, [{ type: 'attempted', at, clientKey }], {
+    sendStartedAt: now,
+    leaseOwner: lease.owner,
+    leaseUntil: leaseEnd(lease.timeoutMs),
+    errorKind: null,
+    errorMessage: null,
+  })
+  if (!sending) return null
+  if (!part) {
+    await finishReply(tx, world, sending, (externalId) => ({ type: 'accepted', at, externalId }))
+    return null
+  }
+  return openSending(tx, world, sending, part, lease.timeoutMs)
+}

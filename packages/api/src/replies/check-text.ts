@@ -1,0 +1,30 @@
+import { type Capabilities, checkText } from '@relais/connectors'
+import { Refusal } from '../refusal.ts'
+
+/** Refuses a text that the network would refuse, by how much it is too long. One text per post of the reply. */
+export function checkReplyText(
+  capabilities: Capabilities,
+  visibility: 'public' | 'private',
+  texts: string[],
+): void {
+  const limits = visibility === 'public' ? capabilities.limits.publicText : capabilities.limits.privateText
+  for (const [index, text] of texts.entries()) {
+    const path = index === 0 ? ['body'] : ['further', String(index - 1)]
+    if (text.trim() === '') throw new Refusal('TEXT_EMPTY', 'Write something first.', { path })
+    if (text.includes('\u0000') || !text.isWellFormed()) {
+      throw new Refusal(
+        'TEXT_UNREADABLE',
+        'The text contains a character that no network can carry. Write it again instead of pasting it.',
+        { path },
+      )
+    }
+    const [excess] = checkText(text, limits).sort((a, b) => b.over / b.max - a.over / a.max)
+    if (excess) {
+      const { max, unit, length, over } = excess
+      throw new Refusal('TEXT_TOO_LONG', `The text is ${over} ${unit} too long; the network takes ${max}.`, {
+        parameters: { max, unit, length, over },
+        path,
+      })
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { and, eq } from 'drizzle-orm'
+import type { Ctx } from '../context.ts'
+import { touchTickets } from '../db/live-changes.ts'
+import type { TicketId } from '../db/id.ts'
+import { drafts } from './tables.ts'
+
+/** Throws away what this person was writing on a ticket. True when there was something. */
+export async function discardDraft(ctx: Ctx, input: { ticketId: TicketId }): Promise<boolean> {
+  return ctx.transaction(async (tx) => {
+    const gone = await tx
+      .delete(drafts)
+      .where(
+        and(
+          eq(drafts.organizationId, tx.organizationId),
+          eq(drafts.ticketId, input.ticketId),
+          eq(drafts.memberId, ctx.viewer.memberId),
+        ),
+      )
+      .returning({ ticketId: drafts.ticketId })
+    if (gone.length > 0) await touchTickets(tx, [input.ticketId])
+    return gone.length > 0
+  })
+}

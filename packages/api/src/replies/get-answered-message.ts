@@ -1,0 +1,72 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import type { MessageId } from '../db/id.ts'
+import { messages } from '../inbox/tables.ts'
+import { Refusal } from '../refusal.ts'
+import { ticketMessages } from '../tickets/tables.ts'
+
+/**
+ * The customer's message that a reply answers: the one named, else the ticket's latest that stands and can be answered
+ * this way. Refused with MESSAGE_NOT_FOUND (not on this ticket), MESSAGE_DELETED, or VISIBILITY_MISMATCH: what was
+ * written in private is never answered in public.
+ */
+export async function getAnsweredMessage(
+  tx: Tx,
+  ticketId: string,
+  messageId: MessageId | null,
+  visibility: 'public' | 'private',
+) {
+  const path = ['inReplyToId']
+  const [message] = await tx
+    .select({
+      messageId: messages.messageId,
+      externalId: messages.externalId,
+      visibility: messages.visibility,
+      sentAt: messages.sentAt,
+      deletedAt: messages.deletedAt,
+    })
+    .from(ticketMessages)
+    .innerJoin(
+      messages,
+      and(
+        eq(messages.organizationId, ticketMessages.organizationId),
+        eq(messages.messageId, ticketMessages.messageId),
+      ),
+    )
+    .where(
+      and(
+        eq(ticketMessages.organizationId, tx.organizationId),
+        eq(ticketMessages.ticketId, ticketId),
+        eq(messages.direction, 'inbound'),
+        messageId === null
+          ? and(
+              isNull(messages.deletedAt),
+              visibility === 'public' ? eq(messages.visibility, 'public') : undefined,
+            )
+          : eq(messages.messageId, messageId),
+      ),
+    )
+    .orderBy(desc(messages.sentAt), desc(messages.messageId))
+    .limit(1)
+
+  if (!message) {
+    throw messageId === null
+      ? new Refusal('MESSAGE_DELETED', 'There is no message left here that could be answered this way.', {
+          path,
+        })
+      : new Refusal('MESSAGE_NOT_FOUND', 'This message is not on this ticket. Reload the page.', { path })
+  }
+  if (message.deletedAt) {
+    throw new Refusal('MESSAGE_DELETED', 'The customer has deleted the message you answer.', {
+      parameters: { deletedAt: message.deletedAt.toISOString() },
+      path,
+    })
+  }
+  if (visibility === 'public' && message.visibility === 'private') {
+    throw new Refusal('VISIBILITY_MISMATCH', 'The customer wrote in private. Answer in private.', {
+      parameters: { visibility: message.visibility },
+      path: ['visibility'],
+    })
+  }
+  return message
+}

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import { drafts } from './tables.ts'
+
+/**
+ * Puts the text of a reply that did not leave back in front of its author. Something they have begun to write since
+ * wins; the reply itself still shows the earlier text.
+ */
+export async function restoreDraft(
+  tx: Tx,
+  reply: {
+    ticketId: string
+    authorId: string
+    visibility: 'public' | 'private'
+    body: string
+    threadRevision: number
+  },
+  at: Date,
+): Promise<void> {
+  const { visibility, body, threadRevision } = reply
+  await tx
+    .insert(drafts)
+    .values({
+      organizationId: tx.organizationId,
+      ticketId: reply.ticketId,
+      memberId: reply.authorId,
+      visibility,
+      body,
+      threadRevision,
+      updatedAt: at,
+    })
+    .onConflictDoUpdate({
+      target: [drafts.organizationId, drafts.ticketId, drafts.memberId],
+      set: { visibility, body, threadRevision, updatedAt: at },
+      setWhere: sql`${drafts.body} = ''`,
+    })
+}

@@ -1,0 +1,82 @@
+import { repairText } from '@relais/connectors'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { Ctx } from '../context.ts'
+import { touchTickets } from '../db/live-changes.ts'
+import type { TicketId } from '../db/id.ts'
+import { Refusal } from '../refusal.ts'
+import type { Claim } from '../routing/check-claim.ts'
+import { renewHeldClaim } from '../routing/renew-claim.ts'
+import { tickets } from '../tickets/tables.ts'
+import { drafts } from './tables.ts'
+
+export type DraftRow = typeof drafts.$inferSelect
+
+/** No network takes a longer text; what is longer was pasted by mistake. */
+const MAX_DRAFT = 100_000
+
+/**
+ * Keeps what this person is writing, and renews their claim: writing is the sign that they are there. A draft is kept
+ * whoever holds the ticket, so that nobody who was overtaken loses a sentence. An empty text keeps nothing.
+ */
+export async function saveDraft(
+  ctx: Ctx,
+  input: {
+    ticketId: TicketId
+    visibility: 'public' | 'private' | 'note'
+    body: string
+    threadRevision: number
+  },
+): Promise<{ draft: DraftRow | null; claim: Claim | null }> {
+  if (input.body.length > MAX_DRAFT) {
+    throw new Refusal('TEXT_TOO_LONG', `A draft can have ${MAX_DRAFT} characters. Shorten it.`, {
+      parameters: {
+        max: MAX_DRAFT,
+        unit: 'utf16',
+        length: input.body.length,
+        over: input.body.length - MAX_DRAFT,
+      },
+      path: ['body'],
+    })
+  }
+  return ctx.transaction(async (tx) => {
+    const { memberId } = ctx.viewer
+    const { ticketId, visibility, threadRevision } = input
+    const claim = await renewHeldClaim(tx, memberId, ticketId, null)
+
+    if (input.body === '') {
+      const gone = await tx
+        .delete(drafts)
+        .where(
+          and(
+            eq(drafts.organizationId, tx.organizationId),
+            eq(drafts.ticketId, ticketId),
+            eq(drafts.memberId, memberId),
+          ),
+        )
+        .returning({ ticketId: drafts.ticketId })
+      if (gone.length > 0) await touchTickets(tx, [ticketId])
+      return { draft: null, claim }
+    }
+
+    const [ticket] = await tx
+      .select({ ticketId: tickets.ticketId })
+      .from(tickets)
+      .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.ticketId, ticketId)))
+    if (!ticket) {
+      throw new Refusal('TICKET_NOT_FOUND', 'This ticket does not exist. Reload the page.', {
+        path: ['ticketId'],
+      })
+    }
+    const written = { visibility, body: repairText(input.body), threadRevision, updatedAt: ctx.now() }
+    const [saved] = await tx
+      .insert(drafts)
+      .values({ organizationId: tx.organizationId, ticketId, memberId, ...written })
+      .onConflictDoUpdate({ target: [drafts.organizationId, drafts.ticketId, drafts.memberId], set: written })
+      .returning({ ...getTableColumns(drafts), isNew: sql<boolean>`xmax = 0` })
+    if (!saved) throw new Error('An upsert without a condition wrote nothing.')
+    const { isNew, ...draft } = saved
+    // The console shows that somebody writes, not every word: only the first save is told.
+    if (isNew) await touchTickets(tx, [ticketId])
+    return { draft, claim }
+  })
+}

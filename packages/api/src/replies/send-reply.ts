@@ -1,0 +1,192 @@
+import type { Connector } from '@relais/connectors'
+import { initialReply, LIVE_REPLY_STATES, type SendCapabilities } from '@relais/sla'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Ctx } from '../context.ts'
+import type { Tx } from '../db/client.ts'
+import {
+  newId,
+  type ChannelId,
+  type MemberId,
+  type MessageId,
+  type ReplyId,
+  type TicketId,
+} from '../db/id.ts'
+import { touchTickets } from '../db/live-changes.ts'
+import { recordEvent } from '../events/record-event.ts'
+import { threads } from '../inbox/tables.ts'
+import { members } from '../members/tables.ts'
+import { Refusal } from '../refusal.ts'
+import { explainClaim } from '../routing/check-claim.ts'
+import { getAnswerableTicket } from '../routing/get-answerable-ticket.ts'
+import { checkAlreadyAnswered } from './check-already-answered.ts'
+import { checkChannel } from './check-channel.ts'
+import { checkReplyText } from './check-text.ts'
+import { checkWindow } from './check-window.ts'
+import { findThreadChanges } from './find-thread-changes.ts'
+import { getAnsweredMessage } from './get-answered-message.ts'
+import { columnsOf, fold } from './move-reply.ts'
+import type { ReplyRow } from './reply-row.ts'
+import { StaleReply } from './stale-reply.ts'
+import { drafts, replies, replyParts } from './tables.ts'
+
+export interface SendReplyInput {
+  /** Made when the composer opens: the same id sent twice is the same reply. */
+  clientId: string
+  ticketId: TicketId
+  /** The text of the first post. */
+  body: string
+  /** The texts of further posts of the same reply, each within the network's limits. */
+  further?: string[]
+  visibility: 'public' | 'private'
+  /** The message that is answered; null for the ticket's latest that stands. */
+  inReplyToId?: MessageId | null
+  /** The revision of the thread that the author had on the screen. */
+  threadRevision: number
+  /** The number the claim gave. */
+  fence: number
+  /** The author saw what changed, or that a reply stands already, and sends all the same. */
+  sendAnyway?: boolean
+}
+
+/**
+ * Hands a reply over to be sent. Everything is judged in one transaction: the ticket, the claim and its fence, the
+ * channel, the text, the message that is answered, the network's window, what has changed in the thread since. What is
+ * refused leaves nothing behind; what is accepted is queued, once per client id, and at most one public reply per
+ * message is ever on its way.
+ */
+export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyRow> {
+  return ctx.transaction(async (tx) => {
+    const { memberId } = ctx.viewer
+    // The claim's lock makes repetitions of one request queue up here, so that they find the first one's reply.
+    const unclaimed = await explainClaim(tx, memberId, input.ticketId, input.fence)
+    const known = await findByClientId(tx, input.clientId, memberId)
+    if (known) return known
+
+    const ticket = await getAnswerableTicket(tx, input.ticketId)
+    if (unclaimed) throw unclaimed
+    const { channel, connector } = await checkChannel(tx, ctx, ticket.channelId as ChannelId)
+    const { visibility } = input
+    const texts = [input.body, ...(input.further ?? [])]
+    checkReplyText(connector.capabilities, visibility, texts)
+    const message = await getAnsweredMessage(tx, ticket.ticketId, input.inReplyToId ?? null, visibility)
+    await checkWindow(tx, connector.capabilities, ticket.ticketId, visibility, ctx.now())
+    const threadRevision = await checkThread(tx, ticket, input, memberId)
+    if (!input.sendAnyway) await checkAlreadyAnswered(tx, message.messageId, visibility)
+
+    const replyId = newId<'reply'>()
+    const at = ctx.now().getTime()
+    const queued = fold(initialReply(replyId, sendCapabilities(connector)), [
+      { type: 'submitted', at, needsReview: false },
+      { type: 'queued', at },
+    ])
+    if (!queued) throw new Error('The chart does not let a draft be queued.')
+    const [reply] = await tx
+      .insert(replies)
+      .values({
+        organizationId: tx.organizationId,
+        replyId,
+        clientId: input.clientId,
+        ticketId: ticket.ticketId,
+        threadId: ticket.threadId,
+        channelId: channel.channelId,
+        inReplyToId: message.messageId,
+        visibility,
+        authorId: memberId,
+        body: texts.join('\n\n'),
+        language: ticket.language,
+        fence: input.fence,
+        threadRevision,
+        isSentAnyway: input.sendAnyway ?? false,
+        writtenAt: ctx.now(),
+        ...columnsOf(queued.chart, []),
+        notBefore: sql`clock_timestamp()`,
+      })
+      .onConflictDoNothing()
+      .returning()
+    if (!reply) return (await findByClientId(tx, input.clientId, memberId)) ?? refuseSecond(tx, message)
+
+    await tx.insert(replyParts).values(
+      texts.map((body, index) => ({
+        organizationId: tx.organizationId,
+        replyId,
+        part: index + 1,
+        channelId: channel.channelId,
+        clientKey: index === 0 ? replyId : `${replyId}.${index + 1}`,
+        body,
+      })),
+    )
+    await tx
+      .delete(drafts)
+      .where(
+        and(
+          eq(drafts.organizationId, tx.organizationId),
+          eq(drafts.ticketId, ticket.ticketId),
+          eq(drafts.memberId, memberId),
+        ),
+      )
+    await recordEvent(tx, ctx, { type: 'reply.queued', replyId, ticketId: input.ticketId })
+    await touchTickets(tx, [input.ticketId])
+    await tx.execute(sql`select pg_notify('relais_work', 'replies')`)
+    return reply
+  })
+}
+
+/** What the chart of a reply has to know about the network. A key that is not kept for ever is trusted half an hour. */
+export function sendCapabilities({ capabilities }: Connector): SendCapabilities {
+  const { idempotency, readBack } = capabilities
+  return { idempotency, idempotencyMs: idempotency === 'clientId' ? 30 * 60_000 : null, readBack }
+}
+
+/** The stale-reply guard. Returns the revision the reply stands for from now on. */
+async function checkThread(
+  tx: Tx,
+  ticket: { ticketId: string; threadId: string },
+  input: SendReplyInput,
+  authorId: MemberId,
+): Promise<number> {
+  const [thread] = await tx
+    .select({ revision: threads.revision })
+    .from(threads)
+    .where(and(eq(threads.organizationId, tx.organizationId), eq(threads.threadId, ticket.threadId)))
+  const revision = thread!.revision
+  if (input.sendAnyway || input.threadRevision >= revision) return revision
+  const changes = await findThreadChanges(tx, ticket, { revision: input.threadRevision, authorId })
+  if (changes.length > 0) throw new StaleReply(changes, revision)
+  return revision
+}
+
+async function findByClientId(tx: Tx, clientId: string, memberId: MemberId): Promise<ReplyRow | null> {
+  const [reply] = await tx
+    .select()
+    .from(replies)
+    .where(and(eq(replies.organizationId, tx.organizationId), eq(replies.clientId, clientId)))
+  if (reply && reply.authorId !== memberId) {
+    throw new Refusal('CLIENT_ID_TAKEN', 'This client id belongs to another reply. Reload the page.', {
+      path: ['clientId'],
+    })
+  }
+  return reply ?? null
+}
+
+async function refuseSecond(tx: Tx, message: { messageId: string }): Promise<never> {
+  const [live] = await tx
+    .select({ replyId: replies.replyId, state: replies.state, by: members.name })
+    .from(replies)
+    .innerJoin(
+      members,
+      and(eq(members.organizationId, replies.organizationId), eq(members.memberId, replies.authorId)),
+    )
+    .where(
+      and(
+        eq(replies.organizationId, tx.organizationId),
+        eq(replies.inReplyToId, message.messageId),
+        eq(replies.visibility, 'public'),
+        inArray(replies.state, [...LIVE_REPLY_STATES]),
+      ),
+    )
+  const by = live?.by ?? 'Somebody'
+  throw new Refusal('ALREADY_BEING_ANSWERED', `${by} is answering this message already; wait and see.`, {
+    parameters: { by, replyId: (live?.replyId as ReplyId | undefined) ?? null, state: live?.state ?? null },
+    path: ['inReplyToId'],
+  })
+}

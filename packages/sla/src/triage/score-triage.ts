@@ -1,8 +1,65 @@
-import { defaultTriageRules } from './rules.ts'
-import type { TriageRules } from './rules.ts'
-import type { Triage, TriageInput } from './triage.ts'
+import { detectLanguage } from './detect-language.ts'
+import { foldText } from './fold-text.ts'
+import { placeScores } from './place-scores.ts'
+import { type TriageRules, defaultTriageRules } from './rules.ts'
+import { type Signal, readSignals } from './signals.ts'
+import type { Axis, Reason, Triage, TriageInput } from './triage.ts'
 
-/** Urgency and importance of a message, each with its reasons; intent, language, lane, band and priority. */
-export function scoreTriage(_input: TriageInput, _rules: TriageRules = defaultTriageRules): Triage {
-  throw new Error('Not built yet')
+const AXES: readonly Axis[] = ['urgency', 'importance']
+const MOST = 100
+
+/**
+ * Urgency and importance of a message, each with its reasons; intent, language, lane, band and priority. The points of the
+ * reasons add up to the scores as displayed: what would lead past 100 is cut from the last reason.
+ */
+export function scoreTriage(input: TriageInput, rules: TriageRules = defaultTriageRules): Triage {
+  const text = foldText(input.text)
+  const { signals, intent, confidence, band } = readSignals(text, input, rules)
+  const reasons: Reason[] = []
+  const scores = { urgency: 0, importance: 0 }
+  const add = (signal: Signal) => {
+    for (const axis of AXES) {
+      const wanted =
+        signal.points === undefined ? rules.points[signal.code][axis] : (signal.points[axis] ?? 0)
+      const points = Math.min(wanted, MOST - scores[axis])
+      if (points <= 0) continue
+      scores[axis] += points
+      reasons.push({
+        code: signal.code,
+        axis,
+        points,
+        evidence: signal.evidence,
+        source: 'rule',
+        version: rules.version,
+      })
+    }
+  }
+  for (const signal of signals) add(signal)
+  if (intent !== 'spam') add(reachSignal(input.audience, scores.importance, rules))
+  if (reasons.length === 0) {
+    const { code, evidence } = signals[0] ?? { code: 'no_signal', evidence: null }
+    reasons.push({ code, axis: 'importance', points: 0, evidence, source: 'rule', version: rules.version })
+  }
+  return {
+    ...scores,
+    ...placeScores({ ...scores, band }, rules),
+    reasons,
+    intent,
+    confidence,
+    language: detectLanguage(input.text),
+    version: rules.version,
+  }
+}
+
+/** A large audience weighs a little, and never so much that it alone lifts a ticket over a threshold. */
+function reachSignal(audience: number | null, importance: number, rules: TriageRules): Signal {
+  const most = rules.points.reach.importance
+  const raw = audience === null || audience < 1 ? 0 : Math.min(most, Math.round(2 * Math.log10(audience)))
+  const next = [rules.laneFrom, rules.mediumFrom, rules.highFrom].filter((from) => from > importance)
+  const room = next.length === 0 ? most : Math.min(...next) - 1 - importance
+  return {
+    code: 'reach',
+    evidence: audience === null ? null : String(audience),
+    points: { importance: Math.min(raw, room) },
+  }
 }

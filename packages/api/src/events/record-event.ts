@@ -17,18 +17,14 @@ export async function recordEvent(tx: Tx, world: World, event: Event): Promise<v
 
 /**
  * Tells the other rooms what happened, in this transaction: each reaction gets all the events of its kind at once, and
- * what reactions tell in turn is passed on until nobody has more to say.
+ * what it tells in turn is passed on before the next kind, so that a message has its ticket and its clocks before its
+ * deletion, told in the same breath, takes them away.
  */
 export async function recordEvents(tx: Tx, world: World, events: Event[]): Promise<void> {
-  let said: Event[] = events
-  while (said.length > 0) {
-    const answered: Event[] = []
-    for (const type of new Set(said.map((event) => event.type))) {
-      const ofType = said.filter((event) => event.type === type)
-      for (const react of reactions[type] as Reaction<EventType>[]) {
-        answered.push(...((await react(tx, world, ofType)) ?? []))
-      }
+  for (const type of new Set(events.map((event) => event.type))) {
+    const ofType = events.filter((event) => event.type === type)
+    for (const react of reactions[type] as Reaction<EventType>[]) {
+      await recordEvents(tx, world, (await react(tx, world, ofType)) ?? [])
     }
-    said = answered
   }
 }

@@ -15,6 +15,8 @@ const YEAR_MS = 366 * 24 * 3_600_000
 
 /** Compiled calendars by their hash: the hash fixes the content, so one process may share them for ever. */
 const compiled = new Map<string, Calendar>()
+/** Building the machine costs more than a fold, so one is kept for each set of calendars. */
+const engines = new Map<string, TicketEngine>()
 const ofTransaction = new WeakMap<Tx, Promise<Promises>>()
 
 /** The machine with every calendar its tickets may name, and the newest policy; read once per transaction. */
@@ -46,8 +48,11 @@ async function readPromises(tx: Tx): Promise<Promises> {
     }
     byHash.set(row.calendarHash, calendar)
   }
+  const calendarSet = [...byHash.keys()].sort().join(' ')
+  const engine = engines.get(calendarSet) ?? ticketEngine(byHash)
+  engines.set(calendarSet, engine)
   return {
-    engine: ticketEngine(byHash),
+    engine,
     policy: newest.definition,
     calendarHashes: new Map(
       rows.filter((row) => row.archivedAt === null).map((row) => [row.name, row.calendarHash]),

@@ -27,7 +27,8 @@ export interface Conversation {
     messageId: string
     direction: 'inbound' | 'outbound'
     text: string
-    isDeleted: boolean
+    /** When its author took it away; null while it stands, and for one whose text is still at hand. */
+    deletedAt: Date | null
     isImported: boolean
     sentAt: Date
     receivedAt: Date
@@ -85,7 +86,7 @@ export async function loadConversations(
     conversation.messages.push({
       ...row,
       text: texts.get(row.messageId) ?? row.text,
-      isDeleted: row.deletedAt !== null && !texts.has(row.messageId),
+      deletedAt: texts.has(row.messageId) ? null : row.deletedAt,
     })
   }
   return [...conversations.values()]
@@ -109,7 +110,7 @@ export async function correctTriage(tx: Tx, conversation: Conversation, since: n
     facts.push({ ...fact, dedupKey: `${slot}:${(logged?.generation ?? 0) + 1}` })
   }
   for (const [slot, { standing }] of conversation.logged) {
-    if (standing?.type !== 'target.set' || standing.effectiveAt < since || wanted.has(slot)) continue
+    if (!standing || standing.effectiveAt < since || wanted.has(slot)) continue
     facts.push(retract(standing))
   }
   return facts
@@ -128,7 +129,13 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
       unanswered = []
       continue
     }
-    if (message.isDeleted) continue
+    if (message.deletedAt) {
+      if (!isAnswered(conversation, message, message.deletedAt)) continue
+      for (const kind of ['triage', 'target'] as const)
+        recall(conversation, `${kind}:${message.messageId}`, wanted)
+      earlier.push(message.sentAt.getTime())
+      continue
+    }
     const at = message.sentAt.getTime()
     unanswered.push(message.text)
     earlier = earlier.filter((instant) => instant > at - WEEK_MS)
@@ -168,9 +175,27 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
   return wanted
 }
 
+/** A message that was answered before it was deleted has been a part of the matter; one that was not, has not. */
+function isAnswered({ messages: all }: Conversation, message: { sentAt: Date }, before: Date): boolean {
+  return all.some(
+    ({ direction, sentAt }) => direction === 'outbound' && sentAt >= message.sentAt && sentAt <= before,
+  )
+}
+
+/** The text is gone, so what it scored when it was read stands. */
+function recall({ logged }: Conversation, slot: string, wanted: Map<string, Scored>): void {
+  const last = logged.get(slot)?.last
+  if (last?.type === 'triage.scored' || last?.type === 'target.set') {
+    const { seq: _, recordedAt: __, ...fact } = last
+    wanted.set(slot, fact)
+  }
+}
+
 /** What the log holds in one slot: the fact that stands, if it was not retracted, and how many there have been. */
 interface Logged {
   standing: TicketFact | null
+  /** The last one, retracted or not. */
+  last: TicketFact | null
   generation: number
 }
 
@@ -193,8 +218,10 @@ async function loadLogged(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, Ma
     const key = fact.type === 'override.retract' ? fact.body.dedupKey : fact.dedupKey
     const match = /^((?:triage|target):[0-9a-f-]{36}):(\d+)$/.exec(key)
     if (!match) continue
+    const isRetraction = fact.type === 'override.retract'
     slots.set(match[1]!, {
-      standing: fact.type === 'override.retract' ? null : fact,
+      standing: isRetraction ? null : fact,
+      last: isRetraction ? (slots.get(match[1]!)?.last ?? null) : fact,
       generation: Number(match[2]),
     })
   }

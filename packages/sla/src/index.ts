@@ -50,10 +50,5 @@ export type { TriageRules } from './triage/rules.ts'
 export { LIVE_REPLY_STATES, REPLY_STATES } from './reply/facts.ts'
 export type { ReplyFact, ReplyState } from './reply/facts.ts'
 export { REPLY_MACHINE_VERSION, applyReply, initialReply, nextReplyDeadline } from './reply/reply-engine.ts'
-export type {
-  ReplyContext,
-  ReplyEffect,
-  ReplyStep,
-  SendCapabilities,
-  StoredReply,
-} from './reply/reply-engine.ts'
+export type { ReplyStep, StoredReply } from './reply/reply-engine.ts'
+export type { ReplyContext, ReplyEffect, SendCapabilities } from './reply/reply-context.ts'

@@ -1,33 +1,17 @@
+import { initialTransition, transition } from 'xstate'
 import type { ReplyFact, ReplyState } from './facts.ts'
+import {
+  ECHO_WAIT_MS,
+  RECONCILE_MS,
+  type ReplyContext,
+  type ReplyEffect,
+  SEND_TIMEOUT_MS,
+  type SendCapabilities,
+} from './reply-context.ts'
+import { replyMachine } from './reply-machine.ts'
 
 /** Version of the chart and of `StoredReply`; the host keeps it beside the state. */
 export const REPLY_MACHINE_VERSION = 1
-
-/** What the network's connector says about sending twice and reading back (its capabilities). */
-export type SendCapabilities = {
-  readonly idempotency: 'key' | 'clientId' | 'none'
-  /** For how long a repeat with the same key is harmless, in ms; null is for ever. */
-  readonly idempotencyMs: number | null
-  readonly readBack: 'strong' | 'eventual' | 'none'
-}
-
-/** What the chart of a reply remembers. */
-export type ReplyContext = {
-  id: string
-  capabilities: SendCapabilities
-  holdUntil: number | null
-  retryAt: number | null
-  attempts: number
-  clientKey: string | null
-  firstSendAt: number | null
-  sendStartedAt: number | null
-  unknownAt: number | null
-  absentAt: number | null
-  reads: number
-  sentAt: number | null
-  externalId: string | null
-  reason: string | null
-}
 
 /** What the host keeps of a reply: small JSON. */
 export type StoredReply = {
@@ -36,28 +20,40 @@ export type StoredReply = {
   readonly context: ReplyContext
 }
 
-/** What the host has to do, once per key. */
-export type ReplyEffect =
-  | { readonly kind: 'review'; readonly key: string }
-  /** Call the network, not before `notBefore`; first commit `attempted`. */
-  | { readonly kind: 'send'; readonly key: string; readonly notBefore: number }
-  /** Look on the network for the reply, not before `notBefore`; then `found` or `absent`. */
-  | { readonly kind: 'readBack'; readonly key: string; readonly notBefore: number }
-  | { readonly kind: 'sent' | 'failed' | 'needsHuman' | 'returned' | 'cancelled'; readonly key: string }
-
+/** The outcome of a fact: the state to save and the effects to perform, once per key. */
 export type ReplyStep = { readonly state: StoredReply; readonly effects: readonly ReplyEffect[] }
 
-/** A draft. */
-export function initialReply(_id: string, _capabilities: SendCapabilities): StoredReply {
-  throw new Error('Not built yet')
+/** A draft for a channel that can do what `capabilities` say. */
+export function initialReply(id: string, capabilities: SendCapabilities): StoredReply {
+  const [{ value, context }] = initialTransition(replyMachine, { id, capabilities })
+  return { machineVersion: REPLY_MACHINE_VERSION, value, context }
 }
 
-/** Takes a fact in; one that has no meaning in the state changes nothing and returns the same state. */
-export function applyReply(_state: StoredReply, _fact: ReplyFact): ReplyStep {
-  throw new Error('Not built yet')
+/** Takes a fact in; one that has no meaning in the state changes nothing and returns the very same state. */
+export function applyReply(state: StoredReply, fact: ReplyFact): ReplyStep {
+  const before = replyMachine.resolveState({ value: state.value, context: state.context })
+  const [next, actions] = transition(replyMachine, before, fact)
+  if (next === before) return { state, effects: [] }
+  const effects = actions.flatMap((action) => (action.type === 'tell' ? [action.params as ReplyEffect] : []))
+  return { state: { ...state, value: next.value, context: next.context }, effects }
 }
 
-/** The instant at which `clock.tick` has something to do (undo window over, sending too long, time to read back), or null. */
-export function nextReplyDeadline(_state: StoredReply): number | null {
-  throw new Error('Not built yet')
+/** The instant from which `clock.tick` has something to do (undo window over, a call too long, time to read), or null. */
+export function nextReplyDeadline({ value, context }: StoredReply): number | null {
+  switch (value) {
+    case 'held':
+      return context.holdUntil
+    case 'sending':
+      return after(context.sendStartedAt, SEND_TIMEOUT_MS)
+    case 'unknown':
+      return after(context.unknownAt, ECHO_WAIT_MS)
+    case 'reconciling':
+      return after(context.unknownAt, RECONCILE_MS)
+    default:
+      return null
+  }
+}
+
+function after(since: number | null, ms: number): number | null {
+  return since === null ? null : since + ms
 }

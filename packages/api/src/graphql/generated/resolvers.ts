@@ -1,4 +1,24 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ApiTokenRow, OrganizationRow } from '../../members/loaders.ts';
+import type { AuditEntryRow } from '../../audit/queries.ts';
+import type { Capabilities as NetworkCapabilities, Connector } from '@relais/connectors';
+import type { ChannelRow } from '../../channels/find-channel.ts';
+import type { ChannelPollRow } from '../../channels/loaders.ts';
+import type { HeldClaim } from '../../routing/loaders.ts';
+import type { TicketClock } from '../../promises/list-clocks.ts';
+import type { ContactRow, IdentityRow } from '../../contacts/loaders.ts';
+import type { DeliveryRow } from '../../inbox/queries.ts';
+import type { DraftRow } from '../../replies/save-draft.ts';
+import type { MemberRow } from '../../members/get-member.ts';
+import type { MessageRow, ThreadRow, UnsupportedKindRow } from '../../inbox/loaders.ts';
+import type { NoteRow, TicketRow } from '../../tickets/loaders.ts';
+import type { ReplyRow } from '../../replies/reply-row.ts';
+import type { PossibleReply } from '../../replies/list-reply-options.ts';
+import type { SessionRow } from '../../members/queries.ts';
+import type { StaleReplySource } from '../../replies/resolvers.ts';
+import type { HappenedEvent } from '../../tickets/timeline.ts';
+import type { OverrideRow } from '../../promises/loaders.ts';
+import type { Viewer as SignedIn } from '../../context.ts';
 import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -329,8 +349,6 @@ export type Claim = {
 
 /** Which ticket to claim. */
 export type ClaimTicketInput = {
-  /** True for a supervisor who takes it from its holder. */
-  takeOver?: InputMaybe<Scalars['Boolean']['input']>;
   /** The ticket. */
   ticketId: Scalars['ID']['input'];
 };
@@ -517,6 +535,8 @@ export type Deadline = {
 export type DecideReplyInput = {
   /** What the person saw and wants. */
   decision: ReplyDecision;
+  /** The network's id of the post, where the person has it. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** The reply. */
   replyId: Scalars['ID']['input'];
 };
@@ -904,7 +924,7 @@ export type Mutation = {
   changePassword: ChangePasswordPayload;
   /** Gives a member another role and ends their sessions, so that the new rights apply at once. */
   changeRole: ChangeRolePayload;
-  /** Takes the right to reply for some minutes, or renews it. Writing renews it too. */
+  /** Takes the right to reply for some minutes. Of many who ask at once one gets it. A ticket that was nobody's becomes the holder's. */
   claimTicket: ClaimTicketPayload;
   /** Connects one of the company's accounts. The secrets are tried on the network first, then sealed. */
   connectChannel: ConnectChannelPayload;
@@ -926,8 +946,10 @@ export type Mutation = {
   overrideTriage: OverrideTriagePayload;
   /** Stops a channel for a while: nothing is fetched and nothing is sent. Its webhooks are still kept. */
   pauseChannel: PauseChannelPayload;
-  /** Gives the right to reply back before it ends by itself. The draft stays. */
-  releaseTicket: ReleaseTicketPayload;
+  /** Gives the right to reply back before it ends by itself. The draft and the assignee stay. */
+  releaseClaim: ReleaseClaimPayload;
+  /** Starts the minutes again, for whoever still holds the ticket. Saving a draft does it too. */
+  renewClaim: RenewClaimPayload;
   /** Takes the matter up again. */
   reopenTicket: ReopenTicketPayload;
   /** Sends a delivery through the parser once more, after an upgrade for example. */
@@ -956,6 +978,8 @@ export type Mutation = {
   snoozeTicket: SnoozeTicketPayload;
   /** Stops everything that would leave for any network. Replies wait in their queue. */
   stopPublishing: StopPublishingPayload;
+  /** Takes the right to reply out of somebody's hands. What they still send is refused; their draft stays theirs. */
+  takeOverClaim: TakeOverClaimPayload;
   /** Brings a ticket back that was put aside. */
   unsnoozeTicket: UnsnoozeTicketPayload;
   /** Changes the viewer's own language, time zone or availability. */
@@ -1060,8 +1084,14 @@ export type MutationPauseChannelArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
-export type MutationReleaseTicketArgs = {
-  input: ReleaseTicketInput;
+export type MutationReleaseClaimArgs = {
+  input: ReleaseClaimInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRenewClaimArgs = {
+  input: RenewClaimInput;
 };
 
 
@@ -1134,6 +1164,12 @@ export type MutationSnoozeTicketArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationStopPublishingArgs = {
   input: StopPublishingInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationTakeOverClaimArgs = {
+  input: TakeOverClaimInput;
 };
 
 
@@ -1369,7 +1405,7 @@ export type ReadBackStrength =
   | 'strong';
 
 /** Which claim to give back. */
-export type ReleaseTicketInput = {
+export type ReleaseClaimInput = {
   /** The fence that came with the claim. */
   fence: Scalars['Int']['input'];
   /** The ticket. */
@@ -1377,10 +1413,27 @@ export type ReleaseTicketInput = {
 };
 
 /** The ticket without a holder. */
-export type ReleaseTicketPayload = {
-  __typename?: 'ReleaseTicketPayload';
+export type ReleaseClaimPayload = {
+  __typename?: 'ReleaseClaimPayload';
   /** The ticket; null when it was refused. */
   ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<RoutingUserError>;
+};
+
+/** Which claim goes on. */
+export type RenewClaimInput = {
+  /** The fence that came with the claim. */
+  fence: Scalars['Int']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The claim that goes on. */
+export type RenewClaimPayload = {
+  __typename?: 'RenewClaimPayload';
+  /** The claim; null when it was refused. */
+  claim?: Maybe<Claim>;
   /** Why it was refused. */
   userErrors: Array<RoutingUserError>;
 };
@@ -1530,7 +1583,7 @@ export type ReplyState =
 /** Why an act on a reply or a draft was refused. */
 export type ReplyUserError = UserError & {
   __typename?: 'ReplyUserError';
-  /** For example `REPLY_STALE`, `CLAIM_LOST`, `ALREADY_ANSWERED`, `TEXT_TOO_LONG`, `TICKET_CLOSED`, `MESSAGE_GONE`. */
+  /** For example `STALE_REPLY`, `CLAIM_OUTDATED`, `ALREADY_ANSWERED`, `TEXT_TOO_LONG`, `TICKET_CLOSED`, `MESSAGE_DELETED`. */
   code: Scalars['String']['output'];
   /** The English sentence, which says what to do next. */
   message: Scalars['String']['output'];
@@ -1638,7 +1691,7 @@ export type Role =
 /** Why an act on a claim or an assignment was refused. */
 export type RoutingUserError = UserError & {
   __typename?: 'RoutingUserError';
-  /** For example `TICKET_NOT_FOUND`, `TICKET_CLAIMED`, `TICKET_CLOSED`, `MEMBER_NOT_FOUND`, `CLAIM_LOST`. */
+  /** For example `TICKET_NOT_FOUND`, `TICKET_CLAIMED`, `TICKET_CLOSED`, `CLAIM_NEEDED`, `CLAIM_OUTDATED`, `CLAIM_EXPIRED`. */
   code: Scalars['String']['output'];
   /** The English sentence, which says what to do next. */
   message: Scalars['String']['output'];
@@ -1687,6 +1740,8 @@ export type SendReplyInput = {
   clientId: Scalars['ClientId']['input'];
   /** The fence that came with the claim. */
   fence: Scalars['Int']['input'];
+  /** The texts of further posts of the same reply, for a network whose posts are short. */
+  further?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The customer's message it answers; left out, the latest one of this customer that stands. */
   inReplyToId?: InputMaybe<Scalars['ID']['input']>;
   /** True after the author saw what had changed and wants it sent all the same. */
@@ -1704,7 +1759,7 @@ export type SendReplyPayload = {
   __typename?: 'SendReplyPayload';
   /** The reply; null when it was refused. */
   reply?: Maybe<Reply>;
-  /** What changed, when the code `REPLY_STALE` refused it: send anyway, adapt, or drop. */
+  /** What changed, when `STALE_REPLY`, `ALREADY_ANSWERED` or `ALREADY_BEING_ANSWERED` refused it: send anyway, adapt, or drop. */
   stale?: Maybe<StaleReply>;
   /** The ticket; null when it was refused. */
   ticket?: Maybe<Ticket>;
@@ -1845,6 +1900,23 @@ export type Subscription = {
   ticketsChanged: TicketsChanged;
 };
 
+/** Which ticket to take over. */
+export type TakeOverClaimInput = {
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The claim that was taken over. */
+export type TakeOverClaimPayload = {
+  __typename?: 'TakeOverClaimPayload';
+  /** The claim, with the fence to send along; null when it was refused. */
+  claim?: Maybe<Claim>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<RoutingUserError>;
+};
+
 /** A limit on the length of a text, in the unit the network counts. */
 export type TextLimit = {
   __typename?: 'TextLimit';
@@ -1923,7 +1995,7 @@ export type Ticket = Node & {
   identity: Identity;
   /** What kind of attention it needs. */
   lane: Lane;
-  /** The latest message of this customer or to them. */
+  /** The customer's latest message here. */
   lastMessage?: Maybe<Message>;
   /** The number people use, counted in the organization. */
   number: Scalars['Int']['output'];
@@ -2316,103 +2388,103 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TimelineItem:
-    | ( Omit<Message, 'ticket'> & { ticket?: Maybe<_RefType['Ticket']> } )
-    | ( Note )
-    | ( TicketEvent )
+    | ( MessageRow & { __typename: 'Message' } )
+    | ( NoteRow & { __typename: 'Note' } )
+    | ( HappenedEvent & { __typename: 'TicketEvent' } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( ApiToken )
-    | ( Channel )
-    | ( Omit<Contact, 'tickets'> & { tickets: Array<_RefType['Ticket']> } )
-    | ( Delivery )
-    | ( Identity )
-    | ( Member )
-    | ( Omit<Message, 'ticket'> & { ticket?: Maybe<_RefType['Ticket']> } )
-    | ( Note )
-    | ( Organization )
-    | ( Omit<Reply, 'ticket'> & { ticket: _RefType['Ticket'] } )
-    | ( Session )
-    | ( Thread )
-    | ( Omit<Ticket, 'claim' | 'previousTicket' | 'timeline'> & { claim?: Maybe<_RefType['Claim']>, previousTicket?: Maybe<_RefType['Ticket']>, timeline: _RefType['TimelineConnection'] } )
+    | ( ApiTokenRow & { __typename: 'ApiToken' } )
+    | ( ChannelRow & { __typename: 'Channel' } )
+    | ( ContactRow & { __typename: 'Contact' } )
+    | ( DeliveryRow & { __typename: 'Delivery' } )
+    | ( IdentityRow & { __typename: 'Identity' } )
+    | ( MemberRow & { __typename: 'Member' } )
+    | ( MessageRow & { __typename: 'Message' } )
+    | ( NoteRow & { __typename: 'Note' } )
+    | ( OrganizationRow & { __typename: 'Organization' } )
+    | ( ReplyRow & { __typename: 'Reply' } )
+    | ( SessionRow & { __typename: 'Session' } )
+    | ( ThreadRow & { __typename: 'Thread' } )
+    | ( TicketRow & { __typename: 'Ticket' } )
   ;
   UserError:
-    | ( ChannelUserError )
-    | ( InboxUserError )
-    | ( MemberUserError )
-    | ( ReplyUserError )
-    | ( RoutingUserError )
-    | ( TicketUserError )
+    | ( ChannelUserError & { __typename: 'ChannelUserError' } )
+    | ( InboxUserError & { __typename: 'InboxUserError' } )
+    | ( MemberUserError & { __typename: 'MemberUserError' } )
+    | ( ReplyUserError & { __typename: 'ReplyUserError' } )
+    | ( RoutingUserError & { __typename: 'RoutingUserError' } )
+    | ( TicketUserError & { __typename: 'TicketUserError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddNoteInput: AddNoteInput;
-  AddNotePayload: ResolverTypeWrapper<Omit<AddNotePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
-  ApiToken: ResolverTypeWrapper<ApiToken>;
+  AddNotePayload: ResolverTypeWrapper<Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversTypes['Note']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   AssignTicketInput: AssignTicketInput;
   AssignTicketPayload: ResolverTypeWrapper<Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Attachment: ResolverTypeWrapper<Attachment>;
   AttachmentKind: AttachmentKind;
-  AuditEntry: ResolverTypeWrapper<AuditEntry>;
-  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
-  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelReplyInput: CancelReplyInput;
-  CancelReplyPayload: ResolverTypeWrapper<CancelReplyPayload>;
-  Capabilities: ResolverTypeWrapper<Capabilities>;
+  CancelReplyPayload: ResolverTypeWrapper<Omit<CancelReplyPayload, 'reply'> & { reply?: Maybe<ResolversTypes['Reply']> }>;
+  Capabilities: ResolverTypeWrapper<NetworkCapabilities>;
   ChangeNotice: ChangeNotice;
   ChangePasswordInput: ChangePasswordInput;
-  ChangePasswordPayload: ResolverTypeWrapper<ChangePasswordPayload>;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChangeRoleInput: ChangeRoleInput;
-  ChangeRolePayload: ResolverTypeWrapper<ChangeRolePayload>;
-  Channel: ResolverTypeWrapper<Channel>;
-  ChannelHealth: ResolverTypeWrapper<ChannelHealth>;
-  ChannelPoll: ResolverTypeWrapper<ChannelPoll>;
+  ChangeRolePayload: ResolverTypeWrapper<Omit<ChangeRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  Channel: ResolverTypeWrapper<ChannelRow>;
+  ChannelHealth: ResolverTypeWrapper<ChannelRow>;
+  ChannelPoll: ResolverTypeWrapper<ChannelPollRow>;
   ChannelProblem: ChannelProblem;
   ChannelStatus: ChannelStatus;
   ChannelUserError: ResolverTypeWrapper<ChannelUserError>;
-  Claim: ResolverTypeWrapper<Claim>;
+  Claim: ResolverTypeWrapper<HeldClaim>;
   ClaimTicketInput: ClaimTicketInput;
   ClaimTicketPayload: ResolverTypeWrapper<Omit<ClaimTicketPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ClientId: ResolverTypeWrapper<Scalars['ClientId']['output']>;
-  Clock: ResolverTypeWrapper<Clock>;
+  Clock: ResolverTypeWrapper<TicketClock>;
   ClockOutcome: ClockOutcome;
   ClockTarget: ClockTarget;
   ConnectChannelInput: ConnectChannelInput;
-  ConnectChannelPayload: ResolverTypeWrapper<ConnectChannelPayload>;
-  Contact: ResolverTypeWrapper<Omit<Contact, 'tickets'> & { tickets: Array<ResolversTypes['Ticket']> }>;
+  ConnectChannelPayload: ResolverTypeWrapper<Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  Contact: ResolverTypeWrapper<ContactRow>;
   CreateApiTokenInput: CreateApiTokenInput;
-  CreateApiTokenPayload: ResolverTypeWrapper<CreateApiTokenPayload>;
+  CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateMemberInput: CreateMemberInput;
-  CreateMemberPayload: ResolverTypeWrapper<CreateMemberPayload>;
+  CreateMemberPayload: ResolverTypeWrapper<Omit<CreateMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadDeliveryStatus: DeadDeliveryStatus;
   Deadline: ResolverTypeWrapper<Deadline>;
   DecideReplyInput: DecideReplyInput;
-  DecideReplyPayload: ResolverTypeWrapper<DecideReplyPayload>;
-  Delivery: ResolverTypeWrapper<Delivery>;
-  DeliveryConnection: ResolverTypeWrapper<DeliveryConnection>;
-  DeliveryEdge: ResolverTypeWrapper<DeliveryEdge>;
+  DecideReplyPayload: ResolverTypeWrapper<Omit<DecideReplyPayload, 'reply'> & { reply?: Maybe<ResolversTypes['Reply']> }>;
+  Delivery: ResolverTypeWrapper<DeliveryRow>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges'> & { edges: Array<ResolversTypes['DeliveryEdge']> }>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryStatus: DeliveryStatus;
   DeliveryTransport: DeliveryTransport;
   DisableMemberInput: DisableMemberInput;
-  DisableMemberPayload: ResolverTypeWrapper<DisableMemberPayload>;
+  DisableMemberPayload: ResolverTypeWrapper<Omit<DisableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   DiscardDeliveryInput: DiscardDeliveryInput;
-  DiscardDeliveryPayload: ResolverTypeWrapper<DiscardDeliveryPayload>;
+  DiscardDeliveryPayload: ResolverTypeWrapper<Omit<DiscardDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['Delivery']> }>;
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: ResolverTypeWrapper<Omit<DiscardDraftPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
-  Draft: ResolverTypeWrapper<Draft>;
+  Draft: ResolverTypeWrapper<DraftRow>;
   DraftVisibility: DraftVisibility;
   Escalation: Escalation;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Idempotency: Idempotency;
-  Identity: ResolverTypeWrapper<Identity>;
+  Identity: ResolverTypeWrapper<IdentityRow>;
   InboxUserError: ResolverTypeWrapper<InboxUserError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IssueSignInLinkInput: IssueSignInLinkInput;
@@ -2420,84 +2492,88 @@ export type ResolversTypes = {
   KeptBy: KeptBy;
   Lane: Lane;
   Locale: Locale;
-  Member: ResolverTypeWrapper<Member>;
-  MemberConnection: ResolverTypeWrapper<MemberConnection>;
-  MemberEdge: ResolverTypeWrapper<MemberEdge>;
+  Member: ResolverTypeWrapper<MemberRow>;
+  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
-  Message: ResolverTypeWrapper<Omit<Message, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  Message: ResolverTypeWrapper<MessageRow>;
   MessageDirection: MessageDirection;
   MessageKind: MessageKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Network: ResolverTypeWrapper<Network>;
+  Network: ResolverTypeWrapper<Connector>;
   NetworkSecret: ResolverTypeWrapper<NetworkSecret>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Note: ResolverTypeWrapper<Note>;
-  Organization: ResolverTypeWrapper<Organization>;
+  Note: ResolverTypeWrapper<NoteRow>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
   OverrideTriageInput: OverrideTriageInput;
   OverrideTriagePayload: ResolverTypeWrapper<Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageSize: ResolverTypeWrapper<Scalars['PageSize']['output']>;
   Parameters: ResolverTypeWrapper<Scalars['Parameters']['output']>;
   PauseChannelInput: PauseChannelInput;
-  PauseChannelPayload: ResolverTypeWrapper<PauseChannelPayload>;
+  PauseChannelPayload: ResolverTypeWrapper<Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   Priority: Priority;
   Publishing: ResolverTypeWrapper<Publishing>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadBackStrength: ReadBackStrength;
-  ReleaseTicketInput: ReleaseTicketInput;
-  ReleaseTicketPayload: ResolverTypeWrapper<Omit<ReleaseTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ReleaseClaimInput: ReleaseClaimInput;
+  ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  RenewClaimInput: RenewClaimInput;
+  RenewClaimPayload: ResolverTypeWrapper<Omit<RenewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: ResolverTypeWrapper<Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ReplayDeliveryInput: ReplayDeliveryInput;
-  ReplayDeliveryPayload: ResolverTypeWrapper<ReplayDeliveryPayload>;
-  Reply: ResolverTypeWrapper<Omit<Reply, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
+  ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['Delivery']> }>;
+  Reply: ResolverTypeWrapper<ReplyRow>;
   ReplyDecision: ReplyDecision;
   ReplyError: ResolverTypeWrapper<ReplyError>;
   ReplyErrorKind: ReplyErrorKind;
-  ReplyOption: ResolverTypeWrapper<ReplyOption>;
+  ReplyOption: ResolverTypeWrapper<PossibleReply>;
   ReplyState: ReplyState;
   ReplyUserError: ResolverTypeWrapper<ReplyUserError>;
   ResolutionOutcome: ResolutionOutcome;
   ResolveTicketInput: ResolveTicketInput;
   ResolveTicketPayload: ResolverTypeWrapper<Omit<ResolveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ResumeChannelInput: ResumeChannelInput;
-  ResumeChannelPayload: ResolverTypeWrapper<ResumeChannelPayload>;
-  ResumePublishingPayload: ResolverTypeWrapper<ResumePublishingPayload>;
+  ResumeChannelPayload: ResolverTypeWrapper<Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  ResumePublishingPayload: ResolverTypeWrapper<Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   RevokeApiTokenInput: RevokeApiTokenInput;
-  RevokeApiTokenPayload: ResolverTypeWrapper<RevokeApiTokenPayload>;
+  RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   Role: Role;
   RoutingUserError: ResolverTypeWrapper<RoutingUserError>;
   SaveDraftInput: SaveDraftInput;
-  SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'claim' | 'draft'> & { claim?: Maybe<ResolversTypes['Claim']>, draft?: Maybe<ResolversTypes['Draft']> }>;
   SecretInput: SecretInput;
   SendReplyInput: SendReplyInput;
-  SendReplyPayload: ResolverTypeWrapper<Omit<SendReplyPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
-  Session: ResolverTypeWrapper<Session>;
+  SendReplyPayload: ResolverTypeWrapper<Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversTypes['Reply']>, stale?: Maybe<ResolversTypes['StaleReply']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  Session: ResolverTypeWrapper<SessionRow>;
   SessionKind: SessionKind;
   SetTicketStatusInput: SetTicketStatusInput;
   SetTicketStatusPayload: ResolverTypeWrapper<Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   SettableTicketStatus: SettableTicketStatus;
   SignInInput: SignInInput;
-  SignInPayload: ResolverTypeWrapper<SignInPayload>;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SnoozeTicketInput: SnoozeTicketInput;
   SnoozeTicketPayload: ResolverTypeWrapper<Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
-  StaleReply: ResolverTypeWrapper<StaleReply>;
+  StaleReply: ResolverTypeWrapper<StaleReplySource>;
   StopPublishingInput: StopPublishingInput;
-  StopPublishingPayload: ResolverTypeWrapper<StopPublishingPayload>;
+  StopPublishingPayload: ResolverTypeWrapper<Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeOverClaimInput: TakeOverClaimInput;
+  TakeOverClaimPayload: ResolverTypeWrapper<Omit<TakeOverClaimPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   TextLimit: ResolverTypeWrapper<TextLimit>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   TextSpanKind: TextSpanKind;
   TextUnit: TextUnit;
-  Thread: ResolverTypeWrapper<Thread>;
-  Ticket: ResolverTypeWrapper<Omit<Ticket, 'claim' | 'previousTicket' | 'timeline'> & { claim?: Maybe<ResolversTypes['Claim']>, previousTicket?: Maybe<ResolversTypes['Ticket']>, timeline: ResolversTypes['TimelineConnection'] }>;
+  Thread: ResolverTypeWrapper<ThreadRow>;
+  Ticket: ResolverTypeWrapper<TicketRow>;
   TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }>;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
-  TicketEvent: ResolverTypeWrapper<TicketEvent>;
+  TicketEvent: ResolverTypeWrapper<HappenedEvent>;
   TicketFilter: TicketFilter;
   TicketStatus: TicketStatus;
   TicketUserError: ResolverTypeWrapper<TicketUserError>;
@@ -2507,142 +2583,146 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
   TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
-  Triage: ResolverTypeWrapper<Triage>;
+  Triage: ResolverTypeWrapper<TicketRow>;
   TriageAxis: TriageAxis;
-  TriageOverride: ResolverTypeWrapper<TriageOverride>;
+  TriageOverride: ResolverTypeWrapper<OverrideRow>;
   TriageReason: ResolverTypeWrapper<TriageReason>;
   TriageSource: TriageSource;
   UnsnoozeTicketInput: UnsnoozeTicketInput;
   UnsnoozeTicketPayload: ResolverTypeWrapper<Omit<UnsnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
-  UnsupportedKind: ResolverTypeWrapper<UnsupportedKind>;
+  UnsupportedKind: ResolverTypeWrapper<UnsupportedKindRow>;
   UpdateProfileInput: UpdateProfileInput;
-  UpdateProfilePayload: ResolverTypeWrapper<UpdateProfilePayload>;
+  UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<SignedIn>;
   Visibility: Visibility;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddNoteInput: AddNoteInput;
-  AddNotePayload: Omit<AddNotePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
-  ApiToken: ApiToken;
+  AddNotePayload: Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversParentTypes['Note']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ApiToken: ApiTokenRow;
   AssignTicketInput: AssignTicketInput;
   AssignTicketPayload: Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Attachment: Attachment;
-  AuditEntry: AuditEntry;
-  AuditEntryConnection: AuditEntryConnection;
-  AuditEntryEdge: AuditEntryEdge;
+  AuditEntry: AuditEntryRow;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Boolean: Scalars['Boolean']['output'];
   CancelReplyInput: CancelReplyInput;
-  CancelReplyPayload: CancelReplyPayload;
-  Capabilities: Capabilities;
+  CancelReplyPayload: Omit<CancelReplyPayload, 'reply'> & { reply?: Maybe<ResolversParentTypes['Reply']> };
+  Capabilities: NetworkCapabilities;
   ChangePasswordInput: ChangePasswordInput;
-  ChangePasswordPayload: ChangePasswordPayload;
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChangeRoleInput: ChangeRoleInput;
-  ChangeRolePayload: ChangeRolePayload;
-  Channel: Channel;
-  ChannelHealth: ChannelHealth;
-  ChannelPoll: ChannelPoll;
+  ChangeRolePayload: Omit<ChangeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  Channel: ChannelRow;
+  ChannelHealth: ChannelRow;
+  ChannelPoll: ChannelPollRow;
   ChannelUserError: ChannelUserError;
-  Claim: Claim;
+  Claim: HeldClaim;
   ClaimTicketInput: ClaimTicketInput;
   ClaimTicketPayload: Omit<ClaimTicketPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ClientId: Scalars['ClientId']['output'];
-  Clock: Clock;
+  Clock: TicketClock;
   ConnectChannelInput: ConnectChannelInput;
-  ConnectChannelPayload: ConnectChannelPayload;
-  Contact: Omit<Contact, 'tickets'> & { tickets: Array<ResolversParentTypes['Ticket']> };
+  ConnectChannelPayload: Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  Contact: ContactRow;
   CreateApiTokenInput: CreateApiTokenInput;
-  CreateApiTokenPayload: CreateApiTokenPayload;
+  CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   CreateMemberInput: CreateMemberInput;
-  CreateMemberPayload: CreateMemberPayload;
+  CreateMemberPayload: Omit<CreateMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
   DecideReplyInput: DecideReplyInput;
-  DecideReplyPayload: DecideReplyPayload;
-  Delivery: Delivery;
-  DeliveryConnection: DeliveryConnection;
-  DeliveryEdge: DeliveryEdge;
+  DecideReplyPayload: Omit<DecideReplyPayload, 'reply'> & { reply?: Maybe<ResolversParentTypes['Reply']> };
+  Delivery: DeliveryRow;
+  DeliveryConnection: Omit<DeliveryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveryEdge']> };
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DisableMemberInput: DisableMemberInput;
-  DisableMemberPayload: DisableMemberPayload;
+  DisableMemberPayload: Omit<DisableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   DiscardDeliveryInput: DiscardDeliveryInput;
-  DiscardDeliveryPayload: DiscardDeliveryPayload;
+  DiscardDeliveryPayload: Omit<DiscardDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['Delivery']> };
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: Omit<DiscardDraftPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
-  Draft: Draft;
+  Draft: DraftRow;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
-  Identity: Identity;
+  Identity: IdentityRow;
   InboxUserError: InboxUserError;
   Int: Scalars['Int']['output'];
   IssueSignInLinkInput: IssueSignInLinkInput;
   IssueSignInLinkPayload: IssueSignInLinkPayload;
-  Member: Member;
-  MemberConnection: MemberConnection;
-  MemberEdge: MemberEdge;
+  Member: MemberRow;
+  MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberUserError: MemberUserError;
-  Message: Omit<Message, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  Message: MessageRow;
   Mutation: Record<PropertyKey, never>;
-  Network: Network;
+  Network: Connector;
   NetworkSecret: NetworkSecret;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Note: Note;
-  Organization: Organization;
+  Note: NoteRow;
+  Organization: OrganizationRow;
   OverrideTriageInput: OverrideTriageInput;
   OverrideTriagePayload: Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   PageInfo: PageInfo;
   PageSize: Scalars['PageSize']['output'];
   Parameters: Scalars['Parameters']['output'];
   PauseChannelInput: PauseChannelInput;
-  PauseChannelPayload: PauseChannelPayload;
+  PauseChannelPayload: Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   Publishing: Publishing;
   Query: Record<PropertyKey, never>;
-  ReleaseTicketInput: ReleaseTicketInput;
-  ReleaseTicketPayload: Omit<ReleaseTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ReleaseClaimInput: ReleaseClaimInput;
+  ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  RenewClaimInput: RenewClaimInput;
+  RenewClaimPayload: Omit<RenewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ReplayDeliveryInput: ReplayDeliveryInput;
-  ReplayDeliveryPayload: ReplayDeliveryPayload;
-  Reply: Omit<Reply, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['Delivery']> };
+  Reply: ReplyRow;
   ReplyError: ReplyError;
-  ReplyOption: ReplyOption;
+  ReplyOption: PossibleReply;
   ReplyUserError: ReplyUserError;
   ResolveTicketInput: ResolveTicketInput;
   ResolveTicketPayload: Omit<ResolveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ResumeChannelInput: ResumeChannelInput;
-  ResumeChannelPayload: ResumeChannelPayload;
-  ResumePublishingPayload: ResumePublishingPayload;
+  ResumeChannelPayload: Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  ResumePublishingPayload: Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   RevokeApiTokenInput: RevokeApiTokenInput;
-  RevokeApiTokenPayload: RevokeApiTokenPayload;
+  RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
   RoutingUserError: RoutingUserError;
   SaveDraftInput: SaveDraftInput;
-  SaveDraftPayload: Omit<SaveDraftPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  SaveDraftPayload: Omit<SaveDraftPayload, 'claim' | 'draft'> & { claim?: Maybe<ResolversParentTypes['Claim']>, draft?: Maybe<ResolversParentTypes['Draft']> };
   SecretInput: SecretInput;
   SendReplyInput: SendReplyInput;
-  SendReplyPayload: Omit<SendReplyPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
-  Session: Session;
+  SendReplyPayload: Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['Reply']>, stale?: Maybe<ResolversParentTypes['StaleReply']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  Session: SessionRow;
   SetTicketStatusInput: SetTicketStatusInput;
   SetTicketStatusPayload: Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   SignInInput: SignInInput;
-  SignInPayload: SignInPayload;
+  SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
   SnoozeTicketInput: SnoozeTicketInput;
   SnoozeTicketPayload: Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
-  StaleReply: StaleReply;
+  StaleReply: StaleReplySource;
   StopPublishingInput: StopPublishingInput;
-  StopPublishingPayload: StopPublishingPayload;
+  StopPublishingPayload: Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TakeOverClaimInput: TakeOverClaimInput;
+  TakeOverClaimPayload: Omit<TakeOverClaimPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   TextLimit: TextLimit;
   TextSpan: TextSpan;
-  Thread: Thread;
-  Ticket: Omit<Ticket, 'claim' | 'previousTicket' | 'timeline'> & { claim?: Maybe<ResolversParentTypes['Claim']>, previousTicket?: Maybe<ResolversParentTypes['Ticket']>, timeline: ResolversParentTypes['TimelineConnection'] };
+  Thread: ThreadRow;
+  Ticket: TicketRow;
   TicketConnection: Omit<TicketConnection, 'edges'> & { edges: Array<ResolversParentTypes['TicketEdge']> };
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
-  TicketEvent: TicketEvent;
+  TicketEvent: HappenedEvent;
   TicketFilter: TicketFilter;
   TicketUserError: TicketUserError;
   TicketViewCount: TicketViewCount;
@@ -2650,16 +2730,16 @@ export type ResolversParentTypes = {
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
   TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
-  Triage: Triage;
-  TriageOverride: TriageOverride;
+  Triage: TicketRow;
+  TriageOverride: OverrideRow;
   TriageReason: TriageReason;
   UnsnoozeTicketInput: UnsnoozeTicketInput;
   UnsnoozeTicketPayload: Omit<UnsnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
-  UnsupportedKind: UnsupportedKind;
+  UnsupportedKind: UnsupportedKindRow;
   UpdateProfileInput: UpdateProfileInput;
-  UpdateProfilePayload: UpdateProfilePayload;
+  UpdateProfilePayload: Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  Viewer: Viewer;
+  Viewer: SignedIn;
 };
 
 export type AddNotePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
@@ -2995,7 +3075,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
   overrideTriage?: Resolver<ResolversTypes['OverrideTriagePayload'], ParentType, ContextType, RequireFields<MutationOverrideTriageArgs, 'input'>>;
   pauseChannel?: Resolver<ResolversTypes['PauseChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseChannelArgs, 'input'>>;
-  releaseTicket?: Resolver<ResolversTypes['ReleaseTicketPayload'], ParentType, ContextType, RequireFields<MutationReleaseTicketArgs, 'input'>>;
+  releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
+  renewClaim?: Resolver<ResolversTypes['RenewClaimPayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
   resolveTicket?: Resolver<ResolversTypes['ResolveTicketPayload'], ParentType, ContextType, RequireFields<MutationResolveTicketArgs, 'input'>>;
@@ -3010,6 +3091,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   snoozeTicket?: Resolver<ResolversTypes['SnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationSnoozeTicketArgs, 'input'>>;
   stopPublishing?: Resolver<ResolversTypes['StopPublishingPayload'], ParentType, ContextType, RequireFields<MutationStopPublishingArgs, 'input'>>;
+  takeOverClaim?: Resolver<ResolversTypes['TakeOverClaimPayload'], ParentType, ContextType, RequireFields<MutationTakeOverClaimArgs, 'input'>>;
   unsnoozeTicket?: Resolver<ResolversTypes['UnsnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationUnsnoozeTicketArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
 };
@@ -3093,8 +3175,13 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type ReleaseTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseTicketPayload'] = ResolversParentTypes['ReleaseTicketPayload']> = {
+export type ReleaseClaimPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseClaimPayload'] = ResolversParentTypes['ReleaseClaimPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
+};
+
+export type RenewClaimPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenewClaimPayload'] = ResolversParentTypes['RenewClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
 };
 
@@ -3237,6 +3324,12 @@ export type StopPublishingPayloadResolvers<ContextType = GraphqlContext, ParentT
 
 export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   ticketsChanged?: SubscriptionResolver<ResolversTypes['TicketsChanged'], "ticketsChanged", ParentType, ContextType>;
+};
+
+export type TakeOverClaimPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TakeOverClaimPayload'] = ResolversParentTypes['TakeOverClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
 };
 
 export type TextLimitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextLimit'] = ResolversParentTypes['TextLimit']> = {
@@ -3447,7 +3540,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  ReleaseTicketPayload?: ReleaseTicketPayloadResolvers<ContextType>;
+  ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
+  RenewClaimPayload?: RenewClaimPayloadResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
@@ -3470,6 +3564,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StaleReply?: StaleReplyResolvers<ContextType>;
   StopPublishingPayload?: StopPublishingPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TakeOverClaimPayload?: TakeOverClaimPayloadResolvers<ContextType>;
   TextLimit?: TextLimitResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;

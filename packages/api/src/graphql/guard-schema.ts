@@ -1,0 +1,99 @@
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql'
+import { can as audit } from '../audit/policy.ts'
+import { can as channels } from '../channels/policy.ts'
+import { can as contacts } from '../contacts/policy.ts'
+import { can as inbox } from '../inbox/policy.ts'
+import { can as members } from '../members/policy.ts'
+import { can as promises } from '../promises/policy.ts'
+import { can as replies } from '../replies/policy.ts'
+import { can as routing } from '../routing/policy.ts'
+import { can as tickets } from '../tickets/policy.ts'
+import { isMember, type Policy } from './access.ts'
+import type { GraphqlContext } from './context.ts'
+
+/** Every policy there is, by type or by field. */
+export const POLICIES: Readonly<Record<string, Policy>> = {
+  'Query.node': isMember,
+  'Query.nodes': isMember,
+  PageInfo: isMember,
+  ...audit,
+  ...channels,
+  ...contacts,
+  ...inbox,
+  ...members,
+  ...promises,
+  ...replies,
+  ...routing,
+  ...tickets,
+}
+
+/** What is open before anybody is known: asking who one is, and proving it. */
+export const OPEN_TO_NOBODY: ReadonlySet<string> = new Set([
+  'Query.viewer',
+  'Mutation.signIn',
+  'Mutation.signOut',
+])
+
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription'])
+/** Wrappers of what a field gives: who may have the field may have these. */
+const WRAPPER = /(Payload|Connection|Edge|UserError)$/
+
+/** The policy of a field; undefined when nobody wrote one. */
+export function findPolicy(type: string, field: string): Policy | undefined {
+  const own = POLICIES[`${type}.${field}`]
+  if (own || ROOTS.has(type)) return own
+  return POLICIES[type] ?? (WRAPPER.test(type) ? isMember : undefined)
+}
+
+/**
+ * Puts its policy before every field. Throws when a field has none: what nobody thought of is refused, and at the start
+ * rather than at the first request.
+ */
+export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) && !type.name.startsWith('__')) guardType(type)
+  }
+  return schema
+}
+
+function guardType(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    const name = `${type.name}.${field.name}`
+    const policy = findPolicy(type.name, field.name)
+    if (!policy) throw new Error(`${name} has no policy. Say in its room's policy.ts who may.`)
+    // Below the root everybody is signed in already, so a field for all members needs no second look.
+    if (policy === isMember && !ROOTS.has(type.name)) continue
+    if (type.name === 'Subscription') continue
+    field.resolve = guarded(name, policy, field.resolve ?? defaultFieldResolver)
+  }
+}
+
+function guarded(
+  name: string,
+  policy: Policy,
+  resolve: GraphQLFieldResolver<unknown, GraphqlContext>,
+): GraphQLFieldResolver<unknown, GraphqlContext> {
+  return async (source, given, context, info) => {
+    const { viewer } = context
+    if (viewer ? policy(viewer) : OPEN_TO_NOBODY.has(name)) return resolve(source, given, context, info)
+    if (!viewer) {
+      throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
+    }
+    await context.recordDenial(name)
+    throw new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } })
+  }
+}
+
+/** The names of the mutations that a role allows. */
+export function listAllowedMutations(viewer: Parameters<Policy>[0]): string[] {
+  return Object.entries(POLICIES).flatMap(([name, policy]) =>
+    name.startsWith('Mutation.') && policy(viewer) ? [name.slice('Mutation.'.length)] : [],
+  )
+}

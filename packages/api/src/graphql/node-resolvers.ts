@@ -1,0 +1,60 @@
+import { GraphQLError } from 'graphql'
+import { findDelivery } from '../inbox/queries.ts'
+import { isSupervisor } from './access.ts'
+import type { GraphqlContext } from './context.ts'
+import type { Resolvers } from './generated/resolvers.ts'
+import { decodeId, type NodeType } from './ids.ts'
+
+const MOST_NODES = 100
+
+/** How each type is found by its id. What a volunteer may not reach through a ticket is not found. */
+const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise<object | null>> = {
+  ApiToken: async (context, id) =>
+    context.member.role === 'admin' ? context.loaders.apiToken.load(id) : null,
+  Channel: (context, id) => forCareTeam(context, () => context.loaders.channel.load(id)),
+  Contact: (context, id) => forCareTeam(context, () => context.loaders.contact.load(id)),
+  Delivery: async (context, id) =>
+    isSupervisor(context.member) ? context.read((tx) => findDelivery(tx, id)) : null,
+  Identity: (context, id) => forCareTeam(context, () => context.loaders.identity.load(id)),
+  Member: async (context, id) =>
+    id === context.member.memberId
+      ? context.loaders.member.load(id)
+      : forCareTeam(context, () => context.loaders.member.load(id)),
+  Message: (context, id) => forCareTeam(context, () => context.loaders.message.load(id)),
+  Note: (context, id) => forCareTeam(context, () => context.loaders.note.load(id)),
+  Organization: async (context, id) => context.loaders.organization.load(id),
+  Reply: (context, id) => forCareTeam(context, () => context.loaders.reply.load(id)),
+  Session: async () => null,
+  Thread: (context, id) => forCareTeam(context, () => context.loaders.thread.load(id)),
+  Ticket: async (context, id) => context.loaders.ticket.load(id),
+}
+
+async function forCareTeam(
+  context: GraphqlContext,
+  find: () => Promise<object | null>,
+): Promise<object | null> {
+  return context.member.role === 'volunteer' ? null : find()
+}
+
+async function findNode(context: GraphqlContext, id: string): Promise<object | null> {
+  const decoded = decodeId(id)
+  if (!decoded) return null
+  const found = await FINDERS[decoded.type](context, decoded.rowId)
+  return found && { ...found, __typename: decoded.type }
+}
+
+type Nodes = Exclude<NonNullable<Resolvers['Query']>['nodes'], undefined>
+
+export const resolvers = {
+  Query: {
+    node: (_root, { id }, context) => findNode(context, id) as never,
+    nodes: ((_root, { ids }, context) => {
+      if (ids.length > MOST_NODES) {
+        throw new GraphQLError(`Ask for ${MOST_NODES} ids at most.`, {
+          extensions: { code: 'BAD_USER_INPUT' },
+        })
+      }
+      return ids.map((id) => findNode(context, id)) as never
+    }) as Nodes,
+  },
+} satisfies Resolvers

@@ -1,0 +1,144 @@
+import type { MessageId, TicketId } from '../db/id.ts'
+import type { GraphqlContext } from '../graphql/context.ts'
+import type { Resolvers } from '../graphql/generated/resolvers.ts'
+import { encodeId, getRowId } from '../graphql/ids.ts'
+import { getTicketId } from '../graphql/ticket-input.ts'
+import { orUserErrors, type RefusedInput, toUserError } from '../graphql/user-errors.ts'
+import { Refusal } from '../refusal.ts'
+import { cancelReply } from './cancel-reply.ts'
+import { decideReply } from './decide-reply.ts'
+import { discardDraft } from './discard-draft.ts'
+import { listReplyOptions } from './list-reply-options.ts'
+import type { ReplyRow } from './reply-row.ts'
+import { saveDraft } from './save-draft.ts'
+import { sendReply } from './send-reply.ts'
+import { StaleReply } from './stale-reply.ts'
+
+/** What changed since a reply was written, by its rows. */
+export interface StaleReplySource {
+  threadRevision: number
+  messageIds: string[]
+  otherReplyId: string | null
+}
+
+export const resolvers = {
+  Ticket: {
+    draft: (ticket, _given, { loaders }) => loaders.ownDraftOfTicket.load(ticket.ticketId),
+    replies: (ticket, { first }, { loaders }) => loaders.repliesOfTicket({ first }).load(ticket.ticketId),
+    replyOptions: async (ticket, _given, { loaders, member, world }) => {
+      const [channel, organization, messages] = await Promise.all([
+        loaders.channel.load(ticket.channelId),
+        loaders.organization.load(member.organizationId),
+        loaders.answerableMessagesOfTicket.load(ticket.ticketId),
+      ])
+      return listReplyOptions({
+        status: ticket.status,
+        channel: channel!,
+        connector: world.connectors.get(channel!.network),
+        isPublishingStopped: organization!.publishingStoppedAt !== null,
+        messages,
+        now: world.now(),
+      })
+    },
+  },
+  Reply: {
+    id: (reply) => encodeId('Reply', reply.replyId),
+    ticket: async (reply, _given, { loaders }) => (await loaders.ticket.load(reply.ticketId))!,
+    inReplyTo: ({ inReplyToId }, _given, { loaders }) =>
+      inReplyToId === null ? null : loaders.message.load(inReplyToId),
+    author: async (reply, _given, { loaders }) => (await loaders.member.load(reply.authorId))!,
+    error: ({ errorKind, errorMessage }) =>
+      errorKind === null ? null : { kind: errorKind as never, message: errorMessage ?? '' },
+    url: async (reply, _given, { loaders }) => (await loaders.urlOfReply.load(reply.replyId))?.url ?? null,
+  },
+  ReplyOption: {
+    isAllowed: ({ refusal }) => refusal === null,
+    inReplyTo: ({ inReplyToId }, _given, { loaders }) =>
+      inReplyToId === null ? null : loaders.message.load(inReplyToId),
+  },
+  StaleReply: {
+    changes: async ({ messageIds }, _given, { loaders }) => {
+      const found = await Promise.all(messageIds.map((id) => loaders.message.load(id)))
+      return found.filter((message) => message !== null)
+    },
+    otherReply: ({ otherReplyId }, _given, { loaders }) =>
+      otherReplyId === null ? null : loaders.reply.load(otherReplyId),
+  },
+  Mutation: {
+    saveDraft: (_root, { input }, context) =>
+      orUserErrors(async () => {
+        const { body, visibility, threadRevision } = input
+        const ticketId = await getTicketId(context, input.ticketId)
+        return saveDraft(context.ctx, { ticketId, body, visibility, threadRevision })
+      }),
+    discardDraft: (_root, { input }, context) =>
+      orUserErrors(async () => {
+        const ticketId = await getTicketId(context, input.ticketId)
+        await discardDraft(context.ctx, { ticketId })
+        context.forget()
+        return { ticket: await context.loaders.ticket.load(ticketId) }
+      }),
+    sendReply: async (_root, { input }, context) => {
+      const { clientId, body, visibility, threadRevision, fence } = input
+      try {
+        const ticketId = await getTicketId(context, input.ticketId)
+        const inReplyToId: MessageId | null =
+          input.inReplyToId == null ? null : getRowId('Message', input.inReplyToId, 'inReplyToId')
+        const reply = await sendReply(context.ctx, {
+          clientId,
+          ticketId,
+          body,
+          further: input.further ?? [],
+          visibility,
+          inReplyToId,
+          threadRevision,
+          fence,
+          sendAnyway: input.sendAnyway ?? false,
+        })
+        return { ...(await withTicket(context, reply)), userErrors: [] }
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        return refuseSending(error, threadRevision)
+      }
+    },
+    cancelReply: (_root, { input }, context) =>
+      orUserErrors(async () => {
+        const replyId = getRowId('Reply', input.replyId, 'replyId')
+        return withTicket(context, await cancelReply(context.ctx, { replyId }))
+      }),
+    decideReply: (_root, { input: { replyId, decision, externalId } }, context) =>
+      orUserErrors(async () => {
+        const id = getRowId('Reply', replyId, 'replyId')
+        const settled = await decideReply(context.ctx, {
+          replyId: id,
+          decision,
+          externalId: externalId ?? null,
+        })
+        return withTicket(context, settled)
+      }),
+  },
+} satisfies Resolvers
+
+async function withTicket(context: GraphqlContext, reply: ReplyRow) {
+  context.forget()
+  return { reply, ticket: await context.loaders.ticket.load(reply.ticketId as TicketId) }
+}
+
+/** A refusal of the send, with what changed where the author can send all the same. */
+function refuseSending(
+  refusal: Refusal,
+  threadRevision: number,
+): { stale: StaleReplySource | null; userErrors: RefusedInput[] } {
+  const { replyId } = refusal.parameters
+  const otherReplyId = typeof replyId === 'string' ? replyId : null
+  if (refusal instanceof StaleReply) {
+    const stale = {
+      threadRevision: refusal.threadRevision,
+      messageIds: refusal.changes.map(({ messageId }) => messageId),
+      otherReplyId,
+    }
+    return { stale, userErrors: [toUserError(refusal)] }
+  }
+  const stale = otherReplyId === null ? null : { threadRevision, messageIds: [], otherReplyId }
+  return { stale, userErrors: [toUserError(refusal)] }
+}

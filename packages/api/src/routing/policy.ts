@@ -1,0 +1,11 @@
+import { isCareTeam, isMember, isSupervisor, type Policy } from '../graphql/access.ts'
+
+/** Who may take a ticket and hand it over. A volunteer renews and gives back what they hold, and takes nothing. */
+export const can = {
+  'Mutation.claimTicket': isMember,
+  'Mutation.renewClaim': isMember,
+  'Mutation.releaseClaim': isMember,
+  'Mutation.takeOverClaim': isSupervisor,
+  'Mutation.assignTicket': isCareTeam,
+  Claim: isMember,
+} satisfies Record<string, Policy>

@@ -1,0 +1,60 @@
+import type { TicketId } from '../db/id.ts'
+import type { GraphqlContext } from '../graphql/context.ts'
+import type { Resolvers } from '../graphql/generated/resolvers.ts'
+import { getRowId } from '../graphql/ids.ts'
+import { getTicketId } from '../graphql/ticket-input.ts'
+import { orUserErrors } from '../graphql/user-errors.ts'
+import { assignTicket } from './assign-ticket.ts'
+import type { Claim } from './check-claim.ts'
+import { claimTicket } from './claim-ticket.ts'
+import { releaseClaim } from './release-claim.ts'
+import { renewClaim } from './renew-claim.ts'
+import { takeOverClaim } from './take-over-claim.ts'
+
+export const resolvers = {
+  Ticket: {
+    claim: (ticket, _given, { loaders }) => loaders.claimOfTicket.load(ticket.ticketId),
+  },
+  Claim: {
+    holder: async (claim, _given, { loaders }) => (await loaders.member.load(claim.holderId))!,
+  },
+  Mutation: {
+    claimTicket: (_root, { input }, context) =>
+      orUserErrors(async () => {
+        const ticketId = await getTicketId(context, input.ticketId)
+        return withTicket(context, await claimTicket(context.ctx, { ticketId }))
+      }),
+    renewClaim: (_root, { input: { ticketId, fence } }, context) =>
+      orUserErrors(async () => ({
+        claim: await renewClaim(context.ctx, { ticketId: await getTicketId(context, ticketId), fence }),
+      })),
+    releaseClaim: (_root, { input }, context) =>
+      orUserErrors(async () => {
+        const ticketId = await getTicketId(context, input.ticketId)
+        await releaseClaim(context.ctx, { ticketId, fence: input.fence })
+        return { ticket: await reload(context, ticketId) }
+      }),
+    takeOverClaim: (_root, { input }, context) =>
+      orUserErrors(async () => {
+        const ticketId = await getTicketId(context, input.ticketId)
+        return withTicket(context, await takeOverClaim(context.ctx, { ticketId }))
+      }),
+    assignTicket: (_root, { input }, context) =>
+      orUserErrors(async () => {
+        const ticketId = await getTicketId(context, input.ticketId)
+        const assigneeId =
+          input.assigneeId == null ? null : getRowId('Member', input.assigneeId, 'assigneeId')
+        await assignTicket(context.ctx, { ticketId, assigneeId })
+        return { ticket: await reload(context, ticketId) }
+      }),
+  },
+} satisfies Resolvers
+
+async function withTicket(context: GraphqlContext, claim: Claim) {
+  return { claim, ticket: await reload(context, claim.ticketId) }
+}
+
+function reload(context: GraphqlContext, ticketId: TicketId) {
+  context.forget()
+  return context.loaders.ticket.load(ticketId)
+}

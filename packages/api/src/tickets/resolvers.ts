@@ -1,0 +1,197 @@
+import { isId, type TicketId } from '../db/id.ts'
+import type { GraphqlContext } from '../graphql/context.ts'
+import type { Resolvers } from '../graphql/generated/resolvers.ts'
+import { encodeId, findRowId } from '../graphql/ids.ts'
+import { toPublicParameters } from '../graphql/public-parameters.ts'
+import { decodeCursor, encodeCursor, isInstant, type Place, toConnection, toPage } from '../graphql/relay.ts'
+import { getTicketId } from '../graphql/ticket-input.ts'
+import { orUserErrors } from '../graphql/user-errors.ts'
+import { overrideTriage } from '../promises/override-triage.ts'
+import { addNote } from './add-note.ts'
+import {
+  countViews,
+  findTicketByNumber,
+  isQueue,
+  listTickets,
+  type QueuePlace,
+  type RecentPlace,
+  TICKET_VIEWS,
+  type TicketFilter,
+  ticketPlace,
+} from './queries.ts'
+import { reopenTicket } from './reopen-ticket.ts'
+import { resolveTicket } from './resolve-ticket.ts'
+import { setTicketStatus } from './set-ticket-status.ts'
+import { snoozeTicket } from './snooze-ticket.ts'
+import { type TimelineEntry, type TimelinePlace, timelinePlace } from './timeline.ts'
+import { unsnoozeTicket } from './unsnooze-ticket.ts'
+
+const isQueuePlace = (place: Place): place is QueuePlace =>
+  place.length === 4 &&
+  Number.isInteger(place[0]) &&
+  isInstant(place[1]) &&
+  Number.isInteger(place[2]) &&
+  isId(String(place[3]))
+const isRecentPlace = (place: Place): place is RecentPlace =>
+  place.length === 2 && isInstant(place[0]) && place[0] !== 'infinity' && isId(String(place[1]))
+const isTimelinePlace = (place: Place): place is TimelinePlace =>
+  place.length === 2 && isInstant(place[0]) && typeof place[1] === 'string'
+
+export const resolvers = {
+  Query: {
+    ticket: async (_root, { id, number }, { member, loaders, read }) => {
+      if (id != null) {
+        const ticketId = findRowId('Ticket', id)
+        return ticketId && loaders.ticket.load(ticketId)
+      }
+      return number == null ? null : read((tx) => findTicketByNumber(tx, member, number))
+    },
+    tickets: async (_root, { filter, first, after }, { member, read, world }) => {
+      const view = filter?.view ?? 'next'
+      const wanted: TicketFilter = {
+        view,
+        lane: filter?.lane ?? null,
+        channelId: filter?.channelId == null ? null : findRowId('Channel', filter.channelId),
+        assigneeId: filter?.assigneeId == null ? null : findRowId('Member', filter.assigneeId),
+      }
+      const isNobodys =
+        (filter?.channelId != null && !wanted.channelId) || (filter?.assigneeId != null && !wanted.assigneeId)
+      const place = isQueue(view) ? decodeCursor(after, isQueuePlace) : decodeCursor(after, isRecentPlace)
+      const rows = isNobodys
+        ? []
+        : await read((tx) =>
+            listTickets(tx, member, wanted, { limit: first + 1, after: place, now: world.now() }),
+          )
+      return toConnection(toPage(rows, first), (row) => ticketPlace(view, row), place !== null)
+    },
+    ticketViews: async (_root, _given, { member, read, world }) => {
+      const counts: Record<string, number> = await read((tx) => countViews(tx, member, world.now()))
+      return TICKET_VIEWS.map((view) => ({ view, count: counts[view] ?? null }))
+    },
+  },
+  Ticket: {
+    id: (ticket) => encodeId('Ticket', ticket.ticketId),
+    triage: (ticket) => ticket,
+    assignee: ({ assigneeId }, _given, { loaders }) =>
+      assigneeId === null ? null : loaders.member.load(assigneeId),
+    channel: async (ticket, _given, { loaders }) => (await loaders.channel.load(ticket.channelId))!,
+    thread: async (ticket, _given, { loaders }) => (await loaders.thread.load(ticket.threadId))!,
+    identity: async (ticket, _given, { loaders }) => (await loaders.identity.load(ticket.identityId))!,
+    contact: async (ticket, _given, { loaders }) => (await loaders.contact.load(ticket.contactId))!,
+    lastMessage: async (ticket, _given, { loaders }) =>
+      (await loaders.lastMessageOfTicket.load(ticket.ticketId))?.message ?? null,
+    previousTicket: ({ previousTicketId }, _given, { loaders }) =>
+      previousTicketId === null ? null : loaders.ticket.load(previousTicketId),
+    timeline: async (ticket, { last, before }, { loaders }) => {
+      const place = decodeCursor(before, isTimelinePlace)
+      const found = await loaders.timelineOfTicket({ last, before: place }).load(ticket.ticketId)
+      const { rows, hasMore } = toPage(found, last)
+      const entries = rows.toReversed()
+      const nodes = await Promise.all(entries.map((entry) => toTimelineItem(loaders, entry)))
+      const edges = entries.flatMap((entry, index) => {
+        const node = nodes[index]
+        return node ? [{ node, cursor: encodeCursor(timelinePlace(entry)) }] : []
+      })
+      return {
+        edges,
+        pageInfo: {
+          hasNextPage: place !== null,
+          hasPreviousPage: hasMore,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+      }
+    },
+  },
+  Triage: {
+    reasons: async (ticket, _given, { loaders }) => {
+      const scored = await loaders.reasonsOfTicket.load(ticket.ticketId)
+      return (scored?.reasons ?? []).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    },
+    override: (ticket, _given, { loaders }) =>
+      ticket.state.value.triage === 'overridden' ? loaders.overrideOfTicket.load(ticket.ticketId) : null,
+  },
+  TriageOverride: {
+    by: (override, _given, { loaders }) => loadActor(loaders, override.actor),
+  },
+  Note: {
+    id: (note) => encodeId('Note', note.noteId),
+    author: async (note, _given, { loaders }) => (await loaders.member.load(note.authorId))!,
+  },
+  TicketEvent: {
+    id: ({ ticketId, key }) => Buffer.from(`TicketEvent:${ticketId}:${key}`).toString('base64url'),
+    parameters: (event) => toPublicParameters(event.body),
+    actor: (event, _given, { loaders }) => (event.actor ? loadActor(loaders, event.actor) : null),
+  },
+  Mutation: {
+    resolveTicket: (_root, { input }, context) =>
+      changeTicket(context, input, (ticketId) =>
+        resolveTicket(context.ctx, {
+          ticketId,
+          outcome: input.outcome ?? 'none',
+          department: input.department,
+        }),
+      ),
+    reopenTicket: (_root, { input }, context) =>
+      changeTicket(context, input, (ticketId) => reopenTicket(context.ctx, { ticketId })),
+    snoozeTicket: (_root, { input }, context) =>
+      changeTicket(context, input, (ticketId) => snoozeTicket(context.ctx, { ticketId, until: input.until })),
+    unsnoozeTicket: (_root, { input }, context) =>
+      changeTicket(context, input, (ticketId) => unsnoozeTicket(context.ctx, { ticketId })),
+    setTicketStatus: (_root, { input }, context) =>
+      changeTicket(context, input, (ticketId) =>
+        setTicketStatus(context.ctx, { ticketId, status: input.status }),
+      ),
+    overrideTriage: (_root, { input }, context) =>
+      changeTicket(context, input, (ticketId) =>
+        overrideTriage(context.ctx, {
+          ticketId,
+          urgency: input.urgency ?? null,
+          importance: input.importance ?? null,
+          reason: input.reason ?? null,
+        }),
+      ),
+    addNote: (_root, { input }, context) =>
+      orUserErrors(async () => {
+        const ticketId = await getTicketId(context, input.ticketId)
+        const note = await addNote(context.ctx, { ticketId, body: input.body, clientId: input.clientId })
+        return { note, ticket: await reload(context, ticketId) }
+      }),
+  },
+} satisfies Resolvers
+
+/** Carries out a verb on one ticket; the payload is the ticket as it is afterwards. */
+function changeTicket(
+  context: GraphqlContext,
+  input: { ticketId: string },
+  verb: (ticketId: TicketId) => Promise<unknown>,
+) {
+  return orUserErrors(async () => {
+    const ticketId = await getTicketId(context, input.ticketId)
+    await verb(ticketId)
+    return { ticket: await reload(context, ticketId) }
+  })
+}
+
+function reload(context: GraphqlContext, ticketId: TicketId) {
+  context.forget()
+  return context.loaders.ticket.load(ticketId)
+}
+
+async function toTimelineItem(loaders: GraphqlContext['loaders'], entry: TimelineEntry) {
+  if (entry.kind === 'message') {
+    const message = await loaders.message.load(entry.id)
+    return message && { ...message, __typename: 'Message' as const }
+  }
+  if (entry.kind === 'note') {
+    const note = await loaders.note.load(entry.id)
+    return note && { ...note, __typename: 'Note' as const }
+  }
+  return { ...entry, __typename: 'TicketEvent' as const }
+}
+
+/** Facts name their maker as `member:<id>`; the network and programs are nobody. */
+function loadActor(loaders: GraphqlContext['loaders'], actor: string) {
+  const [kind, memberId] = actor.split(':')
+  return kind === 'member' && memberId && isId(memberId) ? loaders.member.load(memberId) : null
+}

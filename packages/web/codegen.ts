@@ -10,7 +10,11 @@ const config: CodegenConfig = {
       presetConfig: {
         fragmentMasking: false,
         // The API knows every document by its digest; the browser needs nothing but the digest.
-        persistedDocuments: { mode: 'replaceDocumentWithHash', hashPropertyName: 'hash', hashAlgorithm: 'sha256' },
+        persistedDocuments: {
+          mode: 'replaceDocumentWithHash',
+          hashPropertyName: 'hash',
+          hashAlgorithm: 'sha256',
+        },
       },
       config: {
         documentMode: 'string',

@@ -39,6 +39,7 @@ const frame = createRoute({
   beforeLoad: async ({ context, location }) => {
     const viewer = await context.queryClient.ensureQueryData(viewerQuery)
     if (viewer === null)
+      // oxlint-disable-next-line typescript/only-throw-error -- The router's own way of saying where to go.
       throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.pathname } })
   },
   component: lazyRouteComponent(() => import('./shell/frame.tsx'), 'Frame'),
@@ -48,6 +49,7 @@ const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
   beforeLoad: () => {
+    // oxlint-disable-next-line typescript/only-throw-error -- The router's own way of saying where to go.
     throw redirect({ to: '/inbox/$view', params: { view: 'next' }, replace: true })
   },
 })
@@ -55,7 +57,10 @@ const home = createRoute({
 export const inboxRoute = createRoute({
   getParentRoute: () => frame,
   path: '/inbox/$view',
-  params: { parse: ({ view }): { view: TicketView } => ({ view: isView(view) ? view : 'next' }), stringify: (params) => params },
+  params: {
+    parse: ({ view }): { view: TicketView } => ({ view: isView(view) ? view : 'next' }),
+    stringify: (params) => params,
+  },
   validateSearch: (search): InboxSearch => ({
     ...(isLane(search['lane']) && { lane: search['lane'] }),
     ...(typeof search['channel'] === 'string' && { channel: search['channel'] }),

@@ -43,13 +43,11 @@ export function useCommands<State>(commands: readonly Command<State>[], state: S
   useEffect(
     () =>
       registry.offer(
-        commands.map(
-          (command): BoundCommand => ({
-            ...command,
-            isEnabled: () => command.enabled?.(latest.current) ?? true,
-            run: () => command.run(latest.current),
-          }),
-        ),
+        commands.map((command): BoundCommand => ({
+          ...command,
+          isEnabled: () => command.enabled?.(latest.current) ?? true,
+          run: () => command.run(latest.current),
+        })),
       ),
     [registry, commands],
   )

@@ -30,6 +30,14 @@ export function ariaKeys(keys: string, apple = isApple): string {
   if (first === undefined || rest.length > 0) return ''
   return first
     .split('+')
-    .map((part) => (part === 'mod' ? (apple ? 'Meta' : 'Control') : part.length === 1 ? part.toUpperCase() : part[0]!.toUpperCase() + part.slice(1)))
+    .map((part) =>
+      part === 'mod'
+        ? apple
+          ? 'Meta'
+          : 'Control'
+        : part.length === 1
+          ? part.toUpperCase()
+          : part[0]!.toUpperCase() + part.slice(1),
+    )
     .join('+')
 }

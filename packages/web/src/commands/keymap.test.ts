@@ -84,7 +84,9 @@ describe('two commands', () => {
   })
 
   it('conflict when one of them listens anywhere', () => {
-    expect(findKeyConflicts([command('one', 'mod+k', 'anywhere'), command('two', 'mod+k', 'write')])).toHaveLength(1)
+    expect(
+      findKeyConflicts([command('one', 'mod+k', 'anywhere'), command('two', 'mod+k', 'write')]),
+    ).toHaveLength(1)
   })
 
   it('live in peace in contexts that never meet', () => {

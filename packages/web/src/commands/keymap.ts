@@ -65,7 +65,9 @@ export function findKeyConflicts(commands: readonly Command<never>[]): KeyConfli
     bindings
       .slice(at + 1)
       .filter((other) => overlaps(one.command.context, other.command.context))
-      .filter((other) => `${one.keys} `.startsWith(`${other.keys} `) || `${other.keys} `.startsWith(`${one.keys} `))
+      .filter(
+        (other) => `${one.keys} `.startsWith(`${other.keys} `) || `${other.keys} `.startsWith(`${one.keys} `),
+      )
       .map((other): KeyConflict => ({ keys: other.keys, commands: [one.command.id, other.command.id] })),
   )
 }

@@ -38,7 +38,8 @@ export class CommandRegistry {
     if (typedIn === 'overlay') return false
     const heard = this.all().filter(
       (command) =>
-        command.context === 'anywhere' || command.context === (typedIn === 'page' ? 'browse' : typedIn === 'composer' ? 'write' : null),
+        command.context === 'anywhere' ||
+        command.context === (typedIn === 'page' ? 'browse' : typedIn === 'composer' ? 'write' : null),
     )
     const bindings = heard.flatMap((command) =>
       keysOf(command)

@@ -35,7 +35,10 @@ export async function fetchGraph<Result, Variables>(
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     credentials: 'same-origin',
-    body: JSON.stringify({ documentId: documentId(document as TypedDocumentString<unknown, never>), variables }),
+    body: JSON.stringify({
+      documentId: documentId(document as TypedDocumentString<unknown, never>),
+      variables,
+    }),
     ...options,
   }).catch((cause: unknown) => {
     if (options.signal?.aborted) throw cause

@@ -52,7 +52,9 @@ export class LiveChanges {
     const changed = this.#changed
     this.#changed = new Map()
     const known = knownVersions(this.#queryClient)
-    const old = [...changed].filter(([id, version]) => (known.get(id) ?? Infinity) < version).map(([id]) => id)
+    const old = [...changed]
+      .filter(([id, version]) => (known.get(id) ?? Infinity) < version)
+      .map(([id]) => id)
     const isNew = [...changed.keys()].some((id) => !known.has(id))
     if (old.length === 0 && !isNew) return
 

@@ -13,7 +13,7 @@ let state: LiveState = 'opening'
 const listeners = new Set<() => void>()
 
 export const liveStore = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },

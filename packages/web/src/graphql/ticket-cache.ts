@@ -48,5 +48,14 @@ export function patchRows(queryClient: QueryClient, rows: readonly TicketRowFrag
 function placeOf(ticket: TicketRowFragment): string {
   const { status, lane, assignee, channel, triage, snoozedUntil } = ticket
   const clocks = ticket.clocks.map((clock) => [clock.outcome, clock.dueAt, clock.endedAt])
-  return JSON.stringify([status, lane, assignee?.id, channel.id, triage.band, triage.importance, snoozedUntil, clocks])
+  return JSON.stringify([
+    status,
+    lane,
+    assignee?.id,
+    channel.id,
+    triage.band,
+    triage.importance,
+    snoozedUntil,
+    clocks,
+  ])
 }

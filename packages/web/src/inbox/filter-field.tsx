@@ -43,7 +43,8 @@ export function FilterField({
   const { t, i18n } = useLingui()
   const [text, setText] = useState('')
   const [isFocused, setFocused] = useState(false)
-  const channelName = (channel: Channel) => `${channel.name || channel.handle} · ${networkName(channel.network.name)}`
+  const channelName = (channel: Channel) =>
+    `${channel.name || channel.handle} · ${networkName(channel.network.name)}`
   const number = /^#?(\d{1,9})$/.exec(text.trim())?.[1]
 
   const suggestions: Suggestion[] = [
@@ -65,7 +66,12 @@ export function FilterField({
     text.trim().length < 2
       ? []
       : tickets
-          .filter((ticket) => matchesWords(`${ticket.contact.name} ${ticket.identity.handle} ${ticket.title} ${ticket.lastMessage?.body ?? ''}`, text))
+          .filter((ticket) =>
+            matchesWords(
+              `${ticket.contact.name} ${ticket.identity.handle} ${ticket.title} ${ticket.lastMessage?.body ?? ''}`,
+              text,
+            ),
+          )
           .slice(0, MOST_TICKETS)
           .map((ticket) => ({
             id: ticket.id,
@@ -152,7 +158,9 @@ function Chosen({
   const { channel: _channel, ...withoutChannel } = search
   const chips = [
     ...(search.lane ? [{ id: 'lane', text: i18n._(laneNames[search.lane]), rest: withoutLane }] : []),
-    ...(search.channel ? [{ id: 'channel', text: channel ? nameOf(channel) : '…', rest: withoutChannel }] : []),
+    ...(search.channel
+      ? [{ id: 'channel', text: channel ? nameOf(channel) : '…', rest: withoutChannel }]
+      : []),
   ]
   if (chips.length === 0) return null
   return (

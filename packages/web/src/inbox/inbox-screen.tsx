@@ -34,7 +34,9 @@ export function InboxScreen() {
   const filterField = useRef<HTMLInputElement>(null)
 
   const filter = filterOf(view, search)
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(ticketsQuery(filter))
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(
+    ticketsQuery(filter),
+  )
   const tickets = data?.pages.flatMap((page) => page.tickets.edges.map(({ node }) => node)) ?? []
   const { data: rail } = useQuery(railQuery)
   const open = tickets.find((ticket) => ticket.number === number) ?? null

@@ -4,10 +4,14 @@ import { useLingui } from '@lingui/react/macro'
 export function ListSkeleton() {
   const { t } = useLingui()
   return (
-    <div role="status" className="min-h-0 flex-1 overflow-hidden">
+    <output className="block min-h-0 flex-1 overflow-hidden">
       <span className="sr-only">{t`Reading the tickets…`}</span>
       {[0, 1, 2, 3, 4, 5, 6].map((row) => (
-        <div key={row} aria-hidden className="grid grid-cols-[1.75rem_1fr] gap-2.5 border-b border-line-2 px-3 py-3">
+        <div
+          key={row}
+          aria-hidden
+          className="grid grid-cols-[1.75rem_1fr] gap-2.5 border-b border-line-2 px-3 py-3"
+        >
           <span className="shimmer size-7 rounded-full" />
           <span className="flex flex-col gap-2">
             <span className="shimmer h-3 w-2/5" />
@@ -16,6 +20,6 @@ export function ListSkeleton() {
           </span>
         </div>
       ))}
-    </div>
+    </output>
   )
 }

@@ -36,6 +36,7 @@ export function TicketList({ tickets, openId, hasMore, onReachEnd, ref, label, .
   const ids = tickets.map(({ id }) => id)
   const cursor = Math.max(0, ids.indexOf(cursorId ?? openId ?? ''))
 
+  // oxlint-disable-next-line react/incompatible-library -- No compiler memoises here; the library re-renders by itself.
   const virtual = useVirtualizer({
     count: tickets.length,
     getScrollElement: () => frame.current,
@@ -43,7 +44,8 @@ export function TicketList({ tickets, openId, hasMore, onReachEnd, ref, label, .
     getItemKey: (index) => tickets[index]!.id,
     overscan: 6,
     // The row with the focus stays in the page however far the list is scrolled.
-    rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), cursor])].toSorted((a, b) => a - b),
+    rangeExtractor: (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), cursor])].toSorted((a, b) => a - b),
     initialRect: { width: 372, height: 900 },
   })
 
@@ -74,7 +76,12 @@ export function TicketList({ tickets, openId, hasMore, onReachEnd, ref, label, .
   return (
     <div ref={frame} className="min-h-0 flex-1 overflow-y-auto [overflow-anchor:none]">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Arrows move between the links. */}
-      <ul aria-label={label} onKeyDown={handleKeyDown} className="relative" style={{ height: virtual.getTotalSize() }}>
+      <ul
+        aria-label={label}
+        onKeyDown={handleKeyDown}
+        className="relative"
+        style={{ height: virtual.getTotalSize() }}
+      >
         {items.map((item) => {
           const ticket = tickets[item.index]!
           return (
@@ -115,7 +122,8 @@ function useKeptFocus(
     if (was !== null && isOrphan && !ids.includes(was.id) && ids.length > 0)
       focusRow(ids[Math.min(was.index, ids.length - 1)]!)
     const row = document.activeElement?.closest<HTMLElement>('[data-row]')
-    const id = row !== null && row !== undefined && frame.current?.contains(row) ? row.dataset['row'] : undefined
+    const id =
+      row !== null && row !== undefined && frame.current?.contains(row) ? row.dataset['row'] : undefined
     if (id !== undefined) focused.current = { id, index: ids.indexOf(id) }
     else if (!isOrphan) focused.current = null
   })

@@ -87,7 +87,8 @@ export const TicketRow = memo(function TicketRow({
 function LastWords({ ticket: { lastMessage, title } }: { ticket: TicketRowFragment }) {
   const { t } = useLingui()
   const shape = 'line-clamp-2 text-sm text-ink-2 [unicode-bidi:plaintext]'
-  if (lastMessage?.deletedAt != null) return <p className={`${shape} italic`}>{t`Message deleted by its author`}</p>
+  if (lastMessage?.deletedAt != null)
+    return <p className={`${shape} italic`}>{t`Message deleted by its author`}</p>
   return (
     <p dir="auto" className={shape}>
       {lastMessage?.direction === 'outbound' && <span className="font-medium">{t`Us:`} </span>}

@@ -34,7 +34,12 @@ export function useNeighboursOf(list: {
       const from = isGone ? place.current - (step === 1 ? 1 : 0) : index === -1 ? place.current : index
       const next = tickets[from + step] ?? (isGone ? tickets.at(-1) : undefined)
       if (!next) return
-      void navigate({ to: '/inbox/$view/$number', params: { view, number: next.number }, search, replace: true })
+      void navigate({
+        to: '/inbox/$view/$number',
+        params: { view, number: next.number },
+        search,
+        replace: true,
+      })
       latest.current.list.current?.focusRow(next.id)
     }
     return {

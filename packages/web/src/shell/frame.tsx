@@ -27,7 +27,8 @@ export function Frame() {
   const { data: viewer } = useQuery(viewerQuery)
   const { pathname } = useLocation()
   if (viewer === undefined) return null
-  if (viewer === null) return <Navigate to="/sign-in" search={pathname === '/' ? {} : { next: pathname }} replace />
+  if (viewer === null)
+    return <Navigate to="/sign-in" search={pathname === '/' ? {} : { next: pathname }} replace />
   return (
     <ViewerContext value={viewer}>
       <SignedIn viewer={viewer} />
@@ -80,7 +81,10 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   )
 }
 
-function useShellState(viewer: Viewer, setOverlay: (overlay: 'palette' | 'shortcuts' | 'rail') => void): ShellState {
+function useShellState(
+  viewer: Viewer,
+  setOverlay: (overlay: 'palette' | 'shortcuts' | 'rail') => void,
+): ShellState {
   const navigate = useNavigate()
   const setProfile = useSetProfile()
   const signOut = useSignOut()

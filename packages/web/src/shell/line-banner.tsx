@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { PauseCircle, WifiOff } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { liveStore } from '../graphql/live.ts'
-import type { LiveState } from '../graphql/live.ts'
 
 /** A break shorter than this is no news: a server that restarts is back before it. In milliseconds. */
 const PATIENCE_MS = 2500
@@ -10,15 +9,10 @@ const PATIENCE_MS = 2500
 /** Says what a person must know before they go on: no connection, or nothing is being sent. */
 export function LineBanner({ publishing }: { publishing: { isStopped: boolean; reason: string | null } }) {
   const { t } = useLingui()
-  const isLost = useIsLost(useSyncExternalStore(liveStore.subscribe, liveStore.read))
+  const live = useSyncExternalStore(liveStore.subscribe, liveStore.read)
   return (
-    <div role="status">
-      {isLost && (
-        <p className="flex items-center justify-center gap-2 bg-ink px-3 py-1 text-center text-paper">
-          <WifiOff aria-hidden size={14} className="flex-none" />
-          {t`No connection. What you see may be old; what you write is kept here until it is back.`}
-        </p>
-      )}
+    <output className="block">
+      {live !== 'open' && <NoConnection />}
       {publishing.isStopped && (
         <p className="flex items-center justify-center gap-2 border-b border-line bg-card px-3 py-1 text-center">
           <PauseCircle aria-hidden size={14} className="flex-none" />
@@ -26,19 +20,22 @@ export function LineBanner({ publishing }: { publishing: { isStopped: boolean; r
           {publishing.reason !== null && <bdi>{publishing.reason}</bdi>}
         </p>
       )}
-    </div>
+    </output>
   )
 }
 
-function useIsLost(state: LiveState): boolean {
-  const [isLost, setIsLost] = useState(false)
+function NoConnection() {
+  const { t } = useLingui()
+  const [isLong, setLong] = useState(false)
   useEffect(() => {
-    if (state === 'open') {
-      setIsLost(false)
-      return
-    }
-    const timer = setTimeout(() => setIsLost(true), PATIENCE_MS)
+    const timer = setTimeout(() => setLong(true), PATIENCE_MS)
     return () => clearTimeout(timer)
-  }, [state])
-  return isLost
+  }, [])
+  if (!isLong) return null
+  return (
+    <p className="flex items-center justify-center gap-2 bg-ink px-3 py-1 text-center text-paper">
+      <WifiOff aria-hidden size={14} className="flex-none" />
+      {t`No connection. What you see may be old; what you write is kept here until it is back.`}
+    </p>
+  )
 }

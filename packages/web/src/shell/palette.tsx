@@ -28,7 +28,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t`Find a command`} hideTitle place="top" onClose={onClose}>
       <Autocomplete filter={(text, query) => query === '' || matchesWords(text, query)}>
-        <SearchField aria-label={t`Find a command`} autoFocus className="border-b border-line">
+        <SearchField aria-label={t`Find a command`} {...{ autoFocus: true }} className="border-b border-line">
           <Input
             placeholder={t`What do you want to do?`}
             className="w-full bg-transparent px-4 py-3 text-md outline-none placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
@@ -38,7 +38,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
           aria-label={t`Commands`}
           items={commands}
           onAction={run}
-          renderEmptyState={() => <p className="px-4 py-6 text-center text-ink-2">{t`No command has this name.`}</p>}
+          renderEmptyState={() => (
+            <p className="px-4 py-6 text-center text-ink-2">{t`No command has this name.`}</p>
+          )}
           className="max-h-[50vh] overflow-y-auto p-1.5 outline-none"
         >
           {(command) => (

@@ -49,7 +49,12 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
               isChosen: shell.isAvailable,
               onSelect: () => shell.setAvailable(true),
             },
-            { id: 'away', label: t`Away`, isChosen: !shell.isAvailable, onSelect: () => shell.setAvailable(false) },
+            {
+              id: 'away',
+              label: t`Away`,
+              isChosen: !shell.isAvailable,
+              onSelect: () => shell.setAvailable(false),
+            },
           ],
         },
         {

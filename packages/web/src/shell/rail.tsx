@@ -19,7 +19,15 @@ import type { ShellState } from './shell-state.ts'
 const views = Object.keys(openViewCommands) as TicketView[]
 
 /** The views and channels with their exact counts, and the person at the foot. */
-export function Rail({ viewer, shell, onFollow }: { viewer: Viewer; shell: ShellState; onFollow?: () => void }) {
+export function Rail({
+  viewer,
+  shell,
+  onFollow,
+}: {
+  viewer: Viewer
+  shell: ShellState
+  onFollow?: () => void
+}) {
   const { t, i18n } = useLingui()
   const { data } = useQuery(railQuery)
   const counts = new Map(data?.ticketViews.map(({ view, count }) => [view, count]))
@@ -46,7 +54,13 @@ export function Rail({ viewer, shell, onFollow }: { viewer: Viewer; shell: Shell
       </div>
       <nav aria-label={t`Views`} className="flex flex-col gap-0.5">
         {views.map((view) => (
-          <RailLink key={view} view={view} count={number(counts.get(view))} isRisk={view === 'atRisk'} onFollow={onFollow}>
+          <RailLink
+            key={view}
+            view={view}
+            count={number(counts.get(view))}
+            isRisk={view === 'atRisk'}
+            onFollow={onFollow}
+          >
             {i18n._(viewNames[view])}
           </RailLink>
         ))}
@@ -97,13 +111,18 @@ function RailLink({
       params={{ view }}
       search={channelId === undefined ? {} : { channel: channelId }}
       activeOptions={{ exact: false, includeSearch: true, explicitUndefined: true }}
-      activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line', 'aria-current': 'page' }}
+      activeProps={{
+        className: 'bg-card text-ink! font-medium inset-ring inset-ring-line',
+        'aria-current': 'page',
+      }}
       {...(onFollow && { onClick: onFollow })}
       className="flex min-h-7 items-center justify-between gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
     >
       <span className="truncate">{children}</span>
       {count !== null && (
-        <span className={`text-xs ${isRisk && count !== '0' ? 'font-semibold text-risk' : 'text-ink-3'}`}>{count}</span>
+        <span className={`text-xs ${isRisk && count !== '0' ? 'font-semibold text-risk' : 'text-ink-3'}`}>
+          {count}
+        </span>
       )}
     </Link>
   )

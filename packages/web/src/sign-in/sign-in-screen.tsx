@@ -10,6 +10,7 @@ import { activateLocale, localeNames, locales } from '../locale/locale.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { refusalOfCode, refusalSentence } from '../signs/refusals.ts'
 import { Button } from '../ui/button.tsx'
+import { typedText } from '../ui/form-text.ts'
 import { TextField } from '../ui/text-field.tsx'
 
 const route = getRouteApi('/sign-in')
@@ -41,9 +42,8 @@ export function SignInScreen() {
 
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
     setRefusal(null)
-    signIn.mutate({ email: String(form.get('email')).trim(), password: String(form.get('password')) })
+    signIn.mutate({ email: typedText(event.currentTarget, 'email'), password: password.current?.value ?? '' })
   }
 
   return (
@@ -54,7 +54,14 @@ export function SignInScreen() {
         className="flex w-full max-w-88 flex-col gap-4 rounded-xl border border-line bg-card p-6"
       >
         <h1 className="text-xl font-semibold tracking-tight">{t`Sign in to Relais`}</h1>
-        <TextField label={t`E-mail address`} name="email" type="email" autoComplete="username" isRequired autoFocus />
+        <TextField
+          label={t`E-mail address`}
+          name="email"
+          type="email"
+          autoComplete="username"
+          isRequired
+          isFirst
+        />
         <TextField
           label={t`Password`}
           name="password"

@@ -22,7 +22,12 @@ const shapes: Record<Lane, string> = {
   later: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1zm0 1.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 0 0 0-6.8z',
 }
 
-const tones: Record<Lane, PillTone> = { doNow: 'outline', plan: 'outline', volunteers: 'violet', later: 'plain' }
+const tones: Record<Lane, PillTone> = {
+  doNow: 'outline',
+  plan: 'outline',
+  volunteers: 'violet',
+  later: 'plain',
+}
 
 /** A lane by shape and word: a triangle, a diamond, a disc, a ring. */
 export function LaneShape({ lane, size = 9 }: { lane: Lane; size?: number }) {

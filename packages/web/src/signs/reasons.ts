@@ -8,7 +8,9 @@ type Evidence = string | null
 function figure(evidence: Evidence, i18n: I18n): string {
   const number = Number(evidence)
   return Number.isFinite(number) && evidence !== null
-    ? new Intl.NumberFormat(formatTag(i18n.locale), { notation: 'compact', maximumFractionDigits: 1 }).format(number)
+    ? new Intl.NumberFormat(formatTag(i18n.locale), { notation: 'compact', maximumFractionDigits: 1 }).format(
+        number,
+      )
     : (evidence ?? '')
 }
 
@@ -70,7 +72,16 @@ export function intentWord(intent: string | null, i18n: I18n): string | null {
 }
 
 /** Reasons that the lane or the intent says already. */
-const isSaid = new Set(['question', 'complaint', 'praise', 'idea', 'buying_interest', 'public', 'asked_directly', 'spam'])
+const isSaid = new Set([
+  'question',
+  'complaint',
+  'praise',
+  'idea',
+  'buying_interest',
+  'public',
+  'asked_directly',
+  'spam',
+])
 
 /** The weightiest reason that a row does not say otherwise. */
 export function tellingReason<R extends { code: string; points: number }>(reasons: readonly R[]): R | null {

@@ -19,11 +19,13 @@ const sentences: Record<string, (parameters: Parameters, i18n: I18n) => MessageD
     const at = hourOf(until, i18n)
     return msg`${name} is answering this ticket, until ${at} at the latest. Your text is kept.`
   },
+  TICKET_NOT_OPEN: () => msg`This ticket has ended already. Reopen it first.`,
   CLAIM_NEEDED: () => msg`Take the ticket before you answer it.`,
   CLAIM_EXPIRED: () => msg`Your right to answer has run out. Your text is kept; send it again.`,
-  CLAIM_OUTDATED: () => msg`This ticket was taken again since, perhaps in another window of yours. Your text is kept.`,
-  SNOOZE_IN_THE_PAST: () => msg`Choose an instant that is still to come.`,
-  SNOOZE_TOO_FAR: () => msg`A ticket can be put aside for 90 days at most.`,
+  CLAIM_OUTDATED: () =>
+    msg`This ticket was taken again since, perhaps in another window of yours. Your text is kept.`,
+  SNOOZE_NOT_AHEAD: () => msg`Choose an instant that is still to come.`,
+  SNOOZE_TOO_LONG: () => msg`A ticket can be put aside for 90 days at most.`,
   NOTE_EMPTY: () => msg`Write something first.`,
   TEXT_EMPTY: () => msg`Write something first.`,
   TEXT_MISSING: () => msg`Write something first.`,

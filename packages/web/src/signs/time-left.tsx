@@ -28,7 +28,13 @@ const inks: Record<Standing, string> = {
 }
 
 /** The time left on the promise that matters most now, with a ring that fills as time goes. */
-export function TimeLeft({ clocks, ring = true }: { clocks: readonly ClockFieldsFragment[]; ring?: boolean }) {
+export function TimeLeft({
+  clocks,
+  ring = true,
+}: {
+  clocks: readonly ClockFieldsFragment[]
+  ring?: boolean
+}) {
   const { t, i18n } = useLingui()
   const clock = leadClock(clocks)
   const dueAt = clock?.dueAt == null ? null : Date.parse(clock.dueAt)

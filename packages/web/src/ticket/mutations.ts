@@ -71,7 +71,8 @@ export function useResolveTicket() {
 
 export function useUnsnoozeTicket() {
   return useVerb(
-    async (input: UnsnoozeTicketInput) => (await fetchGraph(UnsnoozeTicketDocument, { input })).unsnoozeTicket,
+    async (input: UnsnoozeTicketInput) =>
+      (await fetchGraph(UnsnoozeTicketDocument, { input })).unsnoozeTicket,
   )
 }
 
@@ -101,14 +102,19 @@ export function useSnoozeTicket() {
 
 export function useSetTicketStatus() {
   return useVerb(
-    async (input: SetTicketStatusInput) => (await fetchGraph(SetTicketStatusDocument, { input })).setTicketStatus,
+    async (input: SetTicketStatusInput) =>
+      (await fetchGraph(SetTicketStatusDocument, { input })).setTicketStatus,
   )
 }
 
 export function useCancelReply() {
-  return useVerb(async (input: CancelReplyInput) => (await fetchGraph(CancelReplyDocument, { input })).cancelReply)
+  return useVerb(
+    async (input: CancelReplyInput) => (await fetchGraph(CancelReplyDocument, { input })).cancelReply,
+  )
 }
 
 export function useDecideReply() {
-  return useVerb(async (input: DecideReplyInput) => (await fetchGraph(DecideReplyDocument, { input })).decideReply)
+  return useVerb(
+    async (input: DecideReplyInput) => (await fetchGraph(DecideReplyDocument, { input })).decideReply,
+  )
 }

@@ -27,7 +27,8 @@ export function useVerb<Input, Payload extends VerbPayload>(
     mutationFn: carryOut,
     onSuccess: ({ ticket }) => {
       if (ticket) patchRows(queryClient, [ticket])
-      for (const queryKey of [keys.tickets, keys.lists, keys.rail]) void queryClient.invalidateQueries({ queryKey })
+      for (const queryKey of [keys.tickets, keys.lists, keys.rail])
+        void queryClient.invalidateQueries({ queryKey })
     },
   })
   return async (input) => {

@@ -20,18 +20,28 @@ export interface ButtonProps {
   ariaKeys?: string
   isPressed?: boolean
   className?: string
-  autoFocus?: boolean
+  /** Has the focus when a dialog opens: the choice that does no harm. */
+  isFirst?: boolean
   form?: string
   ref?: Ref<HTMLButtonElement>
 }
 
 /** A button: at least 24 px high with a mouse, 44 px under a thumb. */
-export function Button({ look = 'plain', label, ariaKeys, isPressed, className = '', ...props }: ButtonProps) {
+export function Button({
+  look = 'plain',
+  label,
+  ariaKeys,
+  isPressed,
+  isFirst = false,
+  className = '',
+  ...props
+}: ButtonProps) {
   return (
     <AriaButton
       {...props}
       {...(label !== undefined && { 'aria-label': label })}
       {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
+      {...(isFirst && { autoFocus: true })}
       {...(ariaKeys ? { 'aria-keyshortcuts': ariaKeys } : {})}
       className={`inline-flex min-h-7 items-center justify-center gap-1.5 rounded-md border px-2.5 py-1 text-sm whitespace-nowrap select-none disabled:opacity-55 data-pending:opacity-70 pointer-coarse:min-h-11 pointer-coarse:px-3.5 ${looks[look]} ${className}`}
     />

@@ -28,7 +28,14 @@ export interface DialogProps {
 }
 
 /** A dialog over the page: the focus stays inside, Escape closes it and returns to where it was. */
-export function Dialog({ title, hideTitle = false, place = 'middle', role = 'dialog', onClose, children }: DialogProps) {
+export function Dialog({
+  title,
+  hideTitle = false,
+  place = 'middle',
+  role = 'dialog',
+  onClose,
+  children,
+}: DialogProps) {
   return (
     <ModalOverlay
       isOpen

@@ -31,10 +31,7 @@ export function ForeignText({
 }
 
 function Piece({ piece }: { piece: TextPiece }) {
-  if (piece.isMention)
-    return (
-      <bdi className="font-medium text-accent-ink">{piece.text}</bdi>
-    )
+  if (piece.isMention) return <bdi className="font-medium text-accent-ink">{piece.text}</bdi>
   if (piece.href === undefined) return piece.text
   return (
     <>

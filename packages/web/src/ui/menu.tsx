@@ -47,8 +47,14 @@ export function Menu({
       >
         <AriaMenu aria-label={label} disabledKeys={disabled} onAction={select} className="outline-none">
           {parts.map((part, at) => (
-            <MenuSection key={part.id} aria-label={part.heading ?? label} className={at > 0 ? 'mt-1 border-t border-line-2 pt-1' : ''}>
-              {part.heading !== undefined && <Header className="heading px-2.5 pt-1.5 pb-1">{part.heading}</Header>}
+            <MenuSection
+              key={part.id}
+              aria-label={part.heading ?? label}
+              className={at > 0 ? 'mt-1 border-t border-line-2 pt-1' : ''}
+            >
+              {part.heading !== undefined && (
+                <Header className="heading px-2.5 pt-1.5 pb-1">{part.heading}</Header>
+              )}
               {part.rows.map((row) => (
                 <MenuItem
                   key={row.id}

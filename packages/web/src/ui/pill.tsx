@@ -13,7 +13,15 @@ const tones = {
 export type PillTone = keyof typeof tones
 
 /** A short word in a capsule. */
-export function Pill({ tone = 'plain', className = '', children }: { tone?: PillTone; className?: string; children: ReactNode }) {
+export function Pill({
+  tone = 'plain',
+  className = '',
+  children,
+}: {
+  tone?: PillTone
+  className?: string
+  children: ReactNode
+}) {
   return (
     <span
       className={`inline-flex max-w-full items-center gap-1.5 truncate rounded-full px-2 py-px text-xs font-medium ${tones[tone]} ${className}`}

@@ -5,7 +5,11 @@ describe('a text from a network', () => {
   it('is shown whole, whatever it holds', () => {
     const text = '<script>alert(1)</script> voir https://lignes.example/a?b=1, merci'
 
-    expect(piecesOf(text).map((piece) => piece.text).join('')).toBe(text)
+    expect(
+      piecesOf(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text)
   })
 
   it('links a web address without the sign that ends the sentence', () => {
@@ -17,16 +21,20 @@ describe('a text from a network', () => {
   })
 
   it('keeps the bracket that the address opened', () => {
-    expect(piecesOf('https://w.example/Train_(film)')[0]).toMatchObject({ text: 'https://w.example/Train_(film)' })
+    expect(piecesOf('https://w.example/Train_(film)')[0]).toMatchObject({
+      text: 'https://w.example/Train_(film)',
+    })
     expect(piecesOf('(https://w.example/a)')[1]).toMatchObject({ text: 'https://w.example/a' })
   })
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'https://bank.example@evil.example/', 'mailto:a@b.example'])(
-    'does not link %s',
-    (address) => {
-      expect(safeHref(address)).toBeNull()
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://bank.example@evil.example/',
+    'mailto:a@b.example',
+  ])('does not link %s', (address) => {
+    expect(safeHref(address)).toBeNull()
+  })
 })
 
 describe('a part that the network marked', () => {

@@ -9,7 +9,8 @@ export interface TextFieldProps {
   type?: 'text' | 'email' | 'password'
   autoComplete?: string
   isRequired?: boolean
-  autoFocus?: boolean
+  /** Has the focus when the page opens. */
+  isFirst?: boolean
   value?: string
   onChange?: (value: string) => void
   placeholder?: string
@@ -19,9 +20,9 @@ export interface TextFieldProps {
 }
 
 /** One line to fill in, with its name above it. 16 px under a thumb, or phones zoom in. */
-export function TextField({ label, placeholder, list, ref, ...field }: TextFieldProps) {
+export function TextField({ label, placeholder, list, ref, isFirst = false, ...field }: TextFieldProps) {
   return (
-    <AriaTextField {...field} className="flex flex-col gap-1">
+    <AriaTextField {...field} {...(isFirst && { autoFocus: true })} className="flex flex-col gap-1">
       <Label className="font-medium text-ink-2">{label}</Label>
       <Input
         {...(ref !== undefined && { ref })}

@@ -1,8 +1,4 @@
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLocaleLowerCase()
+const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
 
 /** Does every word of the query begin a word of the text? Accents and capitals do not matter. */
 export function matchesWords(text: string, query: string): boolean {

@@ -1,0 +1,189 @@
+import { useLingui } from '@lingui/react/macro'
+import { useImperativeHandle, useRef } from 'react'
+import type { Ref } from 'react'
+import { useCommands } from '../../commands/command-provider.tsx'
+import { ariaKeys, keyLabel } from '../../commands/key-label.ts'
+import { useViewer } from '../../graphql/viewer.ts'
+import type { DraftVisibility } from '../../graphql/generated/graphql.ts'
+import { refusalOfCode } from '../../signs/refusals.ts'
+import { Button } from '../../ui/button.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import type { Ticket } from '../queries.ts'
+import { composerCommands } from './commands.ts'
+import { StaleDialog } from './stale-dialog.tsx'
+import { isTooLong, TextCount } from './text-count.tsx'
+import { useComposer } from './use-composer.ts'
+
+/** What the ticket around the composer may ask of it. */
+export interface ComposerHandle {
+  open: (tab: 'reply' | 'note') => void
+  writeAgain: (text: string) => void
+}
+
+/** Where the answer is written: in public, in private or for colleagues. */
+export function Composer({
+  ticket,
+  onLeave,
+  ref,
+}: {
+  ticket: Ticket
+  onLeave: () => void
+  ref: Ref<ComposerHandle>
+}) {
+  const { t, i18n } = useLingui()
+  const { may } = useViewer()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const options = ticket.replyOptions.filter((option) => option.isAllowed || option.refusal !== null)
+  const firstTab: DraftVisibility =
+    options.find((option) => option.isAllowed && option.visibility === ticket.thread.visibility)
+      ?.visibility ??
+    options.find((option) => option.isAllowed)?.visibility ??
+    'note'
+  const composer = useComposer(ticket, firstTab, onLeave)
+  const { tab, body, stale } = composer
+  const option = options.find(({ visibility }) => visibility === tab)
+  const limits = option?.limits ?? []
+  const isNote = tab === 'note'
+  const refusal = isNote || option?.isAllowed ? null : (option?.refusal ?? null)
+  const canSend = body.trim() !== '' && (isNote || (option?.isAllowed === true && !isTooLong(body, limits)))
+  const state = { canSend: canSend && !composer.isSending, send: () => void composer.send(), leave: onLeave }
+  useCommands(composerCommands, state)
+
+  useImperativeHandle(ref, () => ({
+    open: (wanted) => {
+      if (wanted === 'note') composer.setTab('note')
+      else if (isNote && body === '') composer.setTab(firstTab)
+      field.current?.focus()
+    },
+    writeAgain: (text) => {
+      composer.write(text)
+      field.current?.focus()
+    },
+  }))
+
+  const names: Record<DraftVisibility, string> = {
+    public: t`Reply in public`,
+    private: t`Private message`,
+    note: t`Internal note`,
+  }
+  const tabs: DraftVisibility[] = [
+    ...options.map(({ visibility }) => visibility),
+    ...(may.includes('addNote') ? ['note' as const] : []),
+  ]
+  const action = { public: t`Reply`, private: t`Send in private`, note: t`Add the note` }[tab]
+  return (
+    <div data-composer className="border-t border-line bg-paper px-3.5 pt-2.5 pb-3 sm:px-5 sm:pb-3.5">
+      <div
+        className={`rounded-xl border focus-within:border-accent focus-within:outline-1 focus-within:outline-accent ${isNote ? 'border-note-line bg-note' : 'border-line-strong/60 bg-card'}`}
+      >
+        <div role="radiogroup" aria-label={t`Who reads it`} className="flex flex-wrap gap-0.5 px-2 pt-1.5">
+          {tabs.map((one) => (
+            <label
+              key={one}
+              className={`relative inline-flex min-h-6 items-center rounded-md px-2.5 text-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 ${one === tab ? 'bg-hover font-medium text-ink' : 'text-ink-2 hover:text-ink'}`}
+            >
+              <input
+                type="radio"
+                name={`reads-${ticket.id}`}
+                checked={one === tab}
+                onChange={() => composer.setTab(one)}
+                className="absolute inset-0 appearance-none opacity-0"
+              />
+              {names[one]}
+            </label>
+          ))}
+        </div>
+        <textarea
+          ref={field}
+          value={body}
+          dir="auto"
+          rows={2}
+          aria-label={names[tab]}
+          aria-describedby="composer-words"
+          placeholder={isNote ? t`For colleagues only` : t`Write to ${ticket.contact.name}`}
+          readOnly={composer.isSending}
+          onChange={(event) => composer.write(event.target.value)}
+          className="block max-h-[40vh] min-h-11 w-full resize-none bg-transparent px-3.5 py-2 text-md outline-none [field-sizing:content] placeholder:text-ink-3 sm:min-h-18.5 pointer-coarse:text-[1rem]"
+        />
+        <div id="composer-words">
+          <Words
+            problem={
+              composer.problem ??
+              (isNote ? null : composer.claim.problem) ??
+              (refusal === null ? null : refusalOfCode(refusal, i18n))
+            }
+            hasChanged={composer.hasChanged}
+            onSee={composer.see}
+            onTakeOver={
+              composer.claim.isTaken && may.includes('takeOverClaim')
+                ? () => void composer.claim.takeOver()
+                : null
+            }
+          />
+        </div>
+        <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 border-t border-line-2 px-2.5 py-2">
+          <span className="me-auto text-xs text-ink-3">
+            {composer.kept === 'kept' && t`Draft kept`}
+            {composer.kept === 'here' && t`Not kept on the server yet`}
+          </span>
+          {!isNote && <TextCount text={body} limits={limits} />}
+          <Button
+            look="primary"
+            isDisabled={!canSend}
+            isPending={composer.isSending}
+            ariaKeys={ariaKeys('mod+enter')}
+            onPress={state.send}
+          >
+            {composer.isSending ? t`Sending…` : action}
+            <Kbd inverse>{keyLabel('mod+enter')}</Kbd>
+          </Button>
+        </div>
+      </div>
+      {stale !== null && (
+        <StaleDialog
+          stale={stale}
+          isSending={composer.isSending}
+          onSendAnyway={() => void composer.sendAnyway()}
+          onAdapt={() => {
+            composer.adapt()
+            requestAnimationFrame(() => field.current?.focus())
+          }}
+          onDrop={composer.drop}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What stands in the way of sending, or has changed while writing. */
+function Words({
+  problem,
+  hasChanged,
+  onSee,
+  onTakeOver,
+}: {
+  problem: string | null
+  hasChanged: boolean
+  onSee: () => void
+  onTakeOver: (() => void) | null
+}) {
+  const { t } = useLingui()
+  const shape =
+    'mx-2.5 mb-2 flex flex-wrap items-center justify-between gap-2 rounded-md bg-hover px-3 py-1.5'
+  return (
+    <output className="block">
+      {problem !== null && (
+        <p className={shape}>
+          <span>{problem}</span>
+          {onTakeOver !== null && <Button onPress={onTakeOver}>{t`Take over`}</Button>}
+        </p>
+      )}
+      {hasChanged && (
+        <p className={shape}>
+          <span>{t`The thread has changed since you began.`}</span>
+          <Button onPress={onSee}>{t`I have read it`}</Button>
+        </p>
+      )}
+    </output>
+  )
+}

@@ -1,0 +1,166 @@
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { fetchGraph } from '../../graphql/client.ts'
+import { AddNoteDocument, SendReplyDocument } from '../../graphql/generated/graphql.ts'
+import type { DraftVisibility, SendReplyMutation } from '../../graphql/generated/graphql.ts'
+import { keys } from '../../graphql/keys.ts'
+import { failureSentence } from '../../signs/failures.ts'
+import { refusalSentence } from '../../signs/refusals.ts'
+import type { Refusal } from '../../signs/refusals.ts'
+import { showToast } from '../../ui/toasts.ts'
+import { useCancelReply } from '../mutations.ts'
+import type { Ticket } from '../queries.ts'
+import { forgetClientId, keptClientId } from './client-id.ts'
+import { seenThread } from './seen-thread.ts'
+import { useClaim } from './use-claim.ts'
+import { useDraft } from './use-draft.ts'
+
+/** What the guard found: the reply was written against an older state of the thread. */
+export interface Stale {
+  refusal: Refusal
+  /** What changed, when the server says it message by message. */
+  changed: SendReplyMutation['sendReply']['stale']
+}
+
+const guards: ReadonlySet<string> = new Set(['STALE_REPLY', 'REPLY_STALE', 'ALREADY_ANSWERED'])
+const lostClaims: ReadonlySet<string> = new Set(['CLAIM_NEEDED', 'CLAIM_EXPIRED', 'CLAIM_OUTDATED'])
+
+/** Everything the composer knows and can do. */
+export function useComposer(ticket: Ticket, firstTab: DraftVisibility, onSent: () => void) {
+  const { i18n } = useLingui()
+  const queryClient = useQueryClient()
+  const cancel = useCancelReply()
+  const { draft, thread } = ticket
+  const [tab, setTab] = useState<DraftVisibility>(draft?.visibility ?? firstTab)
+  const [body, setBody] = useState(draft?.body ?? '')
+  const [seen, setSeen] = useState({
+    revision: draft?.threadRevision ?? thread.revision,
+    thread: seenThread(ticket),
+  })
+  const [isSending, setSending] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [stale, setStale] = useState<Stale | null>(null)
+  const isBusy = useRef(false)
+  const claim = useClaim(ticket.id)
+  const { kept, settle } = useDraft(ticket, { body, tab, threadRevision: seen.revision }, claim.note)
+
+  const now = seenThread(ticket)
+  const hasChanged = body !== '' && tab !== 'note' && seen.thread !== now && seen.revision < thread.revision
+  const see = () => setSeen({ revision: thread.revision, thread: now })
+
+  const write = (text: string) => {
+    // Whoever begins has the screen before them: this is the state the answer is written against.
+    if (body === '' && text !== '') see()
+    setBody(text)
+    setProblem(null)
+    if (tab !== 'note' && text !== '') void claim.ensure()
+  }
+
+  const clear = () => {
+    settle()
+    forgetClientId(ticket.id)
+    setBody('')
+    setStale(null)
+    setProblem(null)
+    for (const queryKey of [keys.tickets, keys.lists, keys.rail])
+      void queryClient.invalidateQueries({ queryKey })
+  }
+
+  const sendReply = async (
+    options: { threadRevision: number; sendAnyway: boolean },
+    isSecondTry = false,
+  ): Promise<void> => {
+    const fence = await claim.ensure()
+    if (fence === null) return
+    const { sendReply: answer } = await fetchGraph(SendReplyDocument, {
+      input: {
+        clientId: keptClientId(ticket.id),
+        ticketId: ticket.id,
+        body,
+        visibility: tab === 'private' ? 'private' : 'public',
+        fence,
+        ...options,
+      },
+    })
+    const refusal = answer.userErrors[0]
+    if (refusal === undefined) {
+      claim.keep()
+      clear()
+      const replyId = answer.reply?.id
+      showToast({
+        tone: 'done',
+        text: i18n._(msg`The reply is on its way.`),
+        ...(replyId !== undefined && {
+          action: {
+            label: i18n._(msg`Take it back`),
+            run: () => void cancel({ replyId }).then((payload) => payload && setBody(body)),
+          },
+        }),
+      })
+      onSent()
+    } else if (guards.has(refusal.code)) {
+      setStale({ refusal, changed: answer.stale })
+    } else if (lostClaims.has(refusal.code) && !isSecondTry) {
+      claim.forget()
+      await sendReply(options, true)
+    } else {
+      setProblem(refusalSentence(refusal, i18n))
+    }
+  }
+
+  const addNote = async () => {
+    const { addNote: answer } = await fetchGraph(AddNoteDocument, {
+      input: { clientId: keptClientId(ticket.id), ticketId: ticket.id, body },
+    })
+    const refusal = answer.userErrors[0]
+    if (refusal) return setProblem(refusalSentence(refusal, i18n))
+    clear()
+    onSent()
+  }
+
+  const carryOut = async (act: () => Promise<void>) => {
+    if (isBusy.current) return
+    isBusy.current = true
+    setSending(true)
+    setProblem(null)
+    try {
+      await act()
+    } catch (error) {
+      setProblem(failureSentence(error, i18n))
+    } finally {
+      isBusy.current = false
+      setSending(false)
+    }
+  }
+
+  return {
+    tab,
+    setTab,
+    body,
+    write,
+    kept,
+    claim,
+    isSending,
+    problem,
+    hasChanged,
+    see,
+    stale,
+    send: () =>
+      carryOut(
+        tab === 'note' ? addNote : () => sendReply({ threadRevision: seen.revision, sendAnyway: false }),
+      ),
+    sendAnyway: () =>
+      carryOut(() =>
+        sendReply({ threadRevision: stale?.changed?.threadRevision ?? thread.revision, sendAnyway: true }),
+      ),
+    adapt: () => {
+      setSeen({ revision: Math.max(thread.revision, stale?.changed?.threadRevision ?? 0), thread: now })
+      setStale(null)
+    },
+    drop: clear,
+  }
+}
+
+export type Composer = ReturnType<typeof useComposer>

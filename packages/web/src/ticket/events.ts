@@ -1,0 +1,70 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { formatTag } from '../locale/locale.ts'
+import { targetWords } from '../signs/ticket-words.ts'
+import type { ClockTarget } from '../graphql/generated/graphql.ts'
+
+interface Happened {
+  code: string
+  parameters: Record<string, string | number | boolean | null>
+  actor: { name: string } | null
+}
+
+type Sentence = (who: string, parameters: Happened['parameters'], i18n: I18n) => MessageDescriptor
+
+const statusSentences: Record<string, Sentence> = {
+  open: (who) => msg`${who} reopened the ticket`,
+  waitingCustomer: (who) => msg`${who} waits for the customer`,
+  hold: (who, { until }, i18n) => {
+    if (until == null) return msg`${who} put the ticket aside`
+    const instant = new Date(until as string | number).toLocaleString(formatTag(i18n.locale), {
+      dateStyle: 'short',
+      timeStyle: 'short',
+    })
+    return msg`${who} put the ticket aside until ${instant}`
+  },
+  resolved: (who) => msg`${who} resolved the ticket`,
+  closed: (who) => msg`${who} closed the ticket`,
+  spam: (who) => msg`${who} called it spam`,
+}
+
+const sentences: Record<string, Sentence> = {
+  'status.set': (who, parameters, i18n) =>
+    (statusSentences[String(parameters['status'])] ?? (() => msg`${who} changed the status`))(
+      who,
+      parameters,
+      i18n,
+    ),
+  'assign.claim': (who) => msg`${who} took the ticket`,
+  'assign.release': (who) => msg`${who} gave the ticket back`,
+  'assign.recall': (who) => msg`${who} called the ticket back`,
+  'assign.offer': () => msg`Offered to a volunteer`,
+  'offer.accepted': (who) => msg`${who} accepted the offer`,
+  'offer.declined': (who) => msg`${who} passed on the offer`,
+  'offer.expired': () => msg`The offer ended without an answer`,
+  'triage.override': (who) => msg`${who} corrected the scores`,
+  'triage.release': (who) => msg`${who} let the rules score again`,
+  'merge.absorb': () => msg`Another ticket was merged into this one`,
+  'merge.absorbed': () => msg`This ticket continues in another`,
+  'split.out': () => msg`A part of this ticket became its own`,
+  'override.extend': (who) => msg`${who} gave a promise more time`,
+  'override.waive': (who) => msg`${who} waived a promise`,
+  'override.excuse': (who) => msg`${who} excused a broken promise`,
+  'override.retract': (who) => msg`${who} took a step back`,
+  'override.notThanks': (who) => msg`${who} saw that it was more than thanks`,
+  'escalation.ack': (who) => msg`${who} took note of the alert`,
+  'channel.down': () => msg`The channel stopped working`,
+  'channel.up': () => msg`The channel works again`,
+  'clock.breached': (_who, { target }, i18n) => {
+    const word = targetWords[target as ClockTarget]
+    const promise = word ? i18n._(word) : String(target)
+    return msg`Promise broken: ${promise}`
+  },
+}
+
+/** What happened, as a sentence. An unknown code shows as itself rather than not at all. */
+export function eventSentence(event: Happened, i18n: I18n): string {
+  const sentence = sentences[event.code]
+  const who = event.actor?.name ?? 'Relais'
+  return sentence ? i18n._(sentence(who, event.parameters, i18n)) : event.code
+}

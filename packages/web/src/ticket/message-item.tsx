@@ -1,0 +1,108 @@
+import { useLingui } from '@lingui/react/macro'
+import { ExternalLink, Paperclip } from 'lucide-react'
+import { Instant } from '../signs/instant.tsx'
+import { networkName } from '../signs/network.tsx'
+import { Avatar } from '../ui/avatar.tsx'
+import { ForeignText } from '../ui/foreign-text.tsx'
+import { Pill } from '../ui/pill.tsx'
+import { safeHref } from '../ui/plain-text.ts'
+import type { MessageNode, Ticket } from './queries.ts'
+
+/** One message as it stands on the network: the customer's set off, others and ours plain. */
+export function MessageItem({ message, ticket }: { message: MessageNode; ticket: Ticket }) {
+  const { t } = useLingui()
+  const { identity, direction } = message
+  const isOurs = direction === 'outbound'
+  const isTheirs = identity !== null && identity.id === ticket.identity.id
+  const isComment = message.parent !== null && message.visibility === 'public'
+  const name = isOurs
+    ? ticket.channel.name || ticket.channel.handle
+    : (identity?.name ?? identity?.handle ?? t`Somebody`)
+  const handle = isOurs ? ticket.channel.handle : identity?.handle
+  return (
+    <article
+      aria-label={isTheirs ? t`Customer’s message` : isOurs ? t`Our message` : t`Somebody else’s message`}
+      className={`grid max-w-160 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 gap-y-0.5 ${isComment ? 'ms-2 border-s-2 border-line ps-3 sm:ms-4.5 sm:ps-3.5' : ''}`}
+    >
+      <Avatar
+        name={name}
+        seed={isOurs ? ticket.channel.id : isTheirs ? ticket.contact.id : (identity?.id ?? name)}
+      />
+      <header className="flex flex-wrap items-baseline gap-x-1.5 self-center">
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+        {isOurs && message.author !== null && (
+          <span className="text-ink-2">
+            <bdi>{message.author.name}</bdi>
+          </span>
+        )}
+        <span className="text-ink-3">
+          {handle !== undefined && <bdi dir="ltr">@{handle}</bdi>} · <Instant at={message.sentAt} />
+          {message.language !== null && !isOurs && ` · ${message.language}`}
+        </span>
+        {isOurs && message.isNative && <Pill>{t`written outside Relais`}</Pill>}
+        {message.isImported && <Pill>{t`history`}</Pill>}
+        {message.visibility === 'private' && <Pill>{t`private`}</Pill>}
+        {message.editedAt !== null && message.deletedAt === null && (
+          <Pill>
+            {t`edited`} <Instant at={message.editedAt} />
+          </Pill>
+        )}
+      </header>
+      <div
+        className={`col-start-2 text-md ${isTheirs && message.deletedAt === null ? '-ms-3 rounded-lg bg-accent-wash px-3 py-2' : ''}`}
+      >
+        {message.deletedAt === null ? (
+          <ForeignText text={message.body} spans={message.spans} lang={message.language} />
+        ) : (
+          <p className="text-ink-2 italic">
+            {t`Message deleted by its author`} · <Instant at={message.deletedAt} />
+          </p>
+        )}
+        <Attachments message={message} network={networkName(ticket.channel.network.name)} />
+      </div>
+      {message.url !== null && safeHref(message.url) !== null && (
+        <a
+          href={safeHref(message.url)!}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="col-start-2 inline-flex min-h-6 w-fit items-center gap-1 text-xs text-ink-3 hover:text-ink hover:underline"
+        >
+          <ExternalLink aria-hidden size={11} className="rtl:-scale-x-100" />
+          {t`See it on ${networkName(ticket.channel.network.name)}`}
+        </a>
+      )}
+    </article>
+  )
+}
+
+/** Files as links: loading them here would tell the network who reads. */
+function Attachments({ message, network }: { message: MessageNode; network: string }) {
+  const { t } = useLingui()
+  const words = { image: t`Picture`, video: t`Film`, audio: t`Recording`, file: t`File`, link: t`Link` }
+  const attachments = message.attachments.filter(({ url }) => safeHref(url) !== null)
+  if (attachments.length === 0 || message.deletedAt !== null) return null
+  return (
+    <ul className="mt-1.5 flex flex-col gap-1">
+      {attachments.map((attachment) => (
+        <li key={attachment.url}>
+          <a
+            href={safeHref(attachment.url)!}
+            target="_blank"
+            rel="noopener noreferrer nofollow ugc"
+            className="inline-flex min-h-6 items-center gap-1.5 text-base text-accent-ink underline underline-offset-2"
+          >
+            <Paperclip aria-hidden size={12} />
+            {words[attachment.kind]} · {network}
+          </a>
+          {attachment.alt !== null && attachment.alt !== '' && (
+            <p dir="auto" className="text-base text-ink-2">
+              {attachment.alt}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

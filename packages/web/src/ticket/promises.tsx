@@ -1,0 +1,78 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ClockFieldsFragment } from '../graphql/generated/graphql.ts'
+import { standingOf } from '../signs/lead-clock.ts'
+import { outcomeWords, targetWords } from '../signs/ticket-words.ts'
+import { spanWords } from '../signs/time-left.tsx'
+import { useNow } from '../time/now.ts'
+import { elapsedShare, remaining } from '../time/remaining.ts'
+
+/** Every promise on the ticket, with what is left of it. */
+export function Promises({ clocks }: { clocks: readonly ClockFieldsFragment[] }) {
+  const { t } = useLingui()
+  const shown = clocks.filter((clock) => clock.budgetMs !== null)
+  if (shown.length === 0) return <p className="text-sm text-ink-2">{t`Nothing is promised here.`}</p>
+  return (
+    <ul className="flex flex-col gap-2">
+      {shown.map((clock) => (
+        <li key={`${clock.target} ${clock.cycle}`}>
+          <PromiseBar clock={clock} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const inks = {
+  none: 'text-ink-2',
+  paused: 'text-ink-2',
+  onTime: 'text-ink-2',
+  atRisk: 'text-risk font-medium',
+  breached: 'text-breach font-medium',
+}
+const bars = {
+  none: 'bg-ink-3',
+  paused: 'bg-ink-3',
+  onTime: 'bg-ink-3',
+  atRisk: 'bg-risk',
+  breached: 'bg-breach',
+}
+
+function PromiseBar({ clock }: { clock: ClockFieldsFragment }) {
+  const { t, i18n } = useLingui()
+  const now = useNow(10_000)
+  const hasEnded = clock.endedAt !== null || clock.metAt !== null
+  const standing = hasEnded ? (clock.breachedAt === null ? 'none' : 'breached') : standingOf(clock, now)
+  const budget = spanWords(remaining(clock.budgetMs ?? 0, 0), i18n)
+  const end = clock.metAt ?? clock.endedAt
+  const share =
+    clock.dueAt === null
+      ? Math.min(1, clock.usedMs / (clock.budgetMs ?? Infinity))
+      : elapsedShare(
+          Date.parse(clock.startedAt),
+          Date.parse(clock.dueAt),
+          end === null ? now : Date.parse(end),
+        )
+
+  const words = () => {
+    if (hasEnded) {
+      const used = spanWords(remaining(clock.usedMs, 0), i18n)
+      const outcome = i18n._(outcomeWords[clock.outcome])
+      return clock.outcome === 'met' ? t`kept in ${used} of ${budget}` : outcome
+    }
+    if (clock.dueAt === null || standing === 'paused') return i18n._(outcomeWords.paused)
+    const span = remaining(Date.parse(clock.dueAt), now)
+    const left = spanWords(span, i18n)
+    return span.isLate ? t`${left} late` : t`${left} left of ${budget}`
+  }
+  return (
+    <>
+      <div className="flex flex-wrap justify-between gap-x-2 text-sm">
+        <span>{i18n._(targetWords[clock.target])}</span>
+        <span className={inks[standing]}>{words()}</span>
+      </div>
+      <div aria-hidden className="mt-1 h-1 overflow-hidden rounded bg-line">
+        <div className={`h-full ${bars[standing]}`} style={{ width: `${Math.round(share * 100)}%` }} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { useLingui } from '@lingui/react/macro'
+import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { formatTag } from '../locale/locale.ts'
+import { Instant } from '../signs/instant.tsx'
+import { NetworkBadge, networkName } from '../signs/network.tsx'
+import { intentWord } from '../signs/reasons.ts'
+import { statusWords } from '../signs/ticket-words.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import { Pill } from '../ui/pill.tsx'
+import { Promises } from './promises.tsx'
+import type { Ticket } from './queries.ts'
+import { WhyNow } from './why-now.tsx'
+
+/** Beside the thread: the person, the promises, why now, the facts, what came before. */
+export function SidePanel({ ticket }: { ticket: Ticket }) {
+  const { t, i18n } = useLingui()
+  const { contact } = ticket
+  const networks = [...new Set(contact.identities.map(({ network }) => networkName(network)))].join(', ')
+  const count = contact.ticketCount
+  const earlier = contact.tickets.filter(({ id }) => id !== ticket.id)
+  return (
+    <div className="flex flex-col gap-4 px-4 py-3.5">
+      <div className="flex items-center gap-2.5">
+        <Avatar
+          size="lg"
+          name={contact.name}
+          seed={contact.id}
+          badge={<NetworkBadge network={ticket.identity.network} />}
+        />
+        <div className="min-w-0">
+          <b className="block truncate text-md">
+            <bdi>{contact.name}</bdi>
+          </b>
+          <p className="text-xs text-ink-3">
+            <bdi dir="ltr">@{ticket.identity.handle}</bdi> · {networks} · {t`Tickets: ${count}`}
+          </p>
+        </div>
+      </div>
+      <Section title={t`Promises`}>
+        <Promises clocks={ticket.clocks} />
+      </Section>
+      <Section title={t`Why now`}>
+        <WhyNow ticket={ticket} />
+      </Section>
+      <Section title={t`Ticket`}>
+        <Facts ticket={ticket} intent={intentWord(ticket.triage.intent, i18n)} />
+      </Section>
+      {earlier.length > 0 && (
+        <Section title={t`Before`}>
+          <ul className="flex flex-col gap-1">
+            {earlier.map((other) => (
+              <li key={other.id} className="flex items-center justify-between gap-2 text-sm">
+                <TicketLink number={other.number}>{other.title}</TicketLink>
+                <Pill
+                  tone={other.status === 'resolved' || other.status === 'closed' ? 'ok' : 'plain'}
+                  className="flex-none"
+                >
+                  {i18n._(statusWords[other.status])}
+                </Pill>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section aria-label={title}>
+      <h3 className="heading mb-1.5">{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+function TicketLink({ number, children }: { number: number; children: ReactNode }) {
+  const view = useParams({ strict: false, select: (params) => params.view })
+  return (
+    <Link
+      to="/inbox/$view/$number"
+      params={{ view: view ?? 'all', number }}
+      search={(search) => search}
+      className="min-w-0 truncate hover:underline"
+    >
+      <bdi>{children}</bdi>
+    </Link>
+  )
+}
+
+function Facts({ ticket, intent }: { ticket: Ticket; intent: string | null }) {
+  const { t, i18n } = useLingui()
+  const tag = formatTag(i18n.locale)
+  const { language } = ticket.triage
+  const languageName =
+    language === null ? null : (new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? language)
+  return (
+    <dl className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2 gap-y-1 text-sm">
+      <Fact name={t`Assigned to`}>
+        {ticket.assignee === null ? t`nobody yet` : <bdi>{ticket.assignee.name}</bdi>}
+      </Fact>
+      <Fact name={t`Status`}>{i18n._(statusWords[ticket.status])}</Fact>
+      {ticket.snoozedUntil !== null && (
+        <Fact name={t`Until`}>
+          <Instant at={ticket.snoozedUntil} />
+        </Fact>
+      )}
+      <Fact name={t`Intent`}>{intent ?? t`not clear`}</Fact>
+      <Fact name={t`Language`}>{languageName ?? t`not clear`}</Fact>
+      <Fact name={t`Channel`}>
+        <bdi>{ticket.channel.name || ticket.channel.handle}</bdi>
+      </Fact>
+      <Fact name={t`Opened`}>
+        <Instant at={ticket.openedAt} />
+      </Fact>
+      {ticket.previousTicket !== null && (
+        <Fact name={t`Follows`}>
+          <TicketLink number={ticket.previousTicket.number}>#{ticket.previousTicket.number}</TicketLink>
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="contents">
+      <dt className="text-ink-2">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useNeighbours } from '../shell/neighbours.ts'
+import { failureSentence } from '../signs/failures.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { ticketQuery } from './queries.ts'
+import { TicketPane } from './ticket-pane.tsx'
+import { TicketSkeleton } from './ticket-skeleton.tsx'
+
+const route = getRouteApi('/frame/inbox/$view/$number')
+
+/** The ticket of the address. */
+export function TicketScreen() {
+  const { t, i18n } = useLingui()
+  const { number } = route.useParams()
+  const { returnToList } = useNeighbours()
+  const { data, error, refetch } = useQuery(ticketQuery(number))
+  const back = <Button onPress={returnToList}>{t`Back to the list`}</Button>
+  if (data === undefined && error !== null)
+    return (
+      <Notice
+        title={t`The ticket could not be read.`}
+        action={<Button onPress={() => void refetch()}>{t`Try again`}</Button>}
+      >
+        {failureSentence(error, i18n)}
+      </Notice>
+    )
+  if (data === undefined) return <TicketSkeleton />
+  if (data.ticket === null)
+    return (
+      <Notice title={t`There is no ticket #${number} for you`} action={back}>
+        {t`It may have been given to somebody else.`}
+      </Notice>
+    )
+  return <TicketPane key={data.ticket.id} ticket={data.ticket} />
+}

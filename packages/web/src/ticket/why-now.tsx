@@ -1,0 +1,74 @@
+import { useLingui } from '@lingui/react/macro'
+import { laneNames } from '../signs/lane.tsx'
+import { reasonSentence } from '../signs/reasons.ts'
+import type { Ticket } from './queries.ts'
+
+/** Where the ticket stands between urgent and important, and the reasons as sentences. */
+export function WhyNow({ ticket }: { ticket: Ticket }) {
+  const { t, i18n } = useLingui()
+  const { urgency, importance, priority, reasons, override } = ticket.triage
+  const axis = { urgency: t`urgency`, importance: t`importance` }
+  const corrector = override?.by?.name ?? 'Relais'
+  return (
+    <>
+      <Matrix urgency={urgency} importance={importance} lane={i18n._(laneNames[ticket.lane])} />
+      {override !== null && <p className="mt-2 text-sm">{t`Corrected by ${corrector}`}</p>}
+      <ul className="mt-2 flex flex-col gap-0.5">
+        {reasons.map((reason) => (
+          <li key={`${reason.code} ${reason.axis}`} className="flex justify-between gap-2 text-sm">
+            <span className="min-w-0">
+              {reasonSentence(reason, i18n)}
+              {reason.evidence !== null && Number.isNaN(Number(reason.evidence)) && (
+                <q dir="auto" className="ms-1 text-xs text-ink-3">
+                  {reason.evidence}
+                </q>
+              )}
+            </span>
+            <span className="flex-none text-ink-2">
+              {axis[reason.axis]}{' '}
+              <bdi dir="ltr">
+                {reason.points > 0 ? '+' : ''}
+                {reason.points}
+              </bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <details className="mt-1 text-sm text-ink-2">
+        <summary className="min-h-6 cursor-default">{t`Scores`}</summary>
+        <p>
+          {t`Urgency ${urgency}, importance ${importance}`} · <bdi dir="ltr">{priority}</bdi>
+        </p>
+      </details>
+    </>
+  )
+}
+
+/** Importance upwards, urgency onwards; the point is the ticket. The lane says the same in words. */
+function Matrix({ urgency, importance, lane }: { urgency: number; importance: number; lane: string }) {
+  const { t, i18n } = useLingui()
+  // The lanes part at 40 points, and the picture at its middle: each half has its own scale.
+  const place = (score: number) => (score < 40 ? (score / 40) * 50 : 50 + ((score - 40) / 60) * 50)
+  const corner = 'absolute text-xs text-ink-3'
+  return (
+    <figure>
+      <figcaption className="sr-only">{t`In the lane ${lane}: urgency ${urgency} of 100, importance ${importance} of 100`}</figcaption>
+      <div
+        aria-hidden
+        className="relative h-26 overflow-hidden rounded-lg border border-line bg-card before:absolute before:inset-y-0 before:start-1/2 before:border-s before:border-dashed before:border-line after:absolute after:inset-x-0 after:top-1/2 after:border-t after:border-dashed after:border-line"
+      >
+        <span className={`${corner} start-1.5 top-1`}>{i18n._(laneNames.plan)}</span>
+        <span className={`${corner} end-1.5 top-1`}>{i18n._(laneNames.doNow)}</span>
+        <span className={`${corner} start-1.5 bottom-1`}>{i18n._(laneNames.later)}</span>
+        <span className={`${corner} end-1.5 bottom-1`}>{i18n._(laneNames.volunteers)}</span>
+        <span
+          className="absolute z-1 -ms-1.25 -mb-1.25 size-2.5 rounded-full bg-ink ring-4 ring-ink/15"
+          style={{
+            insetInlineStart: `${Math.min(96, Math.max(4, place(urgency)))}%`,
+            bottom: `${Math.min(94, Math.max(6, place(importance)))}%`,
+          }}
+        />
+      </div>
+    </figure>
+  )
+}

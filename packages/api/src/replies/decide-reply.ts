@@ -7,12 +7,13 @@ import { Refusal } from '../refusal.ts'
 import { moveReply } from './move-reply.ts'
 import { announceSent, lockThread, recordSent } from './record-sent.ts'
 import { findReply, getLockedReply, listParts, nextPart, type ReplyRow } from './reply-row.ts'
+import { restoreDraft } from './restore-draft.ts'
 
 export type ReplyDecision = 'itWasPosted' | 'postAgain' | 'giveUp'
 
 /**
  * Settles a reply of which no machine can tell whether it stands: a person has looked on the network. It was posted: it
- * is sent, as of the moment it left. Post it again: it is queued. Give up: it has failed and its author has the text
+ * is sent, as of the moment it left. Post it again: it is queued. Give up: it is cancelled and its author has the text
  * back. Whoever decides is on record.
  */
 export async function decideReply(
@@ -65,9 +66,11 @@ async function settle(
     wasSent: decision === 'itWasPosted',
     externalId,
   } as const
-  if (decision !== 'itWasPosted') {
-    const moved = await moveReply(tx, reply, [settled])
-    return moved ?? reply
+  if (decision === 'postAgain') return (await moveReply(tx, reply, [settled])) ?? reply
+  if (decision === 'giveUp') {
+    const { at, by } = settled
+    await restoreDraft(tx, reply, ctx.now())
+    return (await moveReply(tx, reply, [settled, { type: 'recalled', at, by }])) ?? reply
   }
   const sentAt = reply.sendStartedAt ?? reply.writtenAt
   const part = nextPart(await listParts(tx, reply.replyId))

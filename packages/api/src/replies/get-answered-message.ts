@@ -6,8 +6,8 @@ import { Refusal } from '../refusal.ts'
 import { ticketMessages } from '../tickets/tables.ts'
 
 /**
- * The customer's message that a reply answers: the one named, else the ticket's latest that stands and can be answered
- * this way. Refused with MESSAGE_NOT_FOUND (not on this ticket), MESSAGE_DELETED, or VISIBILITY_MISMATCH: what was
+ * The customer's message that a reply answers: the one named, else the ticket's latest of this visibility that stands.
+ * Refused with MESSAGE_NOT_FOUND (not on this ticket), MESSAGE_DELETED, or VISIBILITY_MISMATCH: what was
  * written in private is never answered in public.
  */
 export async function getAnsweredMessage(
@@ -39,10 +39,7 @@ export async function getAnsweredMessage(
         eq(ticketMessages.ticketId, ticketId),
         eq(messages.direction, 'inbound'),
         messageId === null
-          ? and(
-              isNull(messages.deletedAt),
-              visibility === 'public' ? eq(messages.visibility, 'public') : undefined,
-            )
+          ? and(isNull(messages.deletedAt), eq(messages.visibility, visibility))
           : eq(messages.messageId, messageId),
       ),
     )

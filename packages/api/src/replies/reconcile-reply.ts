@@ -1,6 +1,5 @@
 import { ConnectorError, type ReadBack } from '@relais/connectors'
 import { nextReplyDeadline } from '@relais/sla'
-import { sql } from 'drizzle-orm'
 import { recordRefusal } from '../channels/record-sending.ts'
 import type { World } from '../context.ts'
 import { inOrganization, type Tx } from '../db/client.ts'
@@ -16,7 +15,7 @@ import { finishReply, lockThread, recordSent } from './record-sent.ts'
 import { listParts, lockReply, nextPart, type ReplyRow } from './reply-row.ts'
 
 /** When to look again after the network could not be asked. */
-const PAUSE_SECONDS = 15
+const PAUSE_MS = 15_000
 
 /**
  * A worker died with this reply in `sending`: its call may or may not have been carried out, so it is not made again
@@ -79,7 +78,7 @@ async function beginReading(
       ? await moveReply(tx, found, [{ type: 'clock.tick', at }], { leaseOwner, leaseUntil })
       : found
   if (!reply) {
-    const deadline = nextReplyDeadline(found.chart) ?? at + PAUSE_SECONDS * 1_000
+    const deadline = nextReplyDeadline(found.chart) ?? at + PAUSE_MS
     await moveReply(tx, found, [], { notBefore: new Date(deadline) })
     return null
   }
@@ -113,11 +112,11 @@ async function recordReading(
     if (seen.kind === 'reauth') {
       await recordRefusal(tx, reply.channelId as ChannelId, 'reauth', seen.message)
     }
-    await lookAgain(tx, reply, seen.retryAt)
+    await lookAgain(tx, reply, at, seen.retryAt)
     return 'undecided'
   }
   if (seen.found === 'undecided') {
-    await lookAgain(tx, reply, null)
+    await lookAgain(tx, reply, at, null)
     return 'undecided'
   }
   if (seen.found === 'absent') {
@@ -130,13 +129,14 @@ async function recordReading(
     at,
     externalId,
   }))
-  // The next post was never tried, for posts go out one after another: it may.
-  if (now.state === 'reconciling') await moveReply(tx, now, [{ type: 'deferred', at, retryAt: at }])
+  // The next post was never tried, for posts go out one after another: it is not there.
+  if (now.state === 'reconciling') await moveReply(tx, now, [{ type: 'absent', at }])
   return 'present'
 }
 
-async function lookAgain(tx: Tx, reply: ReplyRow, notBefore: Date | null): Promise<void> {
-  await moveReply(tx, reply, [], {
-    notBefore: notBefore ?? sql`clock_timestamp() + make_interval(secs => ${PAUSE_SECONDS})`,
-  })
+/** Nobody could tell: ask again in a while, or ask a person when it has taken too long. */
+async function lookAgain(tx: Tx, reply: ReplyRow, at: number, notBefore: Date | null): Promise<void> {
+  const handedOver = await moveReply(tx, reply, [{ type: 'clock.tick', at }])
+  if (handedOver) return touchTickets(tx, [reply.ticketId as TicketId])
+  await moveReply(tx, reply, [], { notBefore: notBefore ?? new Date(at + PAUSE_MS) })
 }

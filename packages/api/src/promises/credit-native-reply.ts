@@ -4,7 +4,8 @@ import type { Tx } from '../db/client.ts'
 import type { MessageId, TicketId } from '../db/id.ts'
 import type { EventOf } from '../events/event.ts'
 import { ticketMessages } from '../tickets/tables.ts'
-import { appendFacts } from './append-fact.ts'
+import { appendFacts, type NewFact } from './append-fact.ts'
+import { awaitCustomer } from './await-customer.ts'
 
 /**
  * A reply made in the network's own application stops the clock of the ticket it answers and is credited to nobody. It
@@ -48,19 +49,15 @@ export async function creditNativeReplies(
       ticketId: pair.ticket_id,
     })),
   )
-  await appendFacts(
-    tx,
-    pairs.map((pair) => ({
-      ticketId: pair.ticket_id as TicketId,
-      facts: [
-        {
-          type: 'reply.native',
-          dedupKey: `native:${pair.message_id}`,
-          actor: 'native',
-          effectiveAt: new Date(pair.sent_at).getTime(),
-          body: { replyId: pair.message_id, visibility: pair.visibility },
-        },
-      ],
-    })),
-  )
+  const answers = pairs.map((pair) => ({
+    ticketId: pair.ticket_id as TicketId,
+    fact: {
+      type: 'reply.native',
+      dedupKey: `native:${pair.message_id}`,
+      actor: 'native',
+      effectiveAt: new Date(pair.sent_at).getTime(),
+      body: { replyId: pair.message_id, visibility: pair.visibility },
+    } satisfies NewFact,
+  }))
+  await appendFacts(tx, await awaitCustomer(tx, answers))
 }

@@ -1,0 +1,43 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import type { TicketId } from '../db/id.ts'
+import { tickets } from '../tickets/tables.ts'
+import type { Appended, NewFact } from './append-fact.ts'
+
+/**
+ * Adds to each answer that the ticket now waits for the customer: it leaves the queue until they write again. A ticket
+ * that a person has resolved, put aside or closed meanwhile stays as they left it. The answer comes first, the status
+ * after it, so that the promise is met before it pauses.
+ */
+export async function awaitCustomer(
+  tx: Tx,
+  answers: { ticketId: TicketId; fact: NewFact }[],
+): Promise<Appended[]> {
+  const rows = await tx
+    .select({ ticketId: tickets.ticketId, status: tickets.status })
+    .from(tickets)
+    .where(
+      and(
+        eq(tickets.organizationId, tx.organizationId),
+        inArray(
+          tickets.ticketId,
+          answers.map((answer) => answer.ticketId),
+        ),
+      ),
+    )
+    .orderBy(asc(tickets.ticketId))
+    .for('update')
+  const statusOf = new Map<string, string>(rows.map((row) => [row.ticketId, row.status]))
+  return answers.map(({ ticketId, fact }) => {
+    const status = statusOf.get(ticketId)
+    if (status !== 'open' && status !== 'waitingCustomer') return { ticketId, facts: [fact] }
+    const waiting: NewFact = {
+      type: 'status.set',
+      dedupKey: `answered:${fact.dedupKey}`,
+      actor: 'system',
+      effectiveAt: fact.effectiveAt,
+      body: { status: 'waitingCustomer', until: null, reason: 'answered' },
+    }
+    return { ticketId, facts: [fact, waiting] }
+  })
+}

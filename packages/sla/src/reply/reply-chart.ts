@@ -46,6 +46,7 @@ const notes = {
   }),
   noteRetry: ({ event }: Scope): Change => (event.type === 'deferred' ? { retryAt: event.retryAt } : {}),
   noteUnknown: ({ event }: Scope): Change => ({ unknownAt: event.at, reads: 0, absentAt: null }),
+  noteReconciling: ({ event }: Scope): Change => ({ reconcilingAt: event.at }),
   noteAbsence: ({ context, event }: Scope): Change => ({
     reads: context.reads + 1,
     absentAt: context.absentAt ?? event.at,
@@ -74,7 +75,7 @@ export const replyChart = setup({
       context.capabilities.readBack === 'none' &&
       !isRepeatable({ context, event }) &&
       past(context.unknownAt, ECHO_WAIT_MS, event.at),
-    isReconcileOverdue: ({ context, event }: Scope) => past(context.unknownAt, RECONCILE_MS, event.at),
+    isReconcileOverdue: ({ context, event }: Scope) => past(context.reconcilingAt, RECONCILE_MS, event.at),
     wasSent: ({ event }: Scope) => event.type === 'settled' && event.wasSent,
     isBlind: ({ context, event }: Scope) =>
       context.capabilities.readBack === 'none' &&
@@ -87,6 +88,7 @@ export const replyChart = setup({
     noteSent: assign(notes.noteSent),
     noteRetry: assign(notes.noteRetry),
     noteUnknown: assign(notes.noteUnknown),
+    noteReconciling: assign(notes.noteReconciling),
     noteAbsence: assign(notes.noteAbsence),
     noteReason: assign(notes.noteReason),
     startRound: assign(notes.startRound),

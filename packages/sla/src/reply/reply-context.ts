@@ -20,6 +20,7 @@ export type ReplyContext = {
   firstSendAt: number | null
   sendStartedAt: number | null
   unknownAt: number | null
+  reconcilingAt: number | null
   reads: number
   absentAt: number | null
   sentAt: number | null
@@ -54,6 +55,7 @@ export const UNSENT = {
   firstSendAt: null,
   sendStartedAt: null,
   unknownAt: null,
+  reconcilingAt: null,
   reads: 0,
   absentAt: null,
 } as const satisfies Partial<ReplyContext>

@@ -48,7 +48,7 @@ export function nextReplyDeadline({ value, context }: StoredReply): number | nul
     case 'unknown':
       return after(context.unknownAt, ECHO_WAIT_MS)
     case 'reconciling':
-      return after(context.unknownAt, RECONCILE_MS)
+      return after(context.reconcilingAt, RECONCILE_MS)
     default:
       return null
   }

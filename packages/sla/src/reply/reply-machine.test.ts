@@ -196,7 +196,7 @@ const TRACES: readonly [string, SendCapabilities, readonly ReplyFact[], ReplySta
   [
     'needs a person when reading never answers',
     STRONG,
-    [...RECONCILING, tick(RECONCILE_MS)],
+    [...RECONCILING, tick(ECHO_WAIT_MS + RECONCILE_MS)],
     'needsHuman',
     'r1:0:needsHuman',
   ],

@@ -63,7 +63,7 @@ export const replyMachine = replyChart.createMachine({
         'clock.tick': [
           { guard: 'isUnreadable', ...needsHuman },
           { guard: 'isBlind', ...queued },
-          { guard: 'isEchoOverdue', target: 'reconciling', actions: tellReadBack },
+          { guard: 'isEchoOverdue', target: 'reconciling', actions: ['noteReconciling', tellReadBack] },
         ],
       },
     },

@@ -46,7 +46,7 @@ afterAll(async () => {
   await world.close()
 })
 
-const post = (body: Buffer, headers: Record<string, string> = {}, to = address) =>
+const post = (body: Buffer<ArrayBuffer>, headers: Record<string, string> = {}, to = address) =>
   fetch(to, {
     method: 'POST',
     body,

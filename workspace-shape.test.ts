@@ -31,6 +31,8 @@ const DOMAINS = [
 
 /** Folders of the api that are not rooms, each with what it is for. */
 const AROUND_THE_ROOMS = {
+  backup: 'a copy of everything, and the way back from it',
+  cli: 'the command line: decode, call one verb, print',
   db: 'the connection, the transaction, the migrations',
   embedded: 'the PostgreSQL that npm start brings',
   events: 'what rooms tell each other, and who reacts',

@@ -173,6 +173,18 @@ describe('delivering a reply', () => {
       expect(back.errorMessage).toBe('The customer wrote again.')
     })
 
+    it('until the author has sent another', async () => {
+      const [ada, posted] = [await house.member(), await house.post()]
+      const first = await house.answer(ada, posted)
+      const again = await house.post({ parentExternalId: posted.externalId, messageKind: 'comment' })
+      await house.work()
+      expect(await row(first.replyId)).toMatchObject({ state: 'draft' })
+
+      await house.answer(ada, again, { inReplyToId: again.messageId })
+
+      expect(await row(first.replyId)).toMatchObject({ state: 'cancelled' })
+    })
+
     it('when the customer deleted the message', async () => {
       const back = await returned(({ externalId }) =>
         house.receive({ kind: 'message.deleted', externalId, deletedAt: new Date() }),

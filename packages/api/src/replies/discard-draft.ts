@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { touchTickets } from '../db/live-changes.ts'
 import type { TicketId } from '../db/id.ts'
+import { dropReturned } from './drop-returned.ts'
 import { drafts } from './tables.ts'
 
 /** Throws away what this person was writing on a ticket. True when there was something. */
@@ -17,6 +18,7 @@ export async function discardDraft(ctx: Ctx, input: { ticketId: TicketId }): Pro
         ),
       )
       .returning({ ticketId: drafts.ticketId })
+    await dropReturned(tx, input.ticketId, ctx.viewer.memberId, ctx.now())
     if (gone.length > 0) await touchTickets(tx, [input.ticketId])
     return gone.length > 0
   })

@@ -22,6 +22,7 @@ import { checkAlreadyAnswered } from './check-already-answered.ts'
 import { checkChannel } from './check-channel.ts'
 import { checkReplyText } from './check-text.ts'
 import { checkWindow } from './check-window.ts'
+import { dropReturned } from './drop-returned.ts'
 import { findThreadChanges } from './find-thread-changes.ts'
 import { getAnsweredMessage } from './get-answered-message.ts'
 import { columnsOf, fold } from './move-reply.ts'
@@ -124,6 +125,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
           eq(drafts.memberId, memberId),
         ),
       )
+    await dropReturned(tx, ticket.ticketId, memberId, ctx.now())
     await recordEvent(tx, ctx, { type: 'reply.queued', replyId, ticketId: input.ticketId })
     await touchTickets(tx, [input.ticketId])
     await tx.execute(sql`select pg_notify('relais_work', 'replies')`)

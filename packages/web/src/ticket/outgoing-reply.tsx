@@ -13,7 +13,8 @@ const isLeaving: ReadonlySet<ReplyState> = new Set(['sending', 'unknown', 'recon
 
 /** Does this reply still have to be shown by itself? One that stands is a message of the thread. */
 export function isOutgoing(reply: ReplyFieldsFragment): boolean {
-  return reply.state !== 'sent' && reply.state !== 'cancelled' && reply.state !== 'draft'
+  if (reply.state === 'draft') return reply.error !== null // It came back to its author.
+  return reply.state !== 'sent' && reply.state !== 'cancelled'
 }
 
 /** A reply of ours that does not stand on the network yet, or never will. */
@@ -54,7 +55,7 @@ export function OutgoingReply({
             }}
           >{t`Take it back`}</Button>
         )}
-        {reply.state === 'failed' && (
+        {(reply.state === 'failed' || reply.state === 'draft') && (
           <Button onPress={() => onWriteAgain(reply.body)}>{t`Write it again`}</Button>
         )}
       </output>
@@ -73,9 +74,10 @@ function StateSentence({ reply, network }: { reply: ReplyFieldsFragment; network
     gone: t`what it answers is no longer there`,
     invalid: t`the network does not accept this text`,
     unknown: t`no clear answer came back`,
+    outdated: t`something has changed since it was written`,
   }
   const reason = reply.error === null ? null : reasons[reply.error.kind]
-  if (reply.state === 'failed')
+  if (reply.state === 'failed' || reply.state === 'draft')
     return (
       <span className="inline-flex items-center gap-1.5 font-semibold text-ink">
         <CircleAlert aria-hidden size={14} />

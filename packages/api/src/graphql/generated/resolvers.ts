@@ -1527,6 +1527,8 @@ export type ReplyErrorKind =
   | 'gone'
   /** The text is refused for good. */
   | 'invalid'
+  /** It came back to its author before it left: something has changed since it was written. */
+  | 'outdated'
   /** The channel has to be connected again. */
   | 'reauth'
   /** Refused before it was carried out; it is tried again. */

@@ -25,6 +25,8 @@ export default defineConfig({
         },
       },
       {
+        // Vite would take graphql's .mjs for our files and Node its .js for those of packages: two copies of one library.
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
           ...pure,
           name: 'api',

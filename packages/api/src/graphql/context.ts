@@ -24,24 +24,23 @@ export interface Asking {
 export class GraphqlContext {
   readonly world: World
   readonly asking: Asking
-  #viewer: Viewer | null
-  #sessionId: SessionId | null
-  #read: Read | null = null
-  #loaders: Loaders | null = null
+  // Apollo Server copies the context field by field, which fields with a hash would not survive.
+  private signedIn: { viewer: Viewer; sessionId: SessionId | null } | null
+  private reading: Read | null = null
+  private loading: Loaders | null = null
 
   constructor(world: World, asking: Asking) {
     this.world = world
     this.asking = asking
-    this.#viewer = asking.viewer
-    this.#sessionId = asking.sessionId
+    this.signedIn = asking.viewer && { viewer: asking.viewer, sessionId: asking.sessionId }
   }
 
   get viewer(): Viewer | null {
-    return this.#viewer
+    return this.signedIn?.viewer ?? null
   }
 
   get sessionId(): SessionId | null {
-    return this.#sessionId
+    return this.signedIn?.sessionId ?? null
   }
 
   /** What a verb gets. Throws UNAUTHENTICATED when nobody is signed in. */
@@ -51,30 +50,29 @@ export class GraphqlContext {
 
   /** The viewer. Throws UNAUTHENTICATED when nobody is signed in. */
   get member(): Viewer {
-    if (this.#viewer) return this.#viewer
+    if (this.signedIn) return this.signedIn.viewer
     throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
   }
 
   /** One question to the database, inside the reading transaction of its wave. */
   get read(): Read {
-    return (this.#read ??= gatherReads(this.world.db, this.member.organizationId))
+    return (this.reading ??= gatherReads(this.world.db, this.member.organizationId))
   }
 
   get loaders(): Loaders {
-    return (this.#loaders ??= createLoaders(this.read, this.member))
+    return (this.loading ??= createLoaders(this.read, this.member))
   }
 
   /** What was read before a verb may no longer be so. */
   forget(): void {
-    this.#loaders = null
+    this.loading = null
   }
 
   /** From here on this request is the member's. */
   enter(viewer: Viewer, sessionId: SessionId): void {
-    this.#viewer = viewer
-    this.#sessionId = sessionId
-    this.#read = null
-    this.#loaders = null
+    this.signedIn = { viewer, sessionId }
+    this.reading = null
+    this.loading = null
   }
 
   /** Writes down that the viewer's role refused them something. */

@@ -112,7 +112,7 @@ function admit(world: World, documents: PersistedDocuments): RequestHandler {
         return
       }
       locals.isPersisted = true
-      request.body = { query, variables: asked['variables'], operationName: asked['operationName'] }
+      request.body = { query, variables: asked['variables'] ?? {} }
     } else if (means.kind !== 'token') {
       refuse(
         response,

@@ -47,7 +47,7 @@ export function sessionCookie(publicUrl: string, session: OpenedSession | null, 
     'Path=/',
     'HttpOnly',
     'SameSite=Lax',
-    `Max-Age=${session ? Math.floor((session.expiresAt.getTime() - now.getTime()) / 1000) : 0}`,
+    `Max-Age=${session ? Math.round((session.expiresAt.getTime() - now.getTime()) / 1000) : 0}`,
   ]
   return [...parts, ...(isSecure(publicUrl) ? ['Secure'] : [])].join('; ')
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { AS_WRITTEN, selectPosts } from './post-rows.ts'
 import { brands, posts, threads } from './tables.ts'
-import type { Square, Town } from './town.ts'
+import type { Author, Square, Town } from './town.ts'
 import { toPagePost } from './wire.ts'
 
 /** A viral post has hundreds of comments: the page shows the last ones, the thread's own address gives all. */
@@ -76,25 +76,26 @@ export async function findThread(
   }
 }
 
-/** A person's private exchanges, the one that was written in last first. */
-export async function listPrivateThreads(town: Town, square: Square, personId: string) {
+/** The private exchanges of a person, or of a brand's desk; the one that was written in last first. */
+export async function listPrivateThreads(town: Town, square: Square, party: Author) {
   const rows = await selectPosts(
     town.db,
     and(
-      eq(threads.personId, personId),
+      party.personId === null ? eq(threads.brandId, party.brandId) : eq(threads.personId, party.personId),
       eq(threads.squareId, square.squareId),
       eq(threads.visibility, 'private'),
     ),
   ).orderBy(...AS_WRITTEN)
-  const names = await town.db.select().from(brands).where(eq(brands.squareId, square.squareId))
+  const known = await town.db.select().from(brands).where(eq(brands.squareId, square.squareId))
   const byThread = [...Map.groupBy(rows, ({ post }) => post.threadId)]
   return byThread
     .map(([threadId, own]) => {
-      const brand = names.find(({ brandId }) => brandId === own[0]!.threadBrandId)!
+      const brand = known.find(({ brandId }) => brandId === own[0]!.threadBrandId)!
+      const person = own.find((row) => row.person !== null)?.person
       return {
         threadId,
-        brand: { handle: brand.handle, name: brand.name },
-        posts: own.map((row) => toPagePost(row, personId)),
+        with: party.personId === null ? (person?.name ?? '') : brand.name,
+        posts: own.map((row) => toPagePost(row, party.personId)),
       }
     })
     .toSorted((a, b) => b.posts.at(-1)!.createdAt.localeCompare(a.posts.at(-1)!.createdAt))

@@ -92,7 +92,7 @@ describe('people on a square', () => {
     })
     const direct = await world.ask('GET', `squares/gare/threads/${sent.json.post.threadId}`)
 
-    expect(own.json.threads).toMatchObject([{ brand: { handle: 'lignes' }, posts: [{ text: 'En privé' }] }])
+    expect(own.json.threads).toMatchObject([{ with: 'Lignes', posts: [{ text: 'En privé' }] }])
     expect(others.json.threads).toEqual([])
     expect([comment.status, direct.status]).toEqual([404, 404])
     expect(JSON.stringify(await threads())).not.toContain('En privé')

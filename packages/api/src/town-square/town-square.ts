@@ -13,6 +13,7 @@ import { createWriteLimit } from './http/limit-writes.ts'
 import { pageRoutes } from './http/page-routes.ts'
 import { peopleRoutes } from './http/people-routes.ts'
 import { answerErrors } from './http/refusal-status.ts'
+import { renewAdminToken, renewDeskToken } from './renew-keys.ts'
 import { squares } from './tables.ts'
 import type { Town } from './town.ts'
 import { deliverDue, WebhookLoop } from './webhook-loop.ts'
@@ -45,6 +46,10 @@ export interface TownSquare {
   createSquare: (asked: NewSquare) => Promise<{ squareId: string; slug: string; adminToken: string }>
   createBrand: (asked: NewBrand) => Promise<BrandKeys>
   changeWebhook: (brandId: string, url: string | null) => Promise<{ webhookSecret: string }>
+  /** For whoever lost it: the key of `/{slug}/faults#key=…`. The one before no longer opens anything. */
+  renewAdminToken: (slug: string) => Promise<string | null>
+  /** For whoever lost it: the key of `/{slug}/desk#key=…`. The one before no longer opens anything. */
+  renewDeskToken: (brandId: string) => Promise<string | null>
   /** Fills a square with an invented railway's first hours and lets posts arrive; harmless when repeated. */
   demonstrate: (request: DemonstrationRequest) => Promise<void>
   /** Lets nothing arrive by itself any more. */
@@ -73,6 +78,8 @@ export function createTownSquare(options: TownSquareOptions): TownSquare {
     createSquare: (asked) => createSquare(town, asked),
     createBrand: (asked) => createBrand(town, asked),
     changeWebhook: (brandId, url) => changeWebhook(town, brandId, url),
+    renewAdminToken: (slug) => renewAdminToken(town, slug),
+    renewDeskToken: (brandId) => renewDeskToken(town, brandId),
     demonstrate: (request) => demonstrate(town, request),
     stopDemonstration: (squareId) => stopDemonstration(town, squareId),
     removeSquare: async (squareId) =>

@@ -66,6 +66,12 @@ export function toEvent(scene: Scene, event: typeof events.$inferSelect, row: Po
 }
 
 function toAuthor({ person, brand }: PostRow) {
-  if (brand) return { kind: 'brand', id: brand.id, handle: brand.handle, name: brand.name }
-  return { kind: 'person', id: person!.id, handle: person!.handle, name: person!.name, hue: person!.hue }
+  if (brand) return { kind: 'brand' as const, id: brand.id, handle: brand.handle, name: brand.name }
+  return {
+    kind: 'person' as const,
+    id: person!.id,
+    handle: person!.handle,
+    name: person!.name,
+    hue: person!.hue,
+  }
 }

@@ -23,8 +23,8 @@ export const townSquare = defineConnector({
   },
   secrets: [
     { name: 'token', asked: true },
-    { name: 'webhookSecret', asked: true },
-    { name: 'previousWebhookSecret', asked: false },
+    { name: 'webhookSecret', asked: true, audience: 'door' },
+    { name: 'previousWebhookSecret', asked: false, audience: 'door' },
   ],
   pollSeconds: 30,
   verify: verifySignature,

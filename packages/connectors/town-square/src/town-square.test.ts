@@ -188,7 +188,7 @@ describe('acts on the Town Square', () => {
 })
 
 describe('the health of a Town Square channel', () => {
-  it('is good with a token that works', async () => {
+  it('is good while the network knows the token', async () => {
     expect(await townSquare.checkHealth(call(createSquare()))).toEqual({
       ok: true,
       problems: [],

@@ -6,6 +6,7 @@ import { Refusal } from '../../refusal.ts'
 import { deletePost, hidePost, likePost } from '../change-post.ts'
 import { changeWebhook } from '../change-webhook.ts'
 import { getPost } from '../find-post.ts'
+import { listPrivateThreads } from '../list-threads.ts'
 import { listHandles, selectPosts } from '../post-rows.ts'
 import { readJournal } from '../read-journal.ts'
 import { findByClientKey, replyAsBrand } from '../reply-as-brand.ts'
@@ -64,6 +65,14 @@ export function brandRoutes(town: Town): Router {
   router.get('/brand/events', async (request, response) => {
     const { brand, square } = await getOwnBrand(town, request)
     response.json(await readJournal(town, square, brand, journal.parse(request.query)))
+  })
+
+  router.get('/brand/messages', async (request, response) => {
+    const { brand, square } = await getOwnBrand(town, request)
+    const party = { personId: null, brandId: brand.brandId }
+    response
+      .set('Cache-Control', 'private, no-store')
+      .json({ threads: await listPrivateThreads(town, square, party) })
   })
 
   router.get('/brand/posts', async (request, response) => {

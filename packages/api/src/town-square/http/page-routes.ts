@@ -1,5 +1,129 @@
-import { Router } from 'express'
-import type { Town } from '../town.ts'
-export function pageRoutes(_town: Town): Router {
-  return Router()
+import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { type Request, type Response, Router } from 'express'
+import { deskPage } from '../page/desk-page.ts'
+import { documentPage } from '../page/document.ts'
+import { faultsPage } from '../page/faults-page.ts'
+import { html } from '../page/html.ts'
+import { squarePage } from '../page/square-page.ts'
+import { type Language, LANGUAGES, WORDS } from '../page/words.ts'
+import { brands, squares } from '../tables.ts'
+import type { Square, Town } from '../town.ts'
+
+/** The files of the pages; there are no others, and none is looked up by a name that came over the wire. */
+const FILES = [
+  'desk.js',
+  'faults.js',
+  'form.js',
+  'key.js',
+  'mark.svg',
+  'network.js',
+  'post-view.js',
+  'square.js',
+  'thread-view.js',
+  'town-square.css',
+]
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+/** The pages that people see, and the files they are made of. */
+export function pageRoutes(town: Town): Router {
+  const router = Router()
+  router.use((_request, response, next) => {
+    response.set({
+      'Content-Security-Policy': POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    })
+    next()
+  })
+
+  for (const name of FILES) {
+    const body = readFileSync(new URL(`../page/${name}`, import.meta.url))
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    router.get(`/files/${name}`, (request, response) => {
+      response.set({
+        ETag: etag,
+        'Cache-Control': 'no-cache',
+        'Content-Type': `${TYPES[name.split('.').at(-1)!]}; charset=utf-8`,
+      })
+      if (request.fresh) response.status(304).end()
+      else response.send(body)
+    })
+  }
+
+  const page = (
+    render: (request: Request, language: Language, square: Square) => string | Promise<string>,
+  ) => {
+    return async (request: Request, response: Response) => {
+      const language = chooseLanguage(request)
+      const [square] = await town.db
+        .select()
+        .from(squares)
+        .where(eq(squares.slug, String(request.params['slug'])))
+      response.set('Cache-Control', 'no-cache').type('html').vary('Accept-Language')
+      if (square) response.send(await render(request, language, square))
+      else response.status(404).send(notFound(request, language))
+    }
+  }
+
+  router.get(
+    '/:slug',
+    page(async (request, language, square) => {
+      const known = await town.db
+        .select({ handle: brands.handle, name: brands.name })
+        .from(brands)
+        .where(eq(brands.squareId, square.squareId))
+        .orderBy(brands.createdAt, brands.brandId)
+      return squarePage(request.baseUrl, language, square, known)
+    }),
+  )
+  router.get(
+    '/:slug/desk',
+    page((request, language, square) => deskPage(request.baseUrl, language, square)),
+  )
+  router.get(
+    '/:slug/faults',
+    page((request, language, square) => faultsPage(request.baseUrl, language, square)),
+  )
+  router.use((request, response) => {
+    response
+      .status(404)
+      .type('html')
+      .send(notFound(request, chooseLanguage(request)))
+  })
+  return router
+}
+
+/** What the address says, else what the browser prefers, else the language of the first users. */
+function chooseLanguage(request: Request): Language {
+  const asked = LANGUAGES.find((language) => language === request.query['lang'])
+  const preferred = request.acceptsLanguages([...LANGUAGES])
+  return asked ?? LANGUAGES.find((language) => language === preferred) ?? 'fr'
+}
+
+function notFound(request: Request, language: Language): string {
+  const { network, notFound: sentence } = WORDS[language]
+  return documentPage({
+    base: request.baseUrl,
+    language,
+    title: network,
+    tagline: sentence,
+    script: null,
+    settings: {},
+    body: html``,
+  })
 }

@@ -104,7 +104,10 @@ export function peopleRoutes(town: Town, limitWrites: ReturnType<typeof createWr
     const square = await getSquare(town, request.params.slug)
     const { personId } = await getPerson(town, square, request)
     response.set('Cache-Control', 'private, no-store')
-    response.json({ revision: square.revision, threads: await listPrivateThreads(town, square, personId) })
+    response.json({
+      revision: square.revision,
+      threads: await listPrivateThreads(town, square, { personId, brandId: null }),
+    })
   })
 
   router.post('/squares/:slug/posts', async (request, response) => {

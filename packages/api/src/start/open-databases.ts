@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import { ConfigError } from '../config.ts'
-import type { DatabaseLogin } from '../db/client.ts'
+import { type DatabaseLogin, openRaw } from '../db/client.ts'
+import { countMigrations, countOwnMigrations } from '../db/count-migrations.ts'
 import { findUnsafeSetting, migrateDatabase } from '../db/migrate.ts'
 import { findRunningEmbedded, startEmbedded } from '../embedded/start-embedded.ts'
 import { StartRefused } from '../embedded/start-refused.ts'
@@ -20,17 +21,30 @@ export interface Logins {
   stop: () => Promise<void>
 }
 
+/** What opening may do besides connecting. */
+export interface Opening {
+  /** Start the embedded server; otherwise it has to be running. */
+  mayStart: boolean
+  /** Bring the database to this version: `always`, only when it is `empty`, or `never`. Left out: `always`. */
+  migrates?: 'always' | 'empty' | 'never'
+}
+
 /**
  * Opens the database of this installation: the external one that DATABASE_URL names, or the embedded one, which is
- * started, or found running beside this process. Then brings it to this version.
+ * started, or found running beside this process. Then brings it to this version, unless it may only be used as it is.
  *
  * Throws StartRefused or ConfigError with a sentence that says what to do.
  */
-export async function openDatabases(config: Config, say: Say, options = { mayStart: true }): Promise<Logins> {
+export async function openDatabases(
+  config: Config,
+  say: Say,
+  options: Opening = { mayStart: true },
+): Promise<Logins> {
   const logins = config.databaseUrl
     ? external(config, config.databaseUrl)
     : await embedded(config, say, options.mayStart)
   try {
+    if (await isReadyToUse(logins, options.migrates ?? 'always')) return logins
     await say.during('Checking and migrating the database', async () => {
       const unsafe = await findUnsafeSetting(logins.owner)
       if (unsafe) throw new ConfigError(unsafe)
@@ -40,6 +54,22 @@ export async function openDatabases(config: Config, say: Say, options = { maySta
   } catch (error) {
     await logins.stop()
     throw unreachable(config, error)
+  }
+}
+
+/** True for a database that is to be used as it is; throws ConfigError where that cannot be. */
+async function isReadyToUse(logins: Logins, migrates: NonNullable<Opening['migrates']>): Promise<boolean> {
+  if (migrates === 'always') return false
+  const owner = openRaw(logins.owner, { max: 1, name: 'version' })
+  try {
+    const applied = await countMigrations(owner)
+    if (applied === countOwnMigrations()) return true
+    if (applied === 0 && migrates === 'empty') return false
+    throw new ConfigError(
+      'The database is not of this version of Relais. Start this version first: npm start brings the database to it.',
+    )
+  } finally {
+    await owner.end({ timeout: 5 })
   }
 }
 

@@ -5,7 +5,7 @@ import { runLoop } from '../workers/loop.ts'
 import { normaliseWaiting } from '../workers/normalise-deliveries.ts'
 import { performEffects } from '../workers/perform-effects.ts'
 import { pollDue } from '../workers/poll-channels.ts'
-import { sendQueued } from '../workers/send-replies.ts'
+import { type SendOptions, sendQueued } from '../workers/send-replies.ts'
 import { streamChannels } from '../workers/stream-channels.ts'
 import type { Logins } from './open-databases.ts'
 import type { OpenWorld } from './open-world.ts'
@@ -17,7 +17,11 @@ const WORK_CHANNEL = 'relais_work'
  * Starts every loop of a worker. Any number of workers may run, on any number of machines: what one holds is leased or
  * locked, and what a killed one held comes free by itself.
  */
-export async function runWorkers(world: OpenWorld, logins: Logins): Promise<{ stop: () => Promise<void> }> {
+export async function runWorkers(
+  world: OpenWorld,
+  logins: Logins,
+  sending: SendOptions = {},
+): Promise<{ stop: () => Promise<void> }> {
   const calls = new EventEmitter()
   const stopping = new AbortController()
   const listener = openRaw(logins.app, { max: 1, name: 'worker listen' })
@@ -35,7 +39,7 @@ export async function runWorkers(world: OpenWorld, logins: Logins): Promise<{ st
     performEffects(world),
     pollDue(world),
     streamChannels(world, stopping.signal),
-    ...Array.from({ length: 4 }, () => sendQueued(world)),
+    ...Array.from({ length: 4 }, () => sendQueued(world, sending)),
   ].map((loop) => runLoop(loop, calls, { signal: stopping.signal, log, metrics }))
 
   return {

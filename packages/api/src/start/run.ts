@@ -5,6 +5,7 @@ import { demonstrate } from './demonstrate.ts'
 import { openDatabases } from './open-databases.ts'
 import { openFrontDoor } from './open-door.ts'
 import { openWorld } from './open-world.ts'
+import type { SendOptions } from '../workers/send-replies.ts'
 import { runWorkers } from './run-workers.ts'
 import type { Say } from './say.ts'
 import { serve } from './serve.ts'
@@ -18,13 +19,15 @@ export interface Running {
   parts: string
   /** Aborted when a person or the system wants this process to end. */
   signal: AbortSignal
+  /** How replies are sent. Only the kill storm changes it, to show that a guard is needed. */
+  sending?: SendOptions
 }
 
 /**
  * Runs Relais until the signal aborts, and stops everything it started, in the opposite order. Throws ConfigError or
  * StartRefused with a sentence that says what to do.
  */
-export async function run({ config, log, say, parts, signal }: Running): Promise<void> {
+export async function run({ config, log, say, parts, signal, sending }: Running): Promise<void> {
   if (!['all', 'api', 'worker'].includes(parts)) {
     throw new ConfigError(`There is no part called ${parts}. Start all (nothing to add), api or worker.`)
   }
@@ -51,7 +54,7 @@ export async function run({ config, log, say, parts, signal }: Running): Promise
     const serving = door ? await serve(world, logins, door, ownOrigin) : null
     if (serving) onStop(serving.stop)
     checkpoint()
-    if (parts !== 'api') onStop((await runWorkers(world, logins)).stop)
+    if (parts !== 'api') onStop((await runWorkers(world, logins, sending)).stop)
     serving?.townSquare.start()
 
     const shown =

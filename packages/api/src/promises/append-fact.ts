@@ -134,7 +134,7 @@ export async function lockTickets(tx: Tx, ticketIds: TicketId[]): Promise<Locked
     .from(tickets)
     .where(and(eq(tickets.organizationId, tx.organizationId), inArray(tickets.ticketId, ticketIds)))
     .orderBy(asc(tickets.ticketId))
-    .for('update')
+    .for('no key update')
   if (rows.length !== new Set(ticketIds).size)
     throw new Error('A ticket that a fact is meant for does not exist.')
   return rows.map((row) => {

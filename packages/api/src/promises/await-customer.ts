@@ -26,7 +26,7 @@ export async function awaitCustomer(
       ),
     )
     .orderBy(asc(tickets.ticketId))
-    .for('update')
+    .for('no key update')
   const statusOf = new Map<string, string>(rows.map((row) => [row.ticketId, row.status]))
   return answers.map(({ ticketId, fact }) => {
     const status = statusOf.get(ticketId)

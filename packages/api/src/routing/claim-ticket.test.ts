@@ -98,6 +98,16 @@ describe('a claim', () => {
     ).rejects.toMatchObject({ code: 'TICKET_NOT_FOUND' })
   })
 
+  it('does not wait for whoever is putting a message on the ticket, or the two could wait in a circle', async () => {
+    const ada = await house.member()
+    const { ticketId } = await house.post()
+
+    await house.owner.transaction(async (tx) => {
+      await tx.select().from(tickets).where(eq(tickets.ticketId, ticketId)).for('key share')
+      expect(await claimTicket(ada, { ticketId })).toMatchObject({ fence: 1 })
+    })
+  })
+
   it('has one winner on each of 200 tickets that ten people want at once', async () => {
     const people = await Promise.all(Array.from({ length: 10 }, () => house.member()))
     const posts = Array.from({ length: 200 }, (_, index) =>

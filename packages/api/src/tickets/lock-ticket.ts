@@ -15,7 +15,7 @@ export async function lockTicket(tx: Tx, ticketId: TicketId): Promise<TicketRow>
     .select()
     .from(tickets)
     .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.ticketId, ticketId)))
-    .for('update')
+    .for('no key update')
   if (!row) {
     throw new Refusal('TICKET_NOT_FOUND', 'This ticket does not exist. Reload the page.', {
       path: ['ticketId'],

@@ -4,7 +4,7 @@ import { Refusal } from '../../refusal.ts'
 import type { Town } from '../town.ts'
 
 /** The HTTP status of every refusal; what is not named here is 422. */
-const STATUS: Record<string, number> = {
+export const STATUS: Record<string, number> = {
   MALFORMED: 400,
   NOT_SIGNED_IN: 401,
   NOT_YOURS: 403,

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lte, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNull, lte, lt, or, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { Lane, TicketStatus } from '@relais/sla'
 import type { Viewer } from '../context.ts'
@@ -82,11 +82,12 @@ function listQueue(tx: Tx, where: SQL | undefined, limit: number, after: QueuePl
       .select()
       .from(tickets)
       .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.status, 'open'), place, where))
-      .orderBy(asc(tickets.band), asc(tickets.dueAt), desc(tickets.importance), asc(tickets.ticketId))
+      .orderBy(asc(tickets.band), asc(tickets.dueAt), falling(tickets.importance), asc(tickets.ticketId))
       .limit(limit)
   if (!after) return part()
   const [band, dueAt, importance, ticketId] = after
   const sameDue = and(eq(tickets.band, band), sql`${tickets.dueAt} = ${dueAt}::timestamptz`)
+  // The order of the union is in plain words: drizzle would name its columns by the keys of the table, not by its columns.
   // A comparison of rows would say this in one line, but is not leakproof, so that row-level security would keep it
   // from the index; one range for each column of the order is.
   return unionAll(
@@ -95,7 +96,7 @@ function listQueue(tx: Tx, where: SQL | undefined, limit: number, after: QueuePl
     part(and(eq(tickets.band, band), sql`${tickets.dueAt} > ${dueAt}::timestamptz`)),
     part(gt(tickets.band, band)),
   )
-    .orderBy(asc(tickets.band), asc(tickets.dueAt), desc(tickets.importance), asc(tickets.ticketId))
+    .orderBy(sql`band, due_at, importance desc nulls last, ticket_id`)
     .limit(limit)
 }
 
@@ -112,7 +113,7 @@ function listRecent(
       .select()
       .from(tickets)
       .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.status, status), place, where))
-      .orderBy(desc(tickets.lastMessageAt), asc(tickets.ticketId))
+      .orderBy(falling(tickets.lastMessageAt), asc(tickets.ticketId))
       .limit(limit)
   const parts = statuses.flatMap((status) => {
     if (!after) return [part(status)]
@@ -126,7 +127,7 @@ function listRecent(
   const [first, second, ...rest] = parts
   if (!first || !second) return first!
   return unionAll(first, second, ...rest)
-    .orderBy(desc(tickets.lastMessageAt), asc(tickets.ticketId))
+    .orderBy(sql`last_message_at desc nulls last, ticket_id`)
     .limit(limit)
 }
 
@@ -159,6 +160,11 @@ export async function countViews(
       ),
     )
   return row!
+}
+
+/** From large to small as drizzle's indexes are: they put nulls last, and another order could not walk them. */
+function falling(column: typeof tickets.importance | typeof tickets.lastMessageAt): SQL {
+  return sql`${column} desc nulls last`
 }
 
 /** What a view and a filter ask beside the status. */

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Answer, openApi, type TestApi } from '../testing/api.ts'
+import { createWorld, message, type TestWorld } from '../testing/world.ts'
+import { persistedId } from './persisted-documents.ts'
+
+const list = (fields: string) => `query Page($first: PageSize!) {
+  tickets(filter: { view: all }, first: $first) { edges { cursor node { ${fields} } } pageInfo { hasNextPage } } }`
+
+const ROWS = list(`
+  id number version title status lane snoozedUntil oldestUnansweredAt openedAt escalation
+  triage { urgency importance band priority intent language
+    reasons { code axis points evidence source } override { by { name } at reason } }
+  assignee { id name role }
+  claim { holder { id name } expiresAt fence }
+  channel { id name handle status openTicketCount unsupportedKinds { what }
+    network { name capabilities { publicText { max unit } } } health { problem lastEventAt poll { failures } } }
+  identity { id name handle network audience contact { name } }
+  contact { id name ticketCount identities { id handle } tickets(first: 3) { id number status } }
+  thread { id revision visibility }
+  lastMessage { id body direction identity { handle } parent { id } ticket { number } }
+  clocks { target outcome dueAt atRiskAt budgetMs usedMs causes metBy }
+  deadline { target dueAt atRiskAt }
+  draft { body }
+  replies(first: 2) { id state author { name } inReplyTo { id } }
+  replyOptions { visibility isAllowed refusal inReplyTo { id } limits { max unit } }
+  previousTicket { number }`)
+const TIMELINES = list(`id timeline(last: 3) { pageInfo { hasPreviousPage } edges { cursor node { __typename
+  ... on Message { id body author { name } reply { id } identity { handle } parent { id } }
+  ... on Note { id body noteAuthor: author { name } }
+  ... on TicketEvent { id code parameters actor { name } } } } }`)
+const NODES = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ... on Ticket {
+  id number assignee { name } contact { name } channel { name } claim { fence } clocks { target } triage { reasons { code } } } } }`
+
+describe('reading', () => {
+  let world: TestWorld
+  let api: TestApi
+  let cookie: string
+
+  const ask = async (text: string, variables: object): Promise<{ answer: Answer; statements: number }> => {
+    api.statements.length = 0
+    const answer = await api.post({ documentId: persistedId(text), variables }, { cookie, origin: api.url })
+    expect(answer.errors).toEqual([])
+    return { answer, statements: api.statements.length }
+  }
+
+  beforeAll(async () => {
+    world = await createWorld()
+    api = await openApi(world, [ROWS, TIMELINES, NODES])
+    cookie = await api.cookieOf(world.agent)
+    await world.receive(
+      ...Array.from({ length: 120 }, (_, n) =>
+        message({
+          externalId: `m${n}`,
+          threadExternalId: `t${n % 40}`,
+          parentExternalId: n >= 40 ? `m${n % 40}` : null,
+          author: { externalId: `p${n}`, handle: `person${n}`, name: `P ${n}`, avatarUrl: null, audience: n },
+          text: n % 3 ? 'Mon train est annulé, vous répondez quand ?' : 'Merci à toute l’équipe !',
+        }),
+      ),
+    )
+  })
+  afterAll(async () => {
+    await api.close()
+    await world.close()
+  })
+
+  it.each([
+    ['rows with everything that hangs on them', ROWS],
+    ['timelines', TIMELINES],
+  ])('%s takes as many statements for 100 tickets as for one', async (_what, text) => {
+    await ask(text, { first: 1 }) // Calendars are compiled once per process.
+    const counts: Record<number, number> = {}
+    for (const first of [1, 10, 100]) {
+      const { answer, statements } = await ask(text, { first })
+      expect(answer.data.tickets.edges).toHaveLength(first)
+      counts[first] = statements
+    }
+
+    expect(counts).toEqual({ 1: counts[1], 10: counts[1], 100: counts[1] })
+    expect(counts[1]).toBeLessThan(45)
+  })
+
+  it('a hundred tickets by their ids takes as many statements as one, and keeps their order', async () => {
+    const { answer } = await ask(ROWS, { first: 100 })
+    const ids: string[] = answer.data.tickets.edges
+      .map(({ node }: { node: { id: string } }) => node.id)
+      .toReversed()
+
+    const one = await ask(NODES, { ids: ids.slice(0, 1) })
+    const all = await ask(NODES, { ids })
+
+    expect(all.statements).toBe(one.statements)
+    expect(all.answer.data.nodes.map(({ id }: { id: string }) => id)).toEqual(ids)
+  })
+
+  it('asks everything of one depth in one transaction, and sets the organization once for it', async () => {
+    await ask(NODES, { ids: ['x'] })
+    const { answer } = await ask(ROWS, { first: 1 })
+    const id: string = answer.data.tickets.edges[0].node.id
+    await ask(NODES, { ids: [id] })
+
+    const waves = api.statements.filter((text) => text.includes('transaction_read_only'))
+    expect(waves).toHaveLength(2)
+  })
+})

@@ -1,0 +1,222 @@
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Viewer } from '../context.ts'
+import { type Database, openDatabase, readOrganization, type Tx } from '../db/client.ts'
+import type { MemberId } from '../db/id.ts'
+import * as tables from '../db/tables.ts'
+import { listAuditEntries } from '../audit/queries.ts'
+import { listDeadDeliveries } from '../inbox/queries.ts'
+import { createWorld, type TestWorld } from '../testing/world.ts'
+import { countViews, listTickets, TICKET_VIEWS, type TicketView, ticketPlace } from './queries.ts'
+import { listTimelines } from './timeline.ts'
+
+const TICKETS = 20_000
+
+/** What EXPLAIN says of one part of a plan. */
+interface Plan {
+  'Node Type': string
+  'Index Name'?: string
+  'Relation Name'?: string
+  'Actual Rows': number
+  'Actual Loops': number
+  'Rows Removed by Filter'?: number
+  Plans?: Plan[]
+}
+
+describe(`with ${TICKETS} tickets, as the application role under row-level security`, () => {
+  let world: TestWorld
+  let owner: Database
+  let db: Database
+  let viewer: Viewer
+  const sent: { text: string; params: unknown[] }[] = []
+  const now = new Date()
+
+  /** Runs a read, then asks the planner about every statement it sent. */
+  const explain = async (read: (tx: Tx) => Promise<unknown>): Promise<Plan[]> => {
+    sent.length = 0
+    await readOrganization(db, world.organizationId, read)
+    const statements = sent.filter(({ text }) => !text.includes('set_config'))
+    return db.$client.begin(async (client) => {
+      await client`select set_config('relais.organization_id', ${world.organizationId}, true)`
+      const plans: Plan[] = []
+      for (const { text, params } of statements) {
+        const [row] = await client.unsafe(`explain (analyze, format json) ${text}`, params as never[])
+        plans.push((row as { 'QUERY PLAN': { Plan: Plan }[] })['QUERY PLAN'][0]!.Plan)
+      }
+      return plans
+    })
+  }
+  const flatten = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(flatten)]
+  const indexesOf = (plans: Plan[]) =>
+    new Set(plans.flatMap(flatten).flatMap((part) => (part['Index Name'] ? [part['Index Name']] : [])))
+  const scannedWhole = (plans: Plan[]) =>
+    plans
+      .flatMap(flatten)
+      .filter((part) => part['Node Type'] === 'Seq Scan')
+      .map((part) => part['Relation Name'])
+  const rowsRead = (plans: Plan[]) =>
+    Math.max(
+      ...plans
+        .flatMap(flatten)
+        .map((part) => (part['Actual Rows'] + (part['Rows Removed by Filter'] ?? 0)) * part['Actual Loops']),
+    )
+
+  beforeAll(async () => {
+    world = await createWorld()
+    owner = openDatabase(world.database.owner, { max: 1, name: 'test owner' })
+    const client = postgres(world.database.app.url, { max: 2 })
+    db = drizzle(client, {
+      schema: tables,
+      casing: 'snake_case',
+      logger: { logQuery: (text, params) => sent.push({ text, params }) },
+    })
+    viewer = world.agent.viewer
+    const people = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => world.member('agent', `Agent ${n}`)),
+    )
+    await fill(owner, world, [viewer.memberId, ...people.map((ctx) => ctx.viewer.memberId)])
+  }, 120_000)
+  afterAll(async () => {
+    await Promise.all([db.$client.end(), owner.$client.end()])
+    await world.close()
+  })
+
+  const INDEXES: Record<TicketView, string[]> = {
+    next: ['tickets_queue'],
+    mine: ['tickets_assignee', 'tickets_queue'],
+    unassigned: ['tickets_queue'],
+    atRisk: ['tickets_queue'],
+    snoozed: ['tickets_status'],
+    waiting: ['tickets_status'],
+    all: ['tickets_queue'],
+    resolved: ['tickets_status'],
+  }
+
+  it.each(TICKET_VIEWS)('the list "%s" walks its index, on the first page and on a far one', async (view) => {
+    const page = { limit: 51, after: null, now }
+    const first = await explain((tx) => listTickets(tx, viewer, { view }, page))
+    const rows = await readOrganization(db, world.organizationId, (tx) =>
+      listTickets(tx, viewer, { view }, { ...page, limit: 2_000 }),
+    )
+    const after = ticketPlace(view, rows.at(-2)!)
+    const far = await explain((tx) => listTickets(tx, viewer, { view }, { ...page, after }))
+
+    for (const plans of [first, far]) {
+      expect(scannedWhole(plans)).toEqual([])
+      expect(
+        INDEXES[view].some((index) => indexesOf(plans).has(index)),
+        [...indexesOf(plans)].join(),
+      ).toBe(true)
+    }
+    if (!['mine', 'atRisk', 'snoozed'].includes(view)) expect(rowsRead(far)).toBeLessThan(500)
+  })
+
+  it('pages show every ticket of a view once, in the order of one long list', async () => {
+    for (const view of ['all', 'waiting', 'resolved'] as const) {
+      const whole = await readOrganization(db, world.organizationId, (tx) =>
+        listTickets(tx, viewer, { view }, { limit: 700, after: null, now }),
+      )
+      const paged: string[] = []
+      let after = null
+      while (paged.length < 700) {
+        const rows = await readOrganization(db, world.organizationId, (tx) =>
+          listTickets(tx, viewer, { view }, { limit: 37, after, now }),
+        )
+        if (rows.length === 0) break
+        paged.push(...rows.map((row) => row.ticketId))
+        after = ticketPlace(view, rows.at(-1)!)
+      }
+
+      expect(paged.slice(0, 700)).toEqual(whole.map((row) => row.ticketId))
+    }
+  })
+
+  it('the counts of the sidebar read open tickets alone, and agree with the lists', async () => {
+    const plans = await explain((tx) => countViews(tx, viewer, now))
+    expect(scannedWhole(plans)).toEqual([])
+
+    const counts = await readOrganization(db, world.organizationId, (tx) => countViews(tx, viewer, now))
+    for (const view of TICKET_VIEWS) {
+      if (view === 'resolved') continue
+      const rows = await readOrganization(db, world.organizationId, (tx) =>
+        listTickets(tx, viewer, { view }, { limit: 100_000, after: null, now }),
+      )
+      expect(counts[view], view).toBe(rows.length)
+    }
+  })
+
+  it('a volunteer’s list is found by what they hold', async () => {
+    const volunteer = (await world.member('volunteer')).viewer
+    const plans = await explain((tx) =>
+      listTickets(tx, volunteer, { view: 'all' }, { limit: 51, after: null, now }),
+    )
+
+    expect(scannedWhole(plans)).not.toContain('tickets')
+  })
+
+  it('timelines of fifty tickets are found by their threads', async () => {
+    const rows = await readOrganization(db, world.organizationId, (tx) =>
+      listTickets(tx, viewer, { view: 'all' }, { limit: 50, after: null, now }),
+    )
+    const plans = await explain((tx) =>
+      listTimelines(
+        tx,
+        rows.map((row) => row.ticketId),
+        { last: 20, before: null },
+      ),
+    )
+
+    expect(indexesOf(plans)).toContain('messages_thread')
+    expect(scannedWhole(plans)).not.toContain('messages')
+    expect(scannedWhole(plans)).not.toContain('tickets')
+  })
+
+  it('the record and the set-aside deliveries are read from their ends', async () => {
+    const audit = await explain((tx) => listAuditEntries(tx, { limit: 51, before: 5_000 }))
+    expect(indexesOf(audit)).toContain('audit_entries_organization_id_seq_pk')
+
+    const dead = await explain((tx) => listDeadDeliveries(tx, { limit: 51, before: null, status: 'dead' }))
+    expect(indexesOf(dead)).toContain('deliveries_set_aside')
+  })
+})
+
+/** Tickets as a company has them after some months: most are closed, some thousands open. */
+async function fill(owner: Database, world: TestWorld, people: MemberId[]): Promise<void> {
+  const { organizationId, channelId } = world
+  const assignees = sql.raw(`'{${people.join(',')}}'::uuid[]`)
+  await owner.execute(sql`insert into contacts (organization_id, contact_id, name)
+    select ${organizationId}, md5('contact' || n)::uuid, 'Person ' || n from generate_series(1, 3000) n`)
+  await owner.execute(sql`insert into identities (organization_id, identity_id, contact_id, network, external_id, handle)
+    select ${organizationId}, md5('identity' || n)::uuid, md5('contact' || n)::uuid, 'town-square', 'p' || n, 'p' || n
+    from generate_series(1, 3000) n`)
+  await owner.execute(sql`insert into threads (organization_id, thread_id, channel_id, external_id, visibility, last_message_at)
+    select ${organizationId}, md5('thread' || n)::uuid, ${channelId}, 't' || n, 'public', now() - n * interval '1 minute'
+    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
+  await owner.execute(sql`insert into tickets (organization_id, ticket_id, number, channel_id, thread_id, identity_id, contact_id,
+      visibility, title, opened_at, last_message_at, machine_version, state, status, lane, band, importance, assignee_id, due_at, at_risk_at)
+    select ${organizationId}, md5('ticket' || n)::uuid, n, ${channelId}, md5('thread' || n)::uuid,
+      md5('identity' || (n % 3000 + 1))::uuid, md5('contact' || (n % 3000 + 1))::uuid, 'public', 'Ticket ' || n,
+      now() - n * interval '1 minute', now() - (n / 3) * interval '1 minute', 1, '{}',
+      case when n % 5 = 0 then 'open' when n % 50 = 1 then 'hold' when n % 20 = 3 then 'waitingCustomer'
+        when n % 7 = 4 then 'resolved' else 'closed' end,
+      'plan', case when n % 1000 = 0 then 0 else 1 end, n % 100,
+      case when n % 15 = 0 then (${assignees})[n / 15 % ${sql.raw(String(people.length))} + 1] end,
+      case when n % 40 = 0 then 'infinity' else now() + ((n * 7919) % 4000 / 4 - 20) * interval '1 minute' end,
+      case when n % 40 = 0 then null else now() + ((n * 7919) % 4000 / 4 - 30) * interval '1 minute' end
+    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
+  await owner.execute(sql`insert into messages (organization_id, message_id, channel_id, thread_id, external_id, direction, kind,
+      visibility, identity_id, body, spans, attachments, sent_at, received_at)
+    select ${organizationId}, md5('message' || n)::uuid, ${channelId}, md5('thread' || n)::uuid, 'm' || n, 'inbound', 'comment',
+      'public', md5('identity' || (n % 3000 + 1))::uuid, 'Bonjour', '[]', '[]', now() - n * interval '1 minute', now()
+    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
+  await owner.execute(sql`insert into audit_entries (organization_id, seq, at, actor, action, subject, detail, previous_hash, hash)
+    select ${organizationId}, 100000 + n, now(), 'relais', 'x', 'x', '{}', '', '' from generate_series(1, 20000) n`)
+  await owner.execute(sql`insert into deliveries (organization_id, delivery_id, channel_id, delivery_key, transport, body, received_at,
+      status, not_before)
+    select ${organizationId}, md5('delivery' || n)::uuid, ${channelId}, 'k' || n, 'poll', 'x', now(),
+      case when n % 500 = 0 then 'dead' else 'normalised' end, now()
+    from generate_series(1, 20000) n`)
+  await owner.execute(sql`analyze`)
+}

@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate'
 import type { ReplyFact } from './facts.ts'
 import {
   ECHO_WAIT_MS,
+  echoWaitMs,
   READS_APART_MS,
   RECONCILE_MS,
   type ReplyContext,
@@ -70,7 +71,8 @@ export const replyChart = setup({
     isFirstAbsence: ({ context }: Scope) => context.absentAt === null,
     isHoldOver: ({ context, event }: Scope) => past(context.holdUntil, 0, event.at),
     isSendOverdue: ({ context, event }: Scope) => past(context.sendStartedAt, SEND_TIMEOUT_MS, event.at),
-    isEchoOverdue: ({ context, event }: Scope) => past(context.unknownAt, ECHO_WAIT_MS, event.at),
+    isEchoOverdue: ({ context, event }: Scope) =>
+      past(context.unknownAt, echoWaitMs(context.capabilities), event.at),
     isUnreadable: ({ context, event }: Scope) =>
       context.capabilities.readBack === 'none' &&
       !isRepeatable({ context, event }) &&

@@ -41,6 +41,8 @@ export type ReplyEffect =
 export const SEND_TIMEOUT_MS = 60_000
 /** The network's own echo usually comes by then, before anything is read. */
 export const ECHO_WAIT_MS = 20_000
+/** Where a read shows what stands for certain, waiting longer only keeps the customer waiting. */
+export const STRONG_ECHO_WAIT_MS = 3_000
 /** Two reads that do not show a reply count as two when they are this far apart. */
 export const READS_APART_MS = 60_000
 /** When reading back gives no answer for so long, a person looks. */
@@ -59,3 +61,8 @@ export const UNSENT = {
   reads: 0,
   absentAt: null,
 } as const satisfies Partial<ReplyContext>
+
+/** How long a reply of which nobody knows waits for its echo before the network is read. */
+export function echoWaitMs({ readBack }: SendCapabilities): number {
+  return readBack === 'strong' ? STRONG_ECHO_WAIT_MS : ECHO_WAIT_MS
+}

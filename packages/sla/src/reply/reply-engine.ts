@@ -1,7 +1,7 @@
 import { initialTransition, transition } from 'xstate'
 import type { ReplyFact, ReplyState } from './facts.ts'
 import {
-  ECHO_WAIT_MS,
+  echoWaitMs,
   RECONCILE_MS,
   type ReplyContext,
   type ReplyEffect,
@@ -46,7 +46,7 @@ export function nextReplyDeadline({ value, context }: StoredReply): number | nul
     case 'sending':
       return after(context.sendStartedAt, SEND_TIMEOUT_MS)
     case 'unknown':
-      return after(context.unknownAt, ECHO_WAIT_MS)
+      return after(context.unknownAt, echoWaitMs(context.capabilities))
     case 'reconciling':
       return after(context.reconcilingAt, RECONCILE_MS)
     default:

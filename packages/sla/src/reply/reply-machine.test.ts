@@ -8,6 +8,7 @@ import {
   RECONCILE_MS,
   SEND_TIMEOUT_MS,
   type SendCapabilities,
+  STRONG_ECHO_WAIT_MS,
 } from './reply-context.ts'
 import { applyReply, initialReply, nextReplyDeadline, type StoredReply } from './reply-engine.ts'
 import { replyMachine } from './reply-machine.ts'
@@ -121,6 +122,27 @@ const TRACES: readonly [string, SendCapabilities, readonly ReplyFact[], ReplySta
     'r1:0:send:2',
   ],
   ['is unknown when the answer is lost', STRONG, UNKNOWN, 'unknown', 'r1:0:send:1'],
+  [
+    'leaves its echo a moment where a read is certain',
+    STRONG,
+    [...UNKNOWN, tick(STRONG_ECHO_WAIT_MS - 1)],
+    'unknown',
+    'r1:0:send:1',
+  ],
+  [
+    'is read soon where a read is certain',
+    STRONG,
+    [...UNKNOWN, tick(STRONG_ECHO_WAIT_MS)],
+    'reconciling',
+    'r1:0:readBack:1:1',
+  ],
+  [
+    'leaves its echo longer where a read may lag',
+    EVENTUAL,
+    [...UNKNOWN, tick(ECHO_WAIT_MS - 1)],
+    'unknown',
+    'r1:0:send:1',
+  ],
   [
     'is unknown when a worker never came back',
     STRONG,

@@ -1,0 +1,338 @@
+import { isObjectType } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Ctx } from '../context.ts'
+import { inOrganization } from '../db/client.ts'
+import { newId, type ChannelId, type OrganizationId } from '../db/id.ts'
+import { listAuditEntries } from '../audit/queries.ts'
+import { channels } from '../channels/tables.ts'
+import { findChannel } from '../channels/find-channel.ts'
+import { receiveEvents } from '../inbox/receive-events.ts'
+import { actAs, actAsCommandLine } from '../members/act-as.ts'
+import { createMember } from '../members/create-member.ts'
+import { createOrganization } from '../members/create-organization.ts'
+import { addNote } from '../tickets/add-note.ts'
+import { claimTicket } from '../routing/claim-ticket.ts'
+import { openApi, type TestApi } from '../testing/api.ts'
+import { createWorld, message, type TestWorld } from '../testing/world.ts'
+import { decodeId, encodeId } from './ids.ts'
+import { buildSchema } from './schema.ts'
+
+const EVERYTHING = `{ tickets(filter: { view: all }, first: 5) { edges { node {
+  id number channel { id } thread { id } identity { id } contact { id } lastMessage { id } } } }
+  viewer { member { id } organization { id } sessions { id } } }`
+
+/** An input for every mutation that names an object, with an id of the given type in each place. */
+function inputs(id: (type: string) => string): Record<string, Record<string, unknown>> {
+  const ticketId = id('Ticket')
+  return {
+    issueSignInLink: { memberId: id('Member') },
+    changeRole: { memberId: id('Member'), role: 'volunteer' },
+    disableMember: { memberId: id('Member') },
+    revokeSession: { sessionId: id('Session') },
+    createApiToken: { memberId: id('Member'), name: 'stolen' },
+    revokeApiToken: { apiTokenId: id('ApiToken') },
+    replayDelivery: { deliveryId: id('Delivery') },
+    discardDelivery: { deliveryId: id('Delivery'), reason: 'x' },
+    pauseChannel: { channelId: id('Channel') },
+    resumeChannel: { channelId: id('Channel') },
+    claimTicket: { ticketId },
+    renewClaim: { ticketId, fence: 1 },
+    takeOverClaim: { ticketId },
+    assignTicket: { ticketId, assigneeId: null },
+    resolveTicket: { ticketId },
+    reopenTicket: { ticketId },
+    snoozeTicket: { ticketId, until: '2099-01-01T00:00:00Z' },
+    unsnoozeTicket: { ticketId },
+    setTicketStatus: { ticketId, status: 'closed' },
+    overrideTriage: { ticketId, urgency: 1 },
+    addNote: { ticketId, body: 'x', clientId: newId() },
+    saveDraft: { ticketId, body: 'x', visibility: 'public', threadRevision: 0 },
+    sendReply: { clientId: newId(), ticketId, body: 'x', visibility: 'public', threadRevision: 0, fence: 1 },
+    cancelReply: { replyId: id('Reply') },
+    decideReply: { replyId: id('Reply'), decision: 'giveUp' },
+  }
+}
+
+/** Mutations that name nobody else's object, and so have nothing to forge. */
+const NAMES_NOTHING = new Set([
+  'signIn',
+  'signOut',
+  'createMember',
+  'changePassword',
+  'updateProfile',
+  'stopPublishing',
+  'resumePublishing',
+  'connectChannel',
+])
+/** Giving back what one does not hold changes nothing, and says so without an error. */
+const HARMLESS = new Set(['releaseClaim', 'discardDraft'])
+
+describe('one organization and another', () => {
+  let world: TestWorld
+  let api: TestApi
+  let theirs: { organizationId: OrganizationId; admin: Ctx; ids: Record<string, string> }
+  let ours: string
+
+  beforeAll(async () => {
+    world = await createWorld()
+    api = await openApi(world)
+    ours = await api.tokenOf(await world.member('admin'))
+    await world.receive(message({ externalId: 'ours' }))
+
+    const organizationId = await createOrganization(world, {
+      slug: 'autre',
+      name: 'Autre',
+      timeZone: 'Europe/Paris',
+      locale: 'fr',
+    })
+    const memberId = await createMember(actAsCommandLine(world, organizationId), {
+      name: 'Theirs',
+      email: 'theirs@autre.example',
+      role: 'admin',
+    })
+    const admin = actAs(world, { memberId, organizationId, role: 'admin', name: 'Theirs', locale: 'fr' })
+    await inOrganization(world.db, organizationId, async (tx) => {
+      const channelId = newId<'channel'>() as ChannelId
+      const account = {
+        network: 'town-square',
+        externalId: 'brand',
+        handle: 'autre',
+        name: 'Autre',
+        serviceUrl: 'http://x',
+      }
+      await tx.insert(channels).values({ organizationId, channelId, ...account })
+      await receiveEvents(tx, world, (await findChannel(tx, channelId))!, [
+        {
+          event: message({ externalId: 'theirs' }),
+          deliveryId: null,
+          receivedAt: new Date(),
+          isImported: false,
+        },
+      ])
+    })
+    await api.cookieOf(admin)
+    const token = await api.tokenOf(admin)
+    const ticket = (await api.ask(token, EVERYTHING)).data.tickets.edges[0].node
+    const note = await addNote(admin, {
+      ticketId: decodeId(ticket.id)!.rowId as never,
+      body: 'a secret of theirs',
+      clientId: newId(),
+    })
+    const { viewer } = (await api.ask(token, EVERYTHING)).data
+    const apiTokens = (await api.ask(token, '{ apiTokens { id } }')).data.apiTokens
+    theirs = {
+      organizationId,
+      admin,
+      ids: {
+        ApiToken: apiTokens[0].id,
+        Channel: ticket.channel.id,
+        Contact: ticket.contact.id,
+        Delivery: encodeId('Delivery', newId()),
+        Identity: ticket.identity.id,
+        Member: viewer.member.id,
+        Message: ticket.lastMessage.id,
+        Note: encodeId('Note', note.noteId),
+        Organization: viewer.organization.id,
+        Reply: encodeId('Reply', newId()),
+        Session: viewer.sessions[0].id,
+        Thread: ticket.thread.id,
+        Ticket: ticket.id,
+      },
+    }
+  })
+  afterAll(async () => {
+    await api.close()
+    await world.close()
+  })
+
+  it('share no object: by an id of the other one, nothing is found, whatever its type', async () => {
+    const nodes = await api.ask(ours, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Object.values(theirs.ids),
+    })
+    expect(nodes.data.nodes).toEqual(Object.values(theirs.ids).map(() => null))
+
+    const filtered = await api.ask(
+      ours,
+      'query ($c: ID!, $m: ID!, $t: ID!) { channel: tickets(filter: { view: all, channelId: $c }) { edges { cursor } } assignee: tickets(filter: { view: all, assigneeId: $m }) { edges { cursor } } ticket(id: $t) { id } }',
+      {
+        c: theirs.ids['Channel'],
+        m: theirs.ids['Member'],
+        t: theirs.ids['Ticket'],
+      },
+    )
+    expect(filtered.data).toEqual({ channel: { edges: [] }, assignee: { edges: [] }, ticket: null })
+  })
+
+  const mutations = buildSchema().getMutationType()!.getFields()
+  const forgeable = Object.keys(mutations).filter((name) => !NAMES_NOTHING.has(name) && !HARMLESS.has(name))
+
+  it.each(forgeable)(
+    '%s answers to an id of the other one as to one that never was, and changes nothing',
+    async (name) => {
+      const before = await inOrganization(world.db, theirs.organizationId, (tx) =>
+        listAuditEntries(tx, { limit: 100, before: null }),
+      )
+      const ask = async (id: (type: string) => string) => {
+        const input = inputs(id)[name]
+        expect(input, `${name} is missing in the matrix`).toBeDefined()
+        const type = String(mutations[name]!.args[0]!.type)
+        const answer = await api.ask(
+          ours,
+          `mutation ($input: ${type}) { ${name}(input: $input) { userErrors { code message } } }`,
+          { input },
+        )
+        expect(answer.errors).toEqual([])
+        return answer.data[name].userErrors
+      }
+      const forged = await ask((type) => theirs.ids[type]!)
+      const absent = await ask((type) => encodeId(type as never, newId()))
+      const wrongType = await ask(() => theirs.ids['Organization']!)
+
+      expect(forged).toHaveLength(1)
+      expect(forged).toEqual(absent)
+      expect(wrongType).toHaveLength(1)
+      const after = await inOrganization(world.db, theirs.organizationId, (tx) =>
+        listAuditEntries(tx, { limit: 100, before: null }),
+      )
+      expect(after).toEqual(before)
+    },
+  )
+
+  it('has every mutation in this matrix or among those that name nothing', () => {
+    const known = new Set([...Object.keys(inputs(() => '')), ...NAMES_NOTHING, ...HARMLESS])
+
+    expect(Object.keys(mutations).filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it('lets nobody assign a ticket to a member of the other one', async () => {
+    const { data } = await api.ask(ours, EVERYTHING)
+    const ticketId = data.tickets.edges[0].node.id
+    const answer = await api.ask(
+      ours,
+      'mutation ($i: AssignTicketInput!) { assignTicket(input: $i) { ticket { id } userErrors { code } } }',
+      {
+        i: { ticketId, assigneeId: theirs.ids['Member'] },
+      },
+    )
+
+    expect(answer.data.assignTicket).toEqual({ ticket: null, userErrors: [{ code: 'MEMBER_NOT_FOUND' }] })
+  })
+
+  it('has ids that say nothing of the database', () => {
+    for (const type of Object.values(buildSchema().getTypeMap())) {
+      if (!isObjectType(type) || type.name.startsWith('__')) continue
+      for (const field of Object.keys(type.getFields())) expect(field).not.toMatch(/organizationId|uuid/i)
+    }
+  })
+})
+
+describe('a volunteer', () => {
+  let world: TestWorld
+  let api: TestApi
+  let volunteer: Ctx
+  let token: string
+  let held: string
+  let other: string
+
+  beforeAll(async () => {
+    world = await createWorld()
+    api = await openApi(world)
+    await world.receive(
+      message({ externalId: 'a', threadExternalId: 'a' }),
+      message({ externalId: 'b', threadExternalId: 'b' }),
+    )
+    volunteer = await world.member('volunteer', 'Karim')
+    token = await api.tokenOf(volunteer)
+    const agent = await api.ask(await api.tokenOf(world.agent), EVERYTHING)
+    ;[held, other] = agent.data.tickets.edges.map(({ node }: { node: { id: string } }) => node.id)
+    await claimTicket(volunteer, { ticketId: decodeId(held)!.rowId as never })
+  })
+  afterAll(async () => {
+    await api.close()
+    await world.close()
+  })
+
+  it('sees the ticket they hold, and no other, by whichever way', async () => {
+    const list = await api.ask(
+      token,
+      '{ tickets(filter: { view: all }) { edges { node { id contact { name ticketCount tickets { id } } } } } ticketViews { view count } }',
+    )
+    expect(list.data.tickets.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual([held])
+    expect(list.data.tickets.edges[0].node.contact).toMatchObject({ ticketCount: 1, tickets: [{ id: held }] })
+    expect(list.data.ticketViews.find(({ view }: { view: string }) => view === 'all').count).toBe(1)
+
+    const direct = await api.ask(
+      token,
+      'query ($a: ID!, $b: ID!) { a: ticket(id: $a) { id } b: ticket(id: $b) { id } n: nodes(ids: [$a, $b]) { id } one: ticket(number: 1) { id } two: ticket(number: 2) { id } }',
+      { a: held, b: other },
+    )
+    expect(direct.data.a).toEqual({ id: held })
+    expect(direct.data.b).toBeNull()
+    expect(direct.data.n).toEqual([{ id: held }, null])
+    expect([direct.data.one, direct.data.two].filter(Boolean)).toEqual([{ id: held }])
+  })
+
+  it('reaches no customer, message or colleague but through that ticket', async () => {
+    const agent = await api.ask(await api.tokenOf(world.agent), EVERYTHING)
+    const node = agent.data.tickets.edges.find(
+      (edge: { node: { id: string } }) => edge.node.id === other,
+    ).node
+    const ids = [
+      node.channel.id,
+      node.contact.id,
+      node.identity.id,
+      node.lastMessage.id,
+      node.thread.id,
+      agent.data.viewer.member.id,
+    ]
+    const answer = await api.ask(token, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+
+    expect(answer.data.nodes).toEqual(ids.map(() => null))
+  })
+
+  it('may annotate and draft on it, on no other, and may not send', async () => {
+    const note = 'mutation ($i: AddNoteInput!) { addNote(input: $i) { note { body } userErrors { code } } }'
+    const own = await api.ask(token, note, {
+      i: { ticketId: held, body: 'Bus à 12 h 20', clientId: newId() },
+    })
+    const foreign = await api.ask(token, note, { i: { ticketId: other, body: 'x', clientId: newId() } })
+    expect(own.data.addNote).toEqual({ note: { body: 'Bus à 12 h 20' }, userErrors: [] })
+    expect(foreign.data.addNote).toEqual({ note: null, userErrors: [{ code: 'TICKET_NOT_FOUND' }] })
+
+    const claim = await api.ask(
+      token,
+      'mutation ($i: ClaimTicketInput!) { claimTicket(input: $i) { userErrors { code } } }',
+      { i: { ticketId: other } },
+    )
+    expect(claim.data.claimTicket.userErrors).toEqual([{ code: 'TICKET_NOT_FOUND' }])
+
+    const send = await api.ask(
+      token,
+      'mutation ($i: SendReplyInput!) { sendReply(input: $i) { userErrors { code } } }',
+      {
+        i: {
+          clientId: newId(),
+          ticketId: held,
+          body: 'x',
+          visibility: 'public',
+          threadRevision: 9,
+          fence: 1,
+        },
+      },
+    )
+    expect(send.errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+  })
+
+  it('leaves a line in the record when their role refuses them something', async () => {
+    const denied = await api.ask(token, '{ members { edges { node { name } } } }')
+    expect(denied.errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+
+    const [entry] = await world.inside((tx) => listAuditEntries(tx, { limit: 1, before: null }))
+    expect(entry).toMatchObject({
+      action: 'access.denied',
+      actor: volunteer.viewer.memberId,
+      subject: 'field:Query.members',
+      detail: { role: 'volunteer' },
+    })
+  })
+})

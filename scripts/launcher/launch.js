@@ -44,13 +44,31 @@ export function launch(program, args = [], env = {}) {
   const forward = (signal) => child.kill(signal)
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   for (const signal of signals) process.on(signal, forward)
+  const watch = watchParent(() => forward('SIGTERM'))
   return new Promise((done) => {
     child.on('error', (error) =>
       refuse(`${node} cannot be run (${error.message}). Remove node_modules and start again.`),
     )
     child.on('exit', (code, signal) => {
       for (const name of signals) process.off(name, forward)
+      clearInterval(watch)
       done(code ?? 128 + (signal ? constants.signals[signal] : 0))
     })
   })
+}
+
+/**
+ * npm runs us under a shell that passes no signal on: when npm is told to end, the shell dies and we would go on alone.
+ * Started by hand, on the other hand, we may well be meant to outlive the shell.
+ * @param {() => void} whenGone
+ */
+function watchParent(whenGone) {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event) return undefined
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    whenGone()
+  }, 200)
+  return watch
 }

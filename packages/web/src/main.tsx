@@ -12,6 +12,12 @@ import { applyTheme, readTheme } from './shell/appearance.ts'
 import { viewerQuery } from './shell/queries.ts'
 
 applyTheme(readTheme())
+// After an upgrade the parts of the page that was opened before it are gone: read the page again, once.
+addEventListener('vite:preloadError', () => {
+  if (sessionStorage.getItem('relais.reloaded') === import.meta.url) return
+  sessionStorage.setItem('relais.reloaded', import.meta.url)
+  location.reload()
+})
 const queryClient = createQueryClient()
 const router = createConsoleRouter(queryClient)
 

@@ -2,24 +2,15 @@ import { useLingui } from '@lingui/react/macro'
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { Ref } from 'react'
-import { Autocomplete } from 'react-aria-components/Autocomplete'
-import { Input } from 'react-aria-components/Input'
-import { Menu, MenuItem } from 'react-aria-components/Menu'
-import { SearchField } from 'react-aria-components/SearchField'
 import type { RailQuery, TicketRowFragment } from '../graphql/generated/graphql.ts'
 import { laneNames, lanes, LaneShape } from '../signs/lane.tsx'
 import { networkName } from '../signs/network.tsx'
-import { Kbd } from '../ui/kbd.tsx'
+import { SuggestField } from '../ui/suggest-field.tsx'
+import type { Suggestion } from '../ui/suggest-field.tsx'
 import { matchesWords } from '../ui/words-match.ts'
 import type { InboxSearch } from './filter.ts'
 
 type Channel = RailQuery['channels'][number]
-
-interface Suggestion {
-  id: string
-  text: string
-  choose: () => void
-}
 
 /** More tickets than this are not a suggestion any more. */
 const MOST_TICKETS = 8
@@ -42,7 +33,6 @@ export function FilterField({
 }) {
   const { t, i18n } = useLingui()
   const [text, setText] = useState('')
-  const [isFocused, setFocused] = useState(false)
   const channelName = (channel: Channel) =>
     `${channel.name || channel.handle} · ${networkName(channel.network.name)}`
   const number = /^#?(\d{1,9})$/.exec(text.trim())?.[1]
@@ -78,65 +68,20 @@ export function FilterField({
             text: `${ticket.contact.name} · ${ticket.title}`,
             choose: () => onOpen(ticket.number),
           }))
-  const all = [...suggestions, ...found]
-
-  const choose = (id: string | number) => {
-    setText('')
-    setFocused(false)
-    ;(document.activeElement as HTMLElement | null)?.blur()
-    all.find((one) => one.id === id)?.choose()
-  }
   return (
-    <div
-      className="relative"
-      onFocus={() => setFocused(true)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false)
-      }}
-    >
-      <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField
-          aria-label={t`Search or filter`}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            setText('')
-            ;(event.target as HTMLElement).blur()
-          }}
-          className="flex min-h-7 items-center gap-2 rounded-md border border-line-strong/60 bg-card ps-2.5 pe-1.5 focus-within:border-accent focus-within:outline-1 focus-within:outline-accent pointer-coarse:min-h-11"
-        >
-          <Input
-            ref={inputRef}
-            placeholder={t`Search or filter`}
-            className="min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-ink-3 pointer-coarse:text-[1rem] [&::-webkit-search-cancel-button]:hidden"
-          />
-          {!isFocused && <Kbd>/</Kbd>}
-        </SearchField>
-        {isFocused && (
-          <Menu
-            aria-label={t`Lanes, channels and tickets`}
-            items={all}
-            onAction={choose}
-            renderEmptyState={() => (
-              <p className="px-3 py-3 text-ink-2">{t`Nothing among the tickets on this screen.`}</p>
-            )}
-            className="absolute inset-x-0 top-full z-10 mt-1 max-h-[60vh] overflow-y-auto rounded-lg bg-card p-1 shadow-float outline-none"
-          >
-            {(one) => (
-              <MenuItem
-                id={one.id}
-                textValue={one.text}
-                className="flex min-h-8 items-center truncate rounded-md px-2.5 outline-none data-focused:bg-hover data-hovered:bg-hover pointer-coarse:min-h-11"
-              >
-                <span className="truncate">
-                  <bdi>{one.text}</bdi>
-                </span>
-              </MenuItem>
-            )}
-          </Menu>
-        )}
-      </Autocomplete>
+    <>
+      <SuggestField
+        ref={inputRef}
+        label={t`Search or filter`}
+        listLabel={t`Lanes, channels and tickets`}
+        emptyText={t`Nothing among the tickets on this screen.`}
+        keys="/"
+        text={text}
+        onText={setText}
+        suggestions={[...suggestions, ...found]}
+      />
       <Chosen search={search} channels={channels} nameOf={channelName} onFilter={onFilter} />
-    </div>
+    </>
   )
 }
 

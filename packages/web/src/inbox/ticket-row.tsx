@@ -59,7 +59,7 @@ export const TicketRow = memo(function TicketRow({
         tabIndex={isCursor ? 0 : -1}
         onFocus={() => onFocus(ticket.id)}
         {...(isOpen && { 'aria-current': 'true' as const })}
-        className={`relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 border-b border-line-2 py-2.5 ps-3 pe-3.5 outline-offset-[-2px] ${isOpen ? 'bg-sel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-accent' : 'hover:bg-hover'}`}
+        className={`relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 border-b border-line-2 py-2.5 ps-3 pe-3.5 outline-offset-[-1px] focus-visible:outline-1 ${isOpen ? 'bg-sel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-accent' : 'hover:bg-hover'}`}
       >
         <Avatar
           name={ticket.contact.name}
@@ -67,7 +67,7 @@ export const TicketRow = memo(function TicketRow({
           badge={<NetworkBadge network={ticket.identity.network} />}
         />
         <div className="min-w-0">
-          <div className="flex items-baseline justify-between gap-2">
+          <div className="flex items-center justify-between gap-2">
             <span className="truncate font-semibold">
               <bdi>{ticket.contact.name}</bdi>
               <span className="sr-only"> · {networkName(ticket.identity.network)}</span>
@@ -75,7 +75,7 @@ export const TicketRow = memo(function TicketRow({
             <TimeLeft clocks={ticket.clocks} />
           </div>
           <LastWords ticket={ticket} />
-          <div className="mt-1 flex flex-wrap gap-1.5">
+          <div className="mt-1 flex gap-1.5 overflow-hidden">
             <Chips ticket={ticket} viewerId={viewerId} />
           </div>
         </div>
@@ -107,12 +107,16 @@ function Chips({ ticket, viewerId }: { ticket: TicketRowFragment; viewerId: stri
   return (
     <>
       <LaneChip lane={ticket.lane} />
-      {intent !== null && <Pill>{intent}</Pill>}
-      {reason !== null && <Pill>{reasonSentence(reason, i18n)}</Pill>}
-      {writer !== null && <Pill tone="accent">{t`${writer} is answering`}</Pill>}
+      {intent !== null && <Pill className="flex-none">{intent}</Pill>}
+      {writer !== null && <Pill tone="accent" className="flex-none">{t`${writer} is answering`}</Pill>}
       {owner !== null && (
-        <Pill>
+        <Pill className="flex-none">
           <bdi>{owner}</bdi>
+        </Pill>
+      )}
+      {reason !== null && (
+        <Pill className="min-w-16 shrink">
+          <span className="truncate">{reasonSentence(reason, i18n)}</span>
         </Pill>
       )}
     </>

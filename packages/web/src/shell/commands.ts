@@ -1,8 +1,10 @@
+import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Command } from '../commands/command.ts'
 import { defineCommand } from '../commands/command.ts'
 import type { TicketView } from '../graphql/generated/graphql.ts'
-import { localeNames, locales } from '../locale/locale.ts'
+import { locales } from '../locale/locale.ts'
+import type { Locale } from '../locale/locale.ts'
 import { viewNames } from '../signs/ticket-words.ts'
 import type { ShellState } from './shell-state.ts'
 
@@ -94,14 +96,20 @@ export const themeCommands = {
   }),
 }
 
+const speakTitles: Record<Locale, MessageDescriptor> = {
+  fr: msg`Show Relais in French`,
+  en: msg`Show Relais in English`,
+  ar: msg`Show Relais in Arabic`,
+}
+
 export const localeCommands = locales.map((locale) =>
   defineCommand<ShellState>({
     id: `locale.${locale}`,
-    // A language is called by its own name in every language.
-    title: { id: `locale.${locale}`, message: localeNames[locale] },
+    title: speakTitles[locale],
     group: 'console',
     context: 'browse',
-    keywords: msg`language`,
+    // Each is found by the name its speakers give it, whatever language the page is in.
+    keywords: msg`language français english العربية`,
     run: ({ setLocale }) => setLocale(locale),
   }),
 )

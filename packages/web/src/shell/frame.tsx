@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { Navigate, Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { Menu as MenuIcon } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
@@ -9,7 +9,7 @@ import { openLive } from '../graphql/live.ts'
 import { ViewerContext } from '../graphql/viewer.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { activateLocale } from '../locale/locale.ts'
-import { Dialog } from '../ui/dialog.tsx'
+import { Dialog, readOverlaysAhead } from '../ui/dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { applyTheme, readTheme } from './appearance.ts'
 import { shellCommands } from './commands.ts'
@@ -41,9 +41,12 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   const queryClient = useQueryClient()
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | 'rail' | null>(null)
   const close = () => setOverlay(null)
+  // On a phone the ticket is a screen of its own, with its own way back.
+  const hasTicket = useParams({ strict: false, select: (params) => params.number !== undefined })
   const shell = useShellState(viewer, setOverlay)
   useCommands(shellCommands, shell)
   useEffect(() => openLive(queryClient), [queryClient])
+  useEffect(readOverlaysAhead, [])
 
   return (
     <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[12.75rem_minmax(0,1fr)]">
@@ -55,7 +58,9 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
       </a>
       <div className="col-span-full">
         <LineBanner publishing={viewer.organization.publishing} />
-        <div className="flex items-center gap-2 border-b border-line bg-rail px-2 py-1 md:hidden">
+        <div
+          className={`flex items-center gap-2 border-b border-line bg-rail px-2 py-1 md:hidden ${hasTicket ? 'max-sm:hidden' : ''}`}
+        >
           <IconButton label={t`Views and channels`} onPress={() => setOverlay('rail')}>
             <MenuIcon aria-hidden size={18} />
           </IconButton>

@@ -4,7 +4,6 @@ import { localeNames, locales } from '../locale/locale.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { roleWords } from '../signs/ticket-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
-import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
 import type { MenuRow } from '../ui/menu.tsx'
 import { themes } from './appearance.ts'
@@ -26,19 +25,22 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
     <Menu
       label={t`My profile`}
       placement="top start"
-      trigger={
-        <Button look="ghost" className="w-full justify-start! gap-2! px-1.5! text-start">
-          <Avatar name={member.name} seed={member.id} />
-          <span className="min-w-0">
-            <span className="block truncate font-semibold text-ink">
-              <bdi>{member.name}</bdi>
+      button={{
+        className: 'w-full justify-start! gap-2! px-1.5! text-start',
+        children: (
+          <>
+            <Avatar name={member.name} seed={member.id} />
+            <span className="min-w-0">
+              <span className="block truncate font-semibold text-ink">
+                <bdi>{member.name}</bdi>
+              </span>
+              <span className="block truncate text-xs text-ink-3">
+                {i18n._(roleWords[member.role])} · {presence}
+              </span>
             </span>
-            <span className="block truncate text-xs text-ink-3">
-              {i18n._(roleWords[member.role])} · {presence}
-            </span>
-          </span>
-        </Button>
-      }
+          </>
+        ),
+      }}
       parts={[
         {
           id: 'presence',

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { keyLabel } from '../commands/key-label.ts'
 import { keysOf } from '../commands/command.ts'
-import type { TicketView } from '../graphql/generated/graphql.ts'
+import type { RailQuery, TicketView } from '../graphql/generated/graphql.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { networkName } from '../signs/network.tsx'
 import { viewNames } from '../signs/ticket-words.ts'
@@ -78,8 +78,7 @@ export function Rail({
               count={number(channel.openTicketCount)}
               onFollow={onFollow}
             >
-              <bdi>{channel.name === '' ? channel.handle : channel.name}</bdi>
-              <span className="text-ink-3"> · {networkName(channel.network.name)}</span>
+              <ChannelName channel={channel} />
             </RailLink>
           ))}
         </nav>
@@ -87,6 +86,18 @@ export function Rail({
       <div className="min-h-4 flex-1" />
       <ProfileMenu viewer={viewer} shell={shell} />
     </div>
+  )
+}
+
+/** The channel's name, and its network unless the name says it. */
+function ChannelName({ channel }: { channel: RailQuery['channels'][number] }) {
+  const name = channel.name || `@${channel.handle}`
+  const network = networkName(channel.network.name)
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {!name.includes(network) && <span className="text-ink-3"> · {network}</span>}
+    </>
   )
 }
 
@@ -120,7 +131,9 @@ function RailLink({
     >
       <span className="truncate">{children}</span>
       {count !== null && (
-        <span className={`text-xs ${isRisk && count !== '0' ? 'font-semibold text-risk' : 'text-ink-3'}`}>
+        <span
+          className={`flex-none text-xs tabular-nums ${isRisk && count !== '0' ? 'font-semibold text-risk' : 'text-ink-3'}`}
+        >
           {count}
         </span>
       )}

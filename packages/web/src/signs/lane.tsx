@@ -41,7 +41,7 @@ export function LaneShape({ lane, size = 9 }: { lane: Lane; size?: number }) {
 export function LaneChip({ lane }: { lane: Lane }) {
   const { i18n } = useLingui()
   return (
-    <Pill tone={tones[lane]} className={lane === 'doNow' ? 'font-semibold' : ''}>
+    <Pill tone={tones[lane]} className={lane === 'doNow' ? 'flex-none font-semibold' : 'flex-none'}>
       <LaneShape lane={lane} />
       {i18n._(laneNames[lane])}
     </Pill>

@@ -39,10 +39,7 @@ const sentences: Record<string, (evidence: Evidence, i18n: I18n) => MessageDescr
     const people = figure(evidence, i18n)
     return msg`${people} followers`
   },
-  repeat_contact: (evidence, i18n) => {
-    const earlier = figure(evidence, i18n)
-    return msg`Has written before: ${earlier}`
-  },
+  repeat_contact: () => msg`Has written before`,
   unanswered_promise: () => msg`We broke a promise`,
   reopened: () => msg`Comes back after it was settled`,
   negative_sentiment: () => msg`Is upset`,

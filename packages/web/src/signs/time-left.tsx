@@ -42,7 +42,7 @@ export function TimeLeft({
   const standing = standingOf(clock, now)
   if (clock === null || standing === 'none') return null
 
-  const shape = `inline-flex flex-none items-center gap-1.5 text-xs font-medium whitespace-nowrap ${inks[standing]}`
+  const shape = `inline-flex flex-none items-center gap-1.5 text-xs font-medium whitespace-nowrap tabular-nums ${inks[standing]}`
   if (dueAt === null || standing === 'paused')
     return (
       <span className={shape}>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { ExternalLink, Paperclip } from 'lucide-react'
+import { Paperclip } from 'lucide-react'
 import { Instant } from '../signs/instant.tsx'
 import { networkName } from '../signs/network.tsx'
 import { Avatar } from '../ui/avatar.tsx'
@@ -38,7 +38,8 @@ export function MessageItem({ message, ticket }: { message: MessageNode; ticket:
           </span>
         )}
         <span className="text-ink-3">
-          {handle !== undefined && <bdi dir="ltr">@{handle}</bdi>} · <Instant at={message.sentAt} />
+          {handle !== undefined && <bdi dir="ltr">@{handle}</bdi>} ·{' '}
+          <SentAt message={message} network={networkName(ticket.channel.network.name)} />
           {message.language !== null && !isOurs && ` · ${message.language}`}
         </span>
         {isOurs && message.isNative && <Pill>{t`written outside Relais`}</Pill>}
@@ -62,18 +63,25 @@ export function MessageItem({ message, ticket }: { message: MessageNode; ticket:
         )}
         <Attachments message={message} network={networkName(ticket.channel.network.name)} />
       </div>
-      {message.url !== null && safeHref(message.url) !== null && (
-        <a
-          href={safeHref(message.url)!}
-          target="_blank"
-          rel="noopener noreferrer"
-          className="col-start-2 inline-flex min-h-6 w-fit items-center gap-1 text-xs text-ink-3 hover:text-ink hover:underline"
-        >
-          <ExternalLink aria-hidden size={11} className="rtl:-scale-x-100" />
-          {t`See it on ${networkName(ticket.channel.network.name)}`}
-        </a>
-      )}
     </article>
+  )
+}
+
+/** When it was written; on the network itself the instant leads to the message, and so it does here. */
+function SentAt({ message, network }: { message: MessageNode; network: string }) {
+  const { t } = useLingui()
+  const href = message.url === null || message.deletedAt !== null ? null : safeHref(message.url)
+  if (href === null) return <Instant at={message.sentAt} />
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={t`See it on ${network}`}
+      className="underline decoration-line-strong decoration-dotted underline-offset-3 hover:decoration-solid"
+    >
+      <Instant at={message.sentAt} />
+    </a>
   )
 }
 

@@ -62,7 +62,10 @@ function PromiseBar({ clock }: { clock: ClockFieldsFragment }) {
     if (clock.dueAt === null || standing === 'paused') return i18n._(outcomeWords.paused)
     const span = remaining(Date.parse(clock.dueAt), now)
     const left = spanWords(span, i18n)
-    return span.isLate ? t`${left} late` : t`${left} left of ${budget}`
+    if (span.isLate) return t`${left} late`
+    // Before the doors open there is more time left than was promised of working time.
+    const isBefore = Date.parse(clock.dueAt) - now > (clock.budgetMs ?? 0)
+    return isBefore ? t`${left} left` : t`${left} left of ${budget}`
   }
   return (
     <>

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { formatTag } from '../locale/locale.ts'
@@ -17,7 +17,6 @@ export function SidePanel({ ticket }: { ticket: Ticket }) {
   const { t, i18n } = useLingui()
   const { contact } = ticket
   const networks = [...new Set(contact.identities.map(({ network }) => networkName(network)))].join(', ')
-  const count = contact.ticketCount
   const earlier = contact.tickets.filter(({ id }) => id !== ticket.id)
   return (
     <div className="flex flex-col gap-4 px-4 py-3.5">
@@ -33,7 +32,8 @@ export function SidePanel({ ticket }: { ticket: Ticket }) {
             <bdi>{contact.name}</bdi>
           </b>
           <p className="text-xs text-ink-3">
-            <bdi dir="ltr">@{ticket.identity.handle}</bdi> · {networks} · {t`Tickets: ${count}`}
+            <bdi dir="ltr">@{ticket.identity.handle}</bdi> · {networks} ·{' '}
+            <Plural value={contact.ticketCount} one="# ticket" other="# tickets" />
           </p>
         </div>
       </div>

@@ -60,15 +60,11 @@ export function TicketHeader({
         <ArrowLeft aria-hidden size={18} className="rtl:-scale-x-100" />
       </IconButton>
       <div className="min-w-0 flex-1">
-        <h2
-          ref={headingRef}
-          tabIndex={-1}
-          className="truncate text-lg font-semibold tracking-tight outline-none"
-        >
-          <bdi>{ticket.title}</bdi>
+        <h2 ref={headingRef} tabIndex={-1} className="text-lg font-semibold tracking-tight outline-none">
+          <bdi className="inline-block max-w-full truncate align-bottom">{ticket.title}</bdi>
         </h2>
         <p className="truncate text-xs text-ink-3">
-          <bdi dir="ltr">#{ticket.number}</bdi> · {networkName(ticket.channel.network.name)},{' '}
+          <bdi dir="ltr">#{ticket.number}</bdi> · {networkName(ticket.channel.network.name)} ·{' '}
           {isPublic ? t`public thread` : t`private conversation`}
         </p>
       </div>
@@ -87,15 +83,11 @@ export function TicketHeader({
       </IconButton>
       <Menu
         label={t`What to do with this ticket`}
-        trigger={
-          <Button
-            look="ghost"
-            label={t`What to do with this ticket`}
-            className="px-1.5! pointer-coarse:min-w-11"
-          >
-            <Ellipsis aria-hidden size={17} />
-          </Button>
-        }
+        button={{
+          label: t`What to do with this ticket`,
+          className: 'px-1.5! pointer-coarse:min-w-11',
+          children: <Ellipsis aria-hidden size={17} />,
+        }}
         parts={[
           {
             id: 'verbs',
@@ -136,7 +128,7 @@ function Promise({ ticket }: { ticket: Ticket }) {
   const tone = standing === 'atRisk' ? 'risk' : standing === 'breached' ? 'breach' : 'plain'
   return (
     <Pill tone={tone} className="flex-none">
-      <span className="max-sm:hidden">{i18n._(targetWords[clock.target])}</span>
+      <span className="sr-only min-[120rem]:not-sr-only">{i18n._(targetWords[clock.target])}</span>
       <TimeLeft clocks={ticket.clocks} ring={false} />
     </Pill>
   )

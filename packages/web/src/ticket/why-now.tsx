@@ -14,22 +14,26 @@ export function WhyNow({ ticket }: { ticket: Ticket }) {
       <Matrix urgency={urgency} importance={importance} lane={i18n._(laneNames[ticket.lane])} />
       {override !== null && <p className="mt-2 text-sm">{t`Corrected by ${corrector}`}</p>}
       <ul className="mt-2 flex flex-col gap-0.5">
-        {reasons.map((reason) => (
-          <li key={`${reason.code} ${reason.axis}`} className="flex justify-between gap-2 text-sm">
+        {byCode(reasons).map((reason) => (
+          <li key={reason.code} className="flex justify-between gap-2 text-sm">
             <span className="min-w-0">
               {reasonSentence(reason, i18n)}
-              {reason.evidence !== null && Number.isNaN(Number(reason.evidence)) && (
+              {isTelling(reason.evidence) && (
                 <q dir="auto" className="ms-1 text-xs text-ink-3">
                   {reason.evidence}
                 </q>
               )}
             </span>
-            <span className="flex-none text-ink-2">
-              {axis[reason.axis]}{' '}
-              <bdi dir="ltr">
-                {reason.points > 0 ? '+' : ''}
-                {reason.points}
-              </bdi>
+            <span className="flex flex-none flex-col items-end text-ink-2">
+              {reason.moves.map((move) => (
+                <span key={move.axis}>
+                  {axis[move.axis]}{' '}
+                  <bdi dir="ltr">
+                    {move.points > 0 ? '+' : ''}
+                    {move.points}
+                  </bdi>
+                </span>
+              ))}
             </span>
           </li>
         ))}
@@ -42,6 +46,24 @@ export function WhyNow({ ticket }: { ticket: Ticket }) {
       </details>
     </>
   )
+}
+
+type Reason = Ticket['triage']['reasons'][number]
+
+/** One line for each reason, with every score it moves. */
+function byCode(reasons: readonly Reason[]) {
+  const lines = new Map<string, Reason & { moves: Reason[] }>()
+  for (const reason of reasons) {
+    const line = lines.get(reason.code)
+    if (line) line.moves.push(reason)
+    else lines.set(reason.code, { ...reason, moves: [reason] })
+  }
+  return [...lines.values()]
+}
+
+/** Words worth quoting: a bare sign or a figure that the sentence says already is not. */
+function isTelling(evidence: string | null): boolean {
+  return evidence !== null && evidence.length > 2 && Number.isNaN(Number(evidence))
 }
 
 /** Importance upwards, urgency onwards; the point is the ticket. The lane says the same in words. */

@@ -48,7 +48,7 @@ export function Avatar({
     >
       {initialsOf(name)}
       {badge !== undefined && (
-        <span className="absolute -end-1 -bottom-1 grid size-4 place-items-center overflow-hidden rounded border-2 border-paper bg-paper">
+        <span className="absolute -end-1.5 -bottom-1 grid size-3.5 place-items-center overflow-hidden rounded ring-[1.5px] ring-paper">
           {badge}
         </span>
       )}

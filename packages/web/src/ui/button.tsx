@@ -1,11 +1,9 @@
 import type { ReactNode, Ref } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 
 const looks = {
   primary: 'bg-accent-fill text-on-accent border-transparent hover:brightness-110 font-medium',
   plain: 'bg-card text-ink border-line hover:bg-hover font-medium',
   ghost: 'border-transparent text-ink-2 hover:bg-hover hover:text-ink font-medium',
-  danger: 'bg-card text-breach border-line hover:bg-breach-wash font-medium',
 }
 
 export interface ButtonProps {
@@ -14,36 +12,56 @@ export interface ButtonProps {
   look?: keyof typeof looks
   type?: 'button' | 'submit'
   isDisabled?: boolean
+  /** Busy with what it was pressed for: it keeps the focus and does nothing more. */
   isPending?: boolean
-  /** For a button that shows only a sign. */
-  label?: string
-  ariaKeys?: string
-  isPressed?: boolean
-  className?: string
   /** Has the focus when a dialog opens: the choice that does no harm. */
   isFirst?: boolean
-  form?: string
+  /** For a button that shows only a sign. */
+  label?: string
+  /** The keys that do the same, as `aria-keyshortcuts` spells them. */
+  ariaKeys?: string
+  isPressed?: boolean
+  /** For a button that opens a menu: whether it is open. */
+  isExpanded?: boolean
+  className?: string
   ref?: Ref<HTMLButtonElement>
 }
 
-/** A button: at least 24 px high with a mouse, 44 px under a thumb. */
+/** A button: at least 28 px high with a mouse, 44 px under a thumb. */
 export function Button({
+  children,
+  onPress,
   look = 'plain',
+  type = 'button',
+  isDisabled = false,
+  isPending = false,
+  isFirst = false,
   label,
   ariaKeys,
   isPressed,
-  isFirst = false,
+  isExpanded,
   className = '',
-  ...props
+  ref,
 }: ButtonProps) {
+  const handleClick = () => {
+    if (!isPending) onPress?.()
+  }
   return (
-    <AriaButton
-      {...props}
+    <button
+      ref={ref}
+      // oxlint-disable-next-line react/button-has-type -- One of two, and never missing.
+      type={type}
+      disabled={isDisabled}
+      {...(onPress !== undefined && { onClick: handleClick })}
+      {...(isFirst && { autoFocus: true })}
+      {...(isPending && { 'aria-disabled': true, 'aria-busy': true })}
       {...(label !== undefined && { 'aria-label': label })}
       {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
-      {...(isFirst && { autoFocus: true })}
+      {...(isExpanded !== undefined && { 'aria-expanded': isExpanded, 'aria-haspopup': 'menu' as const })}
       {...(ariaKeys ? { 'aria-keyshortcuts': ariaKeys } : {})}
-      className={`inline-flex min-h-7 items-center justify-center gap-1.5 rounded-md border px-2.5 py-1 text-sm whitespace-nowrap select-none disabled:opacity-55 data-pending:opacity-70 pointer-coarse:min-h-11 pointer-coarse:px-3.5 ${looks[look]} ${className}`}
-    />
+      className={`inline-flex min-h-7 items-center justify-center gap-1.5 rounded-md border px-2.5 py-1 text-sm whitespace-nowrap select-none disabled:opacity-55 aria-busy:opacity-70 pointer-coarse:min-h-11 pointer-coarse:px-3.5 ${looks[look]} ${className}`}
+    >
+      {children}
+    </button>
   )
 }

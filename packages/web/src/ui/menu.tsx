@@ -1,14 +1,14 @@
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu'
-import { Header } from 'react-aria-components/Header'
-import { Popover } from 'react-aria-components/Popover'
-import { Kbd } from './kbd.tsx'
+import { Button } from './button.tsx'
+import type { ButtonProps } from './button.tsx'
+
+const MenuPanel = lazy(async () => ({ default: (await import('./menu-panel.tsx')).MenuPanel }))
 
 export interface MenuRow {
   id: string
   label: string
   keys?: string
-  isDisabled?: boolean
   /** For rows of which one is chosen. */
   isChosen?: boolean
   onSelect: () => void
@@ -20,64 +20,32 @@ export interface MenuPart {
   rows: MenuRow[]
 }
 
-/** A button (the first child) that opens a menu of rows, in parts. */
-export function Menu({
-  trigger,
-  label,
-  parts,
-  placement = 'bottom end',
-}: {
-  trigger: ReactNode
+export interface MenuProps {
   label: string
+  /** How the button that opens it looks. */
+  button: Pick<ButtonProps, 'label' | 'className'> & { children: ReactNode }
   parts: MenuPart[]
-  placement?: 'bottom end' | 'bottom start' | 'top start'
-}) {
-  const disabled = parts.flatMap((part) => part.rows.filter((row) => row.isDisabled).map((row) => row.id))
-  const select = (id: string | number) =>
-    parts
-      .flatMap((part) => part.rows)
-      .find((row) => row.id === id)
-      ?.onSelect()
+  placement?: 'bottom end' | 'top start'
+}
+
+/** A button that opens a menu of rows, in parts. The menu itself is read when it is first wanted. */
+export function Menu({ label, button, parts, placement = 'bottom end' }: MenuProps) {
+  const [isOpen, setOpen] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover
-        placement={placement}
-        className="max-h-[80vh] min-w-52 overflow-y-auto rounded-lg bg-card p-1 shadow-float"
-      >
-        <AriaMenu aria-label={label} disabledKeys={disabled} onAction={select} className="outline-none">
-          {parts.map((part, at) => (
-            <MenuSection
-              key={part.id}
-              aria-label={part.heading ?? label}
-              className={at > 0 ? 'mt-1 border-t border-line-2 pt-1' : ''}
-            >
-              {part.heading !== undefined && (
-                <Header className="heading px-2.5 pt-1.5 pb-1">{part.heading}</Header>
-              )}
-              {part.rows.map((row) => (
-                <MenuItem
-                  key={row.id}
-                  id={row.id}
-                  textValue={row.label}
-                  className="flex min-h-8 items-center justify-between gap-6 rounded-md px-2.5 py-1 text-base outline-none data-disabled:text-ink-3 data-focused:bg-hover pointer-coarse:min-h-11"
-                >
-                  <span className={row.isChosen ? 'font-semibold' : ''}>
-                    {row.isChosen !== undefined && (
-                      <span aria-hidden className="inline-block w-5">
-                        {row.isChosen ? '✓' : ''}
-                      </span>
-                    )}
-                    {row.label}
-                    {row.isChosen && <span className="sr-only"> ✓</span>}
-                  </span>
-                  {row.keys !== undefined && <Kbd>{row.keys}</Kbd>}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      <Button {...button} ref={trigger} look="ghost" isExpanded={isOpen} onPress={() => setOpen(true)} />
+      <Suspense>
+        {isOpen && (
+          <MenuPanel
+            label={label}
+            parts={parts}
+            placement={placement}
+            trigger={trigger}
+            onClose={() => setOpen(false)}
+          />
+        )}
+      </Suspense>
+    </>
   )
 }

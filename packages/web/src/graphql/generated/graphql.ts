@@ -86,6 +86,8 @@ export type ClockTarget =
 export type DecideReplyInput = {
   /** What the person saw and wants. */
   decision: ReplyDecision;
+  /** The network's id of the post, where the person has it. */
+  externalId?: string | null | undefined;
   /** The reply. */
   replyId: string | number;
 };
@@ -210,6 +212,8 @@ export type ReplyErrorKind =
   | 'gone'
   /** The text is refused for good. */
   | 'invalid'
+  /** It came back to its author before it left: something has changed since it was written. */
+  | 'outdated'
   /** The channel has to be connected again. */
   | 'reauth'
   /** Refused before it was carried out; it is tried again. */
@@ -282,8 +286,6 @@ export type Role =
 export type SaveDraftInput = {
   /** The text. */
   body: string;
-  /** The fence that came with the claim, so that writing renews it; left out by those who hold none. */
-  fence?: number | null | undefined;
   /** The revision of the thread on the screen. */
   threadRevision: number;
   /** The ticket. */
@@ -300,6 +302,8 @@ export type SendReplyInput = {
   clientId: string;
   /** The fence that came with the claim. */
   fence: number;
+  /** The texts of further posts of the same reply, for a network whose posts are short. */
+  further?: Array<string> | null | undefined;
   /** The customer's message it answers; left out, the latest one of this customer that stands. */
   inReplyToId?: string | number | null | undefined;
   /** True after the author saw what had changed and wants it sent all the same. */

@@ -66,6 +66,11 @@ export function Composer({
     private: t`Private message`,
     note: t`Internal note`,
   }
+  const shortNames: Record<DraftVisibility, string> = {
+    public: t({ message: 'Public', context: 'who reads it' }),
+    private: t({ message: 'Private', context: 'who reads it' }),
+    note: t({ message: 'Note', context: 'who reads it' }),
+  }
   const tabs: DraftVisibility[] = [
     ...options.map(({ visibility }) => visibility),
     ...(may.includes('addNote') ? ['note' as const] : []),
@@ -89,14 +94,17 @@ export function Composer({
                 onChange={() => composer.setTab(one)}
                 className="absolute inset-0 appearance-none opacity-0"
               />
-              {names[one]}
+              <span className="max-sm:sr-only">{names[one]}</span>
+              <span aria-hidden className="sm:hidden">
+                {shortNames[one]}
+              </span>
             </label>
           ))}
         </div>
         <textarea
           ref={field}
           value={body}
-          dir="auto"
+          {...(body !== '' && { dir: 'auto' })}
           rows={2}
           aria-label={names[tab]}
           aria-describedby="composer-words"
@@ -121,7 +129,10 @@ export function Composer({
             }
           />
         </div>
-        <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 border-t border-line-2 px-2.5 py-2">
+        <div
+          data-empty={body === ''}
+          className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 border-t border-line-2 px-2.5 py-2 max-sm:data-[empty=true]:hidden"
+        >
           <span className="me-auto text-xs text-ink-3">
             {composer.kept === 'kept' && t`Draft kept`}
             {composer.kept === 'here' && t`Not kept on the server yet`}

@@ -1,0 +1,54 @@
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import type { DialogProps } from './dialog.tsx'
+
+const places = {
+  middle: 'items-center justify-center p-4',
+  top: 'items-start justify-center p-4 pt-[12vh]',
+  start: 'items-stretch justify-start',
+  end: 'items-stretch justify-end',
+}
+
+const frames = {
+  middle: 'max-h-full w-full max-w-lg rounded-xl',
+  top: 'max-h-full w-full max-w-xl rounded-xl',
+  start: 'w-72 max-w-[85vw]',
+  end: 'w-80 max-w-[90vw]',
+}
+
+/** A dialog over the page: the focus stays inside, Escape closes it and returns to where it was. */
+export function DialogFrame({
+  title,
+  hideTitle = false,
+  place = 'middle',
+  role = 'dialog',
+  onClose,
+  children,
+}: DialogProps) {
+  return (
+    <I18nProvider locale={document.documentElement.lang}>
+      <ModalOverlay
+        isOpen
+        isDismissable={role === 'dialog'}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose()
+        }}
+        className={`fixed inset-0 z-20 flex bg-shade ${places[place]}`}
+      >
+        <Modal className={`flex min-h-0 flex-col overflow-hidden bg-card shadow-float ${frames[place]}`}>
+          <AriaDialog role={role} className="flex min-h-0 flex-col overflow-y-auto outline-none">
+            <Heading
+              slot="title"
+              className={hideTitle ? 'sr-only' : 'px-5 pt-4 pb-1 text-lg font-semibold tracking-tight'}
+            >
+              {title}
+            </Heading>
+            {children}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
+  )
+}

@@ -60,7 +60,7 @@ export function pauseClock(clock: Clock, at: number, downSince: number | null, c
 
 /**
  * Holds a clock to another promise: time used is kept, measured by the calendar it was used under. A clock that is over or
- * breached stays as it is, a promise it already has changes nothing. Where nothing is left, `graceMs` is.
+ * breached stays as it is; the same budget in the same calendar, under another version, moves nothing. Where nothing is left, `graceMs` is.
  */
 export function retargetClock(
   clock: Clock,
@@ -69,7 +69,10 @@ export function retargetClock(
   to: Promised,
   calendars: Calendars,
 ): Clock {
-  if (clock.endedAt !== null || clock.breachedAt !== null || isPromised(clock, to)) return clock
+  if (clock.endedAt !== null || clock.breachedAt !== null) return clock
+  if (clock.budgetMs === to.budgetMs && clock.calendar === to.calendar) {
+    return clock.policyVersion === to.policyVersion ? clock : { ...clock, policyVersion: to.policyVersion }
+  }
   const promised = { policyVersion: to.policyVersion, calendar: to.calendar, budgetMs: to.budgetMs }
   if (clock.calendar === null) {
     const lagMs = calendarOf(calendars, to.calendar).between(clock.startedAt, clock.receivedAt)
@@ -133,14 +136,6 @@ export function bookOutage(clock: Clock, downSince: number, upAt: number, calend
   const outageMs = calendarOf(calendars, clock.calendar).between(from, upAt)
   if (outageMs === 0) return clock
   return { ...clock, outageMs: clock.outageMs + outageMs, causes: withCause(clock.causes, 'network_down') }
-}
-
-function isPromised(clock: Clock, to: Promised): boolean {
-  return (
-    clock.budgetMs === to.budgetMs &&
-    clock.calendar === to.calendar &&
-    clock.policyVersion === to.policyVersion
-  )
 }
 
 function stopCounting(clock: Clock, at: number, downSince: number | null, calendars: Calendars): Clock {

@@ -112,7 +112,7 @@ export function ticketEngine(calendars: Calendars): TicketEngine {
       return { ...after, effects: [...changed, ...effects] }
     },
     nextDeadline: (state) => {
-      const at = nextInstant(state.value, unpackContext(state.context), calendars)
+      const at = nextInstant(state.value, unpackContext(state.context), state.lastEffectiveAt, calendars)
       return at === null ? null : at + 1
     },
     project: (state) => projectTicket(state, calendars),

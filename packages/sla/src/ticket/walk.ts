@@ -57,7 +57,7 @@ export function ticketWalks(calendars: Calendars) {
 
     const advance = (to: number) => {
       for (;;) {
-        const at = nextInstant(snapshot.value as TicketValue, snapshot.context, calendars)
+        const at = nextInstant(snapshot.value as TicketValue, snapshot.context, position.at, calendars)
         if (at === null || at >= to) return
         const tick = tickAt(at)
         step(tick)
@@ -108,8 +108,16 @@ export function ticketWalks(calendars: Calendars) {
   }
 }
 
-/** The next instant that time alone changes something: a mark of a running clock, or the end of a snooze. */
-export function nextInstant(value: TicketValue, context: TicketContext, calendars: Calendars): number | null {
+/**
+ * The next instant at which time alone changes something: a mark of a running clock, or the end of a snooze. Those that a
+ * late promise has put before the last fact come right after it.
+ */
+export function nextInstant(
+  value: TicketValue,
+  context: TicketContext,
+  lastAt: number,
+  calendars: Calendars,
+): number | null {
   let soonest = value.lifecycle === 'hold' ? context.holdUntil : null
   for (const metric of METRICS) {
     const clock = context.clocks[metric]
@@ -117,7 +125,7 @@ export function nextInstant(value: TicketValue, context: TicketContext, calendar
     const mark = nextMark(clock, marksOf(context), calendars)
     if (mark !== null && (soonest === null || mark.at < soonest)) soonest = mark.at
   }
-  return soonest
+  return soonest === null ? null : Math.max(soonest, lastAt)
 }
 
 function tickAt(at: number): FactOf<'clock.tick'> {

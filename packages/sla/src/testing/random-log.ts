@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import type { Targets, TicketFact } from '../ticket/facts.ts'
+import { targets, ticketLog } from './ticket-log.ts'
+
+const LENGTH = 400
+const minute = fc.nat(LENGTH)
+const PROMISES: readonly Targets[] = [
+  targets(),
+  targets({ firstResponse: 15, nextResponse: 15, resolution: 60 }, 'always', { marks: [100] }),
+  targets({ firstResponse: 120, nextResponse: 60, resolution: null }, 'office', { marks: [80, 100] }),
+  targets({ resolution: 100 }, 'office', { policyVersion: 'policy-2', marks: [100] }),
+  targets({ firstResponse: 30, nextResponse: null, resolution: 30 }, 'always', { retargetGraceMs: 600_000 }),
+]
+
+type Write = (log: ReturnType<typeof ticketLog>) => TicketFact
+
+const plain: readonly fc.Arbitrary<Write>[] = [
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.message(at, { messageId: `m${at % 12}` }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.message(at, { messageId: `m${at % 12}` }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.thanks(at),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.reply(at),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.native(at),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.reply(at, 'automation'),
+  ),
+  fc
+    .tuple(
+      minute,
+      fc.constantFrom('open', 'waitingCustomer', 'waitingCustomer', 'hold', 'resolved', 'closed'),
+    )
+    .map(
+      ([at, status]): Write =>
+        (log) =>
+          log.status(at, status),
+    ),
+  fc.tuple(minute, fc.constantFrom(...PROMISES)).map(
+    ([at, promise]): Write =>
+      (log) =>
+        log.promise(at, promise),
+  ),
+]
+
+const member = fc.constantFrom('a1', 'v1')
+const fence = fc.integer({ min: 1, max: 5 })
+const metric = fc.constantFrom('firstResponse', 'nextResponse', 'resolution')
+const messageId = fc.nat(11).map((n) => `m${n}`)
+
+const rest: readonly fc.Arbitrary<Write>[] = [
+  fc.tuple(minute, messageId).map(
+    ([at, id]): Write =>
+      (log) =>
+        log.deleted(at, id),
+  ),
+  fc.tuple(minute, fc.nat(3)).map(
+    ([at, ago]): Write =>
+      (log) =>
+        log.unsent(at, `r${at - ago}`),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.status(at, 'spam'),
+  ),
+  fc.tuple(minute, fc.nat(100)).map(
+    ([at, more]): Write =>
+      (log) =>
+        log.status(at, 'hold', at + more),
+  ),
+  fc.tuple(minute, fc.nat(1)).map(
+    ([at, band]): Write =>
+      (log) =>
+        log.scored(at, { band: band as 0 | 1, urgency: at % 100 }),
+  ),
+  fc.tuple(minute, fc.nat(1)).map(
+    ([at, band]): Write =>
+      (log) =>
+        log.fact('triage.override', at, {
+          urgency: 1,
+          importance: 2,
+          band: band as 0 | 1,
+          lane: 'later',
+          priority: 'P4',
+          reason: null,
+        }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('triage.release', at, {}),
+  ),
+  fc.tuple(minute, member, fence, fc.constantFrom('core', 'volunteer')).map(
+    ([at, memberId, n, role]): Write =>
+      (log) =>
+        log.fact('assign.claim', at, { memberId, fence: n, role }),
+  ),
+  fc.tuple(minute, member, fence).map(
+    ([at, memberId, n]): Write =>
+      (log) =>
+        log.fact('assign.offer', at, { memberId, fence: n, until: 2e12 }),
+  ),
+  fc.tuple(minute, member, fence).map(
+    ([at, memberId, n]): Write =>
+      (log) =>
+        log.fact('offer.accepted', at, { memberId, fence: n }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('assign.release', at, { reason: null }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('draft.submitted', at, { replyId: 'r1', memberId: 'v1' }),
+  ),
+  fc.tuple(minute, metric).map(
+    ([at, of]): Write =>
+      (log) =>
+        log.fact('override.extend', at, { metric: of, addMs: 900_000, reason: 'x' }),
+  ),
+  fc.tuple(minute, metric).map(
+    ([at, of]): Write =>
+      (log) =>
+        log.fact('override.waive', at, { metric: of, reason: 'x' }),
+  ),
+  fc
+    .tuple(
+      minute,
+      fc.integer({ min: 1, max: 12 }),
+      fc.constantFrom('status.set', 'customer.message', 'reply'),
+    )
+    .map(
+      ([at, n, type]): Write =>
+        (log) =>
+          log.fact('override.retract', at, { dedupKey: `${type}:${n}`, reason: 'x' }),
+    ),
+  fc.tuple(minute, messageId).map(
+    ([at, id]): Write =>
+      (log) =>
+        log.fact('override.notThanks', at, { messageId: id }),
+  ),
+  fc.tuple(minute, messageId).map(
+    ([at, id]): Write =>
+      (log) =>
+        log.fact('split.out', at, { ticketId: 't3', messageIds: [id] }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('merge.absorb', at, { ticketId: 't2' }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.message(at, { messageId: `o${at}` }, { origin: 't2' }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('escalation.ack', at, { memberId: 'a1' }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('channel.down', at, { reason: 'x' }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('channel.up', at, {}),
+  ),
+  fc.tuple(minute, fc.nat(2000)).map(
+    ([at, late]): Write =>
+      (log) =>
+        log.message(at, { messageId: `l${at}` }, { recordedAt: at + late }),
+  ),
+]
+
+const written = (writes: readonly Write[]): TicketFact[] => {
+  const log = ticketLog()
+  return writes.map((write) => write(log))
+}
+
+/** Messages, replies, statuses and promises at random minutes: what the naive ledger can read. */
+export function plainLog(maxLength = 16): fc.Arbitrary<TicketFact[]> {
+  return fc.array(fc.oneof(...plain), { minLength: 1, maxLength }).map(written)
+}
+
+/** Every kind of fact, many at one and the same minute, about messages that may or may not be there. */
+export function anyLog(maxLength = 20): fc.Arbitrary<TicketFact[]> {
+  return fc.array(fc.oneof(...plain, ...plain, ...rest), { minLength: 1, maxLength }).map(written)
+}

@@ -1,0 +1,337 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cycleOf, type Cycle } from '../clock/cycle.ts'
+import type { Metric } from '../clock/metric.ts'
+import { type NaiveCycle, naiveLedger } from '../testing/naive-ledger.ts'
+import { propertyRuns } from '../testing/property-runs.ts'
+import { anyLog, plainLog } from '../testing/random-log.ts'
+import { CALENDARS, at, targets, ticketLog } from '../testing/ticket-log.ts'
+import { ticketEngine } from './engine.ts'
+import type { TicketFact } from './facts.ts'
+import { comparePositions, positionOf } from './order.ts'
+import { unpackContext } from './packed-context.ts'
+import { placeFact } from './placed-fact.ts'
+import type { StoredTicket } from './stored-ticket.ts'
+
+const engine = ticketEngine(CALENDARS)
+const END = at(900)
+
+const inOrder = (facts: readonly TicketFact[]) =>
+  [...facts].map(placeFact).sort((a, b) => comparePositions(positionOf(a), positionOf(b)))
+const byIdentity = (a: Cycle, b: Cycle) =>
+  a.metric === b.metric ? a.cycle - b.cycle : a.metric < b.metric ? -1 : 1
+const ledgerText = (cycles: readonly Cycle[]) => JSON.stringify([...cycles].sort(byIdentity))
+
+/** Takes facts in as they arrive, the way the host does: the quick way where it may, else a refold of the log so far. */
+function deliver(facts: readonly TicketFact[], wakes: readonly number[] = []) {
+  let state = engine.initial('t1')
+  let cycles: readonly Cycle[] = []
+  const log: TicketFact[] = []
+  for (const [i, fact] of facts.entries()) {
+    if (log.some((known) => known.dedupKey === fact.dedupKey)) continue
+    log.push(fact)
+    if (engine.needsRefold(state, fact)) {
+      const step = engine.refold({ state, cycles }, log)
+      state = step.state
+      cycles = step.cycles
+    } else {
+      const step = engine.apply(JSON.parse(JSON.stringify(state)) as StoredTicket, fact)
+      state = step.state
+      cycles = upsert(cycles, step.cycles)
+    }
+    const wake = wakes[i]
+    if (wake === undefined) continue
+    const step = engine.advance(state, wake)
+    state = step.state
+    cycles = upsert(cycles, step.cycles)
+  }
+  const last = engine.advance(state, END)
+  return { state: last.state, cycles: upsert(cycles, last.cycles), log }
+}
+
+function upsert(rows: readonly Cycle[], changed: readonly Cycle[]): Cycle[] {
+  const isChanged = (row: Cycle) =>
+    changed.some((each) => each.metric === row.metric && each.cycle === row.cycle)
+  return [...rows.filter((row) => !isChanged(row)), ...changed]
+}
+
+describe('a fold', () => {
+  test('does not depend on the order of arrival, nor on duplicates', () => {
+    const shuffledLog = anyLog().chain((facts) =>
+      fc
+        .tuple(
+          fc.shuffledSubarray([...facts, ...facts], {
+            minLength: facts.length,
+            maxLength: Math.ceil(facts.length * 1.2),
+          }),
+          fc.shuffledSubarray(facts, { minLength: facts.length }),
+        )
+        .map(([some, all]) => ({ facts, arriving: [...some, ...all] })),
+    )
+    fc.assert(
+      fc.property(shuffledLog, ({ facts, arriving }) => {
+        const whole = engine.fold('t1', facts, END)
+        const shuffled = engine.fold('t1', arriving, END)
+        expect(JSON.stringify(shuffled.state)).toBe(JSON.stringify(whole.state))
+        expect(ledgerText(shuffled.cycles)).toBe(ledgerText(whole.cycles))
+      }),
+      propertyRuns(10_000),
+    )
+  })
+
+  test('taken in fact by fact, in any order, with wakes between, is the fold of the whole', () => {
+    const arrivals = anyLog(9).chain((facts) =>
+      fc.tuple(
+        fc.shuffledSubarray(facts, { minLength: facts.length }),
+        fc.array(fc.integer({ min: at(0), max: END }), { minLength: facts.length, maxLength: facts.length }),
+      ),
+    )
+    fc.assert(
+      fc.property(arrivals, ([facts, wakes]) => {
+        const delivered = deliver(facts, wakes)
+        const whole = engine.fold('t1', facts, END)
+        expect(JSON.stringify(delivered.state)).toBe(JSON.stringify(whole.state))
+        expect(ledgerText(delivered.cycles)).toBe(ledgerText(whole.cycles))
+      }),
+      propertyRuns(10_000),
+    )
+  })
+
+  test('taken in in order is the fold of every prefix', () => {
+    fc.assert(
+      fc.property(plainLog(8), (facts) => {
+        let state = engine.initial('t1')
+        for (const [i, fact] of inOrder(facts).entries()) {
+          state = engine.apply(state, fact).state
+          expect(JSON.stringify(state)).toBe(
+            JSON.stringify(engine.fold('t1', inOrder(facts).slice(0, i + 1)).state),
+          )
+        }
+      }),
+      propertyRuns(10_000),
+    )
+  })
+
+  test('sixty facts in a thousand orders with a fifth of duplicates give one state and one ledger', () => {
+    const [facts] = fc.sample(fc.array(anyLog(60), { minLength: 1, maxLength: 1 }), {
+      numRuns: 1,
+      seed: 7,
+    })[0]!
+    const log = facts!.slice(0, 60)
+    const whole = engine.fold('t1', log, END)
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(log, { minLength: log.length }),
+        fc.subarray(log, { minLength: Math.ceil(log.length / 5), maxLength: Math.ceil(log.length / 5) }),
+        (shuffled, twice) => {
+          const fold = engine.fold('t1', [...twice, ...shuffled], END)
+          expect(JSON.stringify(fold.state)).toBe(JSON.stringify(whole.state))
+          expect(ledgerText(fold.cycles)).toBe(ledgerText(whole.cycles))
+        },
+      ),
+      { numRuns: process.env['PROPERTY_RUNS'] === 'full' ? 1000 : 100 },
+    )
+  })
+
+  test('changes nothing that it is given', () => {
+    fc.assert(
+      fc.property(anyLog(), (facts) => {
+        const text = JSON.stringify(facts)
+        const { state } = engine.fold('t1', facts)
+        const stored = JSON.stringify(state)
+        engine.advance(state, END)
+        engine.refold({ state, cycles: [] }, facts, END)
+        engine.project(state)
+        expect(JSON.stringify(facts)).toBe(text)
+        expect(JSON.stringify(state)).toBe(stored)
+      }),
+      propertyRuns(4_000),
+    )
+  })
+})
+
+describe('the laws of a chart', () => {
+  test('replaying an event changes nothing, a late timer changes nothing, nor does a JSON round trip', () => {
+    fc.assert(
+      fc.property(plainLog(8), (facts) => {
+        let state = engine.initial('t1')
+        for (const fact of inOrder(facts)) {
+          const step = engine.apply(state, fact)
+          const parsed = JSON.parse(JSON.stringify(state)) as StoredTicket
+          expect(engine.apply(parsed, fact)).toEqual(step)
+          expect(engine.apply(step.state, fact)).toEqual({ state: step.state, effects: [], cycles: [] })
+          expect(engine.advance(step.state, fact.effectiveAt - 1)).toEqual({
+            ...step,
+            effects: [],
+            cycles: [],
+          })
+          state = step.state
+        }
+      }),
+      propertyRuns(10_000),
+    )
+  })
+
+  test('the wake is the first instant at which time does something, and every wake does', () => {
+    fc.assert(
+      fc.property(anyLog(), (facts) => {
+        let { state } = engine.fold('t1', facts)
+        for (let wake = engine.nextDeadline(state); wake !== null; wake = engine.nextDeadline(state)) {
+          expect(engine.advance(state, wake - 1).state).toEqual(state)
+          const next = engine.advance(state, wake).state
+          expect(next).not.toEqual(state)
+          state = next
+        }
+      }),
+      propertyRuns(4_000),
+    )
+  })
+})
+
+describe('a clock', () => {
+  test('never uses more than the time there was, and is late exactly at its due instant or not at all', () => {
+    fc.assert(
+      fc.property(anyLog(), fc.integer({ min: at(0), max: END }), (facts, to) => {
+        const { cycles, state } = engine.fold('t1', facts, to)
+        for (const row of cycles) {
+          const now = Math.max(to, state.lastEffectiveAt)
+          expect(row.workedMs).toBeLessThanOrEqual((row.endedAt ?? now) - row.startedAt)
+          expect([null, row.dueAt]).toContain(row.breachedAt)
+        }
+      }),
+      propertyRuns(10_000),
+    )
+  })
+
+  test('of an answer has one outcome at most: once over it stays as it is', () => {
+    fc.assert(
+      fc.property(plainLog(8), (facts) => {
+        const log = inOrder(facts)
+        const over = new Map<string, string>()
+        for (let i = 1; i <= log.length; i++) {
+          for (const row of engine.fold('t1', log.slice(0, i)).cycles) {
+            if (row.metric === 'resolution') continue
+            const key = `${row.metric}:${row.cycle}`
+            const known = over.get(key)
+            expect(known === undefined || known === JSON.stringify(row)).toBe(true)
+            if (row.endedAt !== null) over.set(key, JSON.stringify(row))
+          }
+        }
+      }),
+      propertyRuns(4_000),
+    )
+  })
+
+  test('held to another promise and back in one instant is due when it was', () => {
+    const log = ticketLog()
+    const budget = fc.integer({ min: 10, max: 500 })
+    const calendar = fc.constantFrom('always', 'office')
+    fc.assert(
+      fc.property(
+        budget,
+        calendar,
+        budget,
+        calendar,
+        fc.nat(600),
+        (first, inFirst, other, inOther, minutes) => {
+          const promise = (when: number, minutesOf: number, name: string) =>
+            log.promise(when, targets({ firstResponse: minutesOf, resolution: null }, name))
+          const opened = [log.message(0), promise(0, first, inFirst)]
+          const before = engine.fold('t1', opened, at(minutes) + 1)
+          const due = engine.project(before.state).clocks.firstResponse!.dueAt!
+          // At the due instant itself nothing is left, and a change leaves the grace.
+          fc.pre(due !== at(minutes))
+          const facts = [...opened, promise(minutes, other, inOther), promise(minutes, first, inFirst)]
+          expect(engine.project(engine.fold('t1', facts).state).clocks.firstResponse!.dueAt).toBe(due)
+        },
+      ),
+      propertyRuns(10_000),
+    )
+  })
+
+  test('that pauses is never due earlier for it', () => {
+    const log = ticketLog()
+    const pauses = fc.array(fc.tuple(fc.nat(200), fc.nat(200)), { maxLength: 4 })
+    fc.assert(
+      fc.property(pauses, fc.constantFrom('always', 'office'), (list, calendar) => {
+        const opened = [log.message(0), log.promise(0, targets({ resolution: 2000 }, calendar)), log.reply(0)]
+        let now = 0
+        let due = engine.project(engine.fold('t1', opened).state).clocks.resolution!.dueAt!
+        const facts = [...opened]
+        for (const [run, rest] of list) {
+          facts.push(log.status(now + run, 'waitingCustomer'), log.status(now + run + rest, 'open'))
+          now += run + rest
+          const moved = engine.project(engine.fold('t1', facts).state).clocks.resolution!.dueAt!
+          expect(moved).toBeGreaterThanOrEqual(due)
+          due = moved
+        }
+      }),
+      propertyRuns(10_000),
+    )
+  })
+
+  test('is in the ledger as it is in the state', () => {
+    fc.assert(
+      fc.property(anyLog(), (facts) => {
+        const { state, cycles } = engine.fold('t1', facts, END)
+        for (const [metric, clock] of Object.entries(unpackContext(state.context).clocks)) {
+          const row = cycles.findLast((each) => each.metric === metric)
+          expect(row).toEqual(cycleOf(metric as Metric, clock))
+        }
+      }),
+      propertyRuns(2_000),
+    )
+  })
+})
+
+test('the ledger is what a naive reader of the log finds', () => {
+  /** Worked time of a cycle that runs is only booked when it stops. */
+  const rowText = (row: NaiveCycle, isBooked: boolean) =>
+    JSON.stringify([
+      row.metric,
+      row.startedAt,
+      row.dueAt,
+      row.outcome,
+      row.metAt,
+      row.breachedAt,
+      isBooked && row.workedMs,
+    ])
+  fc.assert(
+    fc.property(plainLog(10), (facts) => {
+      const { cycles } = engine.fold('t1', facts, END)
+      const booked = new Set(
+        cycles
+          .filter((row) => row.endedAt !== null || row.outcome === 'paused')
+          .map((row) => `${row.metric}:${row.startedAt}`),
+      )
+      const texts = (rows: readonly NaiveCycle[]) =>
+        rows.map((row) => rowText(row, booked.has(`${row.metric}:${row.startedAt}`))).sort()
+      expect(texts(cycles)).toEqual(texts(naiveLedger(inOrder(facts), END, CALENDARS)))
+    }),
+    propertyRuns(100_000),
+  )
+})
+
+test('a stored ticket stays small', () => {
+  const log = ticketLog()
+  const long = 'f'.repeat(64)
+  const stored = engine.fold('0198f2b4-7c1e-7000-8000-000000000000', [
+    log.message(0),
+    log.scored(0),
+    log.promise(0, targets({}, 'always', { policyVersion: '0198f2b4-7c1e-7000-8000-000000000001' })),
+    log.reply(40),
+    log.status(41, 'waitingCustomer'),
+    log.message(60),
+    log.promise(
+      60,
+      targets({ nextResponse: 90 }, 'office', { policyVersion: '0198f2b4-7c1e-7000-8000-000000000002' }),
+    ),
+    log.fact('assign.claim', 61, {
+      memberId: '0198f2b4-7c1e-7000-8000-000000000003',
+      fence: 1,
+      role: 'core',
+    }),
+  ]).state
+  const text = JSON.stringify(stored).replaceAll(/"(always|office)"/gu, `"${long}"`)
+  expect(text.length).toBeLessThanOrEqual(2048)
+})

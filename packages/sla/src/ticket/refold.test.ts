@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { CALENDARS, at, ticketLog } from '../testing/ticket-log.ts'
+import { compensations } from './compensations.ts'
+import { ticketEngine } from './engine.ts'
+import type { TicketFact } from './facts.ts'
+
+const engine = ticketEngine(CALENDARS)
+const log = ticketLog()
+const opened = [log.message(0), log.promise(0)]
+const kinds = (effects: readonly { readonly kind: string }[]) => effects.map(({ kind }) => kind)
+
+describe('a fact that comes late', () => {
+  test('a native reply dated before the due instant takes an announced breach back, once', () => {
+    const before = engine.fold('t1', opened, at(40))
+    const native = log.native(20, { recordedAt: 40 })
+    expect(engine.needsRefold(before.state, native)).toBe(true)
+    const after = engine.refold(before, [...opened, native], at(40))
+    expect(after.effects).toMatchObject([
+      { kind: 'breach.retracted', metric: 'firstResponse', breachedAt: at(30) },
+    ])
+    const again = engine.refold(after, [...opened, native], at(41))
+    expect(again.effects).toEqual([])
+    expect(after.cycles).toMatchObject([{ outcome: 'met', metAt: at(20) }, { metric: 'resolution' }])
+  })
+
+  test('an older message moves the start, and with it the deadline', () => {
+    const before = engine.fold('t1', [log.message(10), log.promise(10)], at(15))
+    const facts = [log.message(0, {}, { recordedAt: 15 }), log.message(10), log.promise(10)]
+    const { effects } = engine.refold(before, facts, at(15))
+    expect(effects).toMatchObject([
+      { kind: 'due.moved', metric: 'firstResponse', from: at(40), to: at(30) },
+      { kind: 'due.moved', metric: 'resolution', from: at(250), to: at(240) },
+    ])
+  })
+
+  test('a breach that it brings about is told once, by its mark or by a compensation', () => {
+    const answered = [...opened, log.reply(20)]
+    const before = engine.fold('t1', answered, at(21))
+    const unsent = [...answered, log.unsent(22, 'r20')]
+    const past = engine.refold(engine.fold('t1', answered, at(60)), unsent, at(60))
+    expect(past.effects).toMatchObject([
+      { kind: 'mark.reached', mark: 100, at: at(30) },
+      { kind: 'mark.reached', mark: 150, at: at(45) },
+    ])
+    const held = engine.fold('t1', [...answered, log.status(50, 'hold')], at(60))
+    const seen = engine.refold(held, [...unsent, log.status(50, 'hold')], at(60))
+    expect(kinds(seen.effects)).toEqual(['breach.recorded'])
+    expect(engine.refold(before, unsent, at(25)).effects).toMatchObject([
+      { kind: 'mark.reached', mark: 80, at: at(24) },
+    ])
+  })
+
+  test('a deletion that comes before its message waits for it', () => {
+    const deletion = log.deleted(10, 'm0')
+    const first = engine.fold('t1', [deletion])
+    expect(first.state.context.awaited).toBe(1)
+    const message = log.message(0, {}, { recordedAt: 20 })
+    expect(engine.needsRefold(first.state, message)).toBe(true)
+    const after = engine.refold(first, [deletion, message], at(20))
+    expect(after.cycles[0]).toMatchObject({ outcome: 'void', endedAt: at(10) })
+    expect(after.state.context.awaited).toBeUndefined()
+  })
+
+  test('a deletion dated before its message happened with it', () => {
+    const after = engine.fold('t1', [log.deleted(0, 'm5'), log.message(5), log.promise(5)])
+    expect(after.cycles[0]).toMatchObject({ outcome: 'void', endedAt: at(5) })
+  })
+
+  test('is refused by the quick way, which would put it in the wrong place', () => {
+    const { state } = engine.fold('t1', [...opened, log.reply(20)])
+    expect(() => engine.apply(state, log.message(10))).toThrow(/refold/)
+  })
+})
+
+describe('undoing', () => {
+  const resolved = log.status(10, 'resolved')
+  const undo = log.fact('override.retract', 12, { dedupKey: resolved.dedupKey, reason: 'undo' })
+
+  test('a resolution taken back never happened', () => {
+    const { cycles } = engine.fold('t1', [...opened, resolved, undo], at(20))
+    expect(cycles.map((row) => row.outcome)).toEqual(['running', 'running'])
+  })
+
+  test('an undo can be undone', () => {
+    const redo = log.fact('override.retract', 14, { dedupKey: undo.dedupKey, reason: 'redo' })
+    const { state } = engine.fold('t1', [...opened, resolved, undo, redo], at(20))
+    expect(state.value.lifecycle).toBe('resolved')
+  })
+
+  const absorb = log.fact('merge.absorb', 30, { ticketId: 't2' })
+  const theirs = [
+    log.message(-10, {}, { origin: 't2' }),
+    log.native(-5, { origin: 't2' }),
+    log.fact('status.set', 20, { status: 'resolved', until: null, reason: null }, { origin: 't2' }),
+  ]
+
+  test('a merge brings what was said, from its first message, not how the other ticket stood', () => {
+    const { cycles, state } = engine.fold('t1', [...opened, ...theirs, absorb], at(31))
+    expect(state.value.lifecycle).toBe('open')
+    expect(cycles.map((row) => [row.metric, row.startedAt, row.outcome])).toEqual([
+      ['firstResponse', at(-10), 'met'],
+      ['resolution', at(-10), 'running'],
+      ['nextResponse', at(0), 'breached'],
+    ])
+  })
+
+  test('taking a merge back restores state and ledger exactly', () => {
+    const alone = engine.fold('t1', opened, at(50))
+    const unmerge = log.fact('override.retract', 40, { dedupKey: absorb.dedupKey, reason: 'mistake' })
+    const after = engine.fold('t1', [...opened, ...theirs, absorb, unmerge], at(50))
+    expect(after.state).toEqual(alone.state)
+    expect(after.cycles).toEqual(alone.cycles)
+  })
+
+  test('a message that is split out counts no more; taking the split back restores it', () => {
+    const second = log.message(10)
+    const whole = [...opened, log.reply(5), second]
+    const split = log.fact('split.out', 20, { ticketId: 't3', messageIds: ['m10'] })
+    expect(engine.fold('t1', [...whole, split], at(30)).state.value.nextResponse).toBe('idle')
+    const back = log.fact('override.retract', 25, { dedupKey: split.dedupKey, reason: 'mistake' })
+    expect(engine.fold('t1', [...whole, split, back], at(30))).toEqual(engine.fold('t1', whole, at(30)))
+  })
+})
+
+describe('the difference of two ledgers', () => {
+  const ledger = (facts: readonly TicketFact[], to: number) => engine.fold('t1', facts, at(to)).cycles
+
+  test('of one ledger with itself is nothing', () => {
+    const rows = ledger(opened, 100)
+    expect(compensations(rows, rows)).toEqual([])
+  })
+
+  test('knows a silence by its first message, whatever its number has become', () => {
+    const silences = [...opened, log.reply(5), log.message(100), log.reply(110), log.message(200)]
+    const before = ledger(silences, 260)
+    const after = ledger([...silences, log.message(50), log.native(60)], 260)
+    expect(compensations(before, after)).toEqual([])
+    expect(after.find((row) => row.startedAt === at(200))?.cycle).toBe(3)
+  })
+
+  test('takes back the breach of a ticket that turns out to be spam', () => {
+    const before = ledger(opened, 100)
+    const after = ledger([...opened, log.status(20, 'spam')], 100)
+    expect(compensations(before, after)).toMatchObject([{ kind: 'breach.retracted', breachedAt: at(30) }])
+  })
+})

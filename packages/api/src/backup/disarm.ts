@@ -19,7 +19,8 @@ export const STOPPED_REASON = 'restored from a backup'
 export async function disarm(
   world: World,
   organizationIds: OrganizationId[],
-  takenAt: string,
+  /** When the backup was taken; null where that is not known. */
+  takenAt: string | null,
 ): Promise<number> {
   let doubtedReplies = 0
   for (const organizationId of organizationIds) {
@@ -30,7 +31,7 @@ export async function disarm(
   return doubtedReplies
 }
 
-function disarmOrganization(ctx: Ctx, takenAt: string): Promise<number> {
+function disarmOrganization(ctx: Ctx, takenAt: string | null): Promise<number> {
   const { organizationId } = ctx
   return ctx.transaction(async (tx) => {
     const now = ctx.now()

@@ -21,7 +21,7 @@ import { copyFile, writeDurable } from './copy-file.ts'
 import { disarm } from './disarm.ts'
 import { recordBackup } from './last-backup.ts'
 import { damaged, isMarkOf, type Manifest, newer, readManifest } from './manifest.ts'
-import { countOwnMigrations } from './migrations.ts'
+import { countOwnMigrations } from '../db/count-migrations.ts'
 import { CLUSTER, SECRETS } from './take-backup.ts'
 
 /** Holds everything until it is checked; a data folder with anything else in it is in use. */

@@ -11,7 +11,7 @@ import { copyFile, writeDurable } from './copy-file.ts'
 import { keepWal } from './keep-wal.ts'
 import { recordBackup } from './last-backup.ts'
 import { type Manifest, markSecret, writeManifest } from './manifest.ts'
-import { countMigrations } from './migrations.ts'
+import { countMigrations } from '../db/count-migrations.ts'
 import { countRows, listChainHeads } from './take-stock.ts'
 import { RELAIS_VERSION } from './version.ts'
 

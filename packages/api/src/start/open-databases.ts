@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { ConfigError } from '../config.ts'
 import { type DatabaseLogin, openRaw } from '../db/client.ts'
@@ -25,9 +26,14 @@ export interface Logins {
 export interface Opening {
   /** Start the embedded server; otherwise it has to be running. */
   mayStart: boolean
-  /** Bring the database to this version: `always`, only when it is `empty`, or `never`. Left out: `always`. */
-  migrates?: 'always' | 'empty' | 'never'
+  /**
+   * Check the server and bring the database to this version: `always`, only when it is `behind` or `empty`, or `never`,
+   * beside processes that have done it. Left out: `always`.
+   */
+  migrates?: 'always' | 'behind' | 'empty' | 'never'
 }
+
+const PATIENCE_MS = 30_000
 
 /**
  * Opens the database of this installation: the external one that DATABASE_URL names, or the embedded one, which is
@@ -46,9 +52,11 @@ export async function openDatabases(
   try {
     if (await isReadyToUse(logins, options.migrates ?? 'always')) return logins
     await say.during('Checking and migrating the database', async () => {
-      const unsafe = await findUnsafeSetting(logins.owner)
+      const unsafe = await patiently(() => findUnsafeSetting(logins.owner))
       if (unsafe) throw new ConfigError(unsafe)
-      await migrateDatabase(logins.owner, passwordsOf(logins), [(owner) => guardTownSquare(owner)])
+      await patiently(() =>
+        migrateDatabase(logins.owner, passwordsOf(logins), [(owner) => guardTownSquare(owner)]),
+      )
     })
     return logins
   } catch (error) {
@@ -65,6 +73,7 @@ async function isReadyToUse(logins: Logins, migrates: NonNullable<Opening['migra
     const applied = await countMigrations(owner)
     if (applied === countOwnMigrations()) return true
     if (applied === 0 && migrates === 'empty') return false
+    if (applied < countOwnMigrations() && migrates === 'behind') return false
     throw new ConfigError(
       'The database is not of this version of Relais. Start this version first: npm start brings the database to it.',
     )
@@ -135,21 +144,56 @@ function passwordsOf(logins: Logins) {
 
 function unreachable(config: Config, error: unknown): unknown {
   if (error instanceof ConfigError || error instanceof StartRefused || !config.databaseUrl) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'CONNECT_TIMEOUT', 'ETIMEDOUT'].includes(code)) {
+  const code = codeOf(error)
+  const said = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
+  if (NOT_THERE.has(code)) {
     return new ConfigError(
       `DATABASE_URL: no PostgreSQL answers there (${code}). Check host and port, or unset it to use the embedded one.`,
     )
   }
   if (['28P01', '28000', '3D000'].includes(code)) {
     return new ConfigError(
-      `DATABASE_URL: the server refused the login (${(error as Error).message}). Check user, password and database name.`,
+      `DATABASE_URL: the server refused the login (${said}). Check user, password and database name.`,
     )
   }
   if (code === '42501') {
     return new ConfigError(
-      `DATABASE_URL: this login may not do what is needed (${(error as Error).message}). It has to own the database and be allowed to create roles.`,
+      `DATABASE_URL: this login may not do what is needed (${said}). It has to own the database and be allowed to create roles.`,
     )
   }
   return error
+}
+
+/** A server that is not there, or is still coming up after a crash (57P03) or a shutdown (57P01). */
+const NOT_THERE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+])
+
+/** The code of a failed statement or connection; drizzle wraps the driver's error. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return codeOf(error.cause)
+}
+
+/** An external server may come up after Relais, or be failing over: it has half a minute. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const end = performance.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!NOT_THERE.has(codeOf(error)) || performance.now() > end) throw error
+      await pause(500)
+    }
+  }
 }

@@ -1,0 +1,337 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, inOrganization, openDatabase } from '../db/client.ts'
+import { newId, type ChannelId, type OrganizationId } from '../db/id.ts'
+import { channels } from '../channels/tables.ts'
+import { deliveries } from '../inbox/tables.ts'
+import { jobs } from '../workers/tables.ts'
+import { createTestDatabase } from '../testing/database.ts'
+import type { TestDatabase } from '../testing/server.ts'
+import { runCommandLine } from './run-command-line.ts'
+
+let database: TestDatabase
+let app: Database
+let owner: Database
+let folder: string
+let env: NodeJS.ProcessEnv
+
+/** Runs a command as a script would, and gives what it printed. */
+async function relais(command: string, input = '') {
+  const printed = { out: '', err: '' }
+  const code = await runCommandLine(
+    command.match(/(?:[^\s"]+|"[^"]*")+/g)!.map((word) => word.replaceAll('"', '')),
+    {
+      out: {
+        write: (text) =>
+          (printed.out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
+      },
+      err: { write: (text) => (printed.err += text) },
+      input: Readable.from([input]),
+      env,
+    },
+  )
+  return { code, ...printed, data: () => JSON.parse(printed.out) as Record<string, unknown> & unknown[] }
+}
+
+const organizationIdOf = async (slug: string) => {
+  const [row] = await owner.execute<{ organization_id: OrganizationId }>(
+    sql`select organization_id from organizations where slug = ${slug}`,
+  )
+  return row!.organization_id
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  folder = await mkdtemp(join(tmpdir(), 'relais-cli-'))
+  env = {
+    DATABASE_URL: database.owner.url,
+    RELAIS_MASTER_SECRET: randomBytes(32).toString('base64'),
+    RELAIS_DATA_DIR: join(folder, 'data'),
+    PUBLIC_URL: 'https://care.example',
+    PORT: '9',
+    LOG_LEVEL: 'silent',
+  }
+  app = openDatabase(database.app, { max: 2, name: 'test' })
+  owner = openDatabase(database.owner, { max: 1, name: 'test owner' })
+})
+
+afterAll(async () => {
+  await Promise.all([app.$client.end(), owner.$client.end()])
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('setting up from a script', () => {
+  it('makes an organization, its people, their links and tokens, and lists them', async () => {
+    expect(await relais('organization create lignes --name Lignes')).toMatchObject({ code: 0 })
+    expect(await relais('member create idris@lignes.example --name "Idris L." --role admin')).toMatchObject({
+      code: 0,
+      out: 'Idris L. is a member. They come in by: sign-in-link idris@lignes.example\n',
+    })
+    const link = await relais('sign-in-link IDRIS@lignes.example')
+    const token = await relais('token create idris@lignes.example --name export --json')
+
+    expect(link.out).toMatch(/^https:\/\/care\.example\/\S+\n$/)
+    expect(token.data()['token']).toMatch(/^relais_/)
+    const people = (await relais('member list --json')).data()
+    expect(people).toMatchObject([{ name: 'Idris L.', role: 'admin' }])
+    expect(JSON.stringify(people)).not.toContain('passwordHash')
+    expect((await relais('organization list')).out).toContain('lignes')
+  })
+
+  it('ends a token', async () => {
+    const [{ apiTokenId }] = (await relais('token list --json')).data() as unknown as [{ apiTokenId: string }]
+
+    expect(await relais(`token revoke ${apiTokenId}`)).toMatchObject({ code: 0 })
+    expect((await relais('token list --json')).data()).toMatchObject([{ revokedAt: expect.any(String) }])
+  })
+
+  it('takes a password from standard input', async () => {
+    const created = await relais(
+      'member create nora@lignes.example --name Nora --role agent --ask-password',
+      'password=a long enough sentence\n',
+    )
+
+    expect(created).toMatchObject({ code: 0 })
+    const [row] = await owner.execute(
+      sql`select password_hash from members where email = 'nora@lignes.example'`,
+    )
+    expect(row!['password_hash']).toMatch(/argon2id/)
+  })
+
+  it("ends a person's access, but never the last administrator's", async () => {
+    expect(await relais('member disable nora@lignes.example')).toMatchObject({ code: 0 })
+    expect(await relais('member disable idris@lignes.example')).toEqual(
+      expect.objectContaining({ code: 1, out: '', err: expect.stringContaining('only administrator') }),
+    )
+  })
+
+  it('asks which organization as soon as there are two', async () => {
+    await relais('organization create tramways --name Tramways --locale en')
+
+    expect(await relais('member list')).toMatchObject({
+      code: 1,
+      err: 'Say which organization: --organization, one of lignes, tramways.\n',
+    })
+    expect(await relais('member list -o tramways')).toMatchObject({ code: 0 })
+    expect(await relais('sign-in-link idris@lignes.example')).toMatchObject({ code: 0 })
+  })
+})
+
+describe('connecting a channel', () => {
+  it('names the networks and the secrets they ask for', async () => {
+    const networks = (await relais('channel networks --json')).data() as unknown as {
+      network: string
+      secrets: string[]
+    }[]
+
+    expect(networks.find(({ network }) => network === 'bluesky')?.secrets).toEqual(['appPassword'])
+  })
+
+  it('says which lines it wants when standard input does not hold the secret, and never takes it as an argument', async () => {
+    const connect = 'channel connect bluesky -o lignes --handle lignes.example --service https://bsky.social'
+
+    expect(await relais(connect)).toMatchObject({
+      code: 1,
+      err: 'Standard input has to hold a line appPassword=…. Or run the command on a terminal to be asked.\n',
+    })
+    expect(await relais(`${connect} --app-password secret`)).toMatchObject({ code: 2 })
+  })
+
+  it('says in a sentence what the guard or the network refused', async () => {
+    const tried = await relais(
+      'channel connect bluesky -o lignes --handle lignes.example --service http://127.0.0.1:9',
+      'appPassword=abcd-efgh\n',
+    )
+
+    expect(tried).toMatchObject({ code: 1, out: '' })
+    expect(tried.err.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('what waits for a person', () => {
+  const body = Buffer.from([0x7b, 0xff, 0x00, 0x7d])
+  let channelId: ChannelId
+  const dead = newId<'delivery'>()
+  const discarded = newId<'delivery'>()
+  const jobId = newId<'job'>()
+
+  beforeAll(async () => {
+    const organizationId = await organizationIdOf('lignes')
+    channelId = newId<'channel'>()
+    await inOrganization(app, organizationId, async (tx) => {
+      await tx.insert(channels).values({
+        organizationId,
+        channelId,
+        network: 'bluesky',
+        externalId: 'did:plc:x',
+        handle: 'lignes',
+        name: 'Lignes',
+        serviceUrl: 'https://bsky.social',
+      })
+      const rows = [dead, discarded].map((deliveryId) => ({
+        organizationId,
+        channelId,
+        deliveryId,
+        deliveryKey: deliveryId,
+        transport: 'poll' as const,
+        body,
+        receivedAt: new Date(),
+        notBefore: new Date(),
+        status: 'dead' as const,
+        attempts: 8,
+        lastError: 'SyntaxError \u001b[31m',
+      }))
+      await tx.insert(deliveries).values(rows)
+      await tx.insert(jobs).values({
+        organizationId,
+        jobId,
+        kind: 'effect',
+        key: 'k',
+        payload: {},
+        status: 'dead',
+        runAt: new Date(),
+      })
+    })
+  })
+
+  it('is listed over all organizations, and nothing in it can command the terminal', async () => {
+    const { out } = await relais('dead list')
+
+    expect(out).toContain(dead)
+    expect(out).toContain(jobId)
+    expect(out).not.toContain('\u001b')
+  })
+
+  it('is shown byte for byte', async () => {
+    expect((await relais(`dead show ${dead} --raw`)).out).toBe(body.toString('latin1'))
+  })
+
+  it('goes back into the queue or is given up, on record', async () => {
+    await relais(`dead replay ${dead}`)
+    await relais(`dead replay ${jobId}`)
+    await relais(`dead discard ${discarded} --reason "not for us"`)
+
+    const states = await owner.execute(sql`
+      select status from deliveries where channel_id = ${channelId} union all select status from jobs order by 1`)
+    expect(states.map(({ status }) => status)).toEqual(['discarded', 'waiting', 'waiting'])
+    const deeds = await owner.execute(sql`
+      select action from audit_entries where action like 'delivery.%' or action like 'job.%' order by 1`)
+    expect(deeds.map(({ action }) => action)).toEqual([
+      'delivery.discarded',
+      'delivery.replayed',
+      'job.replayed',
+    ])
+  })
+
+  it('is refused in a sentence when it is not there', async () => {
+    expect(await relais(`dead replay ${discarded}`)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('dead list'),
+    })
+    expect(await relais('dead show nothing')).toMatchObject({ code: 1 })
+  })
+})
+
+describe('publishing', () => {
+  it('stops everywhere and resumes one organization at a time', async () => {
+    await relais('publishing stop --all --reason "stolen token"')
+    await relais('publishing resume -o tramways')
+
+    const rows = (await relais('organization list --json')).data()
+    expect(rows).toMatchObject([
+      { slug: 'lignes', publishingStoppedReason: 'stolen token' },
+      { slug: 'tramways', publishingStoppedAt: null },
+    ])
+  })
+})
+
+describe('the record', () => {
+  it('is verified, and against an earlier output a cut-off end is seen', async () => {
+    const whole = await relais('audit verify --json')
+    expect(whole.code).toBe(0)
+    const earlier = whole.data() as unknown as { slug: string; head: { seq: number; hash: string } }[]
+    const file = join(folder, 'anchors.json')
+    await writeFile(
+      file,
+      JSON.stringify(
+        earlier.map((row) => ({ ...row, head: { seq: row.head.seq + 5, hash: row.head.hash } })),
+      ),
+    )
+
+    expect(await relais(`audit verify --against ${file}`)).toMatchObject({
+      code: 3,
+      out: expect.stringContaining('cutOff'),
+    })
+  })
+})
+
+describe('health', () => {
+  it('says what is not in order and ends with 3', async () => {
+    const { code, data } = await relais('health --json')
+
+    expect(code).toBe(3)
+    expect(data()).toMatchObject({ server: 'notRunning', organizations: 2, setAside: { deliveries: 0 } })
+    expect(String(data()['problems'])).toContain('lignes publishes nothing: stolen token.')
+  })
+})
+
+describe('with a database of its own server', () => {
+  it.each([
+    ['backup', 'pg_dump'],
+    ['restore', 'after-restore'],
+  ])('%s prints the exact commands, without the password of the address', async (command, named) => {
+    const { code, err } = await relais(`${command} /backups/monday`)
+
+    expect(code).toBe(1)
+    expect(err).toContain(named)
+    expect(err).toContain('"$DATABASE_URL"')
+    expect(err).not.toContain(new URL(database.owner.url).password)
+  })
+
+  it('is made harmless after a restore by its own tools', async () => {
+    await relais('publishing resume -o lignes')
+
+    expect(await relais('after-restore --json')).toMatchObject({ code: 0 })
+    expect((await relais('organization list --json')).data()).toMatchObject([
+      { publishingStoppedReason: 'restored from a backup' },
+      { publishingStoppedReason: 'restored from a backup' },
+    ])
+  })
+})
+
+describe('a command that is not understood', () => {
+  it.each(['', 'member', 'member create', 'nonsense', 'member create a@b.example --name A --role boss'])(
+    '"%s" ends with 2 and says how it is used',
+    async (command) => {
+      const { code, out, err } = await relais(command || '--no-such-option')
+
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).not.toContain('    at ')
+    },
+  )
+
+  it('help needs no settings and no database', async () => {
+    const { code, out } = await relais('--help')
+
+    expect(code).toBe(0)
+    expect(out).toContain('Exit codes')
+  })
+})
+
+describe('without a Relais', () => {
+  it('says what to do instead of making one', async () => {
+    const before = env
+    env = { RELAIS_DATA_DIR: join(folder, 'nothing-here'), LOG_LEVEL: 'silent' }
+    const { code, err } = await relais('health')
+    const backup = await relais('backup somewhere')
+    env = before
+
+    expect({ code, backup: backup.code }).toEqual({ code: 1, backup: 1 })
+    expect(err).toContain('npm start')
+  })
+})

@@ -15,7 +15,7 @@ export async function mountGraphql(
   world: World,
   logins: { app: DatabaseLogin },
   documents: PersistedDocuments = readPersistedDocuments(),
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<{ feed: LiveFeed; stop: () => Promise<void> }> {
   const schema = buildSchema()
   const listener = openRaw(logins.app, { max: 1, name: 'live' })
   const feed = await LiveFeed.open(world, listener)
@@ -23,6 +23,7 @@ export async function mountGraphql(
   const door = await openGraphqlDoor(world, schema, documents)
   application.use(door.router)
   return {
+    feed,
     async stop() {
       await live.stop()
       await door.stop()

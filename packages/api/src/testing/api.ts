@@ -36,6 +36,8 @@ export interface TestApi {
   ask: (token: string | null, query: string, variables?: object) => Promise<Answer>
   /** Sends any body with any headers. */
   post: (body: unknown, headers?: Record<string, string>) => Promise<Answer>
+  /** How many consoles listen. */
+  listeners: () => number
   close: () => Promise<void>
 }
 
@@ -89,6 +91,7 @@ export async function openApi(world: TestWorld, documents: string[] = []): Promi
     ask: (token, query, variables = {}) =>
       post({ query, variables }, token === null ? {} : { authorization: `Bearer ${token}` }),
     post,
+    listeners: () => graphql.feed.size,
     async close() {
       await graphql.stop()
       server.closeAllConnections()

@@ -113,7 +113,7 @@ async function describeBody(
 }
 
 /** The signature of a webhook: hexadecimal HMAC-SHA256 over `timestamp.body`. */
-export function sign(secret: string, timestamp: string, body: string): string {
+function sign(secret: string, timestamp: string, body: string): string {
   return createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')
 }
 

@@ -7,7 +7,7 @@ const instant = z.iso.datetime({ offset: true }).refine((text) => {
 })
 const id = z.string().min(1).max(200)
 
-export const authorSchema = z.object({
+const authorSchema = z.object({
   kind: z.enum(['person', 'brand']),
   id,
   handle: z.string().min(1).max(200),
@@ -21,7 +21,7 @@ const spanSchema = z.object({
   target: z.string(),
 })
 
-export const postSchema = z.object({
+const postSchema = z.object({
   id,
   threadId: id,
   parentId: id.nullable(),

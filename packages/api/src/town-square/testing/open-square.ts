@@ -6,6 +6,7 @@ import { openDatabase } from '../../db/client.ts'
 import { createTestDatabase } from '../../testing/database.ts'
 import { createTownSquare, TOWN_SQUARE_PATH } from '../town-square.ts'
 import type { Town } from '../town.ts'
+import { squares } from '../tables.ts'
 
 /** One request that reached the brand's webhook. */
 export interface Arrived {
@@ -19,10 +20,15 @@ export interface Arrived {
   }[]
 }
 
-/** A real square over HTTP, on a database of its own, with a brand whose webhooks arrive here. */
+/** One database for each test file: a square is emptied faster than a database is made. */
+let database: ReturnType<typeof createTestDatabase> | null = null
+
+/** A real square over HTTP, the only one on its database, with a brand whose webhooks arrive here. */
 export async function openSquare(options: { writesPerMinute?: number } = {}) {
-  const { townSquare: login } = await createTestDatabase()
+  database ??= createTestDatabase()
+  const { townSquare: login } = await database
   const db = openDatabase(login, { max: 6, name: 'town-square' })
+  await db.delete(squares)
   const clock = { at: new Date('2026-11-22T10:00:00Z') }
   const arrived: Arrived[] = []
   const receiver = { status: 200, headers: {} as Record<string, string> }

@@ -63,10 +63,10 @@ describe('a network that loses every third answer and forgets its keys, with wor
   }
 
   it('ends with every reply standing exactly once', async () => {
-    expect(await walk(40, 'readBack')).toEqual(Array.from({ length: 40 }, () => 1))
+    expect(await walk(25, 'readBack')).toEqual(Array.from({ length: 25 }, () => 1))
     const said = await house.owner.select().from(messages).where(eq(messages.direction, 'outbound'))
-    expect(said.length).toBe(40)
-  })
+    expect(said.length).toBe(25)
+  }, 120_000)
 
   it('would end with replies standing twice, were unknown ones sent again blindly', async () => {
     expect(Math.max(...(await walk(12, 'blind')))).toBeGreaterThan(1)

@@ -321,5 +321,5 @@ describe('sending a reply', () => {
       const live = await house.owner.select().from(replies).where(eq(replies.inReplyToId, messageId))
       expect(live.length).toBe(1)
     }
-  })
+  }, 120_000)
 })

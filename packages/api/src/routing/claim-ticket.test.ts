@@ -131,5 +131,5 @@ describe('a claim', () => {
     expect(refused.every(({ reason }) => reason instanceof Refusal && reason.code === 'TICKET_CLAIMED')).toBe(
       true,
     )
-  })
+  }, 120_000)
 })

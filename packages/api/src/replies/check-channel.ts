@@ -42,7 +42,7 @@ export function refuseChannel(status: ChannelRow['status']): Refusal | null {
 }
 
 /** Why the organization sends nothing at all; null when it does. */
-export async function refusePublishing(tx: Tx): Promise<Refusal | null> {
+async function refusePublishing(tx: Tx): Promise<Refusal | null> {
   const [row] = await tx
     .select({ at: organizations.publishingStoppedAt, reason: organizations.publishingStoppedReason })
     .from(organizations)

@@ -33,7 +33,7 @@ export async function checkWindow(
 }
 
 /** When the network's window for a private answer closes; null while the customer has not written in private. */
-export async function findWindowEnd(tx: Tx, ticketId: string, hours: number): Promise<Date | null> {
+async function findWindowEnd(tx: Tx, ticketId: string, hours: number): Promise<Date | null> {
   const [row] = await tx
     .select({ lastAt: max(messages.sentAt) })
     .from(ticketMessages)

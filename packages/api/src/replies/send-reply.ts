@@ -16,7 +16,7 @@ import { recordEvent } from '../events/record-event.ts'
 import { threads } from '../inbox/tables.ts'
 import { members } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
-import { explainClaim } from '../routing/check-claim.ts'
+import { explainClaim } from '../routing/explain-claim.ts'
 import { getAnswerableTicket } from '../routing/get-answerable-ticket.ts'
 import { checkAlreadyAnswered } from './check-already-answered.ts'
 import { checkChannel } from './check-channel.ts'
@@ -134,7 +134,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
 }
 
 /** What the chart of a reply has to know about the network. A key that is not kept for ever is trusted half an hour. */
-export function sendCapabilities({ capabilities }: Connector): SendCapabilities {
+function sendCapabilities({ capabilities }: Connector): SendCapabilities {
   const { idempotency, readBack } = capabilities
   return { idempotency, idempotencyMs: idempotency === 'clientId' ? 30 * 60_000 : null, readBack }
 }

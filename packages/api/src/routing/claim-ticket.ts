@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts'
 import { touchTickets } from '../db/live-changes.ts'
 import type { TicketId } from '../db/id.ts'
 import { appendFact } from '../promises/append-fact.ts'
-import { type Claim, claimEnd, explainClaim } from './check-claim.ts'
+import { type Claim, claimEnd, explainClaim } from './explain-claim.ts'
 import { getAnswerableTicket } from './get-answerable-ticket.ts'
 import { claims } from './tables.ts'
 

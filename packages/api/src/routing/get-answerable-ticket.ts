@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts'
 import { tickets } from '../tickets/tables.ts'
 
 /** The statuses in which nobody answers a ticket any more. */
-export const ENDED_STATUSES = ['closed', 'merged', 'spam'] as const
+const ENDED_STATUSES = ['closed', 'merged', 'spam'] as const
 
 /** The ticket, if it can still be answered; refused with TICKET_NOT_FOUND or TICKET_CLOSED. */
 export async function getAnswerableTicket(tx: Tx, ticketId: TicketId) {

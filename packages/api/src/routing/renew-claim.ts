@@ -2,10 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId, TicketId } from '../db/id.ts'
-import { type Claim, claimEnd, explainClaim } from './check-claim.ts'
+import { type Claim, claimEnd, explainClaim } from './explain-claim.ts'
 import { claims } from './tables.ts'
 
-/** Starts the five minutes again, for whoever still holds the ticket under this fence; refused as `checkClaim` refuses. */
+/** Starts the five minutes again, for whoever still holds the ticket under this fence; refused as `explainClaim` says. */
 export async function renewClaim(ctx: Ctx, input: { ticketId: TicketId; fence: number }): Promise<Claim> {
   return ctx.transaction(async (tx) => {
     const { memberId } = ctx.viewer

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts'
 import { claims } from './tables.ts'
 
 /** How long a claim lasts; saving a draft starts it again. */
-export const CLAIM_MINUTES = 5
+const CLAIM_MINUTES = 5
 
 /** The end of a claim that starts or is renewed now, by the database's clock: two hosts' clocks never meet. */
 export const claimEnd = sql`clock_timestamp() + make_interval(mins => ${CLAIM_MINUTES})`
@@ -20,20 +20,10 @@ export interface Claim {
 }
 
 /**
- * Locks the claim until the commit and refuses unless this person holds it, under this fence, and it has not run out.
- * Whoever was paused for ten minutes and comes back with an older fence is stopped here, by the resource itself.
+ * Why this person may not answer with this fence, and who holds the ticket; null when they hold it, under this fence,
+ * and it has not run out. The claim stays locked until the commit. Whoever was paused for ten minutes and comes back
+ * with an older fence is stopped here, by the resource itself.
  */
-export async function checkClaim(
-  tx: Tx,
-  memberId: MemberId,
-  ticketId: TicketId,
-  fence: number,
-): Promise<void> {
-  const refusal = await explainClaim(tx, memberId, ticketId, fence)
-  if (refusal) throw refusal
-}
-
-/** Why this person may not answer with this fence, and who holds the ticket; null when they may. Locks the claim. */
 export async function explainClaim(
   tx: Tx,
   memberId: MemberId,

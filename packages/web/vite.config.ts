@@ -1,3 +1,4 @@
+import { getConfig } from '@lingui/conf'
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import tailwindcss from '@tailwindcss/vite'
@@ -12,7 +13,10 @@ export default defineConfig({
   plugins: [
     react(),
     lingui({ cwd: root, failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset({}, { cwd: root })] }),
+    babel({
+      // The configuration is handed over whole: tests start from the root of the repository, where there is none.
+      presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig({ cwd: root }) }, { cwd: root })],
+    }),
     tailwindcss(),
   ],
   build: {

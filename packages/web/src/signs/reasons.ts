@@ -14,15 +14,17 @@ function figure(evidence: Evidence, i18n: I18n): string {
     : (evidence ?? '')
 }
 
-const sentences: Record<string, (evidence: Evidence, i18n: I18n) => MessageDescriptor> = {
-  safety_signal: () => msg`Somebody may be in danger`,
+/** A sentence for each reason that the rules of packages/sla give. */
+export const reasonSentences: Record<string, (evidence: Evidence, i18n: I18n) => MessageDescriptor> = {
+  danger: () => msg`Somebody may be in danger`,
   self_harm: () => msg`Somebody may harm themselves`,
   minor_at_risk: () => msg`A child may be at risk`,
-  data_breach: () => msg`Personal data may have leaked`,
+  data_incident: () => msg`Personal data may have leaked`,
   threat: () => msg`There is a threat`,
   legal: () => msg`Speaks of the law`,
   regulator: () => msg`Names a regulator`,
   press: () => msg`Writes for the press`,
+  deadline: () => msg`A legal deadline runs`,
   vulnerable_person: () => msg`Concerns a vulnerable person`,
   outage_cluster: () => msg`Several people say the same now`,
   time_bound: () => msg`A date or an hour is near`,
@@ -43,12 +45,12 @@ const sentences: Record<string, (evidence: Evidence, i18n: I18n) => MessageDescr
   unanswered_promise: () => msg`We broke a promise`,
   reopened: () => msg`Comes back after it was settled`,
   negative_sentiment: () => msg`Is upset`,
-  contract_or_vip: () => msg`Has a contract that counts`,
+  no_signal: () => msg`Nothing stands out`,
 }
 
 /** One reason of a score as a short sentence. A code without a sentence shows as itself: better than nothing. */
 export function reasonSentence(reason: { code: string; evidence: Evidence }, i18n: I18n): string {
-  const sentence = sentences[reason.code]
+  const sentence = reasonSentences[reason.code]
   return sentence ? i18n._(sentence(reason.evidence, i18n)) : reason.code.replaceAll('_', ' ')
 }
 
@@ -70,6 +72,7 @@ export function intentWord(intent: string | null, i18n: I18n): string | null {
 
 /** Reasons that the lane or the intent says already. */
 const isSaid = new Set([
+  'no_signal',
   'question',
   'complaint',
   'praise',

@@ -11,7 +11,8 @@ export interface Refusal {
   parameters: Parameters
 }
 
-const sentences: Record<string, (parameters: Parameters, i18n: I18n) => MessageDescriptor> = {
+/** A sentence for each refusal that this console can meet. */
+export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18n) => MessageDescriptor> = {
   TICKET_NOT_FOUND: () => msg`This ticket is not there, or not for you.`,
   TICKET_CLOSED: () => msg`This ticket is closed. Reopen it first.`,
   TICKET_CLAIMED: ({ holder, until }, i18n) => {
@@ -20,6 +21,12 @@ const sentences: Record<string, (parameters: Parameters, i18n: I18n) => MessageD
     return msg`${name} is answering this ticket, until ${at} at the latest. Your text is kept.`
   },
   TICKET_NOT_OPEN: () => msg`This ticket has ended already. Reopen it first.`,
+  TICKET_MERGED: () => msg`This ticket continues in another one. Go on there.`,
+  TICKET_NOT_SNOOZED: () => msg`This ticket is not put aside any more.`,
+  ANOTHER_TICKET_OPEN: ({ number }) => {
+    const other = String(number)
+    return msg`Ticket #${other} goes on with this customer. Work there.`
+  },
   CLAIM_NEEDED: () => msg`Take the ticket before you answer it.`,
   CLAIM_EXPIRED: () => msg`Your right to answer has run out. Your text is kept; send it again.`,
   CLAIM_OUTDATED: () =>
@@ -27,8 +34,12 @@ const sentences: Record<string, (parameters: Parameters, i18n: I18n) => MessageD
   SNOOZE_NOT_AHEAD: () => msg`Choose an instant that is still to come.`,
   SNOOZE_TOO_LONG: () => msg`A ticket can be put aside for 90 days at most.`,
   NOTE_EMPTY: () => msg`Write something first.`,
+  NOTE_TOO_LONG: ({ max }) => {
+    const most = String(max)
+    return msg`A note has ${most} characters at most.`
+  },
+  NOTE_ELSEWHERE: () => msg`This note was written on another ticket. Reload the page.`,
   TEXT_EMPTY: () => msg`Write something first.`,
-  TEXT_MISSING: () => msg`Write something first.`,
   TEXT_TOO_LONG: ({ over }) => {
     const excess = String(over ?? '')
     return msg`The text is too long for this network: ${excess} too many.`
@@ -40,17 +51,23 @@ const sentences: Record<string, (parameters: Parameters, i18n: I18n) => MessageD
   NETWORK_HAS_NO_PRIVATE_REPLIES: () => msg`This network takes no private answers here.`,
   NETWORK_HAS_NO_PUBLIC_REPLIES: () => msg`This network takes no public answers here.`,
   REPLY_WINDOW_PASSED: () => msg`The network's time for an answer has passed.`,
+  NETWORK_NOT_INSTALLED: () => msg`The connector of this network is not installed. Ask an administrator.`,
   CHANNEL_PAUSED: () => msg`This channel is paused.`,
   CHANNEL_LISTENING: () => msg`This channel only listens: nothing is sent from it.`,
   CHANNEL_DISCONNECTED: () => msg`This channel has to be connected again.`,
   PUBLISHING_STOPPED: () => msg`Publishing is stopped for the whole company.`,
+  ALREADY_ANSWERED: ({ by }) => {
+    const name = String(by)
+    return msg`${name} has answered this message already.`
+  },
+  STALE_REPLY: () => msg`The thread has changed since you wrote.`,
   ALREADY_BEING_ANSWERED: ({ by }) => {
     const name = String(by)
     return msg`${name} is answering this message already.`
   },
   REPLY_NOT_FOUND: () => msg`This reply is not there any more.`,
-  REPLY_NOT_CANCELLABLE: () => msg`The reply has left already.`,
-  REPLY_HAS_LEFT: () => msg`The reply has left already.`,
+  REPLY_SETTLED: () => msg`This reply has been settled already.`,
+  REPLY_LEFT: () => msg`The reply has left already.`,
   MEMBER_NOT_FOUND: () => msg`This person is not in the organization.`,
   MEMBER_DISABLED: () => msg`This person's access has ended.`,
   NOT_ALLOWED: () => msg`Your role does not allow this.`,
@@ -63,7 +80,7 @@ const sentences: Record<string, (parameters: Parameters, i18n: I18n) => MessageD
 
 /** A refusal in the reader's language; a code without a sentence says its English one. */
 export function refusalSentence(refusal: Refusal, i18n: I18n): string {
-  const sentence = sentences[refusal.code]
+  const sentence = refusalSentences[refusal.code]
   return sentence ? i18n._(sentence(refusal.parameters, i18n)) : refusal.message
 }
 

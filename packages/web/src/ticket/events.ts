@@ -28,7 +28,8 @@ const statusSentences: Record<string, Sentence> = {
   spam: (who) => msg`${who} called it spam`,
 }
 
-const sentences: Record<string, Sentence> = {
+/** A sentence for each fact and breach that a timeline shows. */
+export const eventSentences: Record<string, Sentence> = {
   'status.set': (who, parameters, i18n) =>
     (statusSentences[String(parameters['status'])] ?? (() => msg`${who} changed the status`))(
       who,
@@ -64,7 +65,7 @@ const sentences: Record<string, Sentence> = {
 
 /** What happened, as a sentence. An unknown code shows as itself rather than not at all. */
 export function eventSentence(event: Happened, i18n: I18n): string {
-  const sentence = sentences[event.code]
+  const sentence = eventSentences[event.code]
   const who = event.actor?.name ?? 'Relais'
   return sentence ? i18n._(sentence(who, event.parameters, i18n)) : event.code
 }

@@ -11,7 +11,7 @@ describe('the room that is left', () => {
     expect(roomLeft('👨‍👩‍👧‍👦🇫🇷', bluesky)).toBe(298)
   })
 
-  it('is that of the tightest limit', () => {
+  it('is that of the limit that is reached first', () => {
     const family = '👨‍👩‍👧‍👦'
 
     expect(roomLeft(family.repeat(119), bluesky)).toBe(3000 - 119 * 25)

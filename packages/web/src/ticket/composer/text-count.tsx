@@ -2,10 +2,10 @@ import { checkText, measureText } from '@relais/connectors/text'
 import type { TextLimit } from '@relais/connectors/text'
 import { useLingui } from '@lingui/react/macro'
 
-/** What is left of the tightest limit, in its own unit; null where the network sets none. */
+/** What is left before the first of the limits is reached, in its own unit; null where the network sets none. */
 export function roomLeft(text: string, limits: readonly TextLimit[]): number | null {
-  const rooms = limits.map(({ max, unit }) => ({ max, left: max - measureText(text, unit) }))
-  return rooms.toSorted((one, other) => one.left / one.max - other.left / other.max)[0]?.left ?? null
+  if (limits.length === 0) return null
+  return Math.min(...limits.map(({ max, unit }) => max - measureText(text, unit)))
 }
 
 /** May this text leave? Every limit of the network holds at once. */

@@ -1,0 +1,90 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Command } from '../commands/command.ts'
+import { findKeyConflicts } from '../commands/keymap.ts'
+import { listCommands } from '../inbox/commands.ts'
+import { assignToMe, reopenTicket, resolveTicket, ticketCommands } from '../ticket/commands.ts'
+import type { TicketState } from '../ticket/commands.ts'
+import { composerCommands, sendReply } from '../ticket/composer/commands.ts'
+import { shellCommands } from './commands.ts'
+
+const all: readonly Command<never>[] = [
+  ...shellCommands,
+  ...listCommands,
+  ...ticketCommands,
+  ...composerCommands,
+]
+
+const ticket = (more: Partial<TicketState> = {}): TicketState => ({
+  status: 'open',
+  assigneeId: null,
+  viewerId: 'salma',
+  may: ['assignTicket', 'resolveTicket', 'reopenTicket'],
+  reply: vi.fn(),
+  writeNote: vi.fn(),
+  assign: vi.fn(),
+  openResolve: vi.fn(),
+  reopen: vi.fn(),
+  openSnooze: vi.fn(),
+  unsnooze: vi.fn(),
+  setStatus: vi.fn(),
+  openDetails: vi.fn(),
+  ...more,
+})
+
+describe('the commands of the console', () => {
+  it('never claim one key in contexts that meet', () => {
+    expect(findKeyConflicts(all)).toEqual([])
+  })
+
+  it('each have a name of their own', () => {
+    const ids = all.map(({ id }) => id)
+
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('keep the keys that people learn', () => {
+    const keysOfId = Object.fromEntries(all.map(({ id, keys }) => [id, keys]))
+
+    expect(keysOfId).toMatchObject({
+      'list.next': 'j',
+      'list.previous': 'k',
+      'reply.open': 'r',
+      'note.open': 'n',
+      'ticket.resolve': 'e',
+      'ticket.assign.me': 'a',
+      'ticket.snooze': 's',
+      'list.filter': '/',
+      'shortcuts.open': '?',
+      'palette.open': 'mod+k',
+      'reply.send': 'mod+enter',
+    })
+  })
+})
+
+describe('a ticket', () => {
+  it('is given to the viewer', () => {
+    const state = ticket()
+    assignToMe.run(state)
+
+    expect(state.assign).toHaveBeenCalledWith('salma')
+  })
+
+  it('that is mine already cannot be taken again', () => {
+    expect(assignToMe.enabled!(ticket({ assigneeId: 'salma' }))).toBe(false)
+  })
+
+  it('can be resolved while it goes on, and reopened when it has ended', () => {
+    expect(resolveTicket.enabled!(ticket())).toBe(true)
+    expect(reopenTicket.enabled!(ticket())).toBe(false)
+    expect(resolveTicket.enabled!(ticket({ status: 'resolved' }))).toBe(false)
+    expect(reopenTicket.enabled!(ticket({ status: 'resolved' }))).toBe(true)
+  })
+
+  it('offers nothing that the role would be refused', () => {
+    expect(resolveTicket.enabled!(ticket({ may: [] }))).toBe(false)
+  })
+})
+
+it('a text that cannot be sent is not sent by the key either', () => {
+  expect(sendReply.enabled!({ canSend: false, send: vi.fn(), leave: vi.fn() })).toBe(false)
+})

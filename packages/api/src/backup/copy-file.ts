@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { open, writeFile } from 'node:fs/promises'
 
 const CHUNK_BYTES = 1 << 20
+const SYNCS_AT_ONCE = 16
 
 /** What was read while a file was copied. */
 export interface Copied {
@@ -9,15 +10,8 @@ export interface Copied {
   sha256: string
 }
 
-/**
- * Copies a file and says what went through. `isDurable` has it on disk before the promise resolves; without, whoever
- * uses the copy makes it so (PostgreSQL does, before it recovers).
- */
-export async function copyFile(
-  from: string,
-  to: string,
-  { isDurable }: { isDurable: boolean },
-): Promise<Copied> {
+/** Copies a file and says what went through. It is on disk only after `makeDurable`. */
+export async function copyFile(from: string, to: string): Promise<Copied> {
   const hash = createHash('sha256')
   const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
   let bytes = 0
@@ -33,7 +27,6 @@ export async function copyFile(
         await target.writeFile(part)
         bytes += bytesRead
       }
-      if (isDurable) await target.sync()
     } finally {
       await target.close()
     }
@@ -43,15 +36,25 @@ export async function copyFile(
   return { bytes, sha256: hash.digest('hex') }
 }
 
-/** Writes a text and has it on disk, as `copyFile` does. */
-export async function writeDurable(to: string, text: string): Promise<Copied> {
+/** Writes a text to a new file that its owner alone can read, and says what it is. */
+export async function writeText(to: string, text: string): Promise<Copied> {
   const body = Buffer.from(text)
-  const target = await open(to, 'wx', 0o600)
-  try {
-    await target.writeFile(body)
-    await target.sync()
-  } finally {
-    await target.close()
-  }
+  await writeFile(to, body, { mode: 0o600, flag: 'wx' })
   return { bytes: body.length, sha256: createHash('sha256').update(body).digest('hex') }
+}
+
+/** Has files and folders on disk. Last and several at once: one by one, each would wait for the disk on its own. */
+export async function makeDurable(paths: string[]): Promise<void> {
+  const waiting = paths.values()
+  const sync = async () => {
+    for (const path of waiting) {
+      const handle = await open(path, 'r')
+      try {
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: SYNCS_AT_ONCE }, sync))
 }

@@ -38,7 +38,7 @@ export async function keepWal(connection: postgres.Sql, data: string, copy: stri
     for (const name of names.toSorted()) {
       if (!SEGMENT.test(name) || name < first || !isWanted(name) || copied.has(name)) continue
       const path = `pg_wal/${name}`
-      copied.set(name, { path, ...(await copyFile(join(data, path), join(copy, path), { isDurable: true })) })
+      copied.set(name, { path, ...(await copyFile(join(data, path), join(copy, path))) })
     }
     // Only afterwards: a slot that is still good now has protected every segment that was just read.
     const [slot] = await connection<{ isGood: boolean }[]>`

@@ -17,7 +17,7 @@ import { openWorld } from '../start/open-world.ts'
 import type { Say } from '../start/say.ts'
 import { BackupRefused } from './backup-refused.ts'
 import { type Checked, checkRestored } from './check-restored.ts'
-import { copyFile, writeDurable } from './copy-file.ts'
+import { copyFile, makeDurable, writeText } from './copy-file.ts'
 import { disarm } from './disarm.ts'
 import { recordBackup } from './last-backup.ts'
 import { damaged, isMarkOf, type Manifest, newer, readManifest } from './manifest.ts'
@@ -69,7 +69,7 @@ export async function restoreBackup(input: RestoreInput): Promise<Restored> {
     const place = await preparePlace(staging)
     await checkRoom(place.folder, manifest.bytes + 100_000_000)
     await say.during('Placing and verifying the files', () => placeFiles(folder, manifest, place))
-    await writeDurable(join(staging, SECRETS), `${JSON.stringify(secrets, null, 2)}\n`)
+    await writeText(join(staging, SECRETS), `${JSON.stringify(secrets, null, 2)}\n`)
     const restored = await checkAndDisarm(
       { ...input, config: { ...input.config, dataDir: staging } },
       manifest,
@@ -128,6 +128,7 @@ async function refuseUsed(dataDir: string, say: Say): Promise<void> {
   for (const name of left) await removeStaging(join(dataDir, name), say)
 }
 
+/** PostgreSQL has all of it on disk before it recovers. */
 async function placeFiles(folder: string, manifest: Manifest, place: Place): Promise<void> {
   const own = async (path: string) => {
     if (place.account) await chown(path, place.account.uid, place.account.gid)
@@ -140,11 +141,9 @@ async function placeFiles(folder: string, manifest: Manifest, place: Place): Pro
   }
   for (const { path, bytes, sha256 } of manifest.files) {
     const to = join(place.data, path)
-    const copied = await copyFile(join(folder, CLUSTER, path), to, { isDurable: false }).catch(
-      (error: unknown) => {
-        throw systemCode(error) === 'ENOENT' ? damaged(folder, `${path} is missing`, error) : error
-      },
-    )
+    const copied = await copyFile(join(folder, CLUSTER, path), to).catch((error: unknown) => {
+      throw systemCode(error) === 'ENOENT' ? damaged(folder, `${path} is missing`, error) : error
+    })
     if (copied.bytes !== bytes || copied.sha256 !== sha256)
       throw damaged(folder, `${path} is not what was written`)
     await own(to)
@@ -183,6 +182,7 @@ async function checkAndDisarm(
 
 /** Gives everything its name. Without its secrets, which come last, a data folder refuses to start. */
 async function putInPlace(staging: string, dataDir: string): Promise<void> {
+  await makeDurable([join(staging, SECRETS)])
   await rename(join(staging, 'postgres'), join(dataDir, 'postgres'))
   await rename(join(staging, SECRETS), join(dataDir, SECRETS))
   await rm(staging, { recursive: true, force: true })

@@ -7,7 +7,7 @@ import { systemCode } from '../embedded/start-refused.ts'
 import type { Say } from '../start/say.ts'
 import { BackupRefused } from './backup-refused.ts'
 import { CONTROL_FILE, listClusterFiles } from './cluster-files.ts'
-import { copyFile, writeDurable } from './copy-file.ts'
+import { copyFile, makeDurable, writeText } from './copy-file.ts'
 import { keepWal } from './keep-wal.ts'
 import { recordBackup } from './last-backup.ts'
 import { type Manifest, markSecret, writeManifest } from './manifest.ts'
@@ -55,7 +55,7 @@ export async function takeBackup(input: {
       copyCluster(connection, join(server.place, 'data'), join(folder, CLUSTER), now),
     )
     if (withSecrets) {
-      await writeDurable(join(folder, SECRETS), `${JSON.stringify(server.secrets, null, 2)}\n`)
+      await writeText(join(folder, SECRETS), `${JSON.stringify(server.secrets, null, 2)}\n`)
     }
     const manifest: Manifest = {
       format: 1,
@@ -65,6 +65,14 @@ export async function takeBackup(input: {
       secretsMark: markSecret(server.secrets.masterSecret),
       ...copied,
     }
+    await say.during('Writing it to the disk', () =>
+      makeDurable([
+        ...[...manifest.files.map(({ path }) => path), ...manifest.folders, '.'].map((path) =>
+          join(folder, CLUSTER, path),
+        ),
+        ...(withSecrets ? [join(folder, SECRETS)] : []),
+      ]),
+    )
     await writeManifest(folder, manifest)
     await recordBackup(dataDir, { finishedAt: new Date(manifest.finishedAt), folder, bytes: manifest.bytes })
     return manifest
@@ -152,7 +160,7 @@ async function copyCluster(
   const finishedAt = now().toISOString()
   const [stop] = await connection<{ lsn: string; label: string }[]>`
     select lsn::text as lsn, labelfile as label from pg_backup_stop(false)`
-  files.push({ path: LABEL, ...(await writeDurable(join(copy, LABEL), stop!.label)) })
+  files.push({ path: LABEL, ...(await writeText(join(copy, LABEL), stop!.label)) })
   files.push(...(await wal.finishAt(stop!.lsn)))
   return {
     postgresMajor: Number.parseInt(await readFile(join(copy, 'PG_VERSION'), 'utf8')),
@@ -169,7 +177,7 @@ async function copyCluster(
 /** Copies a file that may be dropped by the server at this moment: then the log knows, and the copy needs it no more. */
 async function copyStill(from: string, to: string) {
   try {
-    return await copyFile(from, to, { isDurable: true })
+    return await copyFile(from, to)
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error
     return null

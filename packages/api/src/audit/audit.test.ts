@@ -90,9 +90,9 @@ describe('the record', () => {
     const change = inOrganization(db, organizationId, (tx) =>
       tx.execute(sql`update audit_entries set actor = 'x'`),
     )
-    await expect(change).rejects.toThrow()
+    await expect(change).rejects.toMatchObject({ cause: { code: '42501' } })
     const removal = inOrganization(db, organizationId, (tx) => tx.execute(sql`delete from audit_entries`))
-    await expect(removal).rejects.toThrow()
+    await expect(removal).rejects.toMatchObject({ cause: { code: '42501' } })
     expect(await verify()).toMatchObject({ isWhole: true, head: { seq: 1 } })
   })
 

@@ -93,8 +93,8 @@ export function openLiveDoor(
           }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (take) => {
-          socket.on('message', (data) => {
-            take(String(data)).catch((error: unknown) => {
+          socket.on('message', (data: Buffer) => {
+            take(data.toString('utf8')).catch((error: unknown) => {
               world.log.warn({ err: error }, 'a WebSocket message could not be taken')
               socket.close(INVALID_MESSAGE, 'Invalid message')
             })

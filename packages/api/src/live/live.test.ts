@@ -36,8 +36,8 @@ class Console {
     this.socket = new WebSocket(`${url.replace('http', 'ws')}/graphql/ws`, 'graphql-transport-ws', {
       headers,
     })
-    this.socket.on('message', (data) => {
-      this.frames.push(String(data))
+    this.socket.on('message', (data: Buffer) => {
+      this.frames.push(data.toString('utf8'))
       this.#waiting?.()
     })
     this.socket.on('error', () => {})

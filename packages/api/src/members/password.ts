@@ -35,7 +35,7 @@ export async function verifyPassword(password: string, kept: string | null): Pro
 
 /** Refuses a password that is too short or too long; nothing else is asked of it. */
 export function checkPasswordLength(password: string, path: string[]): void {
-  const length = [...password].length
+  const { length } = password
   const { min, max } = PASSWORD_LENGTH
   if (length < min) {
     throw new Refusal('PASSWORD_TOO_SHORT', `Choose a password of at least ${min} characters.`, {

@@ -9,7 +9,14 @@ import * as tables from '../db/tables.ts'
 import { listAuditEntries } from '../audit/queries.ts'
 import { listDeadDeliveries } from '../inbox/queries.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
-import { countViews, listTickets, TICKET_VIEWS, type TicketView, ticketPlace } from './queries.ts'
+import {
+  countViews,
+  listTickets,
+  TICKET_VIEWS,
+  type TicketPlace,
+  type TicketView,
+  ticketPlace,
+} from './queries.ts'
 import { listTimelines } from './timeline.ts'
 
 const TICKETS = 20_000
@@ -43,7 +50,7 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
       const plans: Plan[] = []
       for (const { text, params } of statements) {
         const [row] = await client.unsafe(`explain (analyze, format json) ${text}`, params as never[])
-        plans.push((row as { 'QUERY PLAN': { Plan: Plan }[] })['QUERY PLAN'][0]!.Plan)
+        plans.push((row as unknown as { 'QUERY PLAN': { Plan: Plan }[] })['QUERY PLAN'][0]!.Plan)
       }
       return plans
     })
@@ -105,12 +112,10 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
 
     for (const plans of [first, far]) {
       expect(scannedWhole(plans)).toEqual([])
-      expect(
-        INDEXES[view].some((index) => indexesOf(plans).has(index)),
-        [...indexesOf(plans)].join(),
-      ).toBe(true)
+      expect([...indexesOf(plans)].filter((index) => INDEXES[view].includes(index))).not.toEqual([])
     }
-    if (!['mine', 'atRisk', 'snoozed'].includes(view)) expect(rowsRead(far)).toBeLessThan(500)
+    // What is filtered out on the way is read too: one person's tickets and those at risk are few among all.
+    expect(rowsRead(far)).toBeLessThan(view === 'mine' || view === 'atRisk' ? TICKETS / 4 : 500)
   })
 
   it('pages show every ticket of a view once, in the order of one long list', async () => {
@@ -119,7 +124,7 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
         listTickets(tx, viewer, { view }, { limit: 700, after: null, now }),
       )
       const paged: string[] = []
-      let after = null
+      let after: TicketPlace | null = null
       while (paged.length < 700) {
         const rows = await readOrganization(db, world.organizationId, (tx) =>
           listTickets(tx, viewer, { view }, { limit: 37, after, now }),
@@ -138,13 +143,14 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     expect(scannedWhole(plans)).toEqual([])
 
     const counts = await readOrganization(db, world.organizationId, (tx) => countViews(tx, viewer, now))
-    for (const view of TICKET_VIEWS) {
-      if (view === 'resolved') continue
+    const lists: Record<string, number> = {}
+    for (const view of TICKET_VIEWS.filter((one) => one !== 'resolved')) {
       const rows = await readOrganization(db, world.organizationId, (tx) =>
         listTickets(tx, viewer, { view }, { limit: 100_000, after: null, now }),
       )
-      expect(counts[view], view).toBe(rows.length)
+      lists[view] = rows.length
     }
+    expect(counts).toEqual(lists)
   })
 
   it('a volunteer’s list is found by what they hold', async () => {

@@ -47,6 +47,7 @@ export async function storm(options: StormOptions, say: (sentence: string) => vo
     const calm = new AbortController()
     const raging = rage(product, randomFrom(options.seed), calm.signal)
 
+    if (process.env['STORM_DEBUG']) say(`network ${network.origin}, product ${product.port}`)
     say(`${options.posts} posts, ${options.answers} answers, seed ${options.seed}`)
     await Promise.all([
       post(network, options),
@@ -79,6 +80,9 @@ export async function storm(options: StormOptions, say: (sentence: string) => vo
       refused,
       seconds: (performance.now() - startedAt) / 1000,
     }
+  } catch (error) {
+    say(`the storm broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    throw error
   } finally {
     await owner.$client.end({ timeout: 1 })
     await product.stop()

@@ -44,8 +44,11 @@ export const guards = {
     (event.type === 'override.waive' || event.type === 'override.extend') && event.body.metric === metric,
   isBreached: ({ context }: Scope, { metric }: { metric: Metric }) =>
     context.clocks[metric]?.breachedAt != null,
+  /** A claim that was assigned by hand brings the fence that stands; nobody's right to reply changes by it. */
   isNewFence: ({ context, event }: Scope) =>
-    'body' in event && 'fence' in event.body && event.body.fence > context.fence,
+    'body' in event &&
+    'fence' in event.body &&
+    (event.type === 'assign.claim' ? event.body.fence >= context.fence : event.body.fence > context.fence),
   isThisOffer: ({ context, event }: Scope) =>
     'body' in event &&
     'fence' in event.body &&

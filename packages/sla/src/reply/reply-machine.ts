@@ -18,14 +18,15 @@ const INITIAL: ReplyContext = {
   reason: null,
 }
 
-/**
- * draft: with its author. inReview: somebody else approves or returns it. approved: free to go. held: the undo window runs.
- * queued: a worker will take it. sending: committed before the network is called. sent. failed: refused for good. unknown:
- * nobody knows whether the network took it; never sent again on a guess. reconciling: the network is being read. needsHuman:
- * reading did not settle it. cancelled: recalled in time.
- */
+/** A reply from its author to the network. The description of the chart says what each state means. */
 export const replyMachine = replyChart.createMachine({
   id: 'reply',
+  description:
+    'draft: with its author. inReview: somebody else approves or returns it. approved: free to go. ' +
+    'held: the undo window runs. queued: a worker will take it. sending: committed before the network ' +
+    'is called. sent. failed: refused for good. unknown: nobody knows whether the network took it; ' +
+    'never sent again on a guess. reconciling: the network is being read. needsHuman: reading did not ' +
+    'settle it. cancelled: recalled in time.',
   context: ({ input }) => ({ ...INITIAL, ...input }),
   initial: 'draft',
   states: {

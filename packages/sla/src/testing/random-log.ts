@@ -179,6 +179,11 @@ const rest: readonly fc.Arbitrary<Write>[] = [
   minute.map(
     (at): Write =>
       (log) =>
+        log.fact('merge.absorbed', at, { ticketId: 't4' }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
         log.fact('escalation.ack', at, { memberId: 'a1' }),
   ),
   minute.map(

@@ -1,11 +1,7 @@
 import { and } from 'xstate'
 import type { TicketChart } from '../chart.ts'
 
-/**
- * unassigned: anybody's. offered: held for one volunteer. volunteer, core: somebody's. review: a volunteer's draft waits
- * for approval. Each new holder brings a higher fence; what an older fence says is ignored. Expiry of offers and leases is
- * the routing's to say: its heartbeats are no facts.
- */
+/** Who holds the ticket. The description of the chart says what each state means. */
 export function assignment(chart: TicketChart) {
   const byVolunteer = { type: 'isRole', params: { role: 'volunteer' } } as const
   const claims = [
@@ -15,6 +11,11 @@ export function assignment(chart: TicketChart) {
   const freed = { target: 'unassigned', actions: 'forgetHolder' } as const
   const held = { 'assign.claim': claims, 'assign.recall': freed, 'assign.release': freed } as const
   return chart.createStateConfig({
+    description:
+      'unassigned: anybody’s. offered: held for one volunteer. volunteer, core: somebody’s. review: a ' +
+      'volunteer’s draft waits for approval. Each new holder brings a higher fence; what an older fence ' +
+      'says is ignored. Expiry of offers and leases is the routing’s to say: its heartbeats are no ' +
+      'facts.',
     initial: 'unassigned',
     states: {
       unassigned: {

@@ -1,11 +1,7 @@
 import type { TicketChart } from '../chart.ts'
 import type { EscalationLevel } from '../escalation-level.ts'
 
-/**
- * none, halfway, atRisk, breached, supervisors, dutyManager: the highest mark that a running clock has crossed (0, 50, 80,
- * 100, 150, 200 %); an answer that leaves no clock running leads back to none. acknowledged: a person has taken note, until
- * the next mark or the end of the matter.
- */
+/** How much attention the ticket is owed. The description of the chart says what each state means. */
 export function escalation(chart: TicketChart) {
   const to = <Level extends EscalationLevel>(target: Level) =>
     ({ guard: { type: 'isLevel', params: { level: target } }, target }) as const
@@ -17,6 +13,10 @@ export function escalation(chart: TicketChart) {
   const dutyManager = to('dutyManager')
   const acknowledge = { 'escalation.ack': { target: 'acknowledged', actions: 'noteAcknowledged' } } as const
   return chart.createStateConfig({
+    description:
+      'none, halfway, atRisk, breached, supervisors, dutyManager: the highest mark that a running clock ' +
+      'has crossed (0, 50, 80, 100, 150, 200 %); an answer that leaves no clock running leads back to ' +
+      'none. acknowledged: a person has taken note, until the next mark or the end of the matter.',
     initial: 'none',
     states: {
       none: { always: [halfway, atRisk, breached, supervisors, dutyManager] },

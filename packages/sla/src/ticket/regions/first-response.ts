@@ -5,14 +5,15 @@ import { ending, running } from './clock-transitions.ts'
 
 const METRIC: Metric = 'firstResponse'
 
-/**
- * idle: nobody has written. running: the customer waits for our first answer. late: past due, still waiting. met, metLate:
- * answered. closedUnanswered, closedLate: resolved without an answer. void: nothing to answer any more. Never runs twice.
- */
+/** The promise of a first answer. The description of the chart says what each state means. */
 export function firstResponse(chart: TicketChart, tellMark: TellMark) {
   const { end } = ending(METRIC)
   const { marks, changes } = running(METRIC, tellMark)
   return chart.createStateConfig({
+    description:
+      'idle: nobody has written. running: the customer waits for our first answer. late: past due, ' +
+      'still waiting. met, metLate: answered. closedUnanswered, closedLate: resolved without an answer. ' +
+      'void: nothing to answer any more. Never runs twice.',
     initial: 'idle',
     states: {
       idle: {

@@ -29,11 +29,7 @@ function tell<Kind extends Told>(kind: Kind) {
 
 const is = (status: TicketStatus) => ({ type: 'isStatus' as const, params: { status } })
 
-/**
- * open: with us. waitingCustomer: with the customer. hold: set aside, until an instant or the customer's next word.
- * resolved, closed: done; what the customer writes reopens, thanks apart. merged: the matter goes on in another ticket.
- * spam: not for us. Also keeps, for the other regions, who spoke last and what was promised.
- */
+/** Where the matter stands. The description of the chart says what each state means. */
 export function lifecycle(chart: TicketChart) {
   const comesBack = [
     { guard: 'isThanks' as const, actions: 'noteMessage' as const },
@@ -49,6 +45,11 @@ export function lifecycle(chart: TicketChart) {
   const nothing = { 'status.set': {}, reply: {}, 'reply.native': {}, 'customer.deleted': {} } as const
 
   return chart.createStateConfig({
+    description:
+      'open: with us. waitingCustomer: with the customer. hold: set aside, until an instant or the ' +
+      'customer’s next word. resolved, closed: done; what the customer writes reopens, thanks apart. ' +
+      'merged: the matter goes on in another ticket. spam: not for us. Also keeps, for the other ' +
+      'regions, who spoke last and what was promised.',
     initial: 'open',
     on: {
       'status.set': [

@@ -5,15 +5,16 @@ import { ending, running } from './clock-transitions.ts'
 
 const METRIC: Metric = 'nextResponse'
 
-/**
- * idle: we spoke last, or the first response is still owed. running: the customer wrote again and waits. late: past due.
- * One cycle per silence, from its oldest message; each ends in idle with its outcome in the ledger.
- */
+/** The promise of every further answer. The description of the chart says what each state means. */
 export function nextResponse(chart: TicketChart, tellMark: TellMark) {
   const { end } = ending(METRIC)
   const { marks, changes } = running(METRIC, tellMark)
   const ends = end({ met: 'idle', void: 'idle', closedUnanswered: 'idle', dropped: 'idle' })
   return chart.createStateConfig({
+    description:
+      'idle: we spoke last, or the first response is still owed. running: the customer wrote again and ' +
+      'waits. late: past due. One cycle per silence, from its oldest message; each ends in idle with ' +
+      'its outcome in the ledger.',
     initial: 'idle',
     states: {
       idle: {

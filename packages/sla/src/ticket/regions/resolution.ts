@@ -9,11 +9,7 @@ const OF = { metric: METRIC } as const
 const is = (status: 'open' | 'hold' | 'waitingCustomer' | 'resolved' | 'closed' | 'spam') =>
   ({ type: 'isStatus', params: { status } }) as const
 
-/**
- * idle: nobody has written. running: not resolved yet. paused: with the customer, who has our answer (a status set without
- * one stops nothing). late: past due; counts on, pauses without leaving. done: resolved; a return goes on with the time
- * already used. void: nothing to resolve; a later message opens another cycle.
- */
+/** The promise to settle the matter. The description of the chart says what each state means. */
 export function resolution(chart: TicketChart, tellMark: TellMark) {
   const { ended } = ending(METRIC)
   const { marks, changes } = running(METRIC, tellMark)
@@ -50,6 +46,11 @@ export function resolution(chart: TicketChart, tellMark: TellMark) {
   } as const
 
   return chart.createStateConfig({
+    description:
+      'idle: nobody has written. running: not resolved yet. paused: with the customer, who has our ' +
+      'answer (a status set without one stops nothing). late: past due; counts on, pauses without ' +
+      'leaving. done: resolved; a return goes on with the time already used. void: nothing to resolve; ' +
+      'a later message opens another cycle.',
     initial: 'idle',
     states: {
       idle: { on: opens },

@@ -1,9 +1,12 @@
 import type { TicketChart } from '../chart.ts'
 
-/** untriaged: no scores yet. triaged: the rules' scores stand. overridden: a person's do; the rules only suggest. */
+/** Whose scores stand. The description of the chart says what each state means. */
 export function triage(chart: TicketChart) {
   const overridden = { target: 'overridden', actions: 'noteOverride' } as const
   return chart.createStateConfig({
+    description:
+      'untriaged: no scores yet. triaged: the rules’ scores stand. overridden: a person’s do; the rules ' +
+      'only suggest.',
     initial: 'untriaged',
     states: {
       untriaged: {

@@ -98,7 +98,8 @@ export function ticketEngine(calendars: Calendars): TicketEngine {
     fold,
     refold: (before, facts, to) => {
       const { id } = before.state.context
-      const after = fold(id, facts, to)
+      // What time had brought about before is no difference: the fold goes at least as far as the state had been.
+      const after = fold(id, facts, Math.max(to ?? 0, before.state.lastEffectiveAt + 1))
       const effects = after.effects.filter((effect) => effect.at >= before.state.lastEffectiveAt)
       const told = new Set(effects.map((effect) => (effect.kind === 'mark.reached' ? breachKey(effect) : '')))
       const changed = compensations(before.cycles, after.cycles)

@@ -50,6 +50,14 @@ describe('a fact that comes late', () => {
     ])
   })
 
+  test('takes back no breach that only time had brought, whether or not it is told how late it is', () => {
+    const before = engine.fold('t1', opened, at(100))
+    const note = log.fact('override.notThanks', 10, { messageId: 'm0' })
+    const after = engine.refold(before, [...opened, note])
+    expect(kinds(after.effects)).not.toContain('breach.retracted')
+    expect(after.state).toEqual(before.state)
+  })
+
   test('a deletion that comes before its message waits for it', () => {
     const deletion = log.deleted(10, 'm0')
     const first = engine.fold('t1', [deletion])

@@ -1,10 +1,12 @@
 import { walkConnector } from './connector-walk.ts'
+import { walkRelais } from './relais-walk.ts'
 import { startServers } from './servers.ts'
 import { sayDone, step } from './steps.ts'
 
 const servers = await step('real Bluesky servers are up', startServers)
 try {
   await walkConnector(servers)
+  await walkRelais(servers)
 } finally {
   await servers.stop()
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -19,6 +20,8 @@ export interface BlueskyServers {
 export async function startServers(): Promise<BlueskyServers> {
   const folder = await mkdtemp(join(tmpdir(), 'relais-bluesky-'))
   await chmod(folder, 0o755)
+  // An interruption stops the database first, by its library's own hook; what is left goes with the process.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const stops: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })]
   const stop = async () => {
     for (const step of stops.splice(0).reverse()) await step()
@@ -62,6 +65,7 @@ async function startRedis(port: number, folder: string): Promise<() => Promise<u
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder]
   const redis = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(redis, 'exit')
+  process.once('exit', () => redis.kill())
   await new Promise<void>((resolve, reject) => {
     redis.once('error', () => reject(new Error('redis-server is missing: apt-get install redis-server')))
     redis.once('exit', (code) =>
@@ -75,7 +79,8 @@ async function startRedis(port: number, folder: string): Promise<() => Promise<u
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

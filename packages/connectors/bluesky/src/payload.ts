@@ -39,7 +39,7 @@ export const postView = z.object({
   indexedAt: z.string(),
 })
 
-export const notification = z.object({
+const notification = z.object({
   uri,
   cid: z.string(),
   author: profile,

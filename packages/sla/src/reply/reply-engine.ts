@@ -1,4 +1,5 @@
 import { initialTransition, transition } from 'xstate'
+import { reducerOf } from '../chart/reducer-of.ts'
 import type { ReplyFact, ReplyState } from './facts.ts'
 import {
   echoWaitMs,
@@ -12,6 +13,8 @@ import { replyMachine } from './reply-machine.ts'
 
 /** Version of the chart and of `StoredReply`; the host keeps it beside the state. */
 export const REPLY_MACHINE_VERSION = 1
+
+const REDUCER = reducerOf(replyMachine)
 
 /** What the host keeps of a reply: small JSON. */
 export type StoredReply = {
@@ -32,7 +35,7 @@ export function initialReply(id: string, capabilities: SendCapabilities): Stored
 /** Takes a fact in; one that has no meaning in the state changes nothing and returns the very same state. */
 export function applyReply(state: StoredReply, fact: ReplyFact): ReplyStep {
   const before = replyMachine.resolveState({ value: state.value, context: state.context })
-  const [next, actions] = transition(replyMachine, before, fact)
+  const [next, actions] = transition(REDUCER, before, fact)
   if (next === before) return { state, effects: [] }
   const effects = actions.flatMap((action) => (action.type === 'tell' ? [action.params as ReplyEffect] : []))
   return { state: { ...state, value: next.value, context: next.context }, effects }

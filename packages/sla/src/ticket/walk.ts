@@ -1,5 +1,6 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate'
 import type { Calendars } from '../calendar/calendar.ts'
+import { reducerOf } from '../chart/reducer-of.ts'
 import { type Cycle, cycleOf } from '../clock/cycle.ts'
 import { nextMark } from '../clock/marks.ts'
 import { METRICS } from '../clock/metric.ts'
@@ -34,6 +35,7 @@ const NOWHERE: Position = { at: 0, rank: -1, key: '' }
 
 export function ticketWalks(calendars: Calendars) {
   const machine = ticketMachine(calendars)
+  const reducer = reducerOf(machine)
 
   const walk = (start: Snapshot, startedAt: Position): Walk => {
     let snapshot = start
@@ -43,7 +45,7 @@ export function ticketWalks(calendars: Calendars) {
 
     const step = (event: PlacedFact) => {
       const before = snapshot
-      const [next, actions] = transition(machine, before, event)
+      const [next, actions] = transition(reducer, before, event)
       snapshot = next
       for (const action of actions) {
         if (action.type === 'tell' && action.params != null) effects.push(action.params as TicketEffect)

@@ -19,7 +19,7 @@ import { isMember, type Policy } from './access.ts'
 import type { GraphqlContext } from './context.ts'
 
 /** Every policy there is, by type or by field. */
-export const POLICIES: Readonly<Record<string, Policy>> = {
+const POLICIES: Readonly<Record<string, Policy>> = {
   'Query.node': isMember,
   'Query.nodes': isMember,
   PageInfo: isMember,

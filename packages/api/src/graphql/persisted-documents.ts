@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 
 /** Where the console's build puts the operations it knows. */
-export const CONSOLE_DOCUMENTS = new URL(
+const CONSOLE_DOCUMENTS = new URL(
   '../../../web/src/graphql/generated/persisted-documents.json',
   import.meta.url,
 )

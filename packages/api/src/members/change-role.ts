@@ -4,7 +4,7 @@ import type { Ctx, Viewer } from '../context.ts'
 import type { MemberId } from '../db/id.ts'
 import { actorOf } from './act-as.ts'
 import { endSessions } from './end-sessions.ts'
-import { getMember, refuseLastAdmin } from './get-member.ts'
+import { getMember, lockRights, refuseLastAdmin } from './get-member.ts'
 import { members } from './tables.ts'
 
 /**
@@ -17,6 +17,7 @@ export async function changeRole(
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
     const { memberId, role } = input
+    await lockRights(tx)
     const member = await getMember(tx, memberId)
     if (member.role === role) return
     await refuseLastAdmin(tx, member)

@@ -4,7 +4,7 @@ import type { Ctx } from '../context.ts'
 import type { MemberId } from '../db/id.ts'
 import { actorOf } from './act-as.ts'
 import { endSessions } from './end-sessions.ts'
-import { getMember, refuseLastAdmin } from './get-member.ts'
+import { getMember, lockRights, refuseLastAdmin } from './get-member.ts'
 import { apiTokens, members } from './tables.ts'
 
 /**
@@ -15,6 +15,7 @@ export async function disableMember(ctx: Ctx, input: { memberId: MemberId }): Pr
   await ctx.transaction(async (tx) => {
     const { memberId } = input
     const now = ctx.now()
+    await lockRights(tx)
     await refuseLastAdmin(tx, await getMember(tx, memberId))
     await tx
       .update(members)

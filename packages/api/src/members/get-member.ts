@@ -1,4 +1,4 @@
-import { and, count, eq, isNull } from 'drizzle-orm'
+import { and, count, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
 import { Refusal } from '../refusal.ts'
@@ -27,22 +27,29 @@ export async function getMember(tx: Tx, memberId: MemberId): Promise<MemberRow> 
   return member
 }
 
+/**
+ * Makes changes of rights in one organization wait for each other, so that two administrators who remove each other at
+ * once meet. Call it before anything is locked.
+ */
+export async function lockRights(tx: Tx): Promise<void> {
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`rights ${tx.organizationId}`}::text, 0))`,
+  )
+}
+
 /** Refuses with LAST_ADMIN when the organization would be left without anybody who can administer it. */
 export async function refuseLastAdmin(tx: Tx, member: MemberRow): Promise<void> {
   if (member.role !== 'admin') return
-  const isAdmin = and(
-    eq(members.organizationId, tx.organizationId),
-    eq(members.role, 'admin'),
-    isNull(members.disabledAt),
-  )
-  // Two administrators who remove each other at once meet here.
-  await tx
-    .select({ memberId: members.memberId })
+  const [admins] = await tx
+    .select({ count: count() })
     .from(members)
-    .where(isAdmin)
-    .orderBy(members.memberId)
-    .for('update')
-  const [admins] = await tx.select({ count: count() }).from(members).where(isAdmin)
+    .where(
+      and(
+        eq(members.organizationId, tx.organizationId),
+        eq(members.role, 'admin'),
+        isNull(members.disabledAt),
+      ),
+    )
   if ((admins?.count ?? 0) > 1) return
   throw new Refusal('LAST_ADMIN', 'This is the only administrator. Make somebody else one first.', {
     path: ['memberId'],

@@ -2,10 +2,10 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { oneByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
 import type { MemberRow } from './get-member.ts'
+import type { ApiTokenRow } from './queries.ts'
 import { apiTokens, members, organizations } from './tables.ts'
 
 export type OrganizationRow = typeof organizations.$inferSelect
-export type ApiTokenRow = Omit<typeof apiTokens.$inferSelect, 'tokenHash'>
 
 /** People and the company, by their ids. */
 export function memberLoaders(read: Read) {

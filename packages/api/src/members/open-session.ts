@@ -12,7 +12,7 @@ export type SessionKind = (typeof sessions.$inferSelect)['kind']
 export const IDLE_MINUTES = 30
 
 /** Hours after which a session has ended, used or not. */
-export const ABSOLUTE_HOURS: Record<SessionKind, number> = { console: 12, device: 30 * 24 }
+const ABSOLUTE_HOURS: Record<SessionKind, number> = { console: 12, device: 30 * 24 }
 
 /** A session that was just opened. The token goes into the cookie and is kept nowhere else. */
 export interface OpenedSession {

@@ -4,11 +4,13 @@ import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
 import { isStillGood, type SessionId } from './find-session.ts'
 import type { MemberRow } from './get-member.ts'
-import type { ApiTokenRow } from './loaders.ts'
 import { apiTokens, members, sessions } from './tables.ts'
 
 /** The place of a member in the list: name and id. */
 export type MemberPlace = [name: string, memberId: string]
+
+/** A token of a program, without its hash. */
+export type ApiTokenRow = Omit<typeof apiTokens.$inferSelect, 'tokenHash'>
 
 /** One session, and whether it is the one that asks. */
 export type SessionRow = Omit<typeof sessions.$inferSelect, 'tokenHash'> & { isCurrent: boolean }

@@ -1,9 +1,17 @@
 import type { Connector, TextLimit } from '@relais/connectors'
 import type { ChannelRow } from '../channels/find-channel.ts'
-import type { AnswerableMessage } from './loaders.ts'
 import { refuseChannel } from './check-channel.ts'
 
 const HOUR_MS = 3_600_000
+
+/** A message of the customer that a reply could answer, or that opened the network's window. */
+export interface AnswerableMessage {
+  ticketId: string
+  messageId: string
+  visibility: 'public' | 'private'
+  sentAt: Date
+  deletedAt: Date | null
+}
 
 /** One way to answer a customer, as the send itself would judge it now. */
 export interface PossibleReply {

@@ -4,18 +4,10 @@ import { byArguments, manyByKey, oneByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
 import { messages } from '../inbox/tables.ts'
 import { ticketMessages } from '../tickets/tables.ts'
+import type { AnswerableMessage } from './list-reply-options.ts'
 import type { ReplyRow } from './reply-row.ts'
 import type { DraftRow } from './save-draft.ts'
 import { drafts, replies, replyParts } from './tables.ts'
-
-/** A message of the customer that a reply could answer, or that opened the network's window. */
-export interface AnswerableMessage {
-  ticketId: string
-  messageId: string
-  visibility: 'public' | 'private'
-  sentAt: Date
-  deletedAt: Date | null
-}
 
 /** Replies and drafts. */
 export function replyLoaders(read: Read, viewer: Viewer) {

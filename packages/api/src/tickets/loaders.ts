@@ -5,10 +5,10 @@ import type { Read } from '../graphql/reads.ts'
 import { messages } from '../inbox/tables.ts'
 import type { MessageRow } from '../inbox/loaders.ts'
 import { notes, ticketMessages, tickets } from './tables.ts'
+import type { TicketRow } from './queries.ts'
 import { listTimelines } from './timeline.ts'
 import { visibleTickets } from './visible-tickets.ts'
 
-export type TicketRow = typeof tickets.$inferSelect
 export type NoteRow = typeof notes.$inferSelect
 
 /** Tickets and what hangs on them. A ticket that is not for the viewer's eyes is as absent as one that never was. */

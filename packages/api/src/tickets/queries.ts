@@ -4,9 +4,11 @@ import type { Lane, TicketStatus } from '@relais/sla'
 import type { Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { ChannelId, MemberId } from '../db/id.ts'
-import type { TicketRow } from './loaders.ts'
 import { tickets } from './tables.ts'
 import { visibleTickets } from './visible-tickets.ts'
+
+/** A ticket as the screens read it: every column. */
+export type TicketRow = typeof tickets.$inferSelect
 
 /** The parts of the inbox, in the order of the sidebar. */
 export const TICKET_VIEWS = [

@@ -28,6 +28,7 @@ const settings = z.object({
   RELAIS_CONNECTORS: z.string().default(''),
   /** Do not create the demonstration organization at the first start. */
   RELAIS_NO_DEMONSTRATION: z.enum(['', '0', '1']).default(''),
+  /** How much of its work a process logs, as JSON lines on standard error. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 })
 

@@ -14,6 +14,8 @@ export default defineConfig({
     react(),
     lingui({ cwd: root, failOnCompileError: true }),
     babel({
+      // Plugins are found from this package, wherever the run was started.
+      cwd: root,
       // The configuration is handed over whole: tests start from the root of the repository, where there is none.
       presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig({ cwd: root }) }, { cwd: root })],
     }),

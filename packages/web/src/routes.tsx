@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
+  createBrowserHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import type { RouterHistory } from '@tanstack/react-router'
 import type { TicketView } from './graphql/generated/graphql.ts'
 import { isLane, isView } from './inbox/filter.ts'
 import type { InboxSearch } from './inbox/filter.ts'
@@ -90,8 +92,12 @@ const tree = root.addChildren([
 ])
 
 /** The table of screens. */
-export function createConsoleRouter(queryClient: QueryClient) {
+export function createConsoleRouter(
+  queryClient: QueryClient,
+  history: RouterHistory = createBrowserHistory(),
+) {
   return createRouter({
+    history,
     routeTree: tree,
     context: { queryClient },
     defaultPreload: false,

@@ -91,7 +91,7 @@ export function SuggestField({
           <Kbd>{keys}</Kbd>
         </span>
       )}
-      <ul
+      <div
         id={`${id}-list`}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A datalist cannot be styled, marked or grouped.
         role="listbox"
@@ -101,11 +101,12 @@ export function SuggestField({
       >
         {suggestions.map((one, index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- The field has the keys.
-          <li
+          <div
             key={one.id}
             id={`${id}-${index}`}
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- As the list it is in.
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => {
@@ -116,10 +117,10 @@ export function SuggestField({
             className="flex min-h-8 items-center rounded-md px-2.5 hover:bg-hover aria-selected:bg-hover pointer-coarse:min-h-11"
           >
             <bdi className="truncate">{one.text}</bdi>
-          </li>
+          </div>
         ))}
-        {suggestions.length === 0 && <li className="px-3 py-3 text-ink-2">{emptyText}</li>}
-      </ul>
+        {suggestions.length === 0 && <div className="px-3 py-3 text-ink-2">{emptyText}</div>}
+      </div>
     </div>
   )
 }

@@ -159,7 +159,7 @@ export function Composer({
             composer.adapt()
             requestAnimationFrame(() => field.current?.focus())
           }}
-          onDrop={composer.drop}
+          onDrop={() => void composer.drop()}
         />
       )}
     </div>

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { fetchGraph } from '../../graphql/client.ts'
-import { AddNoteDocument, SendReplyDocument } from '../../graphql/generated/graphql.ts'
+import { AddNoteDocument, DiscardDraftDocument, SendReplyDocument } from '../../graphql/generated/graphql.ts'
 import type { DraftVisibility, SendReplyMutation } from '../../graphql/generated/graphql.ts'
 import { keys } from '../../graphql/keys.ts'
 import { failureSentence } from '../../signs/failures.ts'
@@ -159,7 +159,11 @@ export function useComposer(ticket: Ticket, firstTab: DraftVisibility, onSent: (
       setSeen({ revision: Math.max(thread.revision, stale?.changed?.threadRevision ?? 0), thread: now })
       setStale(null)
     },
-    drop: clear,
+    drop: () =>
+      carryOut(async () => {
+        await fetchGraph(DiscardDraftDocument, { input: { ticketId: ticket.id } })
+        clear()
+      }),
   }
 }
 

@@ -1,0 +1,97 @@
+import type { MessageNode, Ticket } from '../ticket/queries.ts'
+
+const at = (time: string) => `2026-03-02T${time}:00.000Z`
+
+/** The agent who sits at the console. */
+export const salma = { id: 'member-salma', name: 'Salma Benali' }
+
+/** A ticket as the API tells it; `n` tells one from another. */
+export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
+  const contact = { id: `contact-${n}`, name: `Client ${n}` }
+  const identity = { id: `identity-${n}`, name: `Client ${n}`, handle: `client${n}`, network: 'town-square' }
+  const message = aMessage(`message-${n}`, `Bonjour, question ${n} ?`, identity)
+  return {
+    id: `ticket-${n}`,
+    number: n,
+    version: 1,
+    title: `Question ${n}`,
+    status: 'open',
+    lane: 'volunteers',
+    snoozedUntil: null,
+    oldestUnansweredAt: at('10:00'),
+    openedAt: at('10:00'),
+    escalation: 'none',
+    triage: {
+      urgency: 50,
+      importance: 15,
+      band: 1,
+      priority: 'P3',
+      intent: 'question',
+      language: 'fr',
+      reasons: [{ code: 'asked_directly', axis: 'urgency', points: 40, evidence: null }],
+      override: null,
+    },
+    assignee: null,
+    claim: null,
+    channel: { id: 'channel', name: 'Lignes', handle: 'lignes', network: { name: 'town-square' } },
+    identity: { ...identity, audience: null },
+    contact: { ...contact, ticketCount: 1, identities: [], tickets: [] },
+    thread: { id: `thread-${n}`, revision: 1, visibility: 'public' },
+    lastMessage: {
+      id: message.id,
+      direction: 'inbound',
+      body: message.body,
+      language: 'fr',
+      sentAt: message.sentAt,
+      deletedAt: null,
+    },
+    clocks: [],
+    previousTicket: null,
+    draft: null,
+    replies: [],
+    replyOptions: [
+      {
+        visibility: 'public',
+        isAllowed: true,
+        refusal: null,
+        closesAt: null,
+        inReplyTo: { id: message.id },
+        limits: [{ max: 500, unit: 'graphemes' }],
+      },
+    ],
+    timeline: {
+      edges: [{ node: message }],
+      pageInfo: { hasPreviousPage: false, startCursor: 'start' },
+    },
+    ...more,
+  }
+}
+
+/** A customer's message. */
+export function aMessage(
+  id: string,
+  body: string,
+  identity: { id: string; name: string; handle: string; network: string },
+): MessageNode {
+  return {
+    __typename: 'Message',
+    id,
+    direction: 'inbound',
+    kind: 'mention',
+    visibility: 'public',
+    body,
+    language: 'fr',
+    url: null,
+    sentAt: at('10:00'),
+    editedAt: null,
+    deletedAt: null,
+    isNative: false,
+    isImported: false,
+    spans: [],
+    attachments: [],
+    identity,
+    author: null,
+    reply: null,
+    parent: null,
+  }
+}

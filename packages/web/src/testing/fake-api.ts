@@ -1,0 +1,132 @@
+import { http, HttpResponse } from 'msw/http'
+import { setupServer } from 'msw/node'
+import { ws } from 'msw/ws'
+import persisted from '../graphql/generated/persisted-documents.json' with { type: 'json' }
+import type { Ticket } from '../ticket/queries.ts'
+import { salma } from './a-ticket.ts'
+
+type Variables = Record<string, unknown> & { input?: Record<string, unknown> }
+type Answer = (variables: Variables) => unknown
+
+const documents: Record<string, string> = persisted
+const nameOf = (documentId: string) =>
+  /\b(?:query|mutation|subscription) (\w+)/.exec(documents[documentId] ?? '')?.[1]
+
+/** The GraphQL endpoint and the live line, with tickets that a test may change. */
+export class FakeApi {
+  tickets: Ticket[] = []
+  /** Every operation that came, by name, in order. */
+  readonly asked: { name: string; variables: Variables }[] = []
+  readonly #answers: Record<string, Answer>
+  readonly #line = ws.link('ws://localhost/graphql/ws')
+  readonly #listeners = new Set<{ id: string; send: (text: string) => void; close: () => void }>()
+  readonly #server
+
+  constructor(answers: Record<string, Answer> = {}) {
+    this.#answers = { ...this.#usual(), ...answers }
+    this.#server = setupServer(
+      http.post('http://localhost/graphql', async ({ request }) => {
+        const { documentId, variables } = (await request.json()) as {
+          documentId: string
+          variables: Variables
+        }
+        const name = nameOf(documentId) ?? 'unknown'
+        this.asked.push({ name, variables })
+        const answer = this.#answers[name]
+        return answer
+          ? HttpResponse.json({ data: answer(variables) as never })
+          : HttpResponse.json({ errors: [{ message: `Nobody answers ${name}.` }] })
+      }),
+      this.#line.addEventListener('connection', ({ client }) => {
+        client.addEventListener('message', ({ data }) => {
+          const message = JSON.parse(data as string) as { type: string; id: string }
+          if (message.type === 'connection_init') client.send(JSON.stringify({ type: 'connection_ack' }))
+          if (message.type === 'ping') client.send(JSON.stringify({ type: 'pong' }))
+          if (message.type === 'subscribe')
+            this.#listeners.add({
+              id: message.id,
+              send: (text) => client.send(text),
+              close: () => client.close(1012, 'restart'),
+            })
+        })
+      }),
+    )
+  }
+
+  listen(): void {
+    this.#server.listen({ onUnhandledFrame: 'error' })
+  }
+
+  /** Stops, once what the page sent while it was taken down has arrived. */
+  async close(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve))
+    this.#server.close()
+  }
+
+  /** True once a console listens. */
+  get hasListener(): boolean {
+    return this.#listeners.size > 0
+  }
+
+  /** Tells every console which tickets have changed. */
+  tell(tickets: readonly Ticket[]): void {
+    const payload = {
+      data: {
+        ticketsChanged: {
+          ids: tickets.map(({ id }) => id),
+          versions: tickets.map(({ version }) => version),
+          resync: false,
+        },
+      },
+    }
+    for (const { id, send } of this.#listeners) send(JSON.stringify({ type: 'next', id, payload }))
+  }
+
+  /** Breaks every line, as a server does that restarts. */
+  breakLines(): void {
+    const broken = [...this.#listeners]
+    this.#listeners.clear()
+    for (const { close } of broken) close()
+  }
+
+  countOf(name: string): number {
+    return this.asked.filter((one) => one.name === name).length
+  }
+
+  #usual(): Record<string, Answer> {
+    return {
+      Viewer: () => ({
+        viewer: {
+          member: { ...salma, role: 'agent', locale: 'en', isAvailable: true },
+          organization: {
+            id: 'organization',
+            name: 'Lignes',
+            timeZone: 'Europe/Paris',
+            isDemonstration: false,
+            publishing: { isStopped: false, reason: null },
+          },
+          may: ['sendReply', 'addNote', 'assignTicket', 'resolveTicket', 'reopenTicket', 'snoozeTicket'],
+        },
+      }),
+      Rail: () => ({ ticketViews: [{ view: 'next', count: this.tickets.length }], channels: [] }),
+      Tickets: () => ({
+        tickets: {
+          edges: this.tickets.map((node) => ({ node })),
+          pageInfo: { hasNextPage: false, endCursor: null },
+        },
+      }),
+      Ticket: ({ number }) => ({ ticket: this.tickets.find((one) => one.number === number) ?? null }),
+      ChangedTickets: ({ ids }) => ({
+        nodes: (ids as string[]).map((id) => this.tickets.find((one) => one.id === id) ?? null),
+      }),
+      ClaimTicket: () => ({
+        claimTicket: {
+          claim: { fence: 1, expiresAt: new Date(Date.now() + 300_000).toISOString(), holder: salma },
+          userErrors: [],
+        },
+      }),
+      ReleaseClaim: () => ({ releaseClaim: { userErrors: [] } }),
+      SaveDraft: () => ({ saveDraft: { draft: null, claim: null, userErrors: [] } }),
+    }
+  }
+}

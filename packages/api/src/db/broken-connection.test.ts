@@ -35,6 +35,33 @@ describe('the driver', () => {
     await expect.poll(ask, { interval: 20, timeout: 5_000 }).toBe(1)
   })
 
+  it('never lets a transaction whose connection is gone go on upon another one', async () => {
+    let goOn = () => {}
+    const gate = new Promise<void>((resolve) => (goOn = resolve))
+    let late: Promise<unknown> = Promise.resolve()
+    const broken = db.transaction(async (tx) => {
+      const [row] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
+      await killer`select pg_terminate_backend(${row!.pid})`
+      await gate
+      late = tx.execute(sql`select set_config('relais.organization_id', 'another', false)`)
+      await late
+    })
+    await expect(broken).rejects.toThrow()
+    await db.execute(sql`select 1`).catch(() => {})
+    goOn()
+
+    await expect
+      .poll(
+        () =>
+          late.then(
+            () => 'went on',
+            () => 'refused',
+          ),
+        { timeout: 5_000 },
+      )
+      .toBe('refused')
+  })
+
   it('keeps a transaction on a connection of its own when a hundred statements wait before it', async () => {
     const statements = Array.from({ length: 120 }, () => db.execute(sql`select pg_sleep(0)`))
     const transactions = Array.from({ length: 5 }, () =>

@@ -37,7 +37,6 @@ export type { ClockView, TicketProjection } from './ticket/projection.ts'
 export { ticketEngine } from './ticket/engine.ts'
 export type { Step, TicketEngine } from './ticket/engine.ts'
 export { compensations } from './ticket/compensations.ts'
-export { ticketMachine } from './ticket/ticket-machine.ts'
 export { TICKET_MACHINE_VERSION, migrateTicket } from './ticket/versions/migrate-ticket.ts'
 
 export type * from './triage/triage.ts'

@@ -7,7 +7,7 @@ import { AT_RISK_MARK } from './metric.ts'
 export type Mark = { readonly percent: number; readonly at: number }
 
 /** When a running clock has used `percent` of its limit; null when it is not running or promises nothing. */
-export function markAt(clock: Clock, percent: number, calendars: Calendars): number | null {
+function markAt(clock: Clock, percent: number, calendars: Calendars): number | null {
   const limit = limitOf(clock)
   if (limit === null || clock.runningSince === null || clock.calendar === null) return null
   if (percent === 100) return clock.dueAt

@@ -108,7 +108,7 @@ export function ticketEngine(calendars: Calendars): TicketEngine {
           ...difference,
           key: `${id}:${difference.metric}:${difference.cycle}:${difference.kind}:${facts.length}`,
           at: to ?? after.state.lastEffectiveAt,
-          isLive: true,
+          isLive: !isHistory(after.cycles, difference),
         }))
       return { ...after, effects: [...changed, ...effects] }
     },
@@ -127,4 +127,13 @@ function lastPosition(state: StoredTicket): Position {
 /** A breach is told once: by its mark when that is still ahead of what was seen, else by a compensation. */
 function breachKey(of: { readonly metric: Metric; readonly cycle: number; readonly mark?: number }): string {
   return of.mark === undefined || of.mark === 100 ? `${of.metric}:${of.cycle}` : ''
+}
+
+/** Brought in by catch-up: recorded, but nobody is alarmed. */
+function isHistory(
+  cycles: readonly Cycle[],
+  { metric, cycle }: { readonly metric: Metric; readonly cycle: number },
+) {
+  const row = cycles.find((each) => each.metric === metric && each.cycle === cycle)
+  return row?.causes.includes('backfill') === true
 }

@@ -22,7 +22,7 @@ export function isThanks({ context, event }: Scope): boolean {
 }
 
 /** A reply that keeps a promise: seen by the customer, written or approved by a person. */
-export function isQualifying({ event }: Scope): boolean {
+function isQualifying({ event }: Scope): boolean {
   return event.type === 'reply.native' || (event.type === 'reply' && event.body.by !== 'automation')
 }
 

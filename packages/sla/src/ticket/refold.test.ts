@@ -58,6 +58,21 @@ describe('a fact that comes late', () => {
     expect(after.state).toEqual(before.state)
   })
 
+  test('in history that was caught up alarms nobody', () => {
+    const history = [
+      log.message(0, { isBackfill: true }),
+      log.promise(0),
+      log.reply(20),
+      log.status(60, 'hold'),
+    ]
+    const before = engine.fold('t1', history, at(100))
+    const after = engine.refold(before, [...history, log.unsent(21, 'r20')], at(100))
+    expect(after.effects.map(({ kind, isLive }) => [kind, isLive])).toEqual([
+      ['breach.recorded', false],
+      ['mark.reached', false],
+    ])
+  })
+
   test('a deletion that comes before its message waits for it', () => {
     const deletion = log.deleted(10, 'm0')
     const first = engine.fold('t1', [deletion])

@@ -3,7 +3,7 @@ import { comparePositions, positionOf } from './order.ts'
 import { type PlacedFact, placeFact } from './placed-fact.ts'
 
 /** A reply deleted by us within this time was never sent, as far as promises go. */
-export const UNSEND_WINDOW_MS = 2 * 60_000
+const UNSEND_WINDOW_MS = 2 * 60_000
 
 /** A log ready to be taken in one fact after the other. */
 export type SettledLog = {

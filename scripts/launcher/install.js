@@ -43,12 +43,8 @@ export function node24(root) {
  */
 function fingerprint(root) {
   const hash = createHash('sha256').update(`${PNPM} ${process.platform} ${process.arch}\n`)
-  const folders = ['packages', 'packages/connectors'].flatMap((parent) =>
-    readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
-  )
-  const manifests = ['.', ...folders].map((folder) => `${folder}/package.json`)
   const patches = readdirSync(join(root, 'patches')).map((name) => `patches/${name}`)
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests.sort(), ...patches.sort()]) {
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...patches.sort()]) {
     if (existsSync(join(root, file))) hash.update(`${file}\n`).update(readFileSync(join(root, file)))
   }
   return hash.digest('hex')

@@ -15,7 +15,7 @@ export type ApiTokenRow = Omit<typeof apiTokens.$inferSelect, 'tokenHash'>
 /** One session, and whether it is the one that asks. */
 export type SessionRow = Omit<typeof sessions.$inferSelect, 'tokenHash'> & { isCurrent: boolean }
 
-/** The people of the organization by name. An organization has tens to some thousands; index members_email leads. */
+/** The people of the organization by name: tens to some thousands, sorted as they are read. */
 export async function listMembers(
   tx: Tx,
   options: { limit: number; after: MemberPlace | null; role: Viewer['role'] | null },

@@ -7,6 +7,7 @@ import { type Database, openDatabase, readOrganization, type Tx } from '../db/cl
 import type { MemberId } from '../db/id.ts'
 import * as tables from '../db/tables.ts'
 import { listAuditEntries } from '../audit/queries.ts'
+import { createLoaders } from '../graphql/loaders.ts'
 import { listDeadDeliveries } from '../inbox/queries.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import {
@@ -179,6 +180,53 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     expect(scannedWhole(plans)).not.toContain('tickets')
   })
 
+  it('whatever hangs on a page of fifty rows is found by an index', async () => {
+    const rows = await readOrganization(db, world.organizationId, (tx) =>
+      listTickets(tx, viewer, { view: 'all' }, { limit: 50, after: null, now }),
+    )
+    const plans = await explain(async (tx) => {
+      const loaders = createLoaders((work) => work(tx), viewer)
+      for (const { ticketId, threadId, contactId, identityId } of rows) {
+        void loaders.thread.load(threadId)
+        void loaders.contact.load(contactId)
+        void loaders.identity.load(identityId)
+        void loaders.identitiesOfContact.load(contactId)
+        void loaders.countOfContact.load(contactId)
+        void loaders.ticketsOfContact({ first: 5 }).load(contactId)
+        void loaders.repliesOfTicket({ first: 5 }).load(ticketId)
+        void loaders.reasonsOfTicket.load(ticketId)
+        void loaders.overrideOfTicket.load(ticketId)
+        void loaders.answerableMessagesOfTicket.load(ticketId)
+        void loaders.ownDraftOfTicket.load(ticketId)
+      }
+      const last = await Promise.all(rows.map(({ ticketId }) => loaders.lastMessageOfTicket.load(ticketId)))
+      for (const one of last) void loaders.ticketIdOfMessage.load(one!.message.messageId)
+      await loaders.messageByExternalId.load(`${world.channelId} m7`)
+    })
+
+    expect(plans.length).toBeGreaterThan(12)
+    const large = [
+      'tickets',
+      'messages',
+      'ticket_messages',
+      'ticket_facts',
+      'threads',
+      'contacts',
+      'identities',
+      'replies',
+    ]
+    expect(scannedWhole(plans).filter((table) => large.includes(table!))).toEqual([])
+    expect([...indexesOf(plans)]).toEqual(
+      expect.arrayContaining([
+        'ticket_messages_ticket',
+        'tickets_contact',
+        'replies_ticket',
+        'messages_external',
+        'identities_contact',
+      ]),
+    )
+  })
+
   it('the record and the set-aside deliveries are read from their ends', async () => {
     const audit = await explain((tx) => listAuditEntries(tx, { limit: 51, before: 5_000 }))
     expect(indexesOf(audit)).toContain('audit_entries_organization_id_seq_pk')
@@ -217,6 +265,18 @@ async function fill(owner: Database, world: TestWorld, people: MemberId[]): Prom
     select ${organizationId}, md5('message' || n)::uuid, ${channelId}, md5('thread' || n)::uuid, 'm' || n, 'inbound', 'comment',
       'public', md5('identity' || (n % 3000 + 1))::uuid, 'Bonjour', '[]', '[]', now() - n * interval '1 minute', now()
     from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
+  await owner.execute(sql`insert into ticket_messages (organization_id, message_id, ticket_id)
+    select ${organizationId}, md5('message' || n)::uuid, md5('ticket' || n)::uuid
+    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
+  await owner.execute(sql`insert into ticket_facts (organization_id, ticket_id, seq, dedup_key, type, effective_at, recorded_at, actor, fact)
+    select ${organizationId}, md5('ticket' || n)::uuid, 1, 'triage:1', 'triage.scored', now(), now(), 'system',
+      '{"type":"triage.scored","body":{"reasons":[]}}'
+    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
+  await owner.execute(sql`insert into replies (organization_id, reply_id, client_id, ticket_id, thread_id, channel_id, in_reply_to_id,
+      visibility, author_id, body, state, chart, fence, thread_revision, not_before, written_at)
+    select ${organizationId}, md5('reply' || n)::uuid, md5('client' || n)::uuid, md5('ticket' || n)::uuid, md5('thread' || n)::uuid,
+      ${channelId}, md5('message' || n)::uuid, 'public', (${assignees})[1], 'x', 'sent', '{}', 1, 1, now(), now()
+    from generate_series(1, ${sql.raw(String(TICKETS))}, 2) n`)
   await owner.execute(sql`insert into audit_entries (organization_id, seq, at, actor, action, subject, detail, previous_hash, hash)
     select ${organizationId}, 100000 + n, now(), 'relais', 'x', 'x', '{}', '', '' from generate_series(1, 20000) n`)
   await owner.execute(sql`insert into deliveries (organization_id, delivery_id, channel_id, delivery_key, transport, body, received_at,

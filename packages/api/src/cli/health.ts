@@ -26,7 +26,12 @@ function describe(report: HealthReport, now: Date): string[] {
     `Last backup    ${backupOf(database.isEmbedded, age, lastBackup?.folder)}`,
     `Organizations  ${report.organizations}`,
     `Channels       ${channels.length}, ${open} at work`,
-    `Due now        ${waiting.map(({ what, count }) => `${count} ${what}`).join(', ') || 'nothing'}`,
+    `Due now        ${
+      waiting
+        .filter(({ count }) => count > 0)
+        .map(({ what, count }) => `${count} ${what}`)
+        .join(', ') || 'nothing'
+    }`,
     `For a person   ${setAside.deliveries} deliveries, ${setAside.jobs} jobs, ${setAside.replies} replies`,
     '',
     ...(report.problems.length === 0 ? ['All is well.'] : report.problems.map((problem) => `! ${problem}`)),

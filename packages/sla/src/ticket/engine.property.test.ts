@@ -113,11 +113,7 @@ describe('a fold', () => {
   })
 
   test('sixty facts in a thousand orders with a fifth of duplicates give one state and one ledger', () => {
-    const [facts] = fc.sample(fc.array(anyLog(60), { minLength: 1, maxLength: 1 }), {
-      numRuns: 1,
-      seed: 7,
-    })[0]!
-    const log = facts!.slice(0, 60)
+    const log = fc.sample(anyLog(60, 60), { numRuns: 1, seed: 7 })[0]!
     const whole = engine.fold('t1', log, END)
     fc.assert(
       fc.property(

@@ -62,7 +62,11 @@ export function ticketWalks(calendars: Calendars) {
         const at = nextInstant(snapshot.value as TicketValue, snapshot.context, position.at, calendars)
         if (at === null || at >= to) return
         const tick = tickAt(at)
+        const before = snapshot
         step(tick)
+        // A worker must never spin on a ticket: a mark that moves nothing is a mistake in the chart.
+        if (snapshot === before)
+          throw new Error(`Ticket ${before.context.id} has a deadline at ${at} that changes nothing.`)
         position = positionOf(tick)
       }
     }

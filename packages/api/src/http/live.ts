@@ -8,6 +8,7 @@ import type { PersistedDocuments } from '../graphql/persisted-documents.ts'
 import { checkSubscription } from '../live/check-subscription.ts'
 import type { LiveFeed } from '../live/live-feed.ts'
 import { Outlet } from '../live/outlet.ts'
+import { RESYNC_PAYLOAD } from '../live/payload.ts'
 import { CLOSE, Sockets } from '../live/sockets.ts'
 import { Subscription } from '../live/subscription.ts'
 import { isOwnOrigin } from './check-origin.ts'
@@ -78,6 +79,8 @@ export function openLiveDoor(
         viewer: means.viewer,
         deliver: (payload) => outlet.deliver(payload),
       })
+      // What changed between the page's first reading and this moment was told to nobody here.
+      outlet.deliver(RESYNC_PAYLOAD)
       return new Subscription(leave) as AsyncIterableIterator<never> as never
     },
   })

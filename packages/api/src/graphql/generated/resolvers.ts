@@ -1897,7 +1897,7 @@ export type StopPublishingPayload = {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * Tickets that changed, a batch at a time. Select exactly `ids`, `versions` and `resync`: the same bytes go to
+   * Tickets that changed, a batch at a time. The first batch says `resync`: from then on nothing is missed. Select exactly `ids`, `versions` and `resync`: the same bytes go to
    * everybody in the organization. A volunteer hears only of tickets that are or were theirs.
    */
   ticketsChanged: TicketsChanged;

@@ -65,7 +65,7 @@ export function FilterField({
           .slice(0, MOST_TICKETS)
           .map((ticket) => ({
             id: ticket.id,
-            text: `${ticket.contact.name} · ${ticket.title}`,
+            text: [ticket.contact.name, ticket.title].filter(Boolean).join(' · '),
             choose: () => onOpen(ticket.number),
           }))
   return (

@@ -53,14 +53,15 @@ export function InboxScreen() {
 
   const name = i18n._(viewNames[view])
   return (
-    <div className="grid h-full sm:grid-cols-[clamp(18rem,26vw,23.25rem)_minmax(0,1fr)]">
+    <main className="grid h-full sm:grid-cols-[clamp(18rem,26vw,23.25rem)_minmax(0,1fr)]">
       <title>{`${name} · Relais`}</title>
+      <h1 className="sr-only">{t`Inbox`}</h1>
       <section
         aria-label={t`Tickets`}
         className={`flex min-h-0 min-w-0 flex-col border-e border-line bg-paper ${number === undefined ? '' : 'max-sm:hidden'}`}
       >
         <header className="border-b border-line px-3.5 pt-3 pb-2">
-          <h1 className="mb-2 truncate text-lg font-semibold tracking-tight">{name}</h1>
+          <h2 className="mb-2 truncate text-lg font-semibold tracking-tight">{name}</h2>
           <FilterField
             inputRef={filterField}
             search={search}
@@ -103,10 +104,10 @@ export function InboxScreen() {
         )}
       </section>
       <NeighboursContext value={neighbours}>
-        <main className={`min-h-0 min-w-0 bg-card ${number === undefined ? 'max-sm:hidden' : ''}`}>
+        <div className={`min-h-0 min-w-0 bg-card ${number === undefined ? 'max-sm:hidden' : ''}`}>
           <Outlet />
-        </main>
+        </div>
       </NeighboursContext>
-    </div>
+    </main>
   )
 }

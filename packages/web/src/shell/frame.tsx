@@ -58,14 +58,14 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
       </a>
       <div className="col-span-full">
         <LineBanner publishing={viewer.organization.publishing} />
-        <div
+        <header
           className={`flex items-center gap-2 border-b border-line bg-rail px-2 py-1 md:hidden ${hasTicket ? 'max-sm:hidden' : ''}`}
         >
           <IconButton label={t`Views and channels`} onPress={() => setOverlay('rail')}>
             <MenuIcon aria-hidden size={18} />
           </IconButton>
           <span className="text-lg font-semibold tracking-tight">Relais</span>
-        </div>
+        </header>
       </div>
       <div className="hidden min-h-0 md:block">
         <Rail viewer={viewer} shell={shell} />

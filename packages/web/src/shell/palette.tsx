@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Input } from 'react-aria-components/Input'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
-import { SearchField } from 'react-aria-components/SearchField'
+import { TextField } from 'react-aria-components/TextField'
 import { keysOf } from '../commands/command.ts'
 import { useCommandRegistry } from '../commands/command-provider.tsx'
 import { keyLabel } from '../commands/key-label.ts'
@@ -27,37 +27,50 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog title={t`Find a command`} hideTitle place="top" onClose={onClose}>
-      <Autocomplete filter={(text, query) => query === '' || matchesWords(text, query)}>
-        <SearchField aria-label={t`Find a command`} {...{ autoFocus: true }} className="border-b border-line">
-          <Input
-            placeholder={t`What do you want to do?`}
-            className="w-full bg-transparent px-4 py-3 text-md outline-none placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
-          />
-        </SearchField>
-        <Menu
-          aria-label={t`Commands`}
-          items={commands}
-          onAction={run}
-          renderEmptyState={() => (
-            <p className="px-4 py-6 text-center text-ink-2">{t`No command has this name.`}</p>
-          )}
-          className="max-h-[50vh] overflow-y-auto p-1.5 outline-none"
-        >
-          {(command) => (
-            <MenuItem
-              id={command.id}
-              textValue={textOf(command)}
-              className="flex min-h-9 items-center justify-between gap-4 rounded-md px-2.5 outline-none data-focused:bg-hover data-hovered:bg-hover pointer-coarse:min-h-11"
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- The field keeps Escape to itself otherwise. */}
+      <div
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Escape') onClose()
+        }}
+      >
+        <Autocomplete filter={(text, query) => query === '' || matchesWords(text, query)}>
+          <TextField aria-label={t`Find a command`} {...{ autoFocus: true }} className="border-b border-line">
+            <Input
+              placeholder={t`What do you want to do?`}
+              className="w-full bg-transparent px-4 py-3 text-md outline-none placeholder:text-ink-3"
+            />
+          </TextField>
+          <div
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard.
+            tabIndex={0}
+            className="max-h-[50vh] overflow-y-auto outline-offset-[-2px]"
+          >
+            <Menu
+              aria-label={t`Commands`}
+              items={commands}
+              onAction={run}
+              renderEmptyState={() => (
+                <p className="px-4 py-6 text-center text-ink-2">{t`No command has this name.`}</p>
+              )}
+              className="p-1.5 outline-none"
             >
-              <span>
-                <span className="text-ink-3">{i18n._(groupNames[command.group])} · </span>
-                {i18n._(command.title)}
-              </span>
-              {keysOf(command)[0] !== undefined && <Kbd>{keyLabel(keysOf(command)[0]!)}</Kbd>}
-            </MenuItem>
-          )}
-        </Menu>
-      </Autocomplete>
+              {(command) => (
+                <MenuItem
+                  id={command.id}
+                  textValue={textOf(command)}
+                  className="flex min-h-9 items-center justify-between gap-4 rounded-md px-2.5 outline-none data-focused:bg-hover data-hovered:bg-hover pointer-coarse:min-h-11"
+                >
+                  <span>
+                    <span className="text-ink-3">{i18n._(groupNames[command.group])} · </span>
+                    {i18n._(command.title)}
+                  </span>
+                  {keysOf(command)[0] !== undefined && <Kbd>{keyLabel(keysOf(command)[0]!)}</Kbd>}
+                </MenuItem>
+              )}
+            </Menu>
+          </div>
+        </Autocomplete>
+      </div>
     </Dialog>
   )
 }

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { keyLabel } from '../commands/key-label.ts'
+import { ariaKeys, keyLabel } from '../commands/key-label.ts'
 import { keysOf } from '../commands/command.ts'
 import type { RailQuery, TicketView } from '../graphql/generated/graphql.ts'
 import type { Viewer } from '../graphql/viewer.ts'
@@ -33,13 +33,12 @@ export function Rail({
   const counts = new Map(data?.ticketViews.map(({ view, count }) => [view, count]))
   const number = (count: number | null | undefined) => (count == null ? null : i18n.number(count))
   return (
-    <div className="flex h-full min-h-0 flex-col gap-0.5 overflow-y-auto border-e border-line bg-rail px-2.5 py-3">
+    <header className="flex h-full min-h-0 flex-col gap-0.5 overflow-y-auto border-e border-line bg-rail px-2.5 py-3">
       <div className="flex items-center justify-between px-2 pb-2">
         <span className="text-lg font-semibold tracking-tight">Relais</span>
         <Button
           look="ghost"
-          label={i18n._(openPalette.title)}
-          ariaKeys="Control+K"
+          ariaKeys={ariaKeys(keysOf(openPalette)[0]!)}
           className="px-1!"
           onPress={() => {
             onFollow?.()
@@ -47,9 +46,7 @@ export function Rail({
           }}
         >
           <Kbd>{keyLabel(keysOf(openPalette)[0]!)}</Kbd>
-          <span aria-hidden className="hidden pointer-coarse:inline">
-            {i18n._(openPalette.title)}
-          </span>
+          <span className="sr-only pointer-coarse:not-sr-only">{i18n._(openPalette.title)}</span>
         </Button>
       </div>
       <nav aria-label={t`Views`} className="flex flex-col gap-0.5">
@@ -85,7 +82,7 @@ export function Rail({
       )}
       <div className="min-h-4 flex-1" />
       <ProfileMenu viewer={viewer} shell={shell} />
-    </div>
+    </header>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Paperclip } from 'lucide-react'
+import { useViewer } from '../graphql/viewer.ts'
 import { Instant } from '../signs/instant.tsx'
 import { networkName } from '../signs/network.tsx'
 import { Avatar } from '../ui/avatar.tsx'
@@ -11,13 +12,12 @@ import type { MessageNode, Ticket } from './queries.ts'
 /** One message as it stands on the network: the customer's set off, others and ours plain. */
 export function MessageItem({ message, ticket }: { message: MessageNode; ticket: Ticket }) {
   const { t } = useLingui()
+  const { organization } = useViewer()
   const { identity, direction } = message
   const isOurs = direction === 'outbound'
   const isTheirs = identity !== null && identity.id === ticket.identity.id
   const isComment = message.parent !== null && message.visibility === 'public'
-  const name = isOurs
-    ? ticket.channel.name || ticket.channel.handle
-    : (identity?.name ?? identity?.handle ?? t`Somebody`)
+  const name = isOurs ? organization.name : (identity?.name ?? identity?.handle ?? t`Somebody`)
   const handle = isOurs ? ticket.channel.handle : identity?.handle
   return (
     <article
@@ -77,10 +77,10 @@ function SentAt({ message, network }: { message: MessageNode; network: string })
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={t`See it on ${network}`}
       className="underline decoration-line-strong decoration-dotted underline-offset-3 hover:decoration-solid"
     >
       <Instant at={message.sentAt} />
+      <span className="sr-only"> {t`See it on ${network}`}</span>
     </a>
   )
 }

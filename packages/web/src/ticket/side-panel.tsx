@@ -8,12 +8,14 @@ import { intentWord } from '../signs/reasons.ts'
 import { statusWords } from '../signs/ticket-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Pill } from '../ui/pill.tsx'
+import { assignToMe } from './commands.ts'
+import type { TicketState } from './commands.ts'
 import { Promises } from './promises.tsx'
 import type { Ticket } from './queries.ts'
 import { WhyNow } from './why-now.tsx'
 
 /** Beside the thread: the person, the promises, why now, the facts, what came before. */
-export function SidePanel({ ticket }: { ticket: Ticket }) {
+export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketState }) {
   const { t, i18n } = useLingui()
   const { contact } = ticket
   const networks = [...new Set(contact.identities.map(({ network }) => networkName(network)))].join(', ')
@@ -44,7 +46,7 @@ export function SidePanel({ ticket }: { ticket: Ticket }) {
         <WhyNow ticket={ticket} />
       </Section>
       <Section title={t`Ticket`}>
-        <Facts ticket={ticket} intent={intentWord(ticket.triage.intent, i18n)} />
+        <Facts ticket={ticket} state={state} intent={intentWord(ticket.triage.intent, i18n)} />
       </Section>
       {earlier.length > 0 && (
         <Section title={t`Before`}>
@@ -69,7 +71,7 @@ export function SidePanel({ ticket }: { ticket: Ticket }) {
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section aria-label={title}>
+    <section>
       <h3 className="heading mb-1.5">{title}</h3>
       {children}
     </section>
@@ -90,7 +92,7 @@ function TicketLink({ number, children }: { number: number; children: ReactNode 
   )
 }
 
-function Facts({ ticket, intent }: { ticket: Ticket; intent: string | null }) {
+function Facts({ ticket, state, intent }: { ticket: Ticket; state: TicketState; intent: string | null }) {
   const { t, i18n } = useLingui()
   const tag = formatTag(i18n.locale)
   const { language } = ticket.triage
@@ -100,6 +102,18 @@ function Facts({ ticket, intent }: { ticket: Ticket; intent: string | null }) {
     <dl className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2 gap-y-1 text-sm">
       <Fact name={t`Assigned to`}>
         {ticket.assignee === null ? t`nobody yet` : <bdi>{ticket.assignee.name}</bdi>}
+        {assignToMe.enabled?.(state) && (
+          <>
+            {' · '}
+            <button
+              type="button"
+              className="min-h-6 text-accent-ink hover:underline pointer-coarse:min-h-11"
+              onClick={() => assignToMe.run(state)}
+            >
+              {i18n._(assignToMe.title)}
+            </button>
+          </>
+        )}
       </Fact>
       <Fact name={t`Status`}>{i18n._(statusWords[ticket.status])}</Fact>
       {ticket.snoozedUntil !== null && (

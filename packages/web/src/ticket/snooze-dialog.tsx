@@ -23,7 +23,11 @@ export function SnoozeDialog({
     [t`In an hour`, times.inAnHour],
     [t`This evening`, times.thisEvening],
     [t`Tomorrow morning`, times.tomorrowMorning],
-    [t`Next Monday`, times.nextMonday],
+    // On a Sunday tomorrow is Monday, and once is enough.
+    [
+      t`Next Monday`,
+      times.nextMonday.getTime() === times.tomorrowMorning.getTime() ? null : times.nextMonday,
+    ],
   ] as const
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

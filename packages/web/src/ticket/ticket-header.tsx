@@ -61,7 +61,9 @@ export function TicketHeader({
       </IconButton>
       <div className="min-w-0 flex-1">
         <h2 ref={headingRef} tabIndex={-1} className="text-lg font-semibold tracking-tight outline-none">
-          <bdi className="inline-block max-w-full truncate align-bottom">{ticket.title}</bdi>
+          <bdi className="inline-block max-w-full truncate align-bottom">
+            {ticket.title || ticket.contact.name}
+          </bdi>
         </h2>
         <p className="truncate text-xs text-ink-3">
           <bdi dir="ltr">#{ticket.number}</bdi> · {networkName(ticket.channel.network.name)} ·{' '}
@@ -70,7 +72,11 @@ export function TicketHeader({
       </div>
       <Promise ticket={ticket} />
       <span className="hidden gap-1.5 md:flex">
-        {assignToMe.enabled?.(state) && <CommandButton command={assignToMe} state={state} />}
+        {assignToMe.enabled?.(state) && (
+          <span className="hidden min-[100rem]:flex">
+            <CommandButton command={assignToMe} state={state} />
+          </span>
+        )}
         {ending.enabled?.(state) && <CommandButton command={ending} state={state} />}
       </span>
       <IconButton

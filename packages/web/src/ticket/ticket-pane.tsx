@@ -57,12 +57,12 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
           <Composer ref={composer} ticket={ticket} onLeave={() => heading.current?.focus()} />
         )}
       </section>
-      <aside
+      <section
         aria-label={t`About this ticket`}
         className="hidden min-h-0 overflow-y-auto border-s border-line bg-paper lg:block"
       >
-        <SidePanel ticket={ticket} />
-      </aside>
+        <SidePanel ticket={ticket} state={state} />
+      </section>
       {overlay === 'resolve' && (
         <ResolveDialog
           onClose={close}
@@ -74,7 +74,7 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
       )}
       {overlay === 'details' && (
         <Dialog title={t`About this ticket`} hideTitle place="end" onClose={close}>
-          <SidePanel ticket={ticket} />
+          <SidePanel ticket={ticket} state={state} />
         </Dialog>
       )}
     </div>

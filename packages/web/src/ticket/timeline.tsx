@@ -40,22 +40,24 @@ export function Timeline({ ticket, onWriteAgain }: { ticket: Ticket; onWriteAgai
           >{t`Show what came before`}</Button>
         </div>
       )}
-      <ol role="log" aria-label={t`Thread`} className="flex flex-col gap-3.5">
-        {items.map((node) => (
-          <li key={node.id}>
-            <TimelineItem node={node} ticket={ticket} />
-          </li>
-        ))}
-        {outgoing.map((reply) => (
-          <li key={reply.id}>
-            <OutgoingReply
-              reply={reply}
-              network={networkName(ticket.channel.network.name)}
-              onWriteAgain={onWriteAgain}
-            />
-          </li>
-        ))}
-      </ol>
+      <div role="log" aria-label={t`Thread`}>
+        <ol className="flex flex-col gap-3.5">
+          {items.map((node) => (
+            <li key={node.id}>
+              <TimelineItem node={node} ticket={ticket} />
+            </li>
+          ))}
+          {outgoing.map((reply) => (
+            <li key={reply.id}>
+              <OutgoingReply
+                reply={reply}
+                network={networkName(ticket.channel.network.name)}
+                onWriteAgain={onWriteAgain}
+              />
+            </li>
+          ))}
+        </ol>
+      </div>
     </div>
   )
 }

@@ -29,6 +29,7 @@ export function MenuPanel({
     <I18nProvider locale={document.documentElement.lang}>
       <Popover
         isOpen
+        aria-label={label}
         triggerRef={trigger}
         placement={placement}
         onOpenChange={(isOpen) => {

@@ -117,6 +117,8 @@ export function useComposer(ticket: Ticket, firstTab: DraftVisibility, onSent: (
     const refusal = answer.userErrors[0]
     if (refusal) return setProblem(refusalSentence(refusal, i18n))
     clear()
+    // What is written next is for the customer again, unless somebody says otherwise.
+    setTab(firstTab)
     onSent()
   }
 

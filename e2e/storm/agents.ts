@@ -5,11 +5,14 @@ export interface Acknowledged {
 }
 
 const NEXT = `query Next($after: String) { tickets(filter: { view: all }, first: 50, after: $after) {
-  nodes { id thread { revision } } pageInfo { endCursor hasNextPage } } }`
+  edges { node { id thread { revision } } } } }`
 const CLAIM = `mutation Claim($ticketId: ID!) { claimTicket(input: { ticketId: $ticketId }) {
   claim { fence } userErrors { code } } }`
 const SEND = `mutation Send($input: SendReplyInput!) { sendReply(input: $input) {
   reply { id } userErrors { code } } }`
+
+/** Two minutes: a killed process needs seconds to come back, more on a busy machine. */
+const MOST_ATTEMPTS = 800
 
 /** Somebody who answers tickets through the API, and asks again whenever the API was killed under them. */
 export class Agent {
@@ -35,11 +38,11 @@ export class Agent {
   async work(wanted: number, random: () => number, signal: AbortSignal): Promise<void> {
     while (this.acknowledged.length < wanted && !signal.aborted) {
       const page = await this.#retry(() =>
-        this.#ask<{ tickets: { nodes: { id: string; thread: { revision: number } }[] } }>(NEXT, {
+        this.#ask<{ tickets: { edges: { node: { id: string; thread: { revision: number } } }[] } }>(NEXT, {
           after: null,
         }),
       )
-      const ticket = page.tickets.nodes[Math.floor(random() * page.tickets.nodes.length)]
+      const ticket = page.tickets.edges[Math.floor(random() * page.tickets.edges.length)]?.node
       if (!ticket) {
         await pause(200)
         continue
@@ -84,7 +87,7 @@ export class Agent {
       try {
         return await ask()
       } catch (error) {
-        if (attempt > 200) throw error
+        if (attempt > MOST_ATTEMPTS) throw error
         await pause(150)
       }
     }

@@ -13,6 +13,8 @@ export async function rage(
     await new Promise((resolve) => setTimeout(resolve, 800 + random() * 2_400))
     if (signal.aborted) break
     const victim = VICTIMS[Math.floor(random() * VICTIMS.length)]!
+    // What has not come back yet is left alone: a storm in which nothing ever runs shows nothing.
+    if ((victim === 'api' || victim === 'postgres') && !(await product.isServing())) continue
     if (victim !== 'postgres' && random() < 0.15) {
       pauses += 1
       await product.pause(victim, 2_000 + random() * 6_000)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, request as httpRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
@@ -21,7 +22,7 @@ export interface Network {
   brandId: string
   brandToken: string
   webhookSecret: string
-  /** The webhook deliveries that Relais acknowledged with 200, by the network's id. */
+  /** The webhook deliveries that Relais acknowledged with 200, by the digest under which it keeps them. */
   acknowledged: Set<string>
   post: (person: string, text: string) => Promise<string>
   join: (name: string) => Promise<string>

@@ -19,6 +19,8 @@ export interface Product {
   kill: (victim: Victim) => Promise<void>
   /** Stops a process for a while, as a virtual machine does. */
   pause: (victim: Victim, ms: number) => Promise<void>
+  /** Whether the API answers now. */
+  isServing: () => Promise<boolean>
   kills: Record<Victim, number>
   stop: () => Promise<void>
 }
@@ -84,6 +86,7 @@ export async function startProduct(allowedOrigin: string, mutant: Mutant | null)
     databaseUrl: embedded.ownerUrl,
     masterSecret,
     kills,
+    isServing: () => isServing(port),
     kill: async (victim) => {
       if (await signal(victim, 'SIGKILL')) kills[victim] += 1
     },
@@ -105,11 +108,16 @@ export async function startProduct(allowedOrigin: string, mutant: Mutant | null)
 
 async function untilReady(port: number): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null)
-    if (answer?.status === 200) return
+    if (await isServing(port)) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('Relais did not get ready within a minute.')
+}
+
+async function isServing(port: number): Promise<boolean> {
+  const signal = AbortSignal.timeout(3_000)
+  const answer = await fetch(`http://127.0.0.1:${port}/healthz`, { signal }).catch(() => null)
+  return answer?.status === 200
 }
 
 function findPort(): Promise<number> {

@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Database } from './client.ts'
 
 /** The roles the product connects as. None of them owns a table or can pass over row-level security. */
 export const ROLES = ['relais_app', 'relais_intake', 'relais_worker'] as const
 export type Role = (typeof ROLES)[number]
+
+/** Logs that nobody may change, the application included. */
+const APPEND_ONLY = ['audit_entries', 'ticket_facts']
+
+const LOCK_ATTEMPTS = 30
 
 const CURRENT_ORGANIZATION = `nullif(current_setting('relais.organization_id', true), '')::uuid`
 
@@ -61,91 +67,133 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
 }
 
 /**
- * Creates the roles and lays row-level security over every table with an organization, after each migration and
- * harmlessly when nothing changed: a table that is added later cannot be forgotten.
+ * Creates the roles and lays row-level security over every table with an organization. A table that is added later
+ * cannot be forgotten: what has to stand is derived from the tables that are there, and laid again when it differs
+ * from what was laid last. A start that finds nothing changed locks nothing, so processes may come and go at any time.
  */
 export async function guardRows(owner: Database, passwords: Partial<Record<Role, string>>): Promise<void> {
-  await owner.transaction(async (tx) => {
-    const run = (text: string) => tx.execute(sql.raw(text))
-    for (const role of ROLES) {
-      await run(`do $$ begin
-        if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin nobypassrls; end if;
-      end $$`)
-      const password = passwords[role]
-      if (password) await run(`alter role ${role} login password ${quoteLiteral(password)}`)
-      await run(`grant usage on schema public to ${role}`)
-    }
-    await run(`grant relais_app to relais_worker with inherit false, set true`)
-    await run(`do $$ begin
-      if not pg_has_role(current_user, 'relais_app', 'set') then
-        grant relais_app, relais_intake, relais_worker to current_user with inherit false, set true;
-      end if;
-    end $$`)
+  const roles = ROLES.flatMap(roleStatements)
+  const tables = await owner.execute<{ name: string }>(sql`
+    select c.relname as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by c.relname`)
+  const ofTables = tables.map(({ name }) => tableStatements(name))
+  const doors = doorStatements()
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([roles, ofTables, doors]))
+    .digest('hex')
 
-    const tables = await tx.execute<{ name: string }>(sql`
-      select c.relname as name from pg_class c
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by c.relname`)
-    for (const { name } of tables) await guardTable(run, name)
-    await run(`grant usage on all sequences in schema public to relais_app`)
-    await run(`revoke update, delete, truncate on audit_entries, ticket_facts from relais_app`)
-    await run(`grant insert on deliveries to relais_intake`)
-    await run(`drop policy if exists intake on deliveries`)
-    await run(`create policy intake on deliveries for insert to relais_intake with check (true)`)
-    await openDoors(run)
-  })
+  const [laid] = await owner.execute<{ fingerprint: string | null }>(sql`
+    select obj_description(to_regprocedure('public.list_organizations()'), 'pg_proc') as fingerprint`)
+  if (laid?.fingerprint !== fingerprint) {
+    await together(owner, roles)
+    for (const statements of ofTables) await together(owner, statements)
+    await together(owner, [...doors, `comment on function public.list_organizations() is '${fingerprint}'`])
+  }
+  const known = await owner.execute<{ name: string; can_login: boolean }>(sql`
+    select rolname as name, rolcanlogin as can_login from pg_roles where rolname in ${[...ROLES]}`)
+  for (const { name, can_login } of known) {
+    const password = passwords[name as Role]
+    if (password && !can_login)
+      await together(owner, [`alter role ${name} login password ${quoteLiteral(password)}`])
+  }
 }
 
-async function guardTable(run: (text: string) => Promise<unknown>, name: string): Promise<void> {
-  const table = `public.${quoteName(name)}`
-  await run(`alter table ${table} enable row level security`)
-  await run(`alter table ${table} force row level security`)
-  for (const policy of ['own_organization', 'owner', 'worker_reads', 'worker_leases']) {
-    await run(`drop policy if exists ${policy} on ${table}`)
+/** One transaction that gives way to the traffic of other processes instead of standing in it, and tries again. */
+async function together(owner: Database, statements: string[]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await owner.transaction(async (tx) => {
+        await tx.execute(sql`set local lock_timeout = '2s'`)
+        for (const text of statements) await tx.execute(sql.raw(text))
+      })
+    } catch (error) {
+      const { code } = (error as { cause?: { code?: string } }).cause ?? {}
+      if (attempt === LOCK_ATTEMPTS || (code !== '55P03' && code !== '40P01')) throw error
+    }
   }
-  await run(`create policy own_organization on ${table} to relais_app
-    using (organization_id = ${CURRENT_ORGANIZATION}) with check (organization_id = ${CURRENT_ORGANIZATION})`)
-  await run(`create policy owner on ${table} to current_user using (true) with check (true)`)
-  await run(`grant select, insert, update, delete on ${table} to relais_app`)
+}
 
+function roleStatements(role: Role): string[] {
+  const own = [
+    `do $$ begin
+      if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin nobypassrls; end if;
+    end $$`,
+    `grant usage on schema public to ${role}`,
+    `do $$ begin
+      if not pg_has_role(current_user, '${role}', 'set') then grant ${role} to current_user with inherit false, set true; end if;
+    end $$`,
+  ]
+  return role === 'relais_worker'
+    ? [...own, `grant relais_app to relais_worker with inherit false, set true`]
+    : own
+}
+
+function tableStatements(name: string): string[] {
+  const table = `public.${quoteName(name)}`
+  const statements = [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    ...['own_organization', 'owner', 'worker_reads', 'worker_leases', 'intake'].map(
+      (policy) => `drop policy if exists ${policy} on ${table}`,
+    ),
+    `create policy own_organization on ${table} to relais_app
+      using (organization_id = ${CURRENT_ORGANIZATION}) with check (organization_id = ${CURRENT_ORGANIZATION})`,
+    `create policy owner on ${table} to current_user using (true) with check (true)`,
+    `grant select, insert, update, delete on ${table} to relais_app`,
+  ]
   const columns = WORKER_COLUMNS[name]
-  if (!columns) return
-  await run(`create policy worker_reads on ${table} for select to relais_worker using (true)`)
-  await run(`grant select (${columns.read.join(', ')}) on ${table} to relais_worker`)
-  if (columns.write.length === 0) return
-  await run(
-    `create policy worker_leases on ${table} for update to relais_worker using (true) with check (true)`,
-  )
-  await run(`grant update (${columns.write.join(', ')}) on ${table} to relais_worker`)
+  if (columns) {
+    statements.push(
+      `create policy worker_reads on ${table} for select to relais_worker using (true)`,
+      `grant select (${columns.read.join(', ')}) on ${table} to relais_worker`,
+    )
+  }
+  if (columns && columns.write.length > 0) {
+    statements.push(
+      `create policy worker_leases on ${table} for update to relais_worker using (true) with check (true)`,
+      `grant update (${columns.write.join(', ')}) on ${table} to relais_worker`,
+    )
+  }
+  if (name === 'deliveries') {
+    statements.push(
+      `grant insert on deliveries to relais_intake`,
+      `create policy intake on deliveries for insert to relais_intake with check (true)`,
+    )
+  }
+  if (APPEND_ONLY.includes(name))
+    statements.push(`revoke update, delete, truncate on ${table} from relais_app`)
+  return statements
 }
 
 /** The three questions that have to be asked before the organization is known, each answered by one function. */
-async function openDoors(run: (text: string) => Promise<unknown>): Promise<void> {
-  await run(`create or replace function public.find_channel_door(wanted uuid)
+function doorStatements(): string[] {
+  return [
+    `create or replace function public.find_channel_door(wanted uuid)
     returns table (organization_id uuid, network text, external_id text, handle text, service_url text, status text, name text, sealed text)
     language sql stable security definer set search_path = public, pg_temp as $$
       select c.organization_id, c.network, c.external_id, c.handle, c.service_url, c.status, s.name, s.sealed
       from channels c left join channel_secrets s
         on s.organization_id = c.organization_id and s.channel_id = c.channel_id and s.audience = 'door'
       where c.channel_id = wanted
-    $$`)
-  await run(`revoke all on function public.find_channel_door(uuid) from public`)
-  await run(`grant execute on function public.find_channel_door(uuid) to relais_intake`)
-
-  await run(`create or replace function public.find_members_by_email(wanted text)
+    $$`,
+    `revoke all on function public.find_channel_door(uuid) from public`,
+    `grant execute on function public.find_channel_door(uuid) to relais_intake`,
+    `create or replace function public.find_members_by_email(wanted text)
     returns table (organization_id uuid, member_id uuid)
     language sql stable security definer set search_path = public, pg_temp as $$
       select m.organization_id, m.member_id from members m where lower(m.email) = lower(wanted) and m.disabled_at is null
-    $$`)
-  await run(`revoke all on function public.find_members_by_email(text) from public`)
-  await run(`grant execute on function public.find_members_by_email(text) to relais_app`)
-
-  await run(`create or replace function public.list_organizations()
+    $$`,
+    `revoke all on function public.find_members_by_email(text) from public`,
+    `grant execute on function public.find_members_by_email(text) to relais_app`,
+    `create or replace function public.list_organizations()
     returns table (organization_id uuid, slug text, name text, is_demonstration boolean)
     language sql stable security definer set search_path = public, pg_temp as $$
       select o.organization_id, o.slug, o.name, o.is_demonstration from organizations o order by o.slug
-    $$`)
-  await run(`revoke all on function public.list_organizations() from public`)
-  await run(`grant execute on function public.list_organizations() to relais_app`)
+    $$`,
+    `revoke all on function public.list_organizations() from public`,
+    `grant execute on function public.list_organizations() to relais_app`,
+    `grant usage on all sequences in schema public to relais_app`,
+  ]
 }
 
 function quoteName(name: string): string {

@@ -50,6 +50,18 @@ describe('the list', () => {
     expect(await screen.findByRole('heading', { name: 'Question 1' })).toBeTruthy()
   })
 
+  it('counts every press of j, also while the ticket before is still on its way to the screen', async () => {
+    await openInbox()
+    act(() => {
+      press('j')
+      press('j')
+      press('j')
+      press('k')
+    })
+
+    expect(await screen.findByRole('heading', { name: 'Question 2' })).toBeTruthy()
+  })
+
   it('keeps the focus on its row when it is read again', async () => {
     await openInbox()
     const second = await row(/Client 2/)

@@ -50,5 +50,5 @@ export function rewindMarks(clock: Clock, marks: readonly number[]): Clock {
 /** Whether a crossed mark is told: of those that were past when the promise was set, only the highest. */
 export function isTold(clock: Clock, mark: Mark, marks: readonly number[], calendars: Calendars): boolean {
   const following = nextMark({ ...clock, reached: mark.percent }, marks, calendars)
-  return mark.at > clock.armedAt || following === null || following.at > clock.armedAt
+  return following === null || following.at > clock.armedAt
 }

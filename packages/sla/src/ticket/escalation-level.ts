@@ -17,7 +17,7 @@ export function levelOf(context: TicketContext): { readonly mark: number; readon
   let mark = 0
   for (const metric of METRICS) {
     const clock = context.clocks[metric]
-    if (clock === undefined || clock.endedAt !== null || clock.runningSince === null) continue
+    if (clock === undefined || clock.runningSince === null) continue
     if (!clock.causes.includes('backfill')) mark = Math.max(mark, clock.reached)
   }
   return { mark, level: LEVELS.find(([from]) => mark >= from)?.[1] ?? 'none' }

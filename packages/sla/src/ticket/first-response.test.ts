@@ -154,6 +154,13 @@ describe('the first response', () => {
     expect(cycle([...opened, extended])).toMatchObject({ dueAt: at(40), epoch: 1, causes: ['extended'] })
   })
 
+  test('what a person does to one promise leaves the others alone', () => {
+    const other = log.fact('override.waive', 10, { metric: 'resolution', reason: 'x' })
+    const more = log.fact('override.extend', 10, { metric: 'resolution', addMs: 600_000, reason: 'x' })
+    expect(cycle([...opened, other])).toMatchObject({ outcome: 'running', causes: [] })
+    expect(cycle([...opened, more])).toMatchObject({ dueAt: at(30), epoch: 0 })
+  })
+
   test('an excused breach keeps its raw outcome', () => {
     const excused = log.fact('override.excuse', 50, { metric: 'firstResponse', cycle: 1, reason: 'outage' })
     expect(cycle([...opened, log.reply(40), excused])).toMatchObject({

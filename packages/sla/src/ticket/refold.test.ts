@@ -33,6 +33,12 @@ describe('a fact that comes late', () => {
     ])
   })
 
+  test('moves no deadline of a promise that is over', () => {
+    const facts = [log.message(10), log.promise(10), log.reply(15)]
+    const { effects } = engine.refold(engine.fold('t1', facts), [log.message(0), ...facts], at(20))
+    expect(effects).toMatchObject([{ kind: 'due.moved', metric: 'resolution' }])
+  })
+
   test('a breach that it brings about is told once, by its mark or by a compensation', () => {
     const answered = [...opened, log.reply(20)]
     const before = engine.fold('t1', answered, at(21))
@@ -82,6 +88,27 @@ describe('a fact that comes late', () => {
     const after = engine.refold(first, [deletion, message], at(20))
     expect(after.cycles[0]).toMatchObject({ outcome: 'void', endedAt: at(10) })
     expect(after.state.context.awaited).toBeUndefined()
+  })
+
+  test('the same message twice, under one key, is the one that was first in the log', () => {
+    const first = log.message(0, { messageId: 'm0' }, { dedupKey: 'net:m0' })
+    const again = { ...first, seq: first.seq + 50, effectiveAt: at(5), recordedAt: at(5) }
+    for (const both of [
+      [first, again],
+      [again, first],
+    ]) {
+      expect(engine.fold('t1', both).cycles[0]).toMatchObject({ startedAt: at(0) })
+    }
+  })
+
+  test('a message that is deleted twice is deleted once', () => {
+    const facts = [...opened, log.reply(5), log.message(10), log.message(12)]
+    const twice = [...facts, log.deleted(20, 'm10'), log.deleted(21, 'm10')]
+    const { state } = engine.fold('t1', twice)
+    expect(engine.project(state)).toMatchObject({
+      clocks: { nextResponse: { outcome: 'running' } },
+      oldestUnansweredAt: at(10),
+    })
   })
 
   test('a deletion dated before its message happened with it', () => {
@@ -140,6 +167,8 @@ describe('undoing', () => {
     const whole = [...opened, log.reply(5), second]
     const split = log.fact('split.out', 20, { ticketId: 't3', messageIds: ['m10'] })
     expect(engine.fold('t1', [...whole, split], at(30)).state.value.nextResponse).toBe('idle')
+    const other = [...whole, log.message(12), split, log.deleted(22, 'm10')]
+    expect(engine.fold('t1', other).state.value.nextResponse).toBe('running')
     const back = log.fact('override.retract', 25, { dedupKey: split.dedupKey, reason: 'mistake' })
     expect(engine.fold('t1', [...whole, split, back], at(30))).toEqual(engine.fold('t1', whole, at(30)))
   })

@@ -62,7 +62,13 @@ describe('the resolution', () => {
 
   test('a return goes on with the time already used, the time it was resolved not counted', () => {
     const facts = [...opened, log.reply(10), log.status(100, 'resolved'), log.message(1000)]
-    expect(cycle(facts)).toMatchObject({ cycle: 1, outcome: 'running', dueAt: at(1140), metAt: null })
+    expect(cycle(facts)).toMatchObject({
+      cycle: 1,
+      outcome: 'running',
+      region: 'running',
+      dueAt: at(1140),
+      metAt: null,
+    })
     expect(cycle([...facts, log.status(1050, 'resolved')])).toMatchObject({
       outcome: 'met',
       workedMs: 150 * MINUTE,
@@ -75,8 +81,14 @@ describe('the resolution', () => {
       outcome: 'running',
       dueAt: at(250),
     })
-    expect(cycle([...resolved, log.status(110, 'hold')])).toMatchObject({ outcome: 'running' })
-    expect(cycle([...resolved, log.status(110, 'waitingCustomer')])).toMatchObject({ outcome: 'paused' })
+    expect(cycle([...resolved, log.status(110, 'hold')])).toMatchObject({
+      outcome: 'running',
+      region: 'running',
+    })
+    expect(cycle([...resolved, log.status(110, 'waitingCustomer')])).toMatchObject({
+      outcome: 'paused',
+      region: 'paused',
+    })
   })
 
   test('once late it stays a breach through pauses and returns, and pauses count no time', () => {
@@ -132,5 +144,11 @@ describe('the resolution', () => {
       outageMs: 40 * MINUTE,
       causes: ['network_down'],
     })
+    const opensWhileDown = [
+      log.fact('channel.down', -20, { reason: '503' }),
+      ...opened,
+      log.fact('channel.up', 30, {}),
+    ]
+    expect(cycle(opensWhileDown)).toMatchObject({ outageMs: 30 * MINUTE })
   })
 })

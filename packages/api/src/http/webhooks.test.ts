@@ -104,7 +104,7 @@ describe('the webhook door', () => {
     const answer = await post(Buffer.alloc(50_000_000, 0x20)).catch(() => null)
 
     // The connection may be closed before 50 MB have left; what was read says 413.
-    if (answer) expect(answer.status).toBe(413)
+    expect([undefined, 413]).toContain(answer?.status)
     expect(await countDeliveries()).toBe(before)
   })
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { PollResult } from '@relais/connectors'
 import { and, eq, sql } from 'drizzle-orm'
 import { findChannel } from '../channels/find-channel.ts'
@@ -82,7 +83,7 @@ function renew(world: World, lease: LeasedPoll): Promise<boolean> {
 }
 
 async function letGo(tx: Tx, lease: LeasedPoll, failure: unknown): Promise<void> {
-  const reason = failure instanceof Error ? failure.message : failure === null ? null : String(failure)
+  const reason = failure === null ? null : failure instanceof Error ? failure.message : inspect(failure)
   await tx
     .update(channelStreams)
     .set({

@@ -113,8 +113,13 @@ describe('a deletion', () => {
 
 describe('an edit', () => {
   it('may come before its message, and the newest one stands', async () => {
-    const edit = (text: string, minutes: number) =>
-      ({ kind: 'message.edited' as const, externalId: 'h1', text, spans: [], editedAt: minutesAgo(minutes) })
+    const edit = (text: string, minutes: number) => ({
+      kind: 'message.edited' as const,
+      externalId: 'h1',
+      text,
+      spans: [],
+      editedAt: minutesAgo(minutes),
+    })
     await world.receive(edit('second', 2))
     await world.receive(message({ externalId: 'h1', threadExternalId: 'h', sentAt: minutesAgo(9) }))
     await world.receive(edit('first', 4))

@@ -10,6 +10,9 @@ import { guardedFetch } from '../http/guarded-fetch.ts'
 import type { Metrics } from '../http/metrics.ts'
 import type { Logins } from './open-databases.ts'
 
+/** What a process does: everything, or the API or the workers alone. */
+export type Part = 'all' | 'api' | 'worker'
+
 /** What this process has, opened once. */
 export interface OpenWorld extends World {
   worker: Database
@@ -25,8 +28,16 @@ export async function openWorld(
     log,
     publicUrl,
     allowedOrigins,
+    part = 'all',
     metrics,
-  }: { log: Logger; publicUrl: string; allowedOrigins: string[]; metrics: Metrics },
+  }: {
+    log: Logger
+    publicUrl: string
+    allowedOrigins: string[]
+    metrics: Metrics
+    /** Only the workers open the secrets that networks are called with, only the door those that webhooks are judged by. */
+    part?: Part
+  },
 ): Promise<OpenWorld> {
   const connectors = await loadConnectors(config.extraConnectors)
   const db = openDatabase(logins.app, { max: 16, name: 'app' })
@@ -35,7 +46,7 @@ export async function openWorld(
     db,
     worker,
     connectors,
-    keys: deriveKeys(logins.masterSecret, { door: true, worker: true }),
+    keys: deriveKeys(logins.masterSecret, { door: part !== 'worker', worker: part !== 'api' }),
     log,
     now: () => new Date(),
     publicUrl,

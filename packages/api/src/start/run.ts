@@ -4,7 +4,7 @@ import { type Config, ConfigError } from '../config.ts'
 import { demonstrate } from './demonstrate.ts'
 import { openDatabases } from './open-databases.ts'
 import { openFrontDoor } from './open-door.ts'
-import { openWorld } from './open-world.ts'
+import { openWorld, type Part } from './open-world.ts'
 import type { SendOptions } from '../workers/send-replies.ts'
 import { runWorkers } from './run-workers.ts'
 import type { Say } from './say.ts'
@@ -28,7 +28,7 @@ export interface Running {
  * StartRefused with a sentence that says what to do.
  */
 export async function run({ config, log, say, parts, signal, sending }: Running): Promise<void> {
-  if (!['all', 'api', 'worker'].includes(parts)) {
+  if (!isPart(parts)) {
     throw new ConfigError(`There is no part called ${parts}. Start all (nothing to add), api or worker.`)
   }
   const startedAt = performance.now()
@@ -48,7 +48,13 @@ export async function run({ config, log, say, parts, signal, sending }: Running)
     const logins = await openDatabases(config, say, { mayStart: parts === 'all' })
     onStop(logins.stop)
     checkpoint()
-    const world = await openWorld(config, logins, { log, publicUrl, allowedOrigins: [ownOrigin], metrics })
+    const world = await openWorld(config, logins, {
+      log,
+      publicUrl,
+      allowedOrigins: [ownOrigin],
+      metrics,
+      part: parts,
+    })
     onStop(world.close)
 
     const serving = door ? await serve(world, logins, door, ownOrigin) : null
@@ -85,4 +91,8 @@ export async function run({ config, log, say, parts, signal, sending }: Running)
     for (const stop of stops)
       await stop().catch((error: unknown) => log.error({ err: error }, 'stopping went wrong'))
   }
+}
+
+function isPart(text: string): text is Part {
+  return text === 'all' || text === 'api' || text === 'worker'
 }

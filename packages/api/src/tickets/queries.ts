@@ -176,7 +176,8 @@ function narrow(viewer: Viewer, filter: TicketFilter, now: Date): SQL | undefine
     view === 'mine' ? eq(tickets.assigneeId, viewer.memberId) : undefined,
     view === 'unassigned' ? isNull(tickets.assigneeId) : undefined,
     view === 'next' ? or(isNull(tickets.assigneeId), eq(tickets.assigneeId, viewer.memberId)) : undefined,
-    view === 'atRisk' ? lte(tickets.atRiskAt, now) : undefined,
+    // A broken promise is at risk no more, and still the first thing this view is for.
+    view === 'atRisk' ? or(lte(tickets.atRiskAt, now), lte(tickets.dueAt, now)) : undefined,
     channelId ? eq(tickets.channelId, channelId) : undefined,
     lane ? eq(tickets.lane, lane) : undefined,
     assigneeId ? eq(tickets.assigneeId, assigneeId) : undefined,

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT, runProgram } from '../../scripts/program.ts'
+
+export type Role = 'agent' | 'volunteer' | 'supervisor' | 'admin'
+
+/** The whole product in a process of its own, as `npm start` runs it, on a data folder that goes away with it. */
+export interface Relais {
+  origin: string
+  townSquareUrl: string
+  /** One-time sign-in links of the demonstration's people. */
+  links: Record<Role, string>
+  dataDir: string
+  pid: number
+  stop: () => Promise<void>
+}
+
+const READY_WITHIN_MS = 120_000
+const STOPS_WITHIN_MS = 20_000
+const ROLES = ['agent', 'volunteer', 'supervisor', 'admin'] as const
+
+/** Builds the console if it has changed, starts Relais on a free port and resolves when it says that it is ready. */
+export async function startRelais(): Promise<Relais> {
+  const build = await runProgram(process.execPath, [join(ROOT, 'scripts', 'build-console.ts')])
+  if (build.code !== 0) throw new Error(`The console could not be built:\n${build.output}`)
+
+  const dataDir = await mkdtemp(join(tmpdir(), 'relais-browser-'))
+  // Started as root, PostgreSQL runs under another account, which has to pass through.
+  await chmod(dataDir, 0o711)
+  const child = spawn(process.execPath, [join(ROOT, 'packages', 'api', 'src', 'main.ts')], {
+    env: { ...foreignEnvironment(), PORT: '0', HOST: '127.0.0.1', RELAIS_DATA_DIR: dataDir },
+    // With the channel of its parent Relais ends too: nothing is left behind by a test that was killed.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  const stop = async () => {
+    await end(child)
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  try {
+    const said = await untilReady(child)
+    return {
+      origin: find(said, /ready after .*: (\S+)/),
+      townSquareUrl: find(said, /Town Square.*: (\S+)/),
+      links: Object.fromEntries(
+        ROLES.map((role) => [role, find(said, new RegExp(`^ +${role} .* (\\S+)$`, 'm'))]),
+      ) as Relais['links'],
+      dataDir,
+      pid: child.pid!,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The environment without the settings of another Relais. */
+function foreignEnvironment(): NodeJS.ProcessEnv {
+  const ours = /^(?:RELAIS_|DATABASE_URL|PUBLIC_URL$|HOST$|PORT$|LOG_LEVEL$)/
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
+}
+
+function untilReady(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const fail = (why: string) => reject(new Error(`Relais ${why}:\n${said}`))
+    const patience = setTimeout(() => fail('did not get ready in two minutes'), READY_WITHIN_MS)
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString('utf8')
+      if (!said.includes('Stop with Ctrl-C.')) return
+      clearTimeout(patience)
+      resolve(said)
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', (code) => fail(`ended with ${code} before it was ready`))
+  })
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  const hurry = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS)
+  await ended
+  clearTimeout(hurry)
+}
+
+function find(text: string, pattern: RegExp): string {
+  const found = pattern.exec(text)?.[1]
+  if (!found) throw new Error(`Relais did not say ${pattern}:\n${text}`)
+  return found
+}

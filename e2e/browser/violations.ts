@@ -1,0 +1,29 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** What axe finds on a page, and a sentence for each width of a phone at which it scrolls sideways. */
+export async function findViolations(page: Page): Promise<string[]> {
+  // Legacy mode spares a page of axe's own per run; it would only matter for frames of other origins.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${page.url()} ${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  )
+  const size = page.viewportSize()!
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (excess > 0) found.push(`${page.url()} is ${excess} px too wide for ${width}`)
+  }
+  await page.setViewportSize(size)
+  return found
+}
+
+/** Collects what a page broke: its own errors, and what the content security policy forbade. */
+export function collectFaults(page: Page): string[] {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted ?Type/i.test(message.text())) faults.push(message.text())
+  })
+  return faults
+}

@@ -222,4 +222,23 @@ describe('the embedded PostgreSQL', () => {
       expect(statSync(`/proc/${pid}`).uid).not.toBe(0)
     },
   )
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'begins afresh when a folder that only root can reach was removed and its database was not (needs root)',
+    async () => {
+      const home = mkdtempSync(join(tmpdir(), 'relais-hidden-'))
+      const hidden = join(home, '.relais')
+      const first = await start({ dataDir: hidden })
+      await first.stop()
+      rmSync(hidden, { recursive: true })
+
+      const second = await start({ dataDir: hidden })
+
+      expect(first.place).not.toContain(hidden)
+      expect(second.place).not.toBe(first.place)
+      expect(sentences.join()).toContain(`${first.place} is nobody's now`)
+      await second.stop()
+      for (const folder of [home, first.place, second.place]) rmSync(folder, { recursive: true })
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmod, chown, lstat, mkdir, readlink, realpath, statfs, symlink } from 'node:fs/promises'
+import { chown, lstat, mkdir, readlink, realpath, statfs, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { accountOf, canReach, chooseAccount, type Account } from './account.ts'
 import { StartRefused, systemCode } from './start-refused.ts'
@@ -21,12 +21,15 @@ export interface Place {
  * Chooses, and makes, the folder of the embedded server: `<data folder>/postgres`. As root, when the data folder
  * cannot be reached by an ordinary account, that is a link to a folder under /var/lib/relais.
  */
-export async function preparePlace(dataDir: string): Promise<Place> {
+export async function preparePlace(
+  dataDir: string,
+  log: (sentence: string) => void = () => {},
+): Promise<Place> {
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o711 })
     const home = await realpath(dataDir)
     const account = await chooseAccount()
-    const folder = (await findFolder(home)) ?? (await makeFolder(home, account))
+    const folder = (await findFolder(home)) ?? (await makeFolder(home, account, log))
     const data = join(folder, 'data')
     if (!account) return { folder, data, account }
     // The owner of an existing cluster stays its owner, whatever accounts the machine has gained since.
@@ -57,7 +60,11 @@ export async function findFolder(dataDir: string): Promise<string | null> {
   )
 }
 
-async function makeFolder(dataDir: string, account: Account | null): Promise<string> {
+async function makeFolder(
+  dataDir: string,
+  account: Account | null,
+  log: (sentence: string) => void,
+): Promise<string> {
   const here = join(dataDir, 'postgres')
   if (!account) {
     await mkdir(here, { recursive: true, mode: 0o700 })
@@ -67,18 +74,26 @@ async function makeFolder(dataDir: string, account: Account | null): Promise<str
     await give(here, account)
     return here
   }
-  // The name tells which clone it belongs to; the link is what counts.
+  // The name tells which data folder it belongs to; the link is what counts.
   const name = `data-${createHash('sha256').update(dataDir).digest('hex').slice(0, 8)}`
-  const there = join(SYSTEM_FOLDER, name)
-  await give(there, account)
-  await symlink(there, here)
-  return there
+  for (let number = 1; ; number++) {
+    const there = join(SYSTEM_FOLDER, number === 1 ? name : `${name}-${number}`)
+    try {
+      await give(there, account)
+    } catch (error) {
+      if (systemCode(error) !== 'EEXIST') throw error
+      log(`An earlier ${dataDir} was removed, its database was not: ${there} is nobody's now.`)
+      continue
+    }
+    await symlink(there, here)
+    return there
+  }
 }
 
+/** Makes a folder that is not there yet and hands it to the account. */
 async function give(folder: string, account: Account): Promise<void> {
   await mkdir(dirname(folder), { recursive: true, mode: 0o755 })
-  await mkdir(folder, { recursive: true })
-  await chmod(folder, 0o700)
+  await mkdir(folder, { mode: 0o700 })
   await chown(folder, account.uid, account.gid)
 }
 

@@ -46,7 +46,7 @@ export async function startEmbedded(
 ): Promise<Embedded & { stop: () => Promise<void> }> {
   const { log, fsync = true } = options
   const dataDir = resolve(options.dataDir)
-  const place = await preparePlace(dataDir)
+  const place = await preparePlace(dataDir, log)
   const isNew = !(await exists(place.data))
   await checkRoom(place.folder, options.neededBytes ?? (isNew ? 300 : 100) * MEGABYTE)
   const lock = await takeLock(place.folder, dataDir)

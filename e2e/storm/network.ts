@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, request as httpRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
@@ -67,8 +68,12 @@ export async function openNetwork(): Promise<Network> {
         },
         (answer) => {
           answer.resume()
-          const id = request.headers['town-square-delivery']
-          if (answer.statusCode === 200 && typeof id === 'string') acknowledged.add(id)
+          if (answer.statusCode === 200)
+            acknowledged.add(
+              createHash('sha256')
+                .update(request.body as Buffer)
+                .digest('hex'),
+            )
           response.status(answer.statusCode ?? 502).end()
         },
       )

@@ -62,6 +62,8 @@ export async function startProduct(allowedOrigin: string, mutant: Mutant | null)
     // A process that cannot reach a killed PostgreSQL yet ends with a sentence, and is started again as well.
     child.once('exit', () => setTimeout(() => isStopping || start(victim), 200))
   }
+  // However the storm ends, nothing of it goes on.
+  process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')))
   for (const victim of ['api', 'worker-1', 'worker-2'] as const) start(victim)
   await untilReady(port)
 

@@ -47,7 +47,6 @@ export async function storm(options: StormOptions, say: (sentence: string) => vo
     const calm = new AbortController()
     const raging = rage(product, randomFrom(options.seed), calm.signal)
 
-    if (process.env['STORM_DEBUG']) say(`network ${network.origin}, product ${product.port}`)
     say(`${options.posts} posts, ${options.answers} answers, seed ${options.seed}`)
     await Promise.all([
       post(network, options),

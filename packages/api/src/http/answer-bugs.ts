@@ -4,8 +4,13 @@ import type { Logger } from 'pino'
 
 /** The edge: a bug is logged once with an id, and the caller is told the id and nothing else. */
 export function answerBugs(log: Logger): ErrorRequestHandler {
-  return (error: { status?: number }, request, response, next) => {
-    if (response.headersSent) return next(error)
+  return (error: { status?: number }, request, response, _next) => {
+    if (response.headersSent) {
+      // The caller has been answered already (a request that took too long); the connection is of no use any more.
+      log.warn({ err: error, path: request.path }, 'a request failed after it was answered')
+      response.destroy()
+      return
+    }
     const status =
       error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500
     if (status < 500) {

@@ -12,6 +12,7 @@ import type { TicketView } from './graphql/generated/graphql.ts'
 import { isLane, isView } from './inbox/filter.ts'
 import type { InboxSearch } from './inbox/filter.ts'
 import { viewerQuery } from './shell/queries.ts'
+import { NoSuchPage } from './shell/no-such-page.tsx'
 import { Root } from './shell/root.tsx'
 import { ScreenFailed } from './shell/screen-failed.tsx'
 
@@ -101,9 +102,12 @@ export function createConsoleRouter(
     routeTree: tree,
     context: { queryClient },
     defaultPreload: false,
+    // What a route has not checked is not there: an address comes from anywhere.
+    search: { strict: true },
     // The list keeps its own place; the page itself never scrolls.
     scrollRestoration: false,
     defaultErrorComponent: ScreenFailed,
+    defaultNotFoundComponent: NoSuchPage,
   })
 }
 

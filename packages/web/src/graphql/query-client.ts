@@ -1,9 +1,17 @@
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { RequestFailed } from './client.ts'
+import { keys } from './keys.ts'
 
 /** The one store of server state. Live events say when something is old, so nothing is read again for its age. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  // A session that has ended shows wherever it is noticed first: the frame then leads to the sign-in and back.
+  const onError = (error: Error) => {
+    if (error instanceof RequestFailed && error.kind === 'signedOut')
+      queryClient.setQueryData(keys.viewer, null)
+  }
+  const queryClient: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 5 * 60_000,
@@ -17,6 +25,7 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   })
+  return queryClient
 }
 
 function isWorthRepeating(error: Error): boolean {

@@ -6,6 +6,15 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>
 
 export const ViewerContext = createContext<Viewer | null>(null)
 
+const KEPT_UNDER = 'relais.member'
+
+/** Notes whose screen this is. True when it was somebody else's: nothing read for one person is for another. */
+export function isAnotherViewer(memberId: string): boolean {
+  const last = sessionStorage.getItem(KEPT_UNDER)
+  sessionStorage.setItem(KEPT_UNDER, memberId)
+  return last !== null && last !== memberId
+}
+
 /** Who is signed in. The frame shows nothing below it before that is known. */
 export function useViewer(): Viewer {
   const viewer = use(ViewerContext)

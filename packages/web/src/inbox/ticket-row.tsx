@@ -58,7 +58,7 @@ export const TicketRow = memo(function TicketRow({
         data-row={ticket.id}
         tabIndex={isCursor ? 0 : -1}
         onFocus={() => onFocus(ticket.id)}
-        className={`relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 border-b border-line-2 py-2.5 ps-3 pe-3.5 outline-offset-[-1px] focus-visible:outline-1 ${isOpen ? 'bg-sel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-accent' : 'hover:bg-hover'}`}
+        className={`relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 border-b border-line-2 py-2.5 ps-3 pe-3.5 outline-offset-[-1px] focus-visible:outline-1 ${isOpen ? 'bg-sel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-accent' : 'hover:bg-rail'}`}
       >
         <Avatar
           name={ticket.contact.name}

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Navigate, Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { Outlet, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { Menu as MenuIcon } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { readSingleKeys, writeSingleKeys } from '../commands/single-keys.ts'
 import { openLive } from '../graphql/live.ts'
-import { ViewerContext } from '../graphql/viewer.ts'
+import { isAnotherViewer, ViewerContext } from '../graphql/viewer.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { activateLocale } from '../locale/locale.ts'
 import { Dialog, readOverlaysAhead } from '../ui/dialog.tsx'
@@ -25,15 +25,27 @@ const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-she
 /** What stands around every signed-in screen. */
 export function Frame() {
   const { data: viewer } = useQuery(viewerQuery)
-  const { pathname } = useLocation()
   if (viewer === undefined) return null
-  if (viewer === null)
-    return <Navigate to="/sign-in" search={pathname === '/' ? {} : { next: pathname }} replace />
+  if (viewer === null) return <ToSignIn />
   return (
     <ViewerContext value={viewer}>
       <SignedIn viewer={viewer} />
     </ViewerContext>
   )
+}
+
+/** Leads to the sign-in, once, and from there back to this address. */
+function ToSignIn() {
+  const router = useRouter()
+  useEffect(() => {
+    const { pathname } = router.state.location
+    void router.navigate({
+      to: '/sign-in',
+      search: pathname === '/' ? {} : { next: pathname },
+      replace: true,
+    })
+  }, [router])
+  return null
 }
 
 function SignedIn({ viewer }: { viewer: Viewer }) {
@@ -47,6 +59,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   useCommands(shellCommands, shell)
   useEffect(() => openLive(queryClient), [queryClient])
   useEffect(readOverlaysAhead, [])
+  useEffect(() => void isAnotherViewer(viewer.member.id), [viewer.member.id])
 
   return (
     <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[12.75rem_minmax(0,1fr)]">

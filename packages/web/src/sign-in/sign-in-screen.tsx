@@ -6,6 +6,7 @@ import type { FormEvent } from 'react'
 import { fetchGraph } from '../graphql/client.ts'
 import { SignInDocument, ViewerDocument } from '../graphql/generated/graphql.ts'
 import { keys } from '../graphql/keys.ts'
+import { isAnotherViewer } from '../graphql/viewer.ts'
 import { activateLocale, localeNames, locales } from '../locale/locale.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { refusalOfCode, refusalSentence } from '../signs/refusals.ts'
@@ -33,6 +34,7 @@ export function SignInScreen() {
         return
       }
       const { viewer } = await fetchGraph(ViewerDocument, {})
+      if (viewer && isAnotherViewer(viewer.member.id)) queryClient.clear()
       queryClient.setQueryData(keys.viewer, viewer)
       if (viewer) await activateLocale(viewer.member.locale)
       await router.navigate(next === undefined ? { to: '/' } : { to: next, replace: true })

@@ -17,13 +17,14 @@ export class FakeApi {
   tickets: Ticket[] = []
   /** Every operation that came, by name, in order. */
   readonly asked: { name: string; variables: Variables }[] = []
-  readonly #answers: Record<string, Answer>
+  /** What each operation brings; `{ error: CODE }` makes it fail with that code. */
+  readonly answers: Record<string, Answer>
   readonly #line = ws.link('ws://localhost/graphql/ws')
   readonly #listeners = new Set<{ id: string; send: (text: string) => void; close: () => void }>()
   readonly #server
 
   constructor(answers: Record<string, Answer> = {}) {
-    this.#answers = { ...this.#usual(), ...answers }
+    this.answers = { ...this.#usual(), ...answers }
     this.#server = setupServer(
       http.post('http://localhost/graphql', async ({ request }) => {
         const { documentId, variables } = (await request.json()) as {
@@ -32,10 +33,10 @@ export class FakeApi {
         }
         const name = nameOf(documentId) ?? 'unknown'
         this.asked.push({ name, variables })
-        const answer = this.#answers[name]
-        return answer
-          ? HttpResponse.json({ data: answer(variables) as never })
-          : HttpResponse.json({ errors: [{ message: `Nobody answers ${name}.` }] })
+        const data = this.answers[name]?.(variables) ?? { error: `Nobody answers ${name}.` }
+        const code = (data as { error?: string }).error
+        if (code === undefined) return HttpResponse.json({ data: data as never })
+        return HttpResponse.json({ errors: [{ message: code, extensions: { code } }] })
       }),
       this.#line.addEventListener('connection', ({ client }) => {
         client.addEventListener('message', ({ data }) => {

@@ -65,12 +65,19 @@ export function TicketHeader({
             {ticket.title || ticket.contact.name}
           </bdi>
         </h2>
-        <p className="truncate text-xs text-ink-3">
-          <bdi dir="ltr">#{ticket.number}</bdi> · {networkName(ticket.channel.network.name)} ·{' '}
-          {isPublic ? t`public thread` : t`private conversation`}
-        </p>
+        <div className="flex items-center gap-2">
+          <span className="flex flex-none sm:hidden">
+            <Promise ticket={ticket} />
+          </span>
+          <p className="min-w-0 truncate text-xs text-ink-3">
+            <bdi dir="ltr">#{ticket.number}</bdi> · {networkName(ticket.channel.network.name)} ·{' '}
+            {isPublic ? t`public thread` : t`private conversation`}
+          </p>
+        </div>
       </div>
-      <Promise ticket={ticket} />
+      <span className="hidden flex-none sm:flex">
+        <Promise ticket={ticket} />
+      </span>
       <span className="hidden gap-1.5 md:flex">
         {assignToMe.enabled?.(state) && (
           <span className="hidden min-[100rem]:flex">

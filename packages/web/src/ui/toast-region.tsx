@@ -10,7 +10,7 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
     <section
       aria-label={label}
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-3 bottom-3 z-30 flex flex-col items-center gap-2 sm:inset-x-auto sm:end-5 sm:bottom-5 sm:items-end"
+      className="pointer-events-none fixed inset-x-3 top-3 z-30 flex flex-col items-center gap-2 sm:start-5 sm:end-auto sm:top-auto sm:bottom-5 sm:items-start md:start-54"
     >
       {toasts.map((toast) => (
         <div

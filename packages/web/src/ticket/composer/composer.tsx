@@ -79,7 +79,7 @@ export function Composer({
   return (
     <div data-composer className="border-t border-line bg-paper px-3.5 pt-2.5 pb-3 sm:px-5 sm:pb-3.5">
       <div
-        className={`rounded-xl border focus-within:border-accent focus-within:outline-1 focus-within:outline-accent ${isNote ? 'border-note-line bg-note' : 'border-line-strong/60 bg-card'}`}
+        className={`max-w-208 rounded-xl border focus-within:border-accent focus-within:outline-1 focus-within:outline-accent ${isNote ? 'border-note-line bg-note' : 'border-line-strong/60 bg-card'}`}
       >
         <div role="radiogroup" aria-label={t`Who reads it`} className="flex flex-wrap gap-0.5 px-2 pt-1.5">
           {tabs.map((one) => (

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
@@ -45,7 +46,8 @@ export async function openGraphqlDoor(
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: (_formatted, error) => formatError(error, world.log, randomUUID()),
-    plugins: [limitOperations(schema)],
+    // Apollo's cache control watches every field of every row, and no answer of ours may be cached.
+    plugins: [limitOperations(schema), ApolloServerPluginCacheControlDisabled()],
     stopOnTerminationSignals: false,
     logger: world.log,
   })

@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { ReplyId, TicketId } from '../db/id.ts'
 import { touchTickets } from '../db/live-changes.ts'
+import { actorOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import { moveReply } from './move-reply.ts'
 import { announceSent, lockThread, recordSent } from './record-sent.ts'
@@ -43,7 +44,7 @@ export async function decideReply(
     await touchTickets(tx, [reply.ticketId as TicketId])
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
-      actor: memberId,
+      actor: actorOf(ctx.viewer),
       action: 'reply.decided',
       subject: `reply:${reply.replyId}`,
       detail: { decision: input.decision, ticketId: reply.ticketId },

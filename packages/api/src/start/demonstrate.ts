@@ -1,10 +1,10 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, like, sql } from 'drizzle-orm'
 import { connectChannel } from '../channels/connect-channel.ts'
 import { saveSecrets } from '../channels/open-call.ts'
 import { channels } from '../channels/tables.ts'
 import type { Ctx, World } from '../context.ts'
 import { inOrganization } from '../db/client.ts'
-import type { MemberId, OrganizationId } from '../db/id.ts'
+import type { ChannelId, MemberId, OrganizationId } from '../db/id.ts'
 import { actAsCommandLine } from '../members/act-as.ts'
 import { createMember } from '../members/create-member.ts'
 import { createOrganization } from '../members/create-organization.ts'
@@ -53,9 +53,10 @@ export async function demonstrate(
     links.push({ role: person.role, name: person.name, url: (await issueSignInLink(ctx, { memberId })).url })
   }
 
-  const slug = await findSquare(world, organizationId, ownOrigin)
-  const square = slug ?? (await connectSquare(ctx, townSquare, ownOrigin))
-  return { townSquareUrl: `${world.publicUrl}${TOWN_SQUARE_PATH}/${square}`, links }
+  const known = await findSquare(world, organizationId)
+  const slug = known ? known.slug : await connectSquare(ctx, townSquare, ownOrigin)
+  if (known) await followOrigin(ctx, townSquare, known, ownOrigin)
+  return { townSquareUrl: `${world.publicUrl}${TOWN_SQUARE_PATH}/${slug}`, links }
 }
 
 async function findOrCreateOrganization(world: World): Promise<OrganizationId | null> {
@@ -84,20 +85,44 @@ function findMember(world: World, organizationId: OrganizationId, email: string)
   })
 }
 
-/** The square that is connected and listened to, by its slug. The origin changes when Relais moves to another port. */
-function findSquare(world: World, organizationId: OrganizationId, ownOrigin: string): Promise<string | null> {
+interface ConnectedSquare {
+  slug: string
+  channelId: ChannelId
+  brandId: string
+  serviceUrl: string
+}
+
+/** The square that the demonstration is connected to. */
+function findSquare(world: World, organizationId: OrganizationId): Promise<ConnectedSquare | null> {
   return inOrganization(world.db, organizationId, async (tx) => {
     const [channel] = await tx
-      .select({ name: channels.name })
+      .select()
       .from(channels)
-      .where(
-        and(
-          eq(channels.network, 'town-square'),
-          eq(channels.serviceUrl, `${ownOrigin}${TOWN_SQUARE_PATH}`),
-          ne(channels.status, 'disconnected'),
-        ),
-      )
-    return channel?.name.replace(NAME_PREFIX, '') ?? null
+      .where(and(eq(channels.network, 'town-square'), like(channels.name, `${NAME_PREFIX}%`)))
+    if (!channel) return null
+    const { name, externalId: brandId, serviceUrl } = channel
+    return {
+      slug: name.replace(NAME_PREFIX, ''),
+      channelId: channel.channelId as ChannelId,
+      brandId,
+      serviceUrl,
+    }
+  })
+}
+
+/** Relais has moved to another port or address since the last start: the network and the channel follow. */
+async function followOrigin(
+  ctx: Ctx,
+  townSquare: TownSquare,
+  { channelId, brandId, serviceUrl }: ConnectedSquare,
+  ownOrigin: string,
+): Promise<void> {
+  const address = `${ownOrigin}${TOWN_SQUARE_PATH}`
+  if (serviceUrl === address) return
+  const { webhookSecret } = await townSquare.changeWebhook(brandId, `${ownOrigin}/hooks/${channelId}`)
+  await ctx.transaction(async (tx) => {
+    await saveSecrets(tx, ctx, channelId, { webhookSecret }, 'door')
+    await tx.update(channels).set({ serviceUrl: address }).where(eq(channels.channelId, channelId))
   })
 }
 

@@ -36,13 +36,15 @@ export async function serve(
     db: town,
     log: world.log,
     now: world.now,
-    publicUrl: ownOrigin,
+    publicUrl: world.publicUrl,
     allowWebhookTo: (url) => url.origin === ownOrigin && url.pathname.startsWith('/hooks/'),
   })
 
   const application = express()
   application.disable('x-powered-by')
   application.set('etag', false)
+  // A reverse proxy on this machine may say for whom it speaks; nobody else is believed.
+  application.set('trust proxy', 'loopback')
   application.use(
     health(door.readiness, world.metrics, async () => void (await world.db.execute(sql`select 1`))),
   )

@@ -4,7 +4,7 @@ export interface Acknowledged {
   text: string
 }
 
-const NEXT = `query Next($after: String) { tickets(filter: { view: all }, first: 50, after: $after) {
+const NEXT = `query Next($after: String) { tickets(filter: { view: unassigned }, first: 50, after: $after) {
   edges { node { id thread { revision } } } } }`
 const CLAIM = `mutation Claim($ticketId: ID!) { claimTicket(input: { ticketId: $ticketId }) {
   claim { fence } userErrors { code } } }`

@@ -30,7 +30,7 @@ async function installApart(): Promise<void> {
     const flags = ['--yes', 'pnpm@12.21.0', 'install', '--frozen-lockfile', '--prefer-offline']
     const { code, output } = await runProgram('npx', flags, {
       cwd: folder,
-      env: { CI: 'true', ...headers() },
+      env: { CI: 'true' },
     })
     if (code !== 0) {
       say(output.trim().split('\n').slice(-30).join('\n'))
@@ -39,10 +39,4 @@ async function installApart(): Promise<void> {
     }
     writeFileSync(stamp, wanted)
   })
-}
-
-/** The headers that native modules are built with: those of the Node that will load them, which npm brought too. */
-function headers(): Record<string, string> {
-  const folder = join(ROOT, 'node_modules/node/node_modules', `node-${process.platform}-${process.arch}`)
-  return existsSync(join(folder, 'include')) ? { npm_config_nodedir: folder } : {}
 }

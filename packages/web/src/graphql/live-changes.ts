@@ -1,9 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
 import { fetchGraph } from './client.ts'
-import { ChangedTicketsDocument } from './generated/graphql.ts'
-import type { TicketRowFragment } from './generated/graphql.ts'
+import { ChangedListDocument, ChangedTicketsDocument } from './generated/graphql.ts'
+import type { TicketFilter, TicketQuery } from './generated/graphql.ts'
 import { keys } from './keys.ts'
-import { knownVersions, patchRows } from './ticket-cache.ts'
+import { LIST_PAGE, patchRows, placeRows, rowVersions, ticketRows } from './ticket-cache.ts'
+import type { List } from './ticket-cache.ts'
 
 /** How long the first change waits for company, in milliseconds. */
 const GATHER_MS = 25
@@ -51,19 +52,19 @@ export class LiveChanges {
   async #read(): Promise<void> {
     const changed = this.#changed
     this.#changed = new Map()
-    const known = knownVersions(this.#queryClient)
-    const old = [...changed]
-      .filter(([id, version]) => (known.get(id) ?? Infinity) < version)
-      .map(([id]) => id)
-    const isNew = [...changed.keys()].some((id) => !known.has(id))
-    if (old.length === 0 && !isNew) return
+    const rows = rowVersions(this.#queryClient)
+    const old = [...changed].filter(([id, version]) => (rows.get(id) ?? -1) < version).map(([id]) => id)
+    const isOld = isOlderThan(changed)
+    const open = this.#queryClient.getQueryCache().findAll({ queryKey: keys.tickets, predicate: isOld })
+    if (old.length === 0 && open.length === 0) return
 
     this.#isReading = true
     try {
       await Promise.all([
         this.#queryClient.invalidateQueries({ queryKey: keys.rail }),
-        this.#readOpenTickets(old),
-        isNew || old.length > MOST_ROWS ? this.#readLists() : this.#patch(old),
+        this.#queryClient.invalidateQueries({ queryKey: keys.tickets, predicate: isOld }),
+        // A ticket that stands in no list may have come into one: opened, reopened, or handed to this person.
+        old.every((id) => rows.has(id)) ? this.#patch(old) : this.#readLists(old),
       ])
     } finally {
       this.#isReading = false
@@ -73,29 +74,49 @@ export class LiveChanges {
 
   async #patch(ids: string[]): Promise<void> {
     if (ids.length === 0) return
+    if (ids.length > MOST_ROWS) return this.#readLists(ids)
     try {
       const { nodes } = await fetchGraph(ChangedTicketsDocument, { ids })
-      const rows = nodes.filter((node): node is TicketRowFragment => node !== null && 'number' in node)
+      const rows = ticketRows(nodes)
       // A ticket that cannot be read any more is gone from the list too.
       const outcome = rows.length < ids.length ? 'moved' : patchRows(this.#queryClient, rows)
-      if (outcome === 'moved') await this.#readLists()
+      if (outcome === 'moved') await this.#readLists([])
     } catch {
       // What cannot be read in part is read whole, with the retries that reading whole has.
-      await this.#readLists()
+      await this.#queryClient.invalidateQueries({ queryKey: keys.lists })
     }
   }
 
-  async #readLists(): Promise<void> {
-    await this.#queryClient.invalidateQueries({ queryKey: keys.lists })
+  /** Puts the lists into the order of now: these rows have changed, all others are known. */
+  async #readLists(ids: string[]): Promise<void> {
+    const lists = this.#queryClient.getQueryCache().findAll({ queryKey: keys.lists })
+    await Promise.all(
+      lists.map(async (list) => {
+        const isPlaced = ids.length <= MOST_ROWS && (await this.#placeIn(list, ids).catch(() => false))
+        if (!isPlaced) await this.#queryClient.invalidateQueries({ queryKey: list.queryKey, exact: true })
+      }),
+    )
   }
 
-  async #readOpenTickets(ids: string[]): Promise<void> {
-    await this.#queryClient.invalidateQueries({
-      queryKey: keys.tickets,
-      predicate: (query) => {
-        const detail = query.state.data as { ticket?: { id: string } | null } | undefined
-        return detail?.ticket != null && ids.includes(detail.ticket.id)
-      },
-    })
+  /** One list on the screen, by its order and the changed rows alone. False when it has to be read whole. */
+  async #placeIn(list: Query, ids: string[]): Promise<boolean> {
+    const isShort = (list.state.data as List | undefined)?.pages.length === 1
+    if (!isShort || !list.isActive() || list.state.fetchStatus !== 'idle') return false
+    const [, filter] = list.queryKey as [string, TicketFilter]
+    const changed = await fetchGraph(ChangedListDocument, { filter, first: LIST_PAGE, ids })
+    const current = list.state.data as List
+    // What came while this was under way may be newer.
+    if (current.pages.length !== 1 || list.state.fetchStatus !== 'idle') return false
+    const placed = placeRows(current, changed)
+    if (placed !== null) this.#queryClient.setQueryData(list.queryKey, placed)
+    return placed !== null
+  }
+}
+
+/** Finds the open tickets that are older than what was told. */
+function isOlderThan(changed: ReadonlyMap<string, number>): (query: Query) => boolean {
+  return ({ state }) => {
+    const { ticket } = (state.data ?? {}) as Partial<TicketQuery>
+    return ticket != null && ticket.version < (changed.get(ticket.id) ?? 0)
   }
 }

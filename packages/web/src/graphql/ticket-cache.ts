@@ -1,18 +1,19 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
-import type { TicketQuery, TicketRowFragment, TicketsQuery } from './generated/graphql.ts'
+import type { ChangedListQuery, TicketRowFragment, TicketsQuery } from './generated/graphql.ts'
 import { keys } from './keys.ts'
 
-type List = InfiniteData<TicketsQuery>
+export type List = InfiniteData<TicketsQuery>
 
-/** The newest version of every ticket on the screens, by id. */
-export function knownVersions(queryClient: QueryClient): Map<string, number> {
+/** Rows of one page of a list. */
+export const LIST_PAGE = 50
+
+/** The version of every row of the lists, by the ticket's id; of several, the oldest. */
+export function rowVersions(queryClient: QueryClient): Map<string, number> {
   const versions = new Map<string, number>()
-  const note = (ticket: { id: string; version: number }) =>
-    versions.set(ticket.id, Math.min(ticket.version, versions.get(ticket.id) ?? Infinity))
   for (const [, list] of queryClient.getQueriesData<List>({ queryKey: keys.lists }))
-    for (const page of list?.pages ?? []) for (const { node } of page.tickets.edges) note(node)
-  for (const [, detail] of queryClient.getQueriesData<TicketQuery>({ queryKey: keys.tickets }))
-    if (detail?.ticket) note(detail.ticket)
+    for (const page of list?.pages ?? [])
+      for (const { node } of page.tickets.edges)
+        versions.set(node.id, Math.min(node.version, versions.get(node.id) ?? Infinity))
   return versions
 }
 
@@ -42,6 +43,28 @@ export function patchRows(queryClient: QueryClient, rows: readonly TicketRowFrag
     }
   })
   return outcome
+}
+
+/**
+ * The first page of a list in the order the server has it now, of rows that are known and those that came along. Null
+ * when a row is missing or older than the server's: then the page has to be read whole.
+ */
+export function placeRows(list: List, changed: ChangedListQuery): List | null {
+  const rows = new Map(list.pages.flatMap((page) => page.tickets.edges.map(({ node }) => [node.id, node])))
+  for (const row of ticketRows(changed.nodes))
+    if ((rows.get(row.id)?.version ?? 0) <= row.version) rows.set(row.id, row)
+  const { edges: places, pageInfo } = changed.tickets
+  const edges = places.flatMap(({ node: { id, version } }) => {
+    const node = rows.get(id)
+    return node !== undefined && node.version >= version ? [{ node }] : []
+  })
+  if (edges.length < places.length) return null
+  return { ...list, pages: [{ tickets: { edges, pageInfo } }] }
+}
+
+/** The tickets among nodes that were asked for by their ids; what cannot be read is not among them. */
+export function ticketRows(nodes: ChangedListQuery['nodes']): TicketRowFragment[] {
+  return nodes.filter((node): node is TicketRowFragment => node !== null && 'number' in node)
 }
 
 /** Everything that decides in which lists a ticket stands, and where. */

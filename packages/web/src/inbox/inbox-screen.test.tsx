@@ -97,13 +97,53 @@ describe('the list', () => {
 })
 
 describe('the live line', () => {
-  it('brings a ticket that is new without a reload', async () => {
+  it('brings a ticket that is new without a reload, by the order of the list and that one row', async () => {
     api.tickets = [aTicket(1)]
     await openInbox()
+    const lists = api.countOf('Tickets')
     api.tickets = [aTicket(2), aTicket(1)]
     act(() => api.tell([api.tickets[0]!]))
 
     expect(await row(/Client 2/)).toBeTruthy()
+    const names = screen.getAllByRole('link', { name: /Client/ }).map(({ textContent }) => textContent)
+    expect(names.map((name) => /Client \d/.exec(name)?.[0])).toEqual(['Client 2', 'Client 1'])
+    expect(api.asked.find(({ name }) => name === 'ChangedList')?.variables['ids']).toEqual([aTicket(2).id])
+    expect(api.countOf('Tickets')).toBe(lists)
+  })
+
+  it('reads the list whole when it holds a row of which nothing was told', async () => {
+    api.tickets = [aTicket(1)]
+    await openInbox()
+    api.tickets = [aTicket(2), aTicket(3), aTicket(1)]
+    act(() => api.tell([aTicket(2)]))
+
+    expect(await row(/Client 3/)).toBeTruthy()
+    expect(await row(/Client 2/)).toBeTruthy()
+  })
+
+  it('brings a ticket back into the list that is still open beside it', async () => {
+    api.tickets = [aTicket(1), aTicket(2)]
+    await openInbox()
+    act(() => press('j'))
+    await screen.findByRole('heading', { name: 'Question 1' })
+    const answered = { ...aTicket(1), version: 2, status: 'waitingCustomer' as const }
+    const list = api.answers['ChangedList']!
+    api.answers['ChangedList'] = (given) => ({
+      ...(list(given) as object),
+      tickets: {
+        edges: [{ node: { id: aTicket(2).id, version: 1 } }],
+        pageInfo: { hasNextPage: false, endCursor: null },
+      },
+    })
+    api.tickets = [answered, aTicket(2)]
+    act(() => api.tell([answered]))
+    await waitFor(() => expect(screen.queryByRole('link', { name: /Client 1/ })).toBeNull())
+
+    api.answers['ChangedList'] = list
+    api.tickets = [{ ...aTicket(1), version: 3 }, aTicket(2)]
+    act(() => api.tell([api.tickets[0]!]))
+
+    expect(await row(/Client 1/)).toBeTruthy()
   })
 
   it('reads one changed row once, however often it is told', async () => {

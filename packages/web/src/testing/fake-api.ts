@@ -120,6 +120,13 @@ export class FakeApi {
       ChangedTickets: ({ ids }) => ({
         nodes: (ids as string[]).map((id) => this.tickets.find((one) => one.id === id) ?? null),
       }),
+      ChangedList: ({ ids }) => ({
+        tickets: {
+          edges: this.tickets.map(({ id, version }) => ({ node: { id, version } })),
+          pageInfo: { hasNextPage: false, endCursor: null },
+        },
+        nodes: (ids as string[]).map((id) => this.tickets.find((one) => one.id === id) ?? null),
+      }),
       ClaimTicket: () => ({
         claimTicket: {
           claim: { fence: 1, expiresAt: new Date(Date.now() + 300_000).toISOString(), holder: salma },

@@ -12,20 +12,31 @@ export interface Sight {
   ticketId: string
 }
 
-interface Inbox {
-  tickets: { edges: { node: { id: string; lastMessage: { body: string } | null } }[] }
+interface Row {
+  id: string
+  version: number
+  lastMessage: { body: string } | null
 }
+
+interface Inbox<Node> {
+  tickets: { edges: { node: Node }[] }
+}
+
+const LIST = { filter: { view: 'next' }, first: 50 }
 
 /** As long as a console waits for company before it reads. */
 const GATHER_MS = 25
 
-/** A console without a screen: one WebSocket, and on every change the list and the counts are read, as a browser does. */
+/**
+ * A console without a screen: one WebSocket, and on every change the order of the list, the changed rows and the counts
+ * are read, as a console in a browser does.
+ */
 export class SocketConsole {
   readonly #session: Session
   readonly #told = new Map<string, number>()
   #isReading = false
-  #isOld = false
-  #inbox: Inbox['tickets']['edges'] = []
+  #changed: Set<string> | null = null
+  #inbox: Row[] = []
   #readAt = 0
   #onRead: () => void = () => {}
   #client: ReturnType<typeof createClient> | null = null
@@ -52,9 +63,9 @@ export class SocketConsole {
       { query: '', extensions: { documentId: operationId('TicketsChanged') } },
       {
         next: ({ data }) => {
-          for (const id of data?.ticketsChanged.ids ?? [])
-            if (!this.#told.has(id)) this.#told.set(id, Date.now())
-          void this.#read()
+          const ids = data?.ticketsChanged.ids ?? []
+          for (const id of ids) if (!this.#told.has(id)) this.#told.set(id, Date.now())
+          void this.#read(ids)
         },
         error: (error) => {
           throw new Error('A console was cut off.', { cause: error })
@@ -62,7 +73,7 @@ export class SocketConsole {
         complete: () => {},
       },
     )
-    await this.#read()
+    await this.#read([])
     await first
     return this
   }
@@ -70,9 +81,9 @@ export class SocketConsole {
   /** Resolves when a row whose last message begins so has been read. */
   async see(words: string): Promise<Sight> {
     for (;;) {
-      const row = this.#inbox.find(({ node }) => node.lastMessage?.body.startsWith(words))
-      const toldAt = row && this.#told.get(row.node.id)
-      if (row && toldAt) return { toldAt, readAt: this.#readAt, ticketId: row.node.id }
+      const row = this.#inbox.find(({ lastMessage }) => lastMessage?.body.startsWith(words))
+      const toldAt = row && this.#told.get(row.id)
+      if (row && toldAt) return { toldAt, readAt: this.#readAt, ticketId: row.id }
       await new Promise<void>((resolve) => (this.#onRead = resolve))
     }
   }
@@ -82,21 +93,36 @@ export class SocketConsole {
   }
 
   /** One read at a time; what changes during one is read after it. */
-  async #read(): Promise<void> {
-    this.#isOld = true
+  async #read(ids: string[]): Promise<void> {
+    this.#changed = new Set([...(this.#changed ?? []), ...ids])
     if (this.#isReading) return
     this.#isReading = true
-    while (this.#isOld) {
+    while (this.#changed) {
       await pause(GATHER_MS)
-      this.#isOld = false
-      const [inbox] = await Promise.all([
-        ask<Inbox>(this.#session, 'Tickets', { filter: { view: 'next' }, first: 50, after: null }),
-        ask(this.#session, 'Rail', {}),
-      ])
-      this.#inbox = inbox.tickets.edges
+      const changed: string[] = [...this.#changed]
+      this.#changed = null
+      const [inbox] = await Promise.all([this.#readList(changed), ask(this.#session, 'Rail', {})])
+      this.#inbox = inbox
       this.#readAt = Date.now()
       this.#onRead()
     }
     this.#isReading = false
+  }
+
+  async #readList(ids: string[]): Promise<Row[]> {
+    if (ids.length > 0) {
+      const answer = await ask<Inbox<Pick<Row, 'id' | 'version'>> & { nodes: (Row | null)[] }>(
+        this.#session,
+        'ChangedList',
+        { ...LIST, ids },
+      )
+      const known = new Map(
+        [...this.#inbox, ...answer.nodes.filter((row) => row !== null)].map((row) => [row.id, row]),
+      )
+      const rows = answer.tickets.edges.map(({ node }) => known.get(node.id))
+      if (rows.every((row) => row !== undefined)) return rows
+    }
+    const { tickets } = await ask<Inbox<Row>>(this.#session, 'Tickets', { ...LIST, after: null })
+    return tickets.edges.map(({ node }) => node)
   }
 }

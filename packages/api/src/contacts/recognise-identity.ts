@@ -1,4 +1,4 @@
-import type { Author } from '@relais/connectors'
+import { type Author, repairName } from '@relais/connectors'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import { newId, type IdentityId } from '../db/id.ts'
@@ -6,7 +6,7 @@ import { contacts, identities } from './tables.ts'
 
 /**
  * The identities of these authors by the network's lasting id. A new one gets a contact of its own; a known one gets
- * the handle and name it has now. Locked in the order of their ids until the commit.
+ * the handle and name it has now, without what could turn the text around them (whatever the connector did). Locked in the order of their ids until the commit.
  */
 export async function recogniseIdentities(
   tx: Tx,
@@ -50,8 +50,8 @@ export async function recogniseIdentities(
         contactId,
         network,
         externalId: author.externalId,
-        handle: author.handle,
-        name: author.name,
+        handle: repairName(author.handle),
+        name: author.name === null ? null : repairName(author.name),
         avatarUrl: author.avatarUrl,
         audience: author.audience,
       })),
@@ -89,7 +89,7 @@ async function openContacts(tx: Tx, made: { author: Author; contactId: string }[
     made.map(({ author, contactId }) => ({
       organizationId: tx.organizationId,
       contactId,
-      name: author.name?.trim() || author.handle,
+      name: repairName(author.name?.trim() || author.handle),
     })),
   )
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
@@ -32,6 +33,8 @@ export interface TownWorld extends TestWorld {
   town: TownSquare
   square: { squareId: string; adminToken: string }
   brandToken: string
+  /** Sends a webhook as the network would, with these bytes. */
+  deliver: (body: Buffer<ArrayBuffer>, change?: { signature?: string }) => Promise<Response>
   customer: (name: string) => Promise<Customer>
   /** Lets webhooks out, deliveries in and replies out, until nothing moves. */
   settle: () => Promise<void>
@@ -105,6 +108,22 @@ export async function createTownWorld(): Promise<TownWorld> {
     town,
     square,
     brandToken: brand.apiToken,
+    deliver: (body, { signature } = {}) => {
+      const timestamp = String(Math.floor(Date.now() / 1000))
+      const signed = createHmac('sha256', brand.webhookSecret)
+        .update(`${timestamp}.`)
+        .update(body)
+        .digest('hex')
+      return fetch(webhookUrl, {
+        method: 'POST',
+        body,
+        headers: {
+          'content-type': 'application/json',
+          'town-square-timestamp': timestamp,
+          'town-square-signature': signature ?? signed,
+        },
+      })
+    },
     customer,
     async settle() {
       for (let round = 0; round < 3; round += 1) {

@@ -4,9 +4,15 @@ import { StartRefused } from './embedded/start-refused.ts'
 import { run } from './start/run.ts'
 import { sayTo } from './start/say.ts'
 
+const LONGEST_STOP_MS = 30_000
+
 const say = sayTo(process.stdout)
 const stopping = new AbortController()
-const stop = () => stopping.abort()
+const stop = () => {
+  stopping.abort()
+  // Whatever hangs, a person who asked it to stop does not wait for ever; PostgreSQL recovers by itself.
+  setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref()
+}
 process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop)
 // The launcher's channel closes when the launcher is killed: then this process ends as well.
 process.on('disconnect', stop)

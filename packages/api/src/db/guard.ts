@@ -93,8 +93,18 @@ export async function guardRows(owner: Database, passwords: Partial<Record<Role,
     select rolname as name, rolcanlogin as can_login from pg_roles where rolname in ${[...ROLES]}`)
   for (const { name, can_login } of known) {
     const password = passwords[name as Role]
-    if (password && !can_login)
-      await together(owner, [`alter role ${name} login password ${quoteLiteral(password)}`])
+    if (password && !can_login) await giveLogin(owner, name, password)
+  }
+}
+
+/** The driver's error would carry the statement, and with it the password: it goes no further than here. */
+async function giveLogin(owner: Database, role: string, password: string): Promise<void> {
+  try {
+    await together(owner, [`alter role ${role} login password ${quoteLiteral(password)}`])
+  } catch {
+    throw new Error(
+      `The role ${role} could not be given its password. The owner of the database has to be allowed to.`,
+    )
   }
 }
 

@@ -34,12 +34,12 @@ const GATHER_MS = 25
 export class SocketConsole {
   readonly #session: Session
   readonly #told = new Map<string, number>()
-  #isReading = false
   #changed: Set<string> | null = null
   #inbox: Row[] = []
   #readAt = 0
   #onRead: () => void = () => {}
   #client: ReturnType<typeof createClient> | null = null
+  #reading = Promise.resolve()
 
   constructor(session: Session) {
     this.#session = session
@@ -65,7 +65,7 @@ export class SocketConsole {
         next: ({ data }) => {
           const ids = data?.ticketsChanged.ids ?? []
           for (const id of ids) if (!this.#told.has(id)) this.#told.set(id, Date.now())
-          void this.#read(ids)
+          this.#note(ids)
         },
         error: (error) => {
           throw new Error('A console was cut off.', { cause: error })
@@ -73,7 +73,7 @@ export class SocketConsole {
         complete: () => {},
       },
     )
-    await this.#read([])
+    this.#note([])
     await first
     return this
   }
@@ -88,25 +88,27 @@ export class SocketConsole {
     }
   }
 
+  /** Ends the line once what was told has been read. */
   async close(): Promise<void> {
     await this.#client?.dispose()
+    await this.#reading
   }
 
   /** One read at a time; what changes during one is read after it. */
-  async #read(ids: string[]): Promise<void> {
+  #note(ids: string[]): void {
+    const isWaiting = this.#changed !== null
     this.#changed = new Set([...(this.#changed ?? []), ...ids])
-    if (this.#isReading) return
-    this.#isReading = true
-    while (this.#changed) {
-      await pause(GATHER_MS)
-      const changed: string[] = [...this.#changed]
-      this.#changed = null
-      const [inbox] = await Promise.all([this.#readList(changed), ask(this.#session, 'Rail', {})])
-      this.#inbox = inbox
-      this.#readAt = Date.now()
-      this.#onRead()
-    }
-    this.#isReading = false
+    if (!isWaiting) this.#reading = this.#reading.then(() => this.#read())
+  }
+
+  async #read(): Promise<void> {
+    await pause(GATHER_MS)
+    const changed = [...(this.#changed ?? [])]
+    this.#changed = null
+    const [inbox] = await Promise.all([this.#readList(changed), ask(this.#session, 'Rail', {})])
+    this.#inbox = inbox
+    this.#readAt = Date.now()
+    this.#onRead()
   }
 
   async #readList(ids: string[]): Promise<Row[]> {

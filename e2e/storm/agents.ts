@@ -14,6 +14,9 @@ const SEND = `mutation Send($input: SendReplyInput!) { sendReply(input: $input) 
 /** Two minutes: a killed process needs seconds to come back, more on a busy machine. */
 const MOST_ATTEMPTS = 800
 
+/** How many tickets an agent takes from one look at the list. */
+const TICKETS_PER_PAGE = 8
+
 /** Somebody who answers tickets through the API, and asks again whenever the API was killed under them. */
 export class Agent {
   readonly acknowledged: Acknowledged[] = []
@@ -42,12 +45,13 @@ export class Agent {
           after: null,
         }),
       )
-      const ticket = page.tickets.edges[Math.floor(random() * page.tickets.edges.length)]?.node
-      if (!ticket) {
-        await pause(200)
-        continue
+      const tickets = page.tickets.edges.map((edge) => edge.node)
+      if (tickets.length === 0) await pause(200)
+      for (let n = 0; n < TICKETS_PER_PAGE && tickets.length > 0; n += 1) {
+        if (this.acknowledged.length >= wanted || signal.aborted) return
+        const [ticket] = tickets.splice(Math.floor(random() * tickets.length), 1)
+        await this.#answer(ticket!)
       }
-      await this.#answer(ticket)
     }
   }
 

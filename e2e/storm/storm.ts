@@ -47,7 +47,7 @@ export async function storm(options: StormOptions, say: (sentence: string) => vo
     await network.changeFaults(faultsOf(options))
     const agents = tokens.map((token) => new Agent(product.port, token))
     const calm = new AbortController()
-    const raging = rage(product, randomFrom(options.seed), calm.signal)
+    const raging = rage(product, randomFrom(options.seed), calm.signal, options.mutant)
 
     say(`${options.posts} posts, ${options.answers} answers, seed ${options.seed}`)
     await Promise.all([

@@ -1,6 +1,6 @@
-import { pino } from 'pino'
 import { ConfigError, readConfig } from './config.ts'
 import { StartRefused } from './embedded/start-refused.ts'
+import { createLog } from './start/create-log.ts'
 import { run } from './start/run.ts'
 import { sayTo } from './start/say.ts'
 
@@ -19,10 +19,7 @@ process.on('disconnect', stop)
 
 try {
   const config = readConfig()
-  const log = pino(
-    { level: config.logLevel, redact: ['*.token', '*.password', '*.cookie', '*.authorization'] },
-    pino.destination(2),
-  )
+  const log = createLog(config.logLevel)
   await run({ config, log, say, parts: process.argv[2] ?? 'all', signal: stopping.signal })
   process.exit(0)
 } catch (error) {

@@ -37,6 +37,13 @@ export async function preparePlace(
     return { folder, data, account: owner.uid === 0 ? account : owner }
   } catch (error) {
     const code = systemCode(error)
+    if (code === 'EEXIST' || code === 'ENOTDIR') {
+      throw new StartRefused(
+        'DATA_NOT_OURS',
+        `${dataDir} is a file, not a folder. Choose another place: RELAIS_DATA_DIR=… npm start.`,
+        error,
+      )
+    }
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error
     throw new StartRefused(
       'DATA_NOT_OURS',

@@ -11,6 +11,7 @@ import { GraphqlContext } from './context.ts'
 import { formatError } from './format-error.ts'
 import { listDefaultLengths, checkWeight, LIMITS } from './limits.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
+import { repairInput } from './repair-input.ts'
 
 const LARGEST_BODY = '256kb'
 const LONGEST_MS = 10_000
@@ -47,7 +48,7 @@ export async function openGraphqlDoor(
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: (_formatted, error) => formatError(error, world.log, randomUUID()),
     // Apollo's cache control watches every field of every row, and no answer of ours may be cached.
-    plugins: [limitOperations(schema), ApolloServerPluginCacheControlDisabled()],
+    plugins: [repairInput, limitOperations(schema), ApolloServerPluginCacheControlDisabled()],
     stopOnTerminationSignals: false,
     logger: world.log,
   })

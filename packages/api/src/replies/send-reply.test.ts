@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { channels } from '../channels/tables.ts'
 import { newId } from '../db/id.ts'
@@ -322,4 +322,36 @@ describe('sending a reply', () => {
       expect(live.length).toBe(1)
     }
   }, 120_000)
+})
+
+describe('a claim held in two windows', () => {
+  it('answers a message once, however the requests and the worker fall together', async () => {
+    const house = await openAnswering()
+    try {
+      const ada = await house.member()
+      for (let round = 0; round < 5; round += 1) {
+        const posted = await house.post()
+        const claim = await claimTicket(ada, { ticketId: posted.ticketId })
+        const send = () =>
+          sendReply(ada, {
+            clientId: crypto.randomUUID(),
+            ticketId: posted.ticketId,
+            body: 'It leaves at noon.',
+            visibility: 'public',
+            threadRevision: posted.revision,
+            fence: claim.fence,
+          })
+        const requests = Array.from({ length: 10 }, () => send().catch(() => null))
+
+        await Promise.all([...requests, house.work(), house.work()])
+        await house.work()
+
+        const standing = await house.owner.execute<{ n: number }>(sql`
+          select count(*)::int as n from replies where ticket_id = ${posted.ticketId} and state not in ('failed', 'cancelled')`)
+        expect(standing[0]!.n).toBe(1)
+      }
+    } finally {
+      await house.close()
+    }
+  })
 })

@@ -26,6 +26,7 @@ import { dropReturned } from './drop-returned.ts'
 import { findThreadChanges } from './find-thread-changes.ts'
 import { getAnsweredMessage } from './get-answered-message.ts'
 import { columnsOf, fold } from './move-reply.ts'
+import { lockThread } from './record-sent.ts'
 import type { ReplyRow } from './reply-row.ts'
 import { StaleReply } from './stale-reply.ts'
 import { drafts, replies, replyParts } from './tables.ts'
@@ -65,6 +66,8 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
 
     const ticket = await getAnswerableTicket(tx, input.ticketId)
     if (unclaimed) throw unclaimed
+    // Whoever records a reply as sent holds this lock too: what is read below cannot change before the insert.
+    await lockThread(tx, ticket.threadId)
     const { channel, connector } = await checkChannel(tx, ctx, ticket.channelId as ChannelId)
     const { visibility } = input
     const texts = [input.body, ...(input.further ?? [])]

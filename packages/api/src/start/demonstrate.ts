@@ -30,6 +30,8 @@ const PEOPLE = [
 /** Where a person goes to look around. */
 export interface Demonstration {
   townSquareUrl: string
+  /** Where the railway's people write on the Town Square without Relais. Good until the next start. */
+  deskUrl: string
   links: { role: string; name: string; url: string }[]
 }
 
@@ -55,9 +57,11 @@ export async function demonstrate(
   }
 
   const known = await findSquare(world, organizationId)
-  const slug = known ? known.slug : await connectSquare(ctx, townSquare, ownOrigin)
+  const { slug, brandId } = known ?? (await connectSquare(ctx, townSquare, ownOrigin))
   if (known) await followOrigin(ctx, townSquare, known, ownOrigin)
-  return { townSquareUrl: `${world.publicUrl}${TOWN_SQUARE_PATH}/${slug}`, links }
+  const townSquareUrl = `${world.publicUrl}${TOWN_SQUARE_PATH}/${slug}`
+  const deskKey = await townSquare.renewDeskToken(brandId)
+  return { townSquareUrl, deskUrl: `${townSquareUrl}/desk#key=${deskKey}`, links }
 }
 
 async function findOrCreateOrganization(world: World): Promise<OrganizationId | null> {
@@ -124,7 +128,7 @@ async function followOrigin(
   await moveChannel(ctx, { channelId, serviceUrl: address, webhookSecret })
 }
 
-async function connectSquare(ctx: Ctx, townSquare: TownSquare, ownOrigin: string): Promise<string> {
+async function connectSquare(ctx: Ctx, townSquare: TownSquare, ownOrigin: string) {
   const square = await openSquare(townSquare)
   const brand = await townSquare.createBrand({
     squareId: square.squareId,
@@ -145,7 +149,7 @@ async function connectSquare(ctx: Ctx, townSquare: TownSquare, ownOrigin: string
   )
   await ctx.transaction((tx) => saveSecrets(tx, ctx, channel.channelId, { webhookSecret }, 'door'))
   await townSquare.demonstrate({ squareId: square.squareId, brandId: brand.brandId })
-  return square.slug
+  return { slug: square.slug, brandId: brand.brandId }
 }
 
 /** A square of an interrupted first start keeps its address; this one takes the next. */

@@ -78,6 +78,7 @@ export async function run({ config, log, say, parts, signal, sending }: Running)
     )
     if (shown) {
       say.sentence(`  Town Square, where anybody is a customer: ${shown.townSquareUrl}`)
+      say.sentence(`  The railway’s own desk there, to answer without Relais: ${shown.deskUrl}`)
       say.sentence('  Sign in, once each, within 24 hours:')
       for (const link of shown.links)
         say.sentence(`    ${link.role.padEnd(10)} ${link.name.padEnd(14)} ${link.url}`)

@@ -1,7 +1,7 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 import { fetchGraph } from './client.ts'
 import { ChangedListDocument, ChangedTicketsDocument } from './generated/graphql.ts'
-import type { TicketFilter, TicketQuery } from './generated/graphql.ts'
+import type { RailQuery, TicketFilter, TicketQuery } from './generated/graphql.ts'
 import { keys } from './keys.ts'
 import { LIST_PAGE, patchRows, placeRows, rowVersions, ticketRows } from './ticket-cache.ts'
 import type { List } from './ticket-cache.ts'
@@ -61,10 +61,9 @@ export class LiveChanges {
     this.#isReading = true
     try {
       await Promise.all([
-        this.#queryClient.invalidateQueries({ queryKey: keys.rail }),
         this.#queryClient.invalidateQueries({ queryKey: keys.tickets, predicate: isOld }),
         // A ticket that stands in no list may have come into one: opened, reopened, or handed to this person.
-        old.every((id) => rows.has(id)) ? this.#patch(old) : this.#readLists(old),
+        ...(old.every((id) => rows.has(id)) ? [this.#readRail(), this.#patch(old)] : [this.#readLists(old)]),
       ])
     } finally {
       this.#isReading = false
@@ -90,15 +89,20 @@ export class LiveChanges {
   /** Puts the lists into the order of now: these rows have changed, all others are known. */
   async #readLists(ids: string[]): Promise<void> {
     const lists = this.#queryClient.getQueryCache().findAll({ queryKey: keys.lists })
-    await Promise.all(
+    const placed = await Promise.all(
       lists.map(async (list) => {
         const isPlaced = ids.length <= MOST_ROWS && (await this.#placeIn(list, ids).catch(() => false))
         if (!isPlaced) await this.#queryClient.invalidateQueries({ queryKey: list.queryKey, exact: true })
+        return isPlaced
       }),
     )
+    if (!placed.includes(true)) await this.#readRail()
   }
 
-  /** One list on the screen, by its order and the changed rows alone. False when it has to be read whole. */
+  /**
+   * One list on the screen, by its order and the changed rows alone, and the counts with it: one request. False when
+   * the list has to be read whole.
+   */
   async #placeIn(list: Query, ids: string[]): Promise<boolean> {
     const isShort = (list.state.data as List | undefined)?.pages.length === 1
     if (!isShort || !list.isActive() || list.state.fetchStatus !== 'idle') return false
@@ -108,8 +112,15 @@ export class LiveChanges {
     // What came while this was under way may be newer.
     if (current.pages.length !== 1 || list.state.fetchStatus !== 'idle') return false
     const placed = placeRows(current, changed)
-    if (placed !== null) this.#queryClient.setQueryData(list.queryKey, placed)
-    return placed !== null
+    if (placed === null) return false
+    const { ticketViews, channels } = changed
+    this.#queryClient.setQueryData<RailQuery>(keys.rail, { ticketViews, channels })
+    this.#queryClient.setQueryData(list.queryKey, placed)
+    return true
+  }
+
+  async #readRail(): Promise<void> {
+    await this.#queryClient.invalidateQueries({ queryKey: keys.rail })
   }
 }
 

@@ -94,6 +94,10 @@ export class FakeApi {
     return this.asked.filter((one) => one.name === name).length
   }
 
+  #rail() {
+    return { ticketViews: [{ view: 'next', count: this.tickets.length }], channels: [] }
+  }
+
   #usual(): Record<string, Answer> {
     return {
       Viewer: () => ({
@@ -109,7 +113,7 @@ export class FakeApi {
           may: ['sendReply', 'addNote', 'assignTicket', 'resolveTicket', 'reopenTicket', 'snoozeTicket'],
         },
       }),
-      Rail: () => ({ ticketViews: [{ view: 'next', count: this.tickets.length }], channels: [] }),
+      Rail: () => this.#rail(),
       Tickets: () => ({
         tickets: {
           edges: this.tickets.map((node) => ({ node })),
@@ -121,6 +125,7 @@ export class FakeApi {
         nodes: (ids as string[]).map((id) => this.tickets.find((one) => one.id === id) ?? null),
       }),
       ChangedList: ({ ids }) => ({
+        ...this.#rail(),
         tickets: {
           edges: this.tickets.map(({ id, version }) => ({ node: { id, version } })),
           pageInfo: { hasNextPage: false, endCursor: null },

@@ -480,7 +480,7 @@ export type ChangedListQueryVariables = Exact<{
 export type ChangedListQuery = { tickets: { edges: Array<{ node: { id: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nodes: Array<
     | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> }
     | Record<PropertyKey, never>
-   | null> };
+   | null>, ticketViews: Array<{ view: TicketView, count: number | null }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
 export type ClockFieldsFragment = { target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> };
 
@@ -499,6 +499,8 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { may: Array<string>, member: { id: string, name: string, role: Role, locale: Locale, isAvailable: boolean }, organization: { id: string, name: string, timeZone: string, isDemonstration: boolean, publishing: { isStopped: boolean, reason: string | null } } } | null };
+
+export type RailFieldsFragment = { ticketViews: Array<{ view: TicketView, count: number | null }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
 export type RailQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -781,6 +783,24 @@ export const TicketRowFragmentDoc = new TypedDocumentString(`
   usedMs
   causes
 }`, {"fragmentName":"TicketRow"}) as unknown as TypedDocumentString<TicketRowFragment, unknown>;
+export const RailFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RailFields on Query {
+  ticketViews {
+    view
+    count
+  }
+  channels {
+    id
+    name
+    handle
+    status
+    openTicketCount
+    network {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"RailFields"}) as unknown as TypedDocumentString<RailFieldsFragment, unknown>;
 export const ReplyFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReplyFields on Reply {
   id
@@ -926,10 +946,10 @@ export const TimelinePartFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"TimelinePart"}) as unknown as TypedDocumentString<TimelinePartFragment, unknown>;
 export const TicketsChangedDocument = {"__meta__":{"hash":"sha256:1a5a968213980c14d2a6b5356f1152fcb31cb6eb9f6c1634251545909cb78690"}} as unknown as TypedDocumentString<TicketsChangedSubscription, TicketsChangedSubscriptionVariables>;
 export const ChangedTicketsDocument = {"__meta__":{"hash":"sha256:86eb024b31ec4196cd322d20d3b70a01676832191507e3f2bbe89364d4cf81f4"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
-export const ChangedListDocument = {"__meta__":{"hash":"sha256:fd35018ceedf211a2c0fe03b511d7f9a8b4ec3ed827eb9198ada28cbdbd1c207"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
+export const ChangedListDocument = {"__meta__":{"hash":"sha256:4ed9cf011b4757ee7690e8478485a2ceb62d1b587fc20bcef80a22942b74f87b"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
 export const TicketsDocument = {"__meta__":{"hash":"sha256:01c084547b385df93de0a9f0569b452accb946c1b121a3ca6848e1068d774c72"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:a60fa5393cc302b5d54861d07018a2c2ca1d05efc9e2fe1eef744b86b0c80cbb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const RailDocument = {"__meta__":{"hash":"sha256:5d5632e4fa34894db492459e122b9f9ac55dacf5deeb06c3958a9017a6c84632"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
+export const RailDocument = {"__meta__":{"hash":"sha256:25cb62aa3977899ff0bc004075fce2dd7650ac492ad1c18365a8de991163cb47"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:fc5aa57e053de62af1fa8588b6d521f7d5d44e2dcee3245f8f326469ed93c696"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8885a29cb690cff13505121aff37d2dc523de0450706b7a7f123c3e05beb8174"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:cfee15090c2caa9ed021c8bddb8feaba05ca23d51cb4555d998cb5e8e8b25c91"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;

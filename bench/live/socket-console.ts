@@ -105,8 +105,7 @@ export class SocketConsole {
     await pause(GATHER_MS)
     const changed = [...(this.#changed ?? [])]
     this.#changed = null
-    const [inbox] = await Promise.all([this.#readList(changed), ask(this.#session, 'Rail', {})])
-    this.#inbox = inbox
+    this.#inbox = await this.#readList(changed)
     this.#readAt = Date.now()
     this.#onRead()
   }
@@ -124,7 +123,10 @@ export class SocketConsole {
       const rows = answer.tickets.edges.map(({ node }) => known.get(node.id))
       if (rows.every((row) => row !== undefined)) return rows
     }
-    const { tickets } = await ask<Inbox<Row>>(this.#session, 'Tickets', { ...LIST, after: null })
+    const [{ tickets }] = await Promise.all([
+      ask<Inbox<Row>>(this.#session, 'Tickets', { ...LIST, after: null }),
+      ask(this.#session, 'Rail', {}),
+    ])
     return tickets.edges.map(({ node }) => node)
   }
 }

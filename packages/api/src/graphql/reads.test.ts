@@ -76,7 +76,9 @@ describe('reading', () => {
       counts[first] = statements
     }
 
-    expect(counts).toEqual({ 1: counts[1], 10: counts[1], 100: counts[1] })
+    // One row alone may have nothing of some kind to load; from there on the number of rows makes no difference.
+    expect(counts[100]).toBe(counts[10])
+    expect(counts[10]! - counts[1]!).toBeLessThanOrEqual(1)
     expect(counts[1]).toBeLessThan(45)
   })
 

@@ -96,8 +96,9 @@ describe('signing in with a password', () => {
     }
     const [wrong, unknown] = [await time(email), await time('unknown@lignes.example')]
 
-    expect(unknown).toBeGreaterThan(wrong * 0.5)
-    expect(unknown).toBeLessThan(wrong * 2)
+    // Hashing takes all of the time; without it an unknown address would answer twenty times sooner.
+    expect(unknown).toBeGreaterThan(wrong / 6)
+    expect(unknown).toBeLessThan(wrong * 6)
   })
 
   it('refuses the eleventh attempt on an account, even with the right password, until a quarter of an hour is over', async () => {

@@ -10,7 +10,7 @@ import { findRunningEmbedded } from '../packages/api/src/embedded/start-embedded
 import { openBaseline } from './live/baseline.ts'
 import { BrowserConsole } from './live/browser-console.ts'
 import { measurePosts } from './live/measure-posts.ts'
-import { signIn } from './live/operations.ts'
+import { ask, signIn } from './live/operations.ts'
 import { describeRun } from './live/report.ts'
 import { SocketConsole } from './live/socket-console.ts'
 import { joinSquare } from './live/square.ts'
@@ -57,6 +57,7 @@ try {
       sockets.push(await new SocketConsole(sessions[role]).open())
   closing.unshift(() => Promise.all(sockets.map((socket) => socket.close())))
 
+  const { ticketViews } = await ask<{ ticketViews: { view: string; count: number }[] }>(keeper, 'Rail', {})
   const posts = await measurePosts({
     count: Number(values.posts) + COLD,
     square,
@@ -74,7 +75,7 @@ try {
     cores: availableParallelism(),
     loadBefore,
     loadAfter: loadavg()[0]!,
-    waiting: WAITING,
+    waiting: ticketViews.find(({ view }) => view === 'next')?.count ?? 0,
   })
   console.log(table)
   if (values.write) {

@@ -10,6 +10,7 @@ export interface Machine {
   cores: number
   loadBefore: number
   loadAfter: number
+  /** Tickets in the list when the first post was written. */
   waiting: number
 }
 
@@ -46,7 +47,7 @@ export function describeRun(
     '# From a post to a row on the screen',
     '',
     'Printed by `npm run bench -- live`. One customer after another posts on the Town Square, with random gaps. Ten consoles',
-    `are open, one of them in Chromium, nine as WebSocket clients that read what a browser reads; ${machine.waiting + 14} other`,
+    `are open, one of them in Chromium, nine as WebSocket clients that read what a browser reads; ${machine.waiting} other`,
     `tickets wait in the list. ${posts.length} posts after five that were discarded; ${machine.cores} cores, load average`,
     `${machine.loadBefore.toFixed(1)} before and ${machine.loadAfter.toFixed(1)} after; times in milliseconds.`,
     '',

@@ -5,9 +5,16 @@ const url = z
   .string()
   .refine((text) => URL.canParse(text), 'has to be an address such as https://relais.example.org')
 
+const PORT_HINT = 'has to be a number from 0 to 65535, such as 4000; 0 takes any that is free'
+
 const settings = z.object({
   /** The port of the console, the API and the webhooks. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_HINT)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT_HINT)
+    .default(4000),
   /** The address to listen on. */
   HOST: z.string().default('0.0.0.0'),
   /** Where the embedded PostgreSQL and the secrets live. */

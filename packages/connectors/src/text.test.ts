@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkText, measureText, repairName, repairText } from './text.ts'
+import { checkText, measureText, isBlank, repairName, repairText } from './text.ts'
 
 describe('measuring', () => {
   test.each([
@@ -84,4 +84,13 @@ describe('repairing', () => {
   test('a name keeps the marks that Arabic needs', () => {
     expect(repairName('سارة\u200F (SNCF)')).toBe('سارة\u200F (SNCF)')
   })
+
+  test.each(['', ' \n\t', '\u200B\u2060\uFEFF', '\u202E\u2066', '\u3164\u115F', '\u2800', '\uFE0F'])(
+    'nobody sees anything in %j',
+    (text) => expect(isBlank(text)).toBe(true),
+  )
+
+  test.each(['.', '🚲', '👩‍👩‍👧', 'سارة\u200F', '\u0301', '\uFFFD'])('%j is seen', (text) =>
+    expect(isBlank(text)).toBe(false),
+  )
 })

@@ -32,6 +32,13 @@ export function checkText(text: string, limits: readonly TextLimit[]): TextExces
   })
 }
 
+const UNSEEN = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]*$/u
+
+/** True when a reader would see nothing: spaces, controls, zero-width and direction marks, fillers, a blank Braille. */
+export function isBlank(text: string): boolean {
+  return UNSEEN.test(text)
+}
+
 /**
  * A text that any database and any encoder accepts: U+0000 and every lone surrogate become U+FFFD, one unit for
  * one, so that spans into the text stay true. Nothing else changes, directional marks included: they are what the

@@ -11,10 +11,13 @@ import { actAsCommandLine } from '../members/act-as.ts'
 import { openDatabases } from '../start/open-databases.ts'
 import { type OpenWorld, openWorld } from '../start/open-world.ts'
 import type { Say } from '../start/say.ts'
+import { readServedPort } from '../start/served-port.ts'
 
 /** The installation that a command works on. */
 export interface Installation {
   config: Config
+  /** Where its server listens on this machine, if one does. */
+  port: number
   world: OpenWorld
   /** Sees every organization: for lists that go over all of them. Verbs never get it. */
   owner: Database
@@ -41,7 +44,8 @@ export async function openInstallation(
     migrates: isBeside ? migrates : 'always',
   })
   try {
-    const loopback = [`http://127.0.0.1:${config.port}`, `http://localhost:${config.port}`]
+    const port = (config.databaseUrl === null && (await readServedPort(config.dataDir))) || config.port
+    const loopback = [`http://127.0.0.1:${port}`, `http://localhost:${port}`]
     const world = await openWorld(config, logins, {
       log: pino({ level: config.logLevel }, pino.destination(2)),
       publicUrl: config.publicUrl ?? loopback[1]!,
@@ -51,6 +55,7 @@ export async function openInstallation(
     const owner = openDatabase(logins.owner, { max: 1, name: 'command line' })
     return {
       config,
+      port,
       world,
       owner,
       actIn: (organizationId) => actAsCommandLine(world, organizationId),

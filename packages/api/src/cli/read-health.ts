@@ -26,7 +26,7 @@ const BACKUP_HOURS = 26
 
 /** Looks at everything, and says what is not in order. */
 export async function readHealth(installation: Installation, now: Date): Promise<HealthReport> {
-  const { owner, config } = installation
+  const { owner, config, port } = installation
   const one = async <Row extends Record<string, unknown>>(query: ReturnType<typeof sql>) =>
     (await owner.execute<Row>(query))[0]!
   const database = await one<{ version: string; bytes: number }>(sql`
@@ -45,7 +45,7 @@ export async function readHealth(installation: Installation, now: Date): Promise
       (select count(*) from jobs where status = 'dead')::int4 as jobs,
       (select count(*) from replies where state = 'needsHuman')::int4 as replies`)
   const found = {
-    server: await askServer(config.port),
+    server: await askServer(port),
     database: { ...database, isEmbedded: config.databaseUrl === null },
     lastBackup: config.databaseUrl === null ? await findLastBackup(config.dataDir) : null,
     organizations,

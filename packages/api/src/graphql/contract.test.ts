@@ -65,7 +65,7 @@ describe('the public contract', () => {
       for (const field of Object.values(type.getFields())) {
         if (!String(field.type).includes('Connection')) continue
         const page = field.args.find(({ name }) => name === 'first' || name === 'last')
-        expect(String(page?.type), `${type.name}.${field.name}`).toBe('PageSize')
+        expect(String(page?.type), `${type.name}.${field.name}`).toBe('PageSize!')
       }
     }
   })

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { Logger } from 'pino'
 import { Refusal } from '../refusal.ts'
 
@@ -34,6 +34,14 @@ export function formatError(error: unknown, log: Logger, correlationId: string):
         message: error.message,
         ...(error.path && { path: error.path }),
         extensions: { code },
+      }
+    }
+    // An argument that must not be null, given a variable that is: graphql-js finds it only when it runs the field.
+    if (original instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE) {
+      return {
+        message: original.message,
+        ...(error.path && { path: error.path }),
+        extensions: { code: 'BAD_USER_INPUT' },
       }
     }
   }

@@ -130,6 +130,46 @@ describe('what the screens read and do', () => {
     })
   })
 
+  it('a verb asked twice happens once, and one that contradicts what is decided is refused', async () => {
+    const { id } = await write('Où est mon sac ?')
+    const status = 'ticket { status }'
+    const facts = async () =>
+      (await ask(`{ node(id: "${id}") { ... on Ticket { timeline(last: 50) { edges { cursor } } } } }`)).node
+        .timeline.edges.length
+
+    await act('resolveTicket', { ticketId: id, outcome: 'idea', department: 'Produit' }, status)
+    const afterOne = await facts()
+    expect(
+      await act('resolveTicket', { ticketId: id, outcome: 'idea', department: 'Produit' }, status),
+    ).toMatchObject({ ticket: { status: 'resolved' }, userErrors: [] })
+    expect(await facts()).toBe(afterOne)
+    expect(
+      await act('resolveTicket', { ticketId: id, outcome: 'strength', department: 'Guichet' }, status),
+    ).toMatchObject({ userErrors: [{ code: 'TICKET_RESOLVED' }] })
+
+    await act('reopenTicket', { ticketId: id }, status)
+    await act('setTicketStatus', { ticketId: id, status: 'spam' }, status)
+    expect(await act('setTicketStatus', { ticketId: id, status: 'closed' }, status)).toMatchObject({
+      userErrors: [{ code: 'TICKET_NOT_OPEN', parameters: { status: 'spam' } }],
+    })
+    expect(await act('setTicketStatus', { ticketId: id, status: 'spam' }, status)).toMatchObject({
+      ticket: { status: 'spam' },
+      userErrors: [],
+    })
+    expect(await act('reopenTicket', { ticketId: id }, status)).toMatchObject({ ticket: { status: 'open' } })
+  })
+
+  it('a page of null rows is refused by the name of the argument', async () => {
+    const answer = await api.ask(
+      agent.token,
+      'query ($n: PageSize) { tickets(filter: { view: all }, first: $n) { edges { cursor } } }',
+      { n: null },
+    )
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringContaining('first'), extensions: { code: 'BAD_USER_INPUT' } },
+    ])
+  })
+
   it('pages follow each other without a gap or a repetition', async () => {
     for (let n = 0; n < 7; n += 1) await write(`Question ${n} : à quelle heure part le train ?`)
     const all = (await ask('{ tickets(filter: { view: all }, first: 100) { edges { node { id } } } }'))
@@ -248,7 +288,7 @@ describe('what the screens read and do', () => {
     )
     expect(ticket.replyOptions).toMatchObject([
       { visibility: 'public', isAllowed: true, inReplyTo: { body: 'Mon train est annulé, que faire ?' } },
-      { visibility: 'private', isAllowed: false, refusal: 'MESSAGE_DELETED', inReplyTo: null },
+      { visibility: 'private', isAllowed: false, refusal: 'VISIBILITY_MISMATCH', inReplyTo: null },
     ])
     const draft = {
       ticketId: id,

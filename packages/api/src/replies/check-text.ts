@@ -1,5 +1,7 @@
-import { type Capabilities, checkText } from '@relais/connectors'
+import { type Capabilities, checkText, isBlank } from '@relais/connectors'
 import { Refusal } from '../refusal.ts'
+
+const UNIT = { graphemes: 'character', bytes: 'byte', utf16: 'code unit' } as const
 
 /** Refuses a text that the network would refuse, by how much it is too long. One text per post of the reply. */
 export function checkReplyText(
@@ -10,7 +12,7 @@ export function checkReplyText(
   const limits = visibility === 'public' ? capabilities.limits.publicText : capabilities.limits.privateText
   for (const [index, text] of texts.entries()) {
     const path = index === 0 ? ['body'] : ['further', String(index - 1)]
-    if (text.trim() === '') throw new Refusal('TEXT_EMPTY', 'Write something first.', { path })
+    if (isBlank(text)) throw new Refusal('TEXT_EMPTY', 'Write something first.', { path })
     if (text.includes('\u0000') || !text.isWellFormed()) {
       throw new Refusal(
         'TEXT_UNREADABLE',
@@ -18,10 +20,11 @@ export function checkReplyText(
         { path },
       )
     }
-    const [excess] = checkText(text, limits).sort((a, b) => b.over / b.max - a.over / a.max)
-    if (excess) {
-      const { max, unit, length, over } = excess
-      throw new Refusal('TEXT_TOO_LONG', `The text is ${over} ${unit} too long; the network takes ${max}.`, {
+    const [tooLong] = checkText(text, limits).sort((a, b) => b.over / b.max - a.over / a.max)
+    if (tooLong) {
+      const { max, unit, length, over } = tooLong
+      const excess = over === 1 ? `1 ${UNIT[unit]}` : `${over} ${UNIT[unit]}s`
+      throw new Refusal('TEXT_TOO_LONG', `The text is ${excess} too long; the network takes ${max}.`, {
         parameters: { max, unit, length, over },
         path,
       })

@@ -48,9 +48,7 @@ export async function getAnsweredMessage(
 
   if (!message) {
     throw messageId === null
-      ? new Refusal('MESSAGE_DELETED', 'There is no message left here that could be answered this way.', {
-          path,
-        })
+      ? await explainNothingToAnswer(tx, ticketId, visibility)
       : new Refusal('MESSAGE_NOT_FOUND', 'This message is not on this ticket. Reload the page.', { path })
   }
   if (message.deletedAt) {
@@ -66,4 +64,47 @@ export async function getAnsweredMessage(
     })
   }
   return message
+}
+
+/** Nothing of this visibility stands: all of it was deleted, or the customer never wrote that way. */
+async function explainNothingToAnswer(
+  tx: Tx,
+  ticketId: string,
+  visibility: 'public' | 'private',
+): Promise<Refusal> {
+  const [written] = await tx
+    .select({ messageId: messages.messageId })
+    .from(ticketMessages)
+    .innerJoin(
+      messages,
+      and(
+        eq(messages.organizationId, ticketMessages.organizationId),
+        eq(messages.messageId, ticketMessages.messageId),
+      ),
+    )
+    .where(
+      and(
+        eq(ticketMessages.organizationId, tx.organizationId),
+        eq(ticketMessages.ticketId, ticketId),
+        eq(messages.direction, 'inbound'),
+        eq(messages.visibility, visibility),
+      ),
+    )
+    .limit(1)
+  if (written) {
+    return new Refusal(
+      'MESSAGE_DELETED',
+      'The customer has deleted every message you could answer this way.',
+      {
+        path: ['inReplyToId'],
+      },
+    )
+  }
+  return new Refusal(
+    'VISIBILITY_MISMATCH',
+    visibility === 'public'
+      ? 'The customer wrote in private. Answer in private.'
+      : 'The customer has not written in private. Answer in public.',
+    { path: ['visibility'], parameters: { visibility } },
+  )
 }

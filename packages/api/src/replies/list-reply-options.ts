@@ -46,7 +46,7 @@ export function listReplyOptions(situation: AnswerSituation): PossibleReply[] {
     const limits = connector?.capabilities.limits
     return {
       visibility,
-      refusal: findRefusal(situation, visibility, standing, closesAt),
+      refusal: findRefusal(situation, visibility, standing, own.length > 0, closesAt),
       inReplyToId: standing?.messageId ?? null,
       limits: (visibility === 'public' ? limits?.publicText : limits?.privateText) ?? [],
       closesAt,
@@ -58,6 +58,7 @@ function findRefusal(
   { status, channel, connector, isPublishingStopped, now }: AnswerSituation,
   visibility: 'public' | 'private',
   standing: AnswerableMessage | undefined,
+  hasWritten: boolean,
   closesAt: Date | null,
 ): string | null {
   if (['closed', 'merged', 'spam'].includes(status)) return 'TICKET_CLOSED'
@@ -68,7 +69,7 @@ function findRefusal(
   if (!connector.capabilities.replies[visibility]) {
     return visibility === 'private' ? 'NETWORK_HAS_NO_PRIVATE_REPLIES' : 'NETWORK_HAS_NO_PUBLIC_REPLIES'
   }
-  if (!standing) return 'MESSAGE_DELETED'
+  if (!standing) return hasWritten ? 'MESSAGE_DELETED' : 'VISIBILITY_MISMATCH'
   return closesAt !== null && closesAt <= now ? 'REPLY_WINDOW_PASSED' : null
 }
 

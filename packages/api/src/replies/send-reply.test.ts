@@ -135,6 +135,7 @@ describe('sending a reply', () => {
   it.each([
     ['TEXT_TOO_LONG', '👩‍👩‍👧'.repeat(303), { over: 3, max: 300, unit: 'graphemes' }],
     ['TEXT_EMPTY', ' \n ', {}],
+    ['TEXT_EMPTY', '\u200B\u2060 \u202E\uFEFF', {}],
     ['TEXT_UNREADABLE', 'a\u0000b', {}],
     ['TEXT_UNREADABLE', 'a\ud83d', {}],
   ])('is refused as %s', async (code, body, parameters) => {
@@ -196,12 +197,25 @@ describe('sending a reply', () => {
     await house.answer(ada, posted)
     await house.work()
     await house.passTime(301)
-    const now = { threadRevision: posted.revision + 10 }
+    const now = { threadRevision: posted.revision + 1 }
     await expect(house.answer(ben, posted, now)).rejects.toMatchObject({
       code: 'ALREADY_ANSWERED',
       parameters: { by: ada.viewer.name },
     })
     expect(await house.answer(ben, posted, { ...now, sendAnyway: true })).toMatchObject({ state: 'queued' })
+  })
+
+  it.each([1, -1])('is refused with a revision the thread does not have (%s off)', async (off) => {
+    const [ada, posted] = [await house.member(), await house.post()]
+    const threadRevision = off > 0 ? posted.revision + off : off
+
+    await expect(house.answer(ada, posted, { threadRevision })).rejects.toMatchObject({
+      code: 'THREAD_REVISION_UNKNOWN',
+      parameters: { threadRevision: posted.revision },
+    })
+    await expect(house.answer(ada, posted, { threadRevision, sendAnyway: true })).rejects.toMatchObject({
+      code: 'THREAD_REVISION_UNKNOWN',
+    })
   })
 
   describe('against an older state of the thread', () => {

@@ -154,7 +154,14 @@ async function checkThread(
     .from(threads)
     .where(and(eq(threads.organizationId, tx.organizationId), eq(threads.threadId, ticket.threadId)))
   const revision = thread!.revision
-  if (input.sendAnyway || input.threadRevision >= revision) return revision
+  if (input.threadRevision < 0 || input.threadRevision > revision) {
+    throw new Refusal(
+      'THREAD_REVISION_UNKNOWN',
+      'This conversation has no such revision yet. Read it again, and send along the revision it has.',
+      { path: ['threadRevision'], parameters: { threadRevision: revision } },
+    )
+  }
+  if (input.sendAnyway || input.threadRevision === revision) return revision
   const changes = await findThreadChanges(tx, ticket, { revision: input.threadRevision, authorId })
   if (changes.length > 0) throw new StaleReply(changes, revision)
   return revision

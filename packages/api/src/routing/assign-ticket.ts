@@ -8,7 +8,7 @@ import { lockTicket } from '../tickets/lock-ticket.ts'
 
 /**
  * Makes somebody answerable for a ticket, or nobody. Being answerable gives no right to reply by itself: that is the
- * claim. Refused with MEMBER_NOT_FOUND.
+ * claim. Refused with MEMBER_NOT_FOUND, or VOLUNTEER_NOT_ASSIGNABLE: volunteers take what they choose to take.
  */
 export async function assignTicket(
   ctx: Ctx,
@@ -37,14 +37,17 @@ export async function assignTicket(
         },
       )
     }
+    if (member.role === 'volunteer') {
+      throw new Refusal(
+        'VOLUNTEER_NOT_ASSIGNABLE',
+        'A volunteer is asked and may decline; nothing is put on them. Choose somebody of the care team.',
+        { path: ['assigneeId'] },
+      )
+    }
     return appendFact(tx, input.ticketId, {
       ...base,
       type: 'assign.claim',
-      body: {
-        memberId: input.assigneeId,
-        fence: ticket.state.context.fence ?? 0,
-        role: member.role === 'volunteer' ? 'volunteer' : 'core',
-      },
+      body: { memberId: input.assigneeId, fence: ticket.state.context.fence ?? 0, role: 'core' },
     })
   })
 }

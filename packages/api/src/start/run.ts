@@ -7,6 +7,7 @@ import { openFrontDoor } from './open-door.ts'
 import { openWorld, type Part } from './open-world.ts'
 import type { SendOptions } from '../workers/send-replies.ts'
 import { runWorkers } from './run-workers.ts'
+import { recordServedPort } from './served-port.ts'
 import type { Say } from './say.ts'
 import { serve } from './serve.ts'
 import { createMetrics } from '../http/metrics.ts'
@@ -47,6 +48,7 @@ export async function run({ config, log, say, parts, signal, sending }: Running)
     door?.readiness.set('The database is starting.')
     const logins = await openDatabases(config, say, { mayStart: parts === 'all' })
     onStop(logins.stop)
+    if (door && !config.databaseUrl) onStop(await recordServedPort(config.dataDir, door.port))
     checkpoint()
     const world = await openWorld(config, logins, {
       log,

@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
+import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
-import type { AppendResult } from '../promises/append-fact.ts'
+import { appendFact, type AppendResult } from '../promises/append-fact.ts'
 import { Refusal } from '../refusal.ts'
 import { lockTicket } from './lock-ticket.ts'
 import { recordStatus } from './set-ticket-status.ts'
@@ -16,7 +17,8 @@ export interface ResolveTicketInput {
 
 /**
  * Ends the matter. Promises of an answer that was never given end as closed unanswered, or stay breached. What the
- * ticket taught goes to a department. Refused with TICKET_NOT_OPEN, or with DEPARTMENT_MISSING.
+ * ticket taught goes to a department. Asked twice for the same, it has happened once. Refused with TICKET_NOT_OPEN,
+ * TICKET_RESOLVED where a colleague has ended it otherwise, or DEPARTMENT_MISSING.
  */
 export async function resolveTicket(ctx: Ctx, input: ResolveTicketInput): Promise<AppendResult> {
   const department = input.department?.trim().slice(0, 120) || null
@@ -31,9 +33,13 @@ export async function resolveTicket(ctx: Ctx, input: ResolveTicketInput): Promis
         parameters: { status: ticket.status },
       })
     }
+    const lesson = { outcome: input.outcome, department: input.outcome === 'none' ? null : department }
+    if (ticket.status === 'resolved') {
+      await checkSameLesson(tx, input.ticketId, lesson)
+      return appendFact(tx, input.ticketId)
+    }
     const decided = {
-      outcome: input.outcome,
-      department: input.outcome === 'none' ? null : department,
+      ...lesson,
       decidedBy: ctx.viewer.memberId,
       decidedAt: ctx.now(),
     }
@@ -50,5 +56,21 @@ export async function resolveTicket(ctx: Ctx, input: ResolveTicketInput): Promis
         },
       })
     return recordStatus(ctx, tx, input.ticketId, { status: 'resolved', until: null, reason: input.outcome })
+  })
+}
+
+async function checkSameLesson(
+  tx: Tx,
+  ticketId: TicketId,
+  lesson: { outcome: string; department: string | null },
+): Promise<void> {
+  const [known] = await tx
+    .select({ outcome: ticketOutcomes.outcome, department: ticketOutcomes.department })
+    .from(ticketOutcomes)
+    .where(and(eq(ticketOutcomes.organizationId, tx.organizationId), eq(ticketOutcomes.ticketId, ticketId)))
+  if (known?.outcome === lesson.outcome && known.department === lesson.department) return
+  throw new Refusal('TICKET_RESOLVED', 'This ticket is resolved already. Reopen it to decide otherwise.', {
+    path: ['ticketId'],
+    parameters: { outcome: known?.outcome ?? null },
   })
 }

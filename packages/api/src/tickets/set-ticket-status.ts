@@ -7,13 +7,24 @@ import { lockTicket } from './lock-ticket.ts'
 
 type StatusFact = Extract<NewFact, { type: 'status.set' }>
 
-/** Says that the customer has to speak first, that a ticket is over for good, or that it was no customer's matter. */
+/**
+ * Says that the customer has to speak first, that a ticket is over for good, or that it was no customer's matter.
+ * Changes nothing where it is so already. Refused with TICKET_NOT_OPEN.
+ */
 export async function setTicketStatus(
   ctx: Ctx,
   input: { ticketId: TicketId; status: 'waitingCustomer' | 'closed' | 'spam' },
 ): Promise<AppendResult> {
   return ctx.transaction(async (tx) => {
     const ticket = await lockTicket(tx, input.ticketId)
+    // Asked twice, by a second press or a repeated request: it is so already.
+    if (ticket.status === input.status) return appendFact(tx, input.ticketId)
+    if (ticket.status === 'spam') {
+      throw new Refusal('TICKET_NOT_OPEN', 'This ticket was set aside as spam. Reopen it first.', {
+        path: ['ticketId'],
+        parameters: { status: ticket.status },
+      })
+    }
     if (input.status === 'waitingCustomer' && ticket.status !== 'open' && ticket.status !== 'hold') {
       throw new Refusal(
         'TICKET_NOT_OPEN',

@@ -147,6 +147,7 @@ describe('what people may not write', () => {
 
   it.each([
     ['nothing', '  \n ', 422, 'TEXT_MISSING'],
+    ['what nobody can see', '\u200B\u2060 \u3164', 422, 'TEXT_MISSING'],
     ['501 characters', 'é'.repeat(501), 422, 'TEXT_TOO_LONG'],
     ['a mountain of marks', `a${'\u0301'.repeat(2_600)}`, 422, 'TEXT_TOO_LONG'],
   ])('%s is refused with a code and a sentence', async (_, text, status, code) => {
@@ -185,10 +186,8 @@ describe('what people may not write', () => {
     expect([none.status, brands.status]).toEqual([401, 401])
   })
 
-  it('a name that shows nothing is no name', async () => {
-    const { status, json } = await world.ask('POST', 'squares/gare/people', {
-      body: { name: '\u202E \u2066' },
-    })
+  it.each(['\u202E \u2066', '\u200B', '\u3164'])('a name that shows nothing is no name', async (name) => {
+    const { status, json } = await world.ask('POST', 'squares/gare/people', { body: { name } })
 
     expect([status, json.error.code]).toEqual([422, 'NAME_MISSING'])
   })

@@ -1,4 +1,4 @@
-import { checkText, repairName, repairText, type TextLimit } from '@relais/connectors/text'
+import { checkText, isBlank, repairName, repairText, type TextLimit } from '@relais/connectors/text'
 import { Refusal } from '../refusal.ts'
 
 /** How long a text may be; every limit holds at once. The bytes keep mountains of combining marks out. */
@@ -16,7 +16,7 @@ export const TEXT_LIMITS = {
 /** A text that may stand on the square. Throws a refusal when it is empty or too long. */
 export function acceptText(text: string, visibility: 'public' | 'private'): string {
   const repaired = repairText(text).trim()
-  if (repaired === '') throw new Refusal('TEXT_MISSING', 'Write something first.', { path: ['text'] })
+  if (isBlank(repaired)) throw new Refusal('TEXT_MISSING', 'Write something first.', { path: ['text'] })
   const [excess] = checkText(repaired, TEXT_LIMITS[visibility])
   if (excess) {
     const { max, unit, length } = excess
@@ -34,7 +34,7 @@ export function acceptText(text: string, visibility: 'public' | 'private'): stri
  */
 export function acceptName(name: string): string {
   const repaired = repairText(name).trim()
-  if (repairName(repaired) === '') throw new Refusal('NAME_MISSING', 'Choose a name.', { path: ['name'] })
+  if (isBlank(repairName(repaired))) throw new Refusal('NAME_MISSING', 'Choose a name.', { path: ['name'] })
   const [excess] = checkText(repaired, [
     { max: 50, unit: 'graphemes' },
     { max: 400, unit: 'bytes' },

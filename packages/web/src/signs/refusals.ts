@@ -21,6 +21,10 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
     return msg`${name} is answering this ticket, until ${at} at the latest. Your text is kept.`
   },
   TICKET_NOT_OPEN: () => msg`This ticket has ended already. Reopen it first.`,
+  TICKET_RESOLVED: () => msg`This ticket is resolved already. Reopen it to decide otherwise.`,
+  VOLUNTEER_NOT_ASSIGNABLE: () =>
+    msg`A volunteer is asked, nothing is put on them. Choose somebody of the care team.`,
+  THREAD_REVISION_UNKNOWN: () => msg`The conversation has moved on. Reload the page; your text is kept.`,
   TICKET_MERGED: () => msg`This ticket continues in another one. Go on there.`,
   TICKET_NOT_SNOOZED: () => msg`This ticket is not put aside any more.`,
   ANOTHER_TICKET_OPEN: ({ number }) => {

@@ -471,7 +471,7 @@ export type Contact = Node & {
 
 /** A customer: one person, who may have identities on several networks. */
 export type ContactTicketsArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
 };
 
 /** For whom and what to make a token. */
@@ -1350,14 +1350,14 @@ export type Query = {
 /** Everything that can be read. */
 export type QueryAuditEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
 };
 
 
 /** Everything that can be read. */
 export type QueryDeadDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   status?: InputMaybe<DeadDeliveryStatus>;
 };
 
@@ -1365,7 +1365,7 @@ export type QueryDeadDeliveriesArgs = {
 /** Everything that can be read. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   role?: InputMaybe<Role>;
 };
 
@@ -1393,7 +1393,7 @@ export type QueryTicketArgs = {
 export type QueryTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TicketFilter>;
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
 };
 
 /** How sure reading back is. */
@@ -2031,14 +2031,14 @@ export type Ticket = Node & {
 
 /** One customer's matter in one thread. */
 export type TicketRepliesArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
 };
 
 
 /** One customer's matter in one thread. */
 export type TicketTimelineArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['PageSize']['input']>;
+  last?: Scalars['PageSize']['input'];
 };
 
 /** A page of tickets. */

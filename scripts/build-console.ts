@@ -1,14 +1,18 @@
 // Builds the console when its sources have changed since the last build.
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { refuse, step } from './launcher/say.js'
 
 const root = join(import.meta.dirname, '..')
 const web = join(root, 'packages', 'web')
-const stamp = join(web, 'dist', '.built-from')
+const dist = join(web, 'dist')
+const stamp = join(dist, '.built-from')
+// Built aside and swapped in whole: a server that runs goes on serving a complete console.
+const next = join(web, 'dist.next')
+const last = join(web, 'dist.last')
 
 const wanted = fingerprint()
 if (readStamp() !== wanted) {
@@ -16,7 +20,7 @@ if (readStamp() !== wanted) {
     try {
       await promisify(execFile)(
         process.execPath,
-        [join(web, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'],
+        [join(web, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--outDir', next, '--emptyOutDir'],
         {
           cwd: web,
           maxBuffer: 64 * 1024 * 1024,
@@ -32,7 +36,11 @@ if (readStamp() !== wanted) {
           : `The console could not be built:\n${output || String(error)}`,
       )
     }
-    writeFileSync(stamp, wanted)
+    writeFileSync(join(next, '.built-from'), wanted)
+    rmSync(last, { recursive: true, force: true })
+    if (existsSync(dist)) renameSync(dist, last)
+    renameSync(next, dist)
+    rmSync(last, { recursive: true, force: true })
   })
 }
 
@@ -42,7 +50,7 @@ function fingerprint(): string {
     ['pnpm-lock.yaml', 'packages/api/schema.graphql', 'packages/connectors/src/**/*', 'packages/web/**/*'],
     {
       cwd: root,
-      exclude: (entry) => entry.name === 'node_modules' || entry.name === 'dist',
+      exclude: (entry) => entry.name === 'node_modules' || entry.name.startsWith('dist'),
       withFileTypes: true,
     },
   )
@@ -55,6 +63,6 @@ function readStamp(): string | null {
   try {
     return readFileSync(stamp, 'utf8')
   } catch {
-    return null // Never built, or interrupted: the build empties the folder first.
+    return null // Never built, or interrupted between the two renames.
   }
 }

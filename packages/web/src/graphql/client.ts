@@ -1,5 +1,6 @@
 import { noteServerTime } from '../time/server-clock.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
+import { isAway } from './last-act.ts'
 
 /** Why an operation brought nothing, as far as a screen can do something about it. */
 export type FailureKind = 'unreachable' | 'signedOut' | 'denied' | 'broken'
@@ -33,7 +34,11 @@ export async function fetchGraph<Result, Variables>(
 ): Promise<Result> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(isAway() && { 'relais-background': '1' }),
+    },
     credentials: 'same-origin',
     body: JSON.stringify({
       documentId: documentId(document as TypedDocumentString<unknown, never>),

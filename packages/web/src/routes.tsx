@@ -87,9 +87,22 @@ export const ticketRoute = createRoute({
   component: lazyRouteComponent(() => import('./ticket/ticket-screen.tsx'), 'TicketScreen'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => frame,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+})
+
+/** The screen of the settings reads which page is wanted, so that its list stays where it is from page to page. */
+const settingsSection = createRoute({ getParentRoute: () => settings, path: '/$section' })
+
 const tree = root.addChildren([
   signInRoute,
-  frame.addChildren([home, inboxRoute.addChildren([noTicket, ticketRoute])]),
+  frame.addChildren([
+    home,
+    inboxRoute.addChildren([noTicket, ticketRoute]),
+    settings.addChildren([settingsSection]),
+  ]),
 ])
 
 /** The table of screens. */

@@ -7,7 +7,7 @@ import type { MessageDescriptor } from '@lingui/core'
 export type CommandContext = 'browse' | 'write' | 'anywhere'
 
 /** The headings of the shortcut sheet and the palette, in this order. */
-export const commandGroups = ['go', 'list', 'ticket', 'reply', 'console'] as const
+export const commandGroups = ['go', 'list', 'ticket', 'reply', 'console', 'settings'] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** One thing a person can do: the same value makes the key, the button, the menu row, the tooltip and the sheet. */

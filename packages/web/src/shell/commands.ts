@@ -5,6 +5,7 @@ import { defineCommand } from '../commands/command.ts'
 import type { TicketView } from '../graphql/generated/graphql.ts'
 import { locales } from '../locale/locale.ts'
 import type { Locale } from '../locale/locale.ts'
+import { settingsSections } from '../settings/sections.ts'
 import { viewNames } from '../signs/ticket-words.ts'
 import type { ShellState } from './shell-state.ts'
 
@@ -52,6 +53,29 @@ export const openShortcutSheet = defineCommand<ShellState>({
   keywords: msg`help keys`,
   run: (state) => state.openShortcutSheet(),
 })
+
+export const openSettings = defineCommand<ShellState>({
+  id: 'settings.open',
+  title: msg`Settings`,
+  group: 'go',
+  context: 'browse',
+  keys: 'g ,',
+  keywords: msg`preferences people channels profile`,
+  run: (state) => state.openSettings(),
+})
+
+/** Each page of the settings, found by its name in the palette. */
+const openSectionCommands = settingsSections.map(({ id, title, keywords }) =>
+  defineCommand<ShellState>({
+    id: `settings.open.${id}`,
+    title,
+    group: 'settings',
+    context: 'browse',
+    ...(keywords && { keywords }),
+    enabled: ({ hasSettings }) => hasSettings(id),
+    run: (state) => state.openSettings(id),
+  }),
+)
 
 export const toggleAvailable = defineCommand<ShellState>({
   id: 'profile.available',
@@ -126,6 +150,8 @@ export const shellCommands: readonly Command<ShellState>[] = [
   ...Object.values(openViewCommands),
   openPalette,
   openShortcutSheet,
+  openSettings,
+  ...openSectionCommands,
   toggleAvailable,
   toggleSingleKeys,
   ...Object.values(themeCommands),

@@ -9,6 +9,7 @@ import { openLive } from '../graphql/live.ts'
 import { isAnotherViewer, ViewerContext } from '../graphql/viewer.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { activateLocale } from '../locale/locale.ts'
+import { sectionsFor } from '../settings/sections.ts'
 import { Dialog, readOverlaysAhead } from '../ui/dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { applyTheme, readTheme } from './appearance.ts'
@@ -110,6 +111,11 @@ function useShellState(
   const [singleKeys, setSingleKeys] = useState(readSingleKeys)
   return {
     openView: (view) => void navigate({ to: '/inbox/$view', params: { view }, search: {} }),
+    openSettings: (section) =>
+      void navigate(
+        section === undefined ? { to: '/settings' } : { to: '/settings/$section', params: { section } },
+      ),
+    hasSettings: (section) => sectionsFor(viewer.member.role).some(({ id }) => id === section),
     openPalette: () => setOverlay('palette'),
     openShortcutSheet: () => setOverlay('shortcuts'),
     setLocale: (locale) => {

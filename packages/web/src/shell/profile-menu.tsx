@@ -7,7 +7,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { Menu } from '../ui/menu.tsx'
 import type { MenuRow } from '../ui/menu.tsx'
 import { themes } from './appearance.ts'
-import { localeCommands, openShortcutSheet, signOut, themeCommands } from './commands.ts'
+import { localeCommands, openSettings, openShortcutSheet, signOut, themeCommands } from './commands.ts'
 import type { ShellState } from './shell-state.ts'
 
 /** The person at the foot of the rail: presence, language, light and dark, the way out. */
@@ -84,7 +84,7 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
             row(openShortcutSheet),
           ],
         },
-        { id: 'session', rows: [row(signOut)] },
+        { id: 'session', rows: [row(openSettings), row(signOut)] },
       ]}
     />
   )

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Settings as SettingsIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ariaKeys, keyLabel } from '../commands/key-label.ts'
 import { keysOf } from '../commands/command.ts'
@@ -10,7 +11,7 @@ import { networkName } from '../signs/network.tsx'
 import { viewNames } from '../signs/ticket-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { openPalette, openViewCommands } from './commands.ts'
+import { openPalette, openSettings, openViewCommands } from './commands.ts'
 import { ProfileMenu } from './profile-menu.tsx'
 import { railQuery } from './queries.ts'
 import type { ShellState } from './shell-state.ts'
@@ -81,6 +82,15 @@ export function Rail({
         </nav>
       )}
       <div className="min-h-4 flex-1" />
+      <Link
+        to="/settings"
+        activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line' }}
+        {...(onFollow && { onClick: onFollow })}
+        className="flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
+      >
+        <SettingsIcon aria-hidden size={15} />
+        {i18n._(openSettings.title)}
+      </Link>
       <ProfileMenu viewer={viewer} shell={shell} />
     </header>
   )

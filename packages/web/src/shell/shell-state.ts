@@ -5,6 +5,9 @@ import type { Theme } from './appearance.ts'
 /** What the console's own commands act upon. */
 export interface ShellState {
   openView: (view: TicketView) => void
+  openSettings: (section?: string) => void
+  /** Whether this person has a page of the settings. */
+  hasSettings: (section: string) => boolean
   openPalette: () => void
   openShortcutSheet: () => void
   setLocale: (locale: Locale) => void

@@ -14,6 +14,7 @@ export const groupNames: Record<CommandGroup, MessageDescriptor> = {
   ticket: msg({ message: 'Ticket', context: 'commands' }),
   reply: msg({ message: 'Reply', context: 'commands' }),
   console: msg({ message: 'Console', context: 'commands' }),
+  settings: msg({ message: 'Settings', context: 'commands' }),
 }
 
 /** Every key that works on this screen. */

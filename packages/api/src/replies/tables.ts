@@ -17,6 +17,7 @@ import {
 import { channels } from '../channels/tables.ts'
 import { id, instant, organizationId } from '../db/columns.ts'
 import { messages, threads } from '../inbox/tables.ts'
+import { templates } from '../knowledge/tables.ts'
 import { members } from '../members/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 
@@ -31,6 +32,8 @@ export const drafts = pgTable(
     body: text().notNull(),
     /** The revision of the thread that was on the screen. */
     threadRevision: integer().notNull(),
+    /** The template that was put in last. */
+    templateId: uuid(),
     updatedAt: instant().notNull(),
   },
   (t) => [
@@ -44,6 +47,10 @@ export const drafts = pgTable(
       columns: [t.organizationId, t.memberId],
       foreignColumns: [members.organizationId, members.memberId],
     }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.templateId],
+      foreignColumns: [templates.organizationId, templates.templateId],
+    }),
   ],
 )
 
@@ -65,6 +72,9 @@ export const replies = pgTable(
     approverId: uuid(),
     body: text().notNull(),
     language: text(),
+    /** The template it was written from, and whether it says hardly a word that the template does not. */
+    templateId: uuid(),
+    isTemplateUnchanged: boolean().notNull().default(false),
     state: text().$type<ReplyState>().notNull(),
     /** The fence of the author's claim when the reply was queued. */
     fence: integer().notNull(),
@@ -72,6 +82,8 @@ export const replies = pgTable(
     threadRevision: integer().notNull(),
     /** The author saw what changed and sends all the same. */
     isSentAnyway: boolean().notNull().default(false),
+    /** The author said that the matter ends with this reply: it does once the reply stands on the network. */
+    resolvesTicket: boolean().notNull().default(false),
     attempts: smallint().notNull().default(0),
     notBefore: instant().notNull(),
     leaseOwner: uuid(),
@@ -105,6 +117,7 @@ export const replies = pgTable(
     check('replies_visibility', sql`${t.visibility} in ('public','private')`),
     check('replies_answers_something', sql`${t.visibility} = 'private' or ${t.inReplyToId} is not null`),
     check('replies_approved_by_another', sql`${t.approverId} is null or ${t.approverId} <> ${t.authorId}`),
+    check('replies_template', sql`${t.templateId} is not null or not ${t.isTemplateUnchanged}`),
     check('replies_body', sql`length(${t.body}) between 1 and 100000`),
     foreignKey({
       columns: [t.organizationId, t.ticketId],
@@ -121,6 +134,10 @@ export const replies = pgTable(
     foreignKey({
       columns: [t.organizationId, t.inReplyToId],
       foreignColumns: [messages.organizationId, messages.messageId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.templateId],
+      foreignColumns: [templates.organizationId, templates.templateId],
     }),
     foreignKey({
       columns: [t.organizationId, t.authorId],

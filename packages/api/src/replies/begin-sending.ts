@@ -12,8 +12,9 @@ import { finishReply } from './record-sent.ts'
 import { listParts, lockReply, nextPart } from './reply-row.ts'
 import { restoreDraft } from './restore-draft.ts'
 
-/** How long a reply waits before it is looked at again while its channel does not publish. */
+/** How long a reply waits before it is looked at again: while its channel does not publish, or has to be read first. */
 const CLOSED_PAUSE = sql`clock_timestamp() + interval '10 seconds'`
+const READING_PAUSE = sql`clock_timestamp() + interval '2 seconds'`
 
 /**
  * Judges a queued reply once more and writes `sending`, with the attempt and the instant, before anything leaves. Null
@@ -29,12 +30,13 @@ export async function beginSending(tx: Tx, world: World, lease: ReplyLease): Pro
   // What stands in part is finished, whatever has happened since: half an answer helps nobody.
   const obstacle = part === null || part.part > 1 ? null : await findObstacle(tx, world, reply)
   if (obstacle && !obstacle.goesBack) {
-    await moveReply(tx, reply, [], { notBefore: CLOSED_PAUSE, leaseOwner: null, leaseUntil: null })
+    const notBefore = obstacle.code === 'CHANNEL_UNREAD' ? READING_PAUSE : CLOSED_PAUSE
+    await moveReply(tx, reply, [], { notBefore, leaseOwner: null, leaseUntil: null })
     return null
   }
   if (obstacle) {
     await moveReply(tx, reply, [{ type: 'outdated', at, reason: obstacle.code }], {
-      errorKind: 'outdated',
+      errorKind: obstacle.code === 'CHANNEL_UNREADABLE' ? 'unreadable' : 'outdated',
       errorMessage: obstacle.message,
     })
     await restoreDraft(tx, reply, world.now())

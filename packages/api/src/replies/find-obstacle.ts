@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts'
 import { getAnswerableTicket } from '../routing/get-answerable-ticket.ts'
 import { claims } from '../routing/tables.ts'
 import { checkChannel } from './check-channel.ts'
+import { checkFreshRead } from './check-fresh-read.ts'
 import { findThreadChanges } from './find-thread-changes.ts'
 import { getAnsweredMessage } from './get-answered-message.ts'
 import type { ReplyRow } from './reply-row.ts'
@@ -22,8 +23,8 @@ export interface Obstacle {
 
 /**
  * Judges a queued reply again, right before it leaves: is the ticket still open, the message still there, the author
- * still a member and not overtaken, has nobody answered and the customer not written since? Customers' news does not
- * stop what is sent anyway; an answer of ours does.
+ * still a member and not overtaken, has nobody answered and the customer not written since, and was the network read
+ * lately? Customers' news does not stop what is sent anyway; an answer of ours does.
  */
 export async function findObstacle(tx: Tx, world: World, reply: ReplyRow): Promise<Obstacle | null> {
   try {
@@ -37,7 +38,11 @@ export async function findObstacle(tx: Tx, world: World, reply: ReplyRow): Promi
   } catch (error) {
     return toObstacle(error, true)
   }
-  return (await findOvertaker(tx, reply)) ?? (await findNews(tx, reply))
+  return (
+    (await findOvertaker(tx, reply)) ??
+    (await findNews(tx, reply)) ??
+    (await checkFreshRead(tx, world, reply))
+  )
 }
 
 async function findOvertaker(tx: Tx, reply: ReplyRow): Promise<Obstacle | null> {

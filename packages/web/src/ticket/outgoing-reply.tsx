@@ -75,6 +75,7 @@ function StateSentence({ reply, network }: { reply: ReplyFieldsFragment; network
     invalid: t`the network does not accept this text`,
     unknown: t`no clear answer came back`,
     outdated: t`something has changed since it was written`,
+    unreadable: t`the network cannot be read, so look there first`,
   }
   const reason = reply.error === null ? null : reasons[reply.error.kind]
   if (reply.state === 'failed' || reply.state === 'draft')

@@ -1,6 +1,17 @@
-import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { id, instant, organizationId } from '../db/columns.ts'
-import { organizations } from '../members/tables.ts'
+import { members, organizations } from '../members/tables.ts'
 
 /** A customer: one person, who may have identities on several networks. */
 export const contacts = pgTable(
@@ -9,9 +20,19 @@ export const contacts = pgTable(
     organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
     contactId: id(),
     name: text().notNull(),
+    /** The contact that goes on in this one's place; null while it stands by itself. */
+    mergedIntoId: uuid(),
     createdAt: instant().notNull().defaultNow(),
   },
-  (t) => [primaryKey({ columns: [t.organizationId, t.contactId] })],
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.contactId] }),
+    index('contacts_name').on(t.organizationId, t.name),
+    check('contacts_merged_elsewhere', sql`${t.mergedIntoId} is distinct from ${t.contactId}`),
+    foreignKey({
+      columns: [t.organizationId, t.mergedIntoId],
+      foreignColumns: [t.organizationId, t.contactId],
+    }),
+  ],
 )
 
 /** A contact's handle on one network, keyed by the network's lasting id. */
@@ -33,10 +54,73 @@ export const identities = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.identityId] }),
     uniqueIndex('identities_external').on(t.organizationId, t.network, t.externalId),
+    index('identities_handle').on(t.organizationId, t.handle),
     index('identities_contact').on(t.organizationId, t.contactId),
     foreignKey({
       columns: [t.organizationId, t.contactId],
       foreignColumns: [contacts.organizationId, contacts.contactId],
+    }),
+  ],
+)
+
+/** One person who was two contacts: which identities and notes moved, so that it can be taken back exactly. */
+export const contactMerges = pgTable(
+  'contact_merges',
+  {
+    organizationId: organizationId(),
+    mergeId: id(),
+    fromContactId: uuid().notNull(),
+    intoContactId: uuid().notNull(),
+    identityIds: uuid().array().notNull(),
+    noteIds: uuid().array().notNull(),
+    mergedBy: uuid().notNull(),
+    mergedAt: instant().notNull(),
+    undoneAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.mergeId] }),
+    uniqueIndex('contact_merges_standing')
+      .on(t.organizationId, t.fromContactId)
+      .where(sql`${t.undoneAt} is null`),
+    index('contact_merges_into').on(t.organizationId, t.intoContactId),
+    check('contact_merges_two', sql`${t.fromContactId} <> ${t.intoContactId}`),
+    foreignKey({
+      columns: [t.organizationId, t.fromContactId],
+      foreignColumns: [contacts.organizationId, contacts.contactId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.intoContactId],
+      foreignColumns: [contacts.organizationId, contacts.contactId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.mergedBy],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+  ],
+)
+
+/** What colleagues should know about a contact, whatever the ticket. It never leaves the company. */
+export const contactNotes = pgTable(
+  'contact_notes',
+  {
+    organizationId: organizationId(),
+    contactNoteId: id(),
+    contactId: uuid().notNull(),
+    authorId: uuid().notNull(),
+    body: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.contactNoteId] }),
+    index('contact_notes_contact').on(t.organizationId, t.contactId, t.createdAt),
+    check('contact_notes_body', sql`length(${t.body}) between 1 and 2000`),
+    foreignKey({
+      columns: [t.organizationId, t.contactId],
+      foreignColumns: [contacts.organizationId, contacts.contactId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.authorId],
+      foreignColumns: [members.organizationId, members.memberId],
     }),
   ],
 )

@@ -17,7 +17,8 @@ import { channels } from '../channels/tables.ts'
 import { contacts, identities } from '../contacts/tables.ts'
 import { count, id, instant, organizationId } from '../db/columns.ts'
 import { messages, threads } from '../inbox/tables.ts'
-import { members } from '../members/tables.ts'
+import { members, organizations } from '../members/tables.ts'
+import { departments } from '../voice/tables.ts'
 
 /**
  * One customer's matter in one thread. Everything from `status` on is folded from the ticket's facts and written by
@@ -143,6 +144,27 @@ export const notes = pgTable(
   ],
 )
 
+/** Who is named in a note, so that they can be told. */
+export const noteMentions = pgTable(
+  'note_mentions',
+  {
+    organizationId: organizationId(),
+    noteId: uuid().notNull(),
+    memberId: uuid().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.noteId, t.memberId] }),
+    foreignKey({
+      columns: [t.organizationId, t.noteId],
+      foreignColumns: [notes.organizationId, notes.noteId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+  ],
+)
+
 /** Which ticket a message belongs to: the customer's, and our answers to it. A split moves rows here. */
 export const ticketMessages = pgTable(
   'ticket_messages',
@@ -172,23 +194,102 @@ export const ticketOutcomes = pgTable(
     organizationId: organizationId(),
     ticketId: uuid().notNull(),
     outcome: text().$type<'strength' | 'weakness' | 'idea' | 'none'>().notNull(),
-    department: text(),
+    departmentId: uuid(),
     decidedBy: uuid().notNull(),
     decidedAt: instant().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.ticketId] }),
     check('ticket_outcomes_outcome', sql`${t.outcome} in ('strength','weakness','idea','none')`),
-    check(
-      'ticket_outcomes_department',
-      sql`(${t.outcome} = 'none') or (length(${t.department}) between 1 and 120)`,
-    ),
+    check('ticket_outcomes_department', sql`(${t.outcome} = 'none') = (${t.departmentId} is null)`),
+    index('ticket_outcomes_department_tickets').on(t.organizationId, t.departmentId, t.decidedAt),
+    foreignKey({
+      columns: [t.organizationId, t.departmentId],
+      foreignColumns: [departments.organizationId, departments.departmentId],
+    }),
     foreignKey({
       columns: [t.organizationId, t.ticketId],
       foreignColumns: [tickets.organizationId, tickets.ticketId],
     }).onDelete('cascade'),
     foreignKey({
       columns: [t.organizationId, t.decidedBy],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+  ],
+)
+
+/** A word of the organization's vocabulary for tickets. One that was merged stands for the other from then on. */
+export const tags = pgTable(
+  'tags',
+  {
+    organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
+    tagId: id(),
+    name: text().notNull(),
+    archivedAt: instant(),
+    mergedIntoId: uuid(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.tagId] }),
+    uniqueIndex('tags_name').on(t.organizationId, sql`lower(${t.name})`),
+    check('tags_name_length', sql`length(${t.name}) between 1 and 60`),
+    check('tags_merged', sql`${t.mergedIntoId} is null or ${t.archivedAt} is not null`),
+    check('tags_merged_into', sql`${t.mergedIntoId} is distinct from ${t.tagId}`),
+    foreignKey({
+      columns: [t.organizationId, t.mergedIntoId],
+      foreignColumns: [t.organizationId, t.tagId],
+    }),
+  ],
+)
+
+/** The tags that a ticket has now. */
+export const ticketTags = pgTable(
+  'ticket_tags',
+  {
+    organizationId: organizationId(),
+    ticketId: uuid().notNull(),
+    tagId: uuid().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.ticketId, t.tagId] }),
+    index('ticket_tags_tag').on(t.organizationId, t.tagId, t.ticketId),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.tagId],
+      foreignColumns: [tags.organizationId, tags.tagId],
+    }),
+  ],
+)
+
+/** Who put which tag on a ticket or took it off, for the ticket's timeline. */
+export const ticketTaggings = pgTable(
+  'ticket_taggings',
+  {
+    organizationId: organizationId(),
+    ticketTaggingId: id(),
+    ticketId: uuid().notNull(),
+    tagId: uuid().notNull(),
+    act: text().$type<'tagged' | 'untagged'>().notNull(),
+    memberId: uuid().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.ticketTaggingId] }),
+    index('ticket_taggings_ticket').on(t.organizationId, t.ticketId, t.at),
+    check('ticket_taggings_act', sql`${t.act} in ('tagged','untagged')`),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.tagId],
+      foreignColumns: [tags.organizationId, tags.tagId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
       foreignColumns: [members.organizationId, members.memberId],
     }),
   ],

@@ -1,0 +1,1 @@
+ALTER TABLE "replies" ADD COLUMN "resolves_ticket" boolean DEFAULT false NOT NULL;

@@ -1,3 +1,4 @@
+export * from '../attachments/tables.ts'
 export * from '../audit/tables.ts'
 export * from '../channels/tables.ts'
 export * from '../contacts/tables.ts'

@@ -2,11 +2,13 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   check,
+  date,
   foreignKey,
   index,
   integer,
   pgTable,
   primaryKey,
+  smallint,
   text,
   uniqueIndex,
   uuid,
@@ -48,7 +50,10 @@ export const members = pgTable(
     locale: text().notNull().default('fr'),
     timeZone: text().notNull().default('Europe/Paris'),
     passwordHash: text(),
-    isAvailable: boolean().notNull().default(true),
+    /** What the person said of themselves; null while their hours speak for them. */
+    availability: text().$type<'available' | 'away'>(),
+    /** Until when that holds; null until they say otherwise. */
+    availabilityUntil: instant(),
     disabledAt: instant(),
     createdAt: instant().notNull().defaultNow(),
   },
@@ -57,6 +62,8 @@ export const members = pgTable(
     uniqueIndex('members_email').on(t.organizationId, sql`lower(${t.email})`),
     check('members_role', sql`${t.role} in ('agent','volunteer','supervisor','admin')`),
     check('members_locale', sql`${t.locale} in ('fr','en','ar')`),
+    check('members_availability', sql`${t.availability} in ('available','away')`),
+    check('members_availability_until', sql`${t.availabilityUntil} is null or ${t.availability} is not null`),
   ],
 )
 
@@ -149,5 +156,151 @@ export const signInAttempts = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.key] }),
     index('sign_in_attempts_since').on(t.organizationId, t.since),
+  ],
+)
+
+/** A group of members, to whom work can be handed off. An archived one is offered no longer; its name stays its own. */
+export const teams = pgTable(
+  'teams',
+  {
+    organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
+    teamId: id(),
+    name: text().notNull(),
+    archivedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.teamId] }),
+    uniqueIndex('teams_name').on(t.organizationId, sql`lower(${t.name})`),
+    check('teams_name_length', sql`length(${t.name}) between 1 and 80`),
+  ],
+)
+
+/** Who is in a team. */
+export const teamMembers = pgTable(
+  'team_members',
+  {
+    organizationId: organizationId(),
+    teamId: uuid().notNull(),
+    memberId: uuid().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.teamId, t.memberId] }),
+    index('team_members_member').on(t.organizationId, t.memberId),
+    foreignKey({
+      columns: [t.organizationId, t.teamId],
+      foreignColumns: [teams.organizationId, teams.teamId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/**
+ * Somebody who may become a member by a link, once. Only the digest of the link's token is kept; sending it again
+ * replaces it. An address has one invitation that is still open.
+ */
+export const invitations = pgTable(
+  'invitations',
+  {
+    organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
+    invitationId: id(),
+    email: text().notNull(),
+    role: text().$type<'agent' | 'volunteer' | 'supervisor' | 'admin'>().notNull(),
+    locale: text().notNull(),
+    tokenHash: bytea().notNull(),
+    /** The administrator who invites; null when the command line does. */
+    invitedBy: uuid(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    revokedAt: instant(),
+    acceptedAt: instant(),
+    /** The member they became. */
+    acceptedBy: uuid(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.invitationId] }),
+    uniqueIndex('invitations_token').on(t.organizationId, t.tokenHash),
+    uniqueIndex('invitations_one_open')
+      .on(t.organizationId, sql`lower(${t.email})`)
+      .where(sql`${t.acceptedAt} is null and ${t.revokedAt} is null`),
+    uniqueIndex('invitations_member').on(t.organizationId, t.acceptedBy),
+    check('invitations_role', sql`${t.role} in ('agent','volunteer','supervisor','admin')`),
+    check('invitations_locale', sql`${t.locale} in ('fr','en','ar')`),
+    check('invitations_accepted', sql`(${t.acceptedAt} is null) = (${t.acceptedBy} is null)`),
+    check('invitations_end', sql`${t.acceptedAt} is null or ${t.revokedAt} is null`),
+    foreignKey({
+      columns: [t.organizationId, t.invitedBy],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.acceptedBy],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+  ],
+)
+
+/** The teams into which an invitation leads. */
+export const invitationTeams = pgTable(
+  'invitation_teams',
+  {
+    organizationId: organizationId(),
+    invitationId: uuid().notNull(),
+    teamId: uuid().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.invitationId, t.teamId] }),
+    foreignKey({
+      columns: [t.organizationId, t.invitationId],
+      foreignColumns: [invitations.organizationId, invitations.invitationId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.teamId],
+      foreignColumns: [teams.organizationId, teams.teamId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** One stretch of a member's week, in the wall time of their zone; an end at or before its start is on the next day. */
+export const workingHours = pgTable(
+  'working_hours',
+  {
+    organizationId: organizationId(),
+    memberId: uuid().notNull(),
+    /** 1 is Monday, 7 is Sunday. */
+    day: smallint().notNull(),
+    startTime: text().notNull(),
+    endTime: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.memberId, t.day, t.startTime] }),
+    check('working_hours_day', sql`${t.day} between 1 and 7`),
+    check('working_hours_start', sql`${t.startTime} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`),
+    check('working_hours_end', sql`${t.endTime} ~ '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$'`),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** Days on which a member's week does not count, the first and the last included. */
+export const daysOff = pgTable(
+  'days_off',
+  {
+    organizationId: organizationId(),
+    memberId: uuid().notNull(),
+    firstDay: date({ mode: 'string' }).notNull(),
+    lastDay: date({ mode: 'string' }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.memberId, t.firstDay] }),
+    check('days_off_order', sql`${t.lastDay} between ${t.firstDay} and ${t.firstDay} + 366`),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
   ],
 )

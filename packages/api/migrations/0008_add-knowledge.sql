@@ -93,7 +93,7 @@ CREATE TABLE "templates" (
 	"archived_at" timestamp (3) with time zone,
 	CONSTRAINT "templates_organization_id_template_id_pk" PRIMARY KEY("organization_id","template_id"),
 	CONSTRAINT "templates_name" CHECK (length("templates"."name") between 1 and 120),
-	CONSTRAINT "templates_shortcut" CHECK (length("templates"."shortcut") between 1 and 32 and "templates"."shortcut" = lower("templates"."shortcut") and "templates"."shortcut" !~ '[[:space:])
+	CONSTRAINT "templates_shortcut" CHECK (length("templates"."shortcut") between 1 and 32 and "templates"."shortcut" = lower("templates"."shortcut") and "templates"."shortcut" !~ '[[:space:]{}]' and strpos("templates"."shortcut", chr(59)) = 0)
 );
 --> statement-breakpoint
 CREATE TABLE "note_mentions" (

@@ -48,7 +48,7 @@ export const templates = pgTable(
     check('templates_name', sql`length(${t.name}) between 1 and 120`),
     check(
       'templates_shortcut',
-      sql`length(${t.shortcut}) between 1 and 32 and ${t.shortcut} = lower(${t.shortcut}) and ${t.shortcut} !~ '[[:space:];{}]'`,
+      sql`length(${t.shortcut}) between 1 and 32 and ${t.shortcut} = lower(${t.shortcut}) and ${t.shortcut} !~ '[[:space:]{}]' and strpos(${t.shortcut}, chr(59)) = 0`,
     ),
     foreignKey({
       columns: [t.organizationId, t.updatedBy],

@@ -11,6 +11,7 @@ export async function createPerson(
   town: Town,
   squareId: string,
   chosen: string,
+  { isInvented = false } = {},
 ): Promise<{ person: Person; token: string }> {
   const name = acceptName(chosen)
   const token = createToken('person')
@@ -24,6 +25,7 @@ export async function createPerson(
         handle: await findFreeHandle(tx, squareId, name),
         hue: randomInt(360),
         tokenHash: digestToken(token),
+        isInvented,
         createdAt: town.now(),
       })
       .returning()

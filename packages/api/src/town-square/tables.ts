@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -79,6 +80,8 @@ export const people = townSquare.table(
     /** Hue of the avatar, in degrees. */
     hue: smallint().notNull(),
     tokenHash: text().notNull(),
+    /** One of a demonstration's invented people: nobody holds their token. */
+    isInvented: boolean().notNull().default(false),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -273,7 +276,7 @@ export const faults = townSquare.table(
   ],
 )
 
-/** Posts that arrive by themselves on a demonstration's square, until somebody stops them. */
+/** The flow of a demonstration: people and a desk that go on by themselves, as `demonstration/flow.ts` has it. */
 export const demonstrations = townSquare.table('demonstrations', {
   squareId: uuid()
     .primaryKey()
@@ -282,8 +285,13 @@ export const demonstrations = townSquare.table('demonstrations', {
     .notNull()
     .references(() => brands.brandId, { onDelete: 'cascade' }),
   seed: integer().notNull(),
-  /** How many have arrived: with the seed it says what comes next. */
+  /** How many times something has happened: follow-ups are drawn from it. */
   step: count(),
   everySeconds: integer().notNull(),
+  /** Up to here the flow has happened. */
   nextAt: instant().notNull(),
+  /** Null while things arrive by themselves. */
+  stoppedAt: instant(),
+  /** When somebody last asked for a breakdown. */
+  brokeDownAt: instant(),
 })

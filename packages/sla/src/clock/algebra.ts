@@ -10,8 +10,14 @@ export type Promised = {
   readonly graceMs: number
 }
 
+/** Stands where the hash of a calendar does: time as it passes, for what was promised by an instant. */
+export const WALL_CLOCK = 'wall'
+
+const wallClock: Calendar = { add: (start, ms) => start + ms, between: (a, b) => Math.max(0, b - a) }
+
 /** The calendar of a clock. @throws RangeError when the host did not load it. */
 export function calendarOf(calendars: Calendars, hash: string): Calendar {
+  if (hash === WALL_CLOCK) return wallClock
   const calendar = calendars.get(hash)
   if (calendar === undefined)
     throw new RangeError(`The calendar ${hash} is not loaded; load every calendar of the context.`)
@@ -86,6 +92,30 @@ export function retargetClock(
     ...promised,
     epoch: clock.epoch + 1,
     floorMs: isUsedUp ? stopped.usedMs + to.graceMs : null,
+    armedAt: recordedAt,
+  }
+  return isRunning ? withDue({ ...next, runningSince: at }, calendars) : next
+}
+
+/** Holds a clock to an instant, by time as it passes: time used is kept, time granted is not. */
+export function moveClock(
+  clock: Clock,
+  at: number,
+  recordedAt: number,
+  dueAt: number,
+  calendars: Calendars,
+): Clock {
+  if (clock.endedAt !== null || clock.breachedAt !== null || clock.dueAt === dueAt) return clock
+  const isFirst = clock.calendar === null
+  const isRunning = clock.runningSince !== null
+  const stopped = isFirst ? clock : stopCounting(clock, at, null, calendars)
+  const next: Clock = {
+    ...stopped,
+    policyVersion: null,
+    calendar: WALL_CLOCK,
+    budgetMs: stopped.usedMs + dueAt - at,
+    extraMs: 0,
+    epoch: isFirst ? clock.epoch : clock.epoch + 1,
     armedAt: recordedAt,
   }
   return isRunning ? withDue({ ...next, runningSince: at }, calendars) : next

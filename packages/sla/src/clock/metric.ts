@@ -1,5 +1,14 @@
-/** The promises that have a clock. A further metric is added here and gets a region of its own in the chart. */
-export const METRICS = ['firstResponse', 'nextResponse', 'resolution'] as const
+/** The promises that a policy makes for every ticket. */
+export const POLICY_METRICS = ['firstResponse', 'nextResponse', 'resolution'] as const
+
+/**
+ * The promises that have a clock: the policy's, and `promisedUpdate`, which a person makes. A further metric is added here
+ * and gets a region of its own in the chart.
+ */
+export const METRICS = [...POLICY_METRICS, 'promisedUpdate'] as const
+
+/** One kind of promise that a policy makes. */
+export type PolicyMetric = (typeof POLICY_METRICS)[number]
 
 /** One kind of promise. */
 export type Metric = (typeof METRICS)[number]
@@ -20,6 +29,7 @@ export type Cause =
   | 'spam'
   | 'waived'
   | 'extended'
+  | 'withdrawn'
 
 /** The share of a budget at which something happens, in percent. The default ladder; a policy may carry its own. */
 export const DEFAULT_MARKS: readonly number[] = [50, 80, 100, 150, 200]

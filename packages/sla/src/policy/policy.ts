@@ -1,4 +1,4 @@
-import type { Metric } from '../clock/metric.ts'
+import type { PolicyMetric } from '../clock/metric.ts'
 import type { Intent, Lane, Language, Priority } from '../triage/triage.ts'
 
 /** A promise in a policy: the budget and the name of the calendar that counts it. A null budget promises nothing. */
@@ -18,7 +18,7 @@ export type PolicyMatch = {
 /** One row. Rows are read in order; the first that matches gives all the targets. */
 export type PolicyRow = {
   readonly match: PolicyMatch
-  readonly targets: Readonly<Record<Metric, PolicyTarget>>
+  readonly targets: Readonly<Record<PolicyMetric, PolicyTarget>>
 }
 
 /** The promises of an organization. Versioned and immutable: an edit is another version, old ones are archived. */

@@ -1,4 +1,4 @@
-import { METRICS, type Metric } from '../clock/metric.ts'
+import { POLICY_METRICS, type PolicyMetric } from '../clock/metric.ts'
 import type { Target, Targets } from '../ticket/facts.ts'
 import type { PolicyMatch, SlaPolicy, TicketAttributes } from './policy.ts'
 
@@ -17,8 +17,8 @@ export function resolveTargets(
       `Policy ${policy.version} has no row for ${JSON.stringify(attributes)}; end it with one for all.`,
     )
   }
-  const metrics: Partial<Record<Metric, Target>> = {}
-  for (const metric of METRICS) {
+  const metrics: Partial<Record<PolicyMetric, Target>> = {}
+  for (const metric of POLICY_METRICS) {
     const { budgetMs, calendar } = row.targets[metric]
     const hash = calendars.get(calendar)
     if (hash === undefined)
@@ -29,7 +29,7 @@ export function resolveTargets(
     policyVersion: policy.version,
     retargetGraceMs: policy.retargetGraceMs[attributes.priority],
     marks: policy.marks,
-    metrics: metrics as Record<Metric, Target>,
+    metrics: metrics as Record<PolicyMetric, Target>,
   }
 }
 

@@ -11,6 +11,8 @@ export type NaiveCycle = {
   metAt: number | null
   breachedAt: number | null
   workedMs: number
+  /** It has stopped, so that its worked time is final. */
+  readonly isBooked: boolean
 }
 
 type Watch = NaiveCycle & {
@@ -23,7 +25,7 @@ type Watch = NaiveCycle & {
 
 /**
  * The ledger of a simple log, read top to bottom with plain variables: no chart, no regions, no shared arithmetic. For logs
- * of messages, replies, statuses (not spam) and promises, each at its own place, in order.
+ * of messages, replies, statuses (not spam) and promises of both kinds, each at its own place, in order.
  */
 export function naiveLedger(facts: readonly TicketFact[], to: number, calendars: Calendars): NaiveCycle[] {
   const ledger: Watch[] = []
@@ -32,10 +34,13 @@ export function naiveLedger(facts: readonly TicketFact[], to: number, calendars:
   let status = 'open'
   let isOwed = false
   let hasAnswered = false
+  let promise = { id: '', replyId: null as string | null }
 
   const count = (watch: Watch, now: number) => {
     if (watch.since === null || watch.target === null) return
-    const { add, between } = calendars.get(watch.target.calendar)!
+    const { add, between } = calendars.get(
+      watch.metric === 'promisedUpdate' ? 'always' : watch.target.calendar,
+    )!
     const limit = watch.target.budgetMs === null ? null : Math.max(watch.target.budgetMs, watch.floor ?? 0)
     if (limit !== null && watch.breachedAt === null) {
       watch.dueAt ??= add(watch.since, limit - watch.workedMs)
@@ -54,10 +59,18 @@ export function naiveLedger(facts: readonly TicketFact[], to: number, calendars:
     Object.assign(watch, { since: null, isOver: outcome !== 'paused' })
     if (outcome === 'paused' && watch.breachedAt === null) watch.dueAt = null
   }
-  const start = (metric: 'firstResponse' | 'nextResponse' | 'resolution', now: number) => {
-    const target = promised?.metrics[metric] ?? null
-    const usual = { dueAt: null, outcome: 'running', metAt: null, breachedAt: null, workedMs: 0 } as const
-    ledger.push({
+  const start = (metric: 'firstResponse' | 'nextResponse' | 'resolution', now: number) =>
+    begin(metric, promised?.metrics[metric] ?? null, now)
+  const begin = (metric: string, target: Target | null, now: number): Watch => {
+    const usual = {
+      dueAt: null,
+      outcome: 'running',
+      metAt: null,
+      breachedAt: null,
+      workedMs: 0,
+      isBooked: false,
+    } as const
+    const watch = {
       metric,
       startedAt: now,
       ...usual,
@@ -66,7 +79,9 @@ export function naiveLedger(facts: readonly TicketFact[], to: number, calendars:
       floor: null,
       setAt: now,
       isOver: false,
-    })
+    }
+    ledger.push(watch)
+    return watch
   }
   const run = (watch: Watch, now: number) => {
     Object.assign(watch, { since: now, isOver: false, metAt: null })
@@ -74,6 +89,10 @@ export function naiveLedger(facts: readonly TicketFact[], to: number, calendars:
     watch.outcome = watch.breachedAt === null ? 'running' : 'breached'
   }
   const settle = (now: number) => {
+    const isHeld = status === 'waitingCustomer' && !isOwed
+    const update = open('promisedUpdate')
+    if (update !== undefined && isHeld && update.since !== null) stop(update, now, 'paused')
+    if (update !== undefined && !isHeld && update.since === null) run(update, now)
     const watch = ledger.find((each) => each.metric === 'resolution')
     if (watch === undefined) return
     const isDone = status === 'resolved' || status === 'closed'
@@ -90,7 +109,7 @@ export function naiveLedger(facts: readonly TicketFact[], to: number, calendars:
     for (const watch of ledger) if (!watch.isOver) count(watch, now)
     if (fact.type === 'customer.message') {
       if (fact.body.intent === 'closing_ack' && hasAnswered) continue
-      const isFirst = ledger.length === 0
+      const isFirst = !ledger.some((watch) => watch.metric === 'firstResponse')
       if (isFirst) start('firstResponse', now)
       if (isFirst) start('resolution', now)
       if (open('firstResponse') === undefined && open('nextResponse') === undefined)
@@ -104,16 +123,20 @@ export function naiveLedger(facts: readonly TicketFact[], to: number, calendars:
       }
       isOwed = false
       hasAnswered = true
+      const update = open('promisedUpdate')
+      if (update !== undefined && !(fact.type === 'reply' && fact.body.replyId === promise.replyId))
+        stop(update, now, 'met')
     } else if (fact.type === 'status.set') {
       status = fact.body.status
       const isDone = status === 'resolved' || status === 'closed'
       for (const watch of ledger) {
-        if (isDone && !watch.isOver && watch.metric !== 'resolution') stop(watch, now, 'closedUnanswered')
+        if (!isDone || watch.isOver || watch.metric === 'resolution') continue
+        stop(watch, now, watch.metric === 'promisedUpdate' ? 'void' : 'closedUnanswered')
       }
     } else if (fact.type === 'target.set') {
       promised = fact.body
       for (const watch of ledger) {
-        if (watch.isOver || watch.breachedAt !== null) continue
+        if (watch.isOver || watch.breachedAt !== null || watch.metric === 'promisedUpdate') continue
         const target = promised.metrics[watch.metric as 'resolution']
         const isSame = watch.target?.budgetMs === target.budgetMs && watch.target.calendar === target.calendar
         if (isSame) continue
@@ -122,9 +145,23 @@ export function naiveLedger(facts: readonly TicketFact[], to: number, calendars:
         watch.floor = isUsedUp ? watch.workedMs + promised.retargetGraceMs : null
         Object.assign(watch, { target, setAt: now, dueAt: null })
       }
+    } else if (fact.type === 'update.promised') {
+      const { promiseId, replyId, dueAt } = fact.body
+      const update = open('promisedUpdate')
+      if (dueAt <= now || status === 'resolved' || status === 'closed') continue
+      const isSame = update !== undefined && promise.id === promiseId && update.breachedAt === null
+      if (update !== undefined && !isSame) stop(update, now, 'void')
+      promise = { id: promiseId, replyId }
+      const watch = isSame ? update : begin('promisedUpdate', null, now)
+      if (isSame && watch.dueAt === dueAt) continue
+      watch.target = { budgetMs: watch.workedMs + dueAt - now, calendar: '' }
+      Object.assign(watch, { setAt: now, dueAt: watch.since === null ? null : dueAt })
+    } else if (fact.type === 'update.withdrawn') {
+      const update = open('promisedUpdate')
+      if (update !== undefined && promise.id === fact.body.promiseId) stop(update, now, 'void')
     }
     settle(now)
   }
   for (const watch of ledger) if (!watch.isOver && watch.since !== null) count(watch, to)
-  return ledger
+  return ledger.map((watch) => ({ ...watch, isBooked: watch.since === null }))
 }

@@ -60,11 +60,21 @@ const plain: readonly fc.Arbitrary<Write>[] = [
       (log) =>
         log.promise(at, promise),
   ),
+  fc.tuple(minute, fc.nat(120), fc.constantFrom('p1', 'p2'), fc.constantFrom(null, 'reply')).map(
+    ([at, more, promiseId, announced]): Write =>
+      (log) =>
+        log.comeBack(at, at + more, promiseId, announced === null ? null : `r${at + 1}`),
+  ),
+  fc.tuple(minute, fc.constantFrom('p1', 'p2')).map(
+    ([at, promiseId]): Write =>
+      (log) =>
+        log.withdrawn(at, promiseId),
+  ),
 ]
 
 const member = fc.constantFrom('a1', 'v1')
 const fence = fc.integer({ min: 1, max: 5 })
-const metric = fc.constantFrom('firstResponse', 'nextResponse', 'resolution')
+const metric = fc.constantFrom('firstResponse', 'nextResponse', 'resolution', 'promisedUpdate')
 const messageId = fc.nat(11).map((n) => `m${n}`)
 
 const rest: readonly fc.Arbitrary<Write>[] = [
@@ -175,6 +185,16 @@ const rest: readonly fc.Arbitrary<Write>[] = [
     (at): Write =>
       (log) =>
         log.message(at, { messageId: `o${at}` }, { origin: 't2' }),
+  ),
+  fc.tuple(minute, fc.constantFrom('t2', 't3')).map(
+    ([at, origin]): Write =>
+      (log) =>
+        log.fact('target.set', at, PROMISES[1]!, { origin }),
+  ),
+  fc.tuple(minute, fc.integer({ min: 1, max: 12 }), fc.constantFrom('target.set', 'merge.absorb')).map(
+    ([at, n, type]): Write =>
+      (log) =>
+        log.fact('override.retract', at, { dedupKey: `${type}:${n}`, reason: 'x' }, { origin: 't2' }),
   ),
   minute.map(
     (at): Write =>

@@ -1,6 +1,6 @@
 import { compileCalendar } from '../calendar/compile-calendar.ts'
 import type { CalendarDefinition } from '../calendar/definition.ts'
-import type { Metric } from '../clock/metric.ts'
+import type { PolicyMetric } from '../clock/metric.ts'
 import type {
   Actor,
   FactOf,
@@ -39,11 +39,11 @@ export const CALENDARS = new Map([
 
 /** Promises in minutes; null promises nothing. */
 export function targets(
-  minutes: Partial<Record<Metric, number | null>> = {},
+  minutes: Partial<Record<PolicyMetric, number | null>> = {},
   calendar = 'always',
   rest: Partial<Targets> = {},
 ): Targets {
-  const target = (metric: Metric, usual: number) => {
+  const target = (metric: PolicyMetric, usual: number) => {
     const given = minutes[metric] === undefined ? usual : minutes[metric]
     return { budgetMs: given === null ? null : given * MINUTE, calendar }
   }
@@ -124,6 +124,11 @@ export function ticketLog() {
     status: (minutes: number, status: Exclude<TicketStatus, 'merged'>, until: number | null = null) =>
       fact('status.set', minutes, { status, until: until === null ? null : at(until), reason: null }),
     promise: (minutes: number, body: Targets = targets()) => fact('target.set', minutes, body),
+    /** A person promises to come back by `until`. */
+    comeBack: (minutes: number, until: number, promiseId = 'p1', replyId: string | null = null) =>
+      fact('update.promised', minutes, { promiseId, dueAt: at(until), replyId }),
+    withdrawn: (minutes: number, promiseId = 'p1') =>
+      fact('update.withdrawn', minutes, { promiseId, reason: 'x' }),
     scored: (minutes: number, scores: Partial<Scores> = {}) =>
       fact('triage.scored', minutes, {
         urgency: 50,

@@ -3,6 +3,7 @@ import {
   bookOutage,
   endClock,
   extendClock,
+  moveClock,
   openClock,
   pauseClock,
   reopenClock,
@@ -11,7 +12,7 @@ import {
 } from '../clock/algebra.ts'
 import type { Clock, MetBy } from '../clock/clock.ts'
 import { crossMark, isTold, nextMark, rewindMarks } from '../clock/marks.ts'
-import { type Cause, DEFAULT_MARKS, METRICS, type Metric } from '../clock/metric.ts'
+import { type Cause, DEFAULT_MARKS, METRICS, type Metric, type PolicyMetric } from '../clock/metric.ts'
 import type { TicketContext } from './context.ts'
 import type { TicketEffect } from './effects.ts'
 import type { Targets } from './facts.ts'
@@ -20,6 +21,7 @@ import type { PlacedFact } from './placed-fact.ts'
 type Scope = { readonly context: TicketContext; readonly event: PlacedFact }
 type Clocks = Pick<TicketContext, 'clocks'>
 type Of = { metric: Metric }
+type OfPolicy = { metric: PolicyMetric }
 
 const BACKFILL_MS = 24 * 3_600_000
 
@@ -31,7 +33,7 @@ export function clockActions(calendars: Calendars) {
   }
 
   return {
-    open: ({ context, event }: Scope, { metric }: Of): Clocks => {
+    open: ({ context, event }: Scope, { metric }: OfPolicy): Clocks => {
       if (event.type !== 'customer.message') return { clocks: context.clocks }
       const clock = openClock({
         cycle: (context.clocks[metric]?.cycle ?? 0) + 1,
@@ -47,7 +49,29 @@ export function clockActions(calendars: Calendars) {
           : retargetClock(clock, event.effectiveAt, event.recordedAt, promisedBy(targets, metric), calendars)
       return { clocks: { ...context.clocks, [metric]: promised } }
     },
-    retarget: (scope: Scope, { metric }: Of): Clocks => {
+    /** A person's promise begins: a cycle that ends at an instant. */
+    promise: ({ context, event }: Scope): Clocks => {
+      if (event.type !== 'update.promised') return { clocks: context.clocks }
+      const { effectiveAt, recordedAt, body } = event
+      const opened = openClock({
+        cycle: (context.clocks.promisedUpdate?.cycle ?? 0) + 1,
+        startedAt: effectiveAt,
+        receivedAt: effectiveAt,
+        recordedAt,
+        causes: [],
+      })
+      const promised = moveClock(opened, effectiveAt, recordedAt, body.dueAt, calendars)
+      return { clocks: { ...context.clocks, promisedUpdate: promised } }
+    },
+    move: (scope: Scope): Clocks => {
+      const { context, event } = scope
+      if (event.type !== 'update.promised') return { clocks: context.clocks }
+      return change(scope, 'promisedUpdate', (clock) => {
+        const next = moveClock(clock, event.effectiveAt, event.recordedAt, event.body.dueAt, calendars)
+        return next === clock ? clock : rewindMarks(next, marksOf(context))
+      })
+    },
+    retarget: (scope: Scope, { metric }: OfPolicy): Clocks => {
       const { event } = scope
       if (event.type !== 'target.set') return { clocks: scope.context.clocks }
       const targets = event.body
@@ -133,7 +157,7 @@ export function marksOf(context: TicketContext): readonly number[] {
   return context.targets?.marks ?? DEFAULT_MARKS
 }
 
-function promisedBy(targets: Targets, metric: Metric) {
+function promisedBy(targets: Targets, metric: PolicyMetric) {
   const { budgetMs, calendar } = targets.metrics[metric]
   return { policyVersion: targets.policyVersion, budgetMs, calendar, graceMs: targets.retargetGraceMs }
 }

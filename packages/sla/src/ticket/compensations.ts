@@ -3,7 +3,8 @@ import type { Compensation } from './effects.ts'
 
 /**
  * The differences of derived facts between two ledgers of one ticket: what has to be taken back, added or moved after a
- * refold. A silence is the same one when it begins at the same message, whatever its number has become.
+ * refold. A silence, or a promise to come back, is the same one when it begins at the same instant, whatever its number
+ * has become.
  */
 export function compensations(before: readonly Cycle[], after: readonly Cycle[]): Compensation[] {
   const earlier = new Map(before.map((cycle) => [identityOf(cycle), cycle]))
@@ -36,7 +37,8 @@ function isBreach(cycle: Cycle): cycle is Cycle & { breachedAt: number } {
 }
 
 function identityOf(cycle: Cycle): string {
-  return `${cycle.metric}:${cycle.metric === 'nextResponse' ? cycle.startedAt : cycle.cycle}`
+  const isOneOfMany = cycle.metric === 'nextResponse' || cycle.metric === 'promisedUpdate'
+  return `${cycle.metric}:${isOneOfMany ? cycle.startedAt : cycle.cycle}`
 }
 
 function keyOf({ metric, cycle }: Cycle) {

@@ -9,6 +9,8 @@ export type TicketContext = {
   visibility: Visibility | null
   targets: Targets | null
   clocks: Partial<Record<Metric, Clock>>
+  /** What the present cycle of `promisedUpdate` is about, and the reply that announces it. */
+  promise: { id: string; replyId: string | null } | null
   scores: Scores | null
   /** The last scores by rule while a person's stand. */
   suggestion: Scores | null
@@ -40,6 +42,7 @@ export function initialContext(id: string): TicketContext {
     visibility: null,
     targets: null,
     clocks: {},
+    promise: null,
     scores: null,
     suggestion: null,
     intent: null,

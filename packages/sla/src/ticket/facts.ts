@@ -1,4 +1,4 @@
-import type { Metric } from '../clock/metric.ts'
+import type { Metric, PolicyMetric } from '../clock/metric.ts'
 import type { Band, Intent, Lane, Language, Priority, Reason } from '../triage/triage.ts'
 
 /** Who made a fact true. Members are named by id; a native reply is credited to nobody. */
@@ -21,7 +21,10 @@ type Fact<Type extends string, Body> = {
   readonly actor: Actor
   /** Unique in the log; two facts with one key are one fact. */
   readonly dedupKey: string
-  /** The ticket in whose log it was first written, for facts brought in by a merge; else null or absent. */
+  /**
+   * The ticket that was merged into this one, or split from it, and that brought this fact along; else null or absent. It
+   * counts while that merge or split stands.
+   */
   readonly origin?: string | null
   readonly body: Readonly<Body>
 }
@@ -36,7 +39,7 @@ export type Targets = {
   readonly retargetGraceMs: number
   /** Percent of the budget, ascending. */
   readonly marks: readonly number[]
-  readonly metrics: Readonly<Record<Metric, Target>>
+  readonly metrics: Readonly<Record<PolicyMetric, Target>>
 }
 
 /** A pair of scores and where they put the ticket; `triage.scored` adds the reasons, which stay in the log. */
@@ -96,6 +99,12 @@ export type TicketFact =
   | Fact<'merge.absorb', { ticketId: string }>
   | Fact<'merge.absorbed', { ticketId: string }>
   | Fact<'split.out', { ticketId: string; messageIds: readonly string[] }>
+  /**
+   * A person promised the customer to come back by an instant. The same id again moves it; another one takes its place.
+   * `replyId` is the reply that tells the customer so, and which for that reason does not keep it.
+   */
+  | Fact<'update.promised', { promiseId: string; dueAt: number; replyId: string | null }>
+  | Fact<'update.withdrawn', { promiseId: string; reason: string }>
   /** More time for one running clock: working ms on top of what it has. */
   | Fact<'override.extend', { metric: Metric; addMs: number; reason: string }>
   /** The running cycle of one clock ends void. */

@@ -44,6 +44,13 @@ export const guards = {
     (event.type === 'override.waive' || event.type === 'override.extend') && event.body.metric === metric,
   isBreached: ({ context }: Scope, { metric }: { metric: Metric }) =>
     context.clocks[metric]?.breachedAt != null,
+  /** A promise that has an instant ahead of it. */
+  isAhead: ({ event }: Scope) => event.type === 'update.promised' && event.body.dueAt > event.effectiveAt,
+  isThisPromise: ({ context, event }: Scope) =>
+    event.type === 'update.withdrawn' && event.body.promiseId === context.promise?.id,
+  /** The reply that tells the customer what is promised: it keeps nothing yet. */
+  isAnnouncement: ({ context, event }: Scope) =>
+    event.type === 'reply' && event.body.replyId === context.promise?.replyId,
   /** A claim that was assigned by hand brings the fence that stands; nobody's right to reply changes by it. */
   isNewFence: ({ context, event }: Scope) =>
     'body' in event &&

@@ -67,6 +67,12 @@ export const notes = {
       : {},
   forgetHolder: (): Change => ({ assigneeId: null, offeredTo: null }),
 
+  notePromise: ({ event }: Scope): Change =>
+    event.type === 'update.promised'
+      ? { promise: { id: event.body.promiseId, replyId: event.body.replyId } }
+      : {},
+  forgetPromise: (): Change => ({ promise: null }),
+
   noteAcknowledged: ({ context }: Scope): Change => ({ acknowledgedMark: levelOf(context).mark }),
 } as const
 

@@ -28,6 +28,8 @@ const RANKS: Readonly<Record<TicketFactType, number>> = {
   'draft.submitted': 14,
   'draft.approved': 14,
   'draft.returned': 14,
+  'update.promised': 14,
+  'update.withdrawn': 14,
   'override.extend': 15,
   'override.waive': 15,
   'override.excuse': 15,

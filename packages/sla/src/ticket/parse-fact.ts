@@ -115,6 +115,8 @@ const BODIES: { readonly [Type in StoredType]: Check<FactOf<Type>['body']> } = {
   'merge.absorb': fields({ ticketId: text }),
   'merge.absorbed': fields({ ticketId: text }),
   'split.out': fields({ ticketId: text, messageIds: listOf(text) }),
+  'update.promised': fields({ promiseId: text, dueAt: instant, replyId: orNull(text) }),
+  'update.withdrawn': fields({ promiseId: text, ...reason }),
   'override.extend': fields({ metric, addMs: whole(1), ...reason }),
   'override.waive': fields({ metric, ...reason }),
   'override.excuse': fields({ metric, cycle: whole(1), ...reason }),

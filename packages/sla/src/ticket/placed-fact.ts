@@ -5,7 +5,8 @@ const SKEW_MS = 5_000
 
 /**
  * A fact as the chart sees it. `messageAt` is when the message that a deletion is about was written, `isSkewed` says that
- * the network dated it in our future. `spam.mistaken` stands for a judgement of spam that was taken back.
+ * the network dated it in our future. `spam.mistaken` stands for a judgement of spam that was taken back,
+ * `promise.replaced` comes before a promise that takes the place of another.
  */
 export type PlacedFact =
   | (TicketFact & { readonly messageAt?: number; readonly isSkewed?: boolean })
@@ -15,6 +16,7 @@ export type PlacedFact =
       readonly recordedAt: number
       readonly until: number
     }
+  | { readonly type: 'promise.replaced'; readonly effectiveAt: number; readonly recordedAt: number }
 
 /** A fact that the network dates after we had it happened when we had it. */
 export function placeFact(fact: TicketFact): TicketFact & { readonly isSkewed?: boolean } {

@@ -20,7 +20,7 @@ export type SettledLog = {
  */
 export function settleLog(log: readonly TicketFact[]): SettledLog {
   const unique = dropDuplicates(log)
-  const present = dropRetracted(unique)
+  const present = dropFallen(unique)
   const byMessage = new Map<string, FactOf<'customer.message'>>()
   const replies = new Map<string, TicketFact>()
   for (const fact of present) {
@@ -33,16 +33,12 @@ export function settleLog(log: readonly TicketFact[]): SettledLog {
   const counted = new Set(
     present.flatMap((fact) => (fact.type === 'override.notThanks' ? [fact.body.messageId] : [])),
   )
-  const absorbed = new Set(
-    present.flatMap((fact) => (fact.type === 'merge.absorb' ? [fact.body.ticketId] : [])),
-  )
 
   const facts: { fact: PlacedFact; source: TicketFact }[] = []
   const excuses = new Map<string, string>()
   const deleted = new Set<string>()
   let awaited = 0
   for (const source of present) {
-    if (source.origin != null && !(absorbed.has(source.origin) && isOfThread(source))) continue
     switch (source.type) {
       case 'override.retract':
         if (!keys.has(source.body.dedupKey)) awaited++
@@ -114,6 +110,26 @@ function dropDuplicates(log: readonly TicketFact[]): TicketFact[] {
   return [...byKey.values()].map(placeFact).sort((a, b) => comparePositions(positionOf(a), positionOf(b)))
 }
 
+/**
+ * The facts of a log that count, in order: neither retracted, nor brought along by a ticket that is not merged into this
+ * one or split from it any more.
+ */
+export function standingFacts(log: readonly TicketFact[]): TicketFact[] {
+  return dropFallen(dropDuplicates(log))
+}
+
+/** What a merge or a split brought along may retract facts in its turn, so what falls with its origin falls first. */
+function dropFallen(facts: readonly TicketFact[]): TicketFact[] {
+  const joined = new Set(
+    dropRetracted(facts.filter((fact) => fact.origin == null)).flatMap((fact) =>
+      fact.type === 'merge.absorb' || fact.type === 'split.out' ? [fact.body.ticketId] : [],
+    ),
+  )
+  return dropRetracted(
+    facts.filter((fact) => fact.origin == null || (joined.has(fact.origin) && isBroughtAlong(fact))),
+  )
+}
+
 /** A retraction may itself be retracted; the later one in the log decides. */
 function dropRetracted(facts: readonly TicketFact[]): TicketFact[] {
   const retracted = new Set<string>()
@@ -135,10 +151,17 @@ function listUnsent(facts: readonly TicketFact[], replies: ReadonlyMap<string, T
   return unsent
 }
 
-/** What an absorbed ticket brings along: what was said, not who held it or how it stood. */
-function isOfThread(fact: TicketFact): boolean {
-  return fact.type.startsWith('customer.') || fact.type.startsWith('reply')
+/** What another ticket brings along: what was said and promised to the customer, and how triage reads it all together. */
+function isBroughtAlong(fact: TicketFact): boolean {
+  return isOfThread(fact) || TRIAGE.has(fact.type)
 }
+
+/** Whether a fact is about what was said or promised to the customer, not about who held the ticket or how it stood. */
+export function isOfThread(fact: TicketFact): boolean {
+  return /^(?:customer\.|reply|update\.)/u.test(fact.type)
+}
+
+const TRIAGE: ReadonlySet<TicketFact['type']> = new Set(['triage.scored', 'target.set', 'override.retract'])
 
 type Settled = { fact: PlacedFact; source: TicketFact }
 

@@ -9,6 +9,7 @@ export type TicketValue = {
   firstResponse: 'idle' | 'running' | 'late' | 'met' | 'metLate' | 'void' | 'closedUnanswered' | 'closedLate'
   nextResponse: 'idle' | 'running' | 'late'
   resolution: 'idle' | 'running' | 'paused' | 'late' | 'done' | 'void'
+  promisedUpdate: 'idle' | 'running' | 'paused' | 'late'
   escalation: 'none' | 'halfway' | 'atRisk' | 'breached' | 'supervisors' | 'dutyManager' | 'acknowledged'
 }
 

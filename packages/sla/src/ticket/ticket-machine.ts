@@ -7,6 +7,7 @@ import { escalation } from './regions/escalation.ts'
 import { firstResponse } from './regions/first-response.ts'
 import { lifecycle } from './regions/lifecycle.ts'
 import { nextResponse } from './regions/next-response.ts'
+import { promisedUpdate } from './regions/promised-update.ts'
 import { resolution } from './regions/resolution.ts'
 import { triage } from './regions/triage.ts'
 
@@ -28,6 +29,7 @@ export function ticketMachine(calendars: Calendars) {
       firstResponse: firstResponse(chart, tellMark),
       nextResponse: nextResponse(chart, tellMark),
       resolution: resolution(chart, tellMark),
+      promisedUpdate: promisedUpdate(chart, tellMark),
       escalation: escalation(chart),
     },
   })

@@ -77,6 +77,10 @@ export function ticketWalks(calendars: Calendars) {
       advance,
       take: (fact, source) => {
         advance(fact.effectiveAt)
+        if (replacesPromise(snapshot.context, fact)) {
+          const { effectiveAt, recordedAt } = fact
+          step({ type: 'promise.replaced', effectiveAt, recordedAt })
+        }
         step(fact)
         position = { ...positionOf(source), at: fact.effectiveAt }
       },
@@ -132,6 +136,14 @@ export function nextInstant(
     if (mark !== null && (soonest === null || mark.at < soonest)) soonest = mark.at
   }
   return soonest === null ? null : Math.max(soonest, lastAt)
+}
+
+/** Each step leaves one row of the ledger for a metric, so the end of one promise and the start of the next are two steps. */
+function replacesPromise({ clocks, promise }: TicketContext, fact: PlacedFact): boolean {
+  const clock = clocks.promisedUpdate
+  if (fact.type !== 'update.promised' || clock === undefined || clock.endedAt !== null) return false
+  if (fact.body.dueAt <= fact.effectiveAt) return false
+  return fact.body.promiseId !== promise?.id || clock.breachedAt !== null
 }
 
 function tickAt(at: number): FactOf<'clock.tick'> {

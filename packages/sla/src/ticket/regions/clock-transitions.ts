@@ -1,22 +1,21 @@
 import type { TellMark } from '../chart.ts'
 import type { Clock } from '../../clock/clock.ts'
-import type { Cause, Metric } from '../../clock/metric.ts'
+import type { Cause, Metric, PolicyMetric } from '../../clock/metric.ts'
 import type { TicketContext } from '../context.ts'
 import type { PlacedFact } from '../placed-fact.ts'
 
 type Scope = { context: TicketContext; event: PlacedFact }
 type End = NonNullable<Clock['end']>
 
-/** What a clock that runs does with time and with changes of its promise. */
-export function running(metric: Metric, tellMark: TellMark) {
+/** What any clock that runs does with time, and with what a person grants it. */
+export function ticking(metric: Metric, tellMark: TellMark) {
   const of = { metric }
   const cross = [
     { type: 'tell' as const, params: (scope: Scope) => tellMark(scope, metric) },
     { type: 'cross' as const, params: of },
   ] as const
   return {
-    changes: {
-      'target.set': { actions: { type: 'retarget' as const, params: of } },
+    grants: {
       'override.extend': {
         guard: { type: 'isFor' as const, params: of },
         actions: { type: 'extend' as const, params: of },
@@ -30,6 +29,13 @@ export function running(metric: Metric, tellMark: TellMark) {
       { guard: { type: 'crossesMark' as const, params: of }, actions: cross },
     ],
   }
+}
+
+/** What a clock that a policy made does with time and with changes of its promise. */
+export function running(metric: PolicyMetric, tellMark: TellMark) {
+  const { grants, marks } = ticking(metric, tellMark)
+  const retarget = { actions: { type: 'retarget' as const, params: { metric } } }
+  return { changes: { 'target.set': retarget, ...grants }, marks }
 }
 
 /** The ways a cycle of an answer's promise ends. */

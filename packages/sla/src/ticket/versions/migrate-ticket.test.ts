@@ -14,6 +14,18 @@ test('a state of this version comes back as it is', () => {
   expect(migrateTicket(state)).toBe(state)
 })
 
+test('a state from before people could promise to come back has promised nothing, and goes on as if it had been so', () => {
+  const engine = ticketEngine(CALENDARS)
+  const log = ticketLog()
+  const facts = [log.message(0), log.promise(0), log.reply(5)]
+  const { state } = engine.fold('t1', facts)
+  const { promisedUpdate: _, ...value } = state.value
+  const migrated = migrateTicket({ ...state, machineVersion: 1, value } as never)
+  expect(migrated).toEqual(state)
+  const promise = log.comeBack(10, 60)
+  expect(engine.apply(migrated!, promise).state).toEqual(engine.fold('t1', [...facts, promise]).state)
+})
+
 test('an older state goes through every version between', () => {
   expect(migrate({ machineVersion: 1 }, 3, STEPS)).toEqual({ machineVersion: 3, two: true, three: true })
   expect(migrate({ machineVersion: 2 }, 3, STEPS)).toEqual({ machineVersion: 3, three: true })

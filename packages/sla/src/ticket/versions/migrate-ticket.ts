@@ -1,7 +1,7 @@
 import type { StoredTicket } from '../stored-ticket.ts'
 
 /** Version of the chart and of `StoredTicket`; the host keeps it beside the state. */
-export const TICKET_MACHINE_VERSION = 1
+export const TICKET_MACHINE_VERSION = 2
 
 type Versioned = { readonly machineVersion: number }
 
@@ -9,7 +9,7 @@ type Versioned = { readonly machineVersion: number }
 export type Migration = (stored: Versioned) => Versioned
 
 /** From version n to n + 1, by n. */
-const MIGRATIONS: ReadonlyMap<number, Migration> = new Map()
+const MIGRATIONS: ReadonlyMap<number, Migration> = new Map<number, Migration>([[1, withoutPromises]])
 
 /**
  * Brings a stored state to this version, step by step. Null when it was written by a later version: the caller leaves the
@@ -34,4 +34,10 @@ export function migrate(
     current = { ...step(current), machineVersion: current.machineVersion + 1 }
   }
   return current
+}
+
+/** Before version 2 nobody could promise to come back. */
+function withoutPromises(stored: Versioned): Versioned {
+  const { value } = stored as StoredTicket
+  return { ...stored, value: { ...value, promisedUpdate: 'idle' } } as Versioned
 }

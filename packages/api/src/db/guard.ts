@@ -49,6 +49,10 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     read: ['organization_id', 'job_id', 'kind', 'status', 'run_at', 'attempts', 'lease_owner', 'lease_until'],
     write: ['attempts', 'run_at', 'lease_owner', 'lease_until'],
   },
+  attachments: {
+    read: ['organization_id', 'attachment_id', 'state', 'attempts', 'not_before', 'lease_owner', 'lease_until'],
+    write: ['attempts', 'lease_owner', 'lease_until'],
+  },
   replies: {
     read: [
       'organization_id',
@@ -175,7 +179,7 @@ function tableStatements(name: string): string[] {
   return statements
 }
 
-/** The three questions that have to be asked before the organization is known, each answered by one function. */
+/** The three questions that have to be asked before the organization is known, each answered by one function; and search. */
 function doorStatements(): string[] {
   return [
     `create or replace function public.find_channel_door(wanted uuid)
@@ -202,6 +206,7 @@ function doorStatements(): string[] {
     $$`,
     `revoke all on function public.list_organizations() from public`,
     `grant execute on function public.list_organizations() to relais_app`,
+    `grant execute on function public.search_history(uuid, tsquery[], boolean, int, timestamptz, uuid, int) to relais_app`,
     `grant usage on all sequences in schema public to relais_app`,
   ]
 }

@@ -39,6 +39,8 @@ export const tickets = pgTable(
     splitFromId: uuid(),
     /** The closed ticket of the same thread and identity that came before. */
     previousTicketId: uuid(),
+    /** The ticket in which this one goes on, while it is merged. */
+    mergedIntoId: uuid(),
     title: text().notNull(),
     openedAt: instant().notNull(),
     lastMessageAt: instant().notNull(),
@@ -94,7 +96,18 @@ export const tickets = pgTable(
     check('tickets_lane', sql`${t.lane} in ('doNow','plan','volunteers','later')`),
     check('tickets_scores', sql`${t.urgency} between 0 and 100 and ${t.importance} between 0 and 100`),
     check('tickets_priority', sql`${t.priority} in ('P0','P1','P2','P3','P4')`),
+    index('tickets_merged')
+      .on(t.organizationId, t.mergedIntoId)
+      .where(sql`${t.mergedIntoId} is not null`),
+    index('tickets_split_off')
+      .on(t.organizationId, t.splitFromId)
+      .where(sql`${t.splitFromId} is not null`),
     check('tickets_split', sql`${t.splitFromId} is distinct from ${t.ticketId}`),
+    check('tickets_merged_elsewhere', sql`${t.mergedIntoId} is distinct from ${t.ticketId}`),
+    foreignKey({
+      columns: [t.organizationId, t.mergedIntoId],
+      foreignColumns: [t.organizationId, t.ticketId],
+    }),
     foreignKey({
       columns: [t.organizationId, t.channelId],
       foreignColumns: [channels.organizationId, channels.channelId],
@@ -172,9 +185,16 @@ export const ticketMessages = pgTable(
     organizationId: organizationId(),
     messageId: uuid().notNull(),
     ticketId: uuid().notNull(),
+    /** The merged ticket that this message goes back to when the merge is taken back; null for one that is at home. */
+    homeTicketId: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.messageId] }),
+    check('ticket_messages_home', sql`${t.homeTicketId} is distinct from ${t.ticketId}`),
+    foreignKey({
+      columns: [t.organizationId, t.homeTicketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
     index('ticket_messages_ticket').on(t.organizationId, t.ticketId),
     foreignKey({
       columns: [t.organizationId, t.messageId],

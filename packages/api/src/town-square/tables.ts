@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { bytea } from '../db/bytea.ts'
 import { count, id, instant } from '../db/columns.ts'
 
 /** The practice network keeps to a schema of its own: Relais has no rights in here, and the network none outside. */
@@ -170,6 +171,47 @@ export const posts = townSquare.table(
     check('posts_emptied', sql`${t.deletedAt} is null or ${t.text} = ''`),
     foreignKey({ columns: [t.parentId], foreignColumns: [t.postId] }).onDelete('cascade'),
   ],
+)
+
+/** A picture that somebody uploaded. Nobody sees it before a post carries it; the same bytes are kept once. */
+export const media = townSquare.table(
+  'media',
+  {
+    /** Random, for whoever knows the address of a picture may see it, as on most networks. */
+    mediaId: id().primaryKey(),
+    squareId: uuid()
+      .notNull()
+      .references(() => squares.squareId, { onDelete: 'cascade' }),
+    personId: uuid().references(() => people.personId, { onDelete: 'cascade' }),
+    brandId: uuid().references(() => brands.brandId, { onDelete: 'cascade' }),
+    digest: text().notNull(),
+    mediaType: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    body: bytea().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('media_of_person').on(t.personId, t.digest),
+    uniqueIndex('media_of_brand').on(t.brandId, t.digest),
+    check('media_owner', sql`(${t.personId} is null) <> (${t.brandId} is null)`),
+  ],
+)
+
+/** A picture under a post, with what its author says is on it. */
+export const postMedia = townSquare.table(
+  'post_media',
+  {
+    postId: uuid()
+      .notNull()
+      .references(() => posts.postId, { onDelete: 'cascade' }),
+    position: smallint().notNull(),
+    mediaId: uuid()
+      .notNull()
+      .references(() => media.mediaId, { onDelete: 'cascade' }),
+    alt: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.postId, t.position] }), index('post_media_media').on(t.mediaId)],
 )
 
 /** A brand's heart under a post. */

@@ -1,3 +1,4 @@
+import type { NetworkCodes } from './codes.ts'
 import type { InboundEvent } from './inbound-event.ts'
 import type { OutboundMedia, OutboundReply, ReadBack, Receipt } from './reply.ts'
 import type { TextLimit } from './text.ts'
@@ -19,7 +20,9 @@ export interface Capabilities {
     /** Every limit holds at once (Bluesky counts graphemes and bytes). */
     publicText: TextLimit[]
     privateText: TextLimit[]
-    images: number
+    /** What may go with one post; `NO_MEDIA` where nothing may. */
+    publicMedia: MediaLimits
+    privateMedia: MediaLimits
   }
   /** Hours after the customer's last message in which a private answer is allowed; null where there is no window. */
   privateWindowHours: number | null
@@ -29,6 +32,30 @@ export interface Capabilities {
   readBack: 'strong' | 'eventual' | 'none'
   /** How far back history can be read, in days; null for as far as it goes, 0 for not at all. */
   backfillDays: number | null
+}
+
+/** The files that one post takes. */
+export interface MediaLimits {
+  /** How many; 0 where a post carries none. */
+  count: number
+  /** Each type that is taken, with the largest file of it. Pictures are made to fit before they are uploaded. */
+  types: {
+    mediaType: string
+    maxBytes: number
+    /** The longest side of a picture, in pixels; null where the network names none. */
+    maxSide: number | null
+  }[]
+  /** The limits of a description; every one of them holds at once. */
+  altText: TextLimit[]
+}
+
+/** For a network, or a way of answering, that carries text alone. */
+export const NO_MEDIA: MediaLimits = { count: 0, types: [], altText: [] }
+
+/** A file on its way from a network or to it. */
+export interface MediaFile {
+  body: Uint8Array
+  mediaType: string
 }
 
 /** A webhook request as it came over the wire. */
@@ -126,6 +153,8 @@ export interface Health {
 export interface Connector {
   network: string
   capabilities: Capabilities
+  /** How one writes there. An organization may put its own sentences in their place. */
+  codes: NetworkCodes
   /** The secrets a channel of this network needs, in the order in which a person is asked for them. */
   secrets: {
     name: string
@@ -161,10 +190,13 @@ export interface Connector {
   refresh?(call: Call): Promise<Secrets>
   /** Tries the credentials and reads our own account. */
   checkHealth(call: Call): Promise<Health>
-  /** Fetches a customer's attachment. */
-  fetchMedia?(call: Call, url: string): Promise<{ body: Uint8Array; mediaType: string }>
-  /** Uploads a file of ours. Absent when `capabilities.limits.images` is 0. */
-  uploadMedia?(call: Call, file: { body: Uint8Array; mediaType: string }): Promise<OutboundMedia['handle']>
+  /** Fetches a customer's attachment. The type is what the network says: whoever keeps the file looks for itself. */
+  fetchMedia?(call: Call, url: string): Promise<MediaFile>
+  /**
+   * Uploads a file of ours, so that a post can carry it. Nobody sees it before the post stands, and doing it again is
+   * harmless. Absent where no post takes files.
+   */
+  uploadMedia?(call: Call, file: MediaFile): Promise<OutboundMedia['handle']>
 }
 
 /** Declares a connector. It adds nothing; it is the one word to search for to find every network. */

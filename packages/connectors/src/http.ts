@@ -35,6 +35,11 @@ export interface Refused {
   detail?: string
 }
 
+/** The answer was given up because it went on past the largest one we take. */
+export class AnswerTooLong extends Error {
+  override name = 'AnswerTooLong' as const
+}
+
 type HttpCall = Pick<Call, 'fetch' | 'signal' | 'now' | 'secrets'>
 
 const DEFAULT_TIMEOUT_MS = 15_000
@@ -180,7 +185,7 @@ async function readCapped(response: Response, maxBytes: number): Promise<Uint8Ar
   let size = 0
   for await (const chunk of response.body ?? []) {
     size += chunk.length
-    if (size > maxBytes) throw new Error(`The answer is longer than ${maxBytes} bytes.`)
+    if (size > maxBytes) throw new AnswerTooLong(`The answer is longer than ${maxBytes} bytes.`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

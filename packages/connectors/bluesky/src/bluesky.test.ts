@@ -160,6 +160,7 @@ describeConnector(bluesky, {
     media: [],
     writtenAt: new Date('2026-11-22T11:59:00Z'),
   },
+  file: { body: new Uint8Array([0x89, 0x50, 0x4e, 0x47]), mediaType: 'image/png' },
   network: () => {
     const pds = createPds()
     pds.post(CUSTOMER.did, { text: '@brand.test bonjour' }, NOON)

@@ -1,11 +1,12 @@
-import { defineConnector } from '@relais/connectors'
+import { defineConnector, fetchFile, NO_MEDIA } from '@relais/connectors'
 import { actOn } from './act.ts'
+import { codes } from './codes.ts'
 import { checkHealth } from './health.ts'
-import { fetchAttachment, uploadImage } from './media.ts'
+import { MEDIA_LIMITS, uploadImage } from './media.ts'
 import { parseDelivery } from './parse.ts'
 import { pollAccount } from './poll.ts'
 import { recordKeyOf } from './record-key.ts'
-import { MAX_IMAGES, readBackReply, sendReply, TEXT_LIMITS } from './send.ts'
+import { readBackReply, sendReply, TEXT_LIMITS } from './send.ts'
 import { openSession } from './session.ts'
 
 export const bluesky = defineConnector({
@@ -17,12 +18,18 @@ export const bluesky = defineConnector({
     edits: 'never',
     replies: { public: true, private: false },
     acts: ['like', 'unlike', 'delete'],
-    limits: { publicText: TEXT_LIMITS, privateText: [], images: MAX_IMAGES },
+    limits: {
+      publicText: TEXT_LIMITS,
+      privateText: [],
+      publicMedia: MEDIA_LIMITS,
+      privateMedia: NO_MEDIA,
+    },
     privateWindowHours: null,
     idempotency: 'key',
     readBack: 'strong',
     backfillDays: null,
   },
+  codes,
   secrets: [
     { name: 'appPassword', asked: true },
     { name: 'accessJwt', asked: false },
@@ -37,6 +44,6 @@ export const bluesky = defineConnector({
   act: actOn,
   refresh: (call) => openSession(call).renew(),
   checkHealth,
-  fetchMedia: fetchAttachment,
+  fetchMedia: (call, url) => fetchFile(call, url),
   uploadMedia: uploadImage,
 })

@@ -5,11 +5,13 @@ import {
   type OutboundReply,
   type ReadBack,
   type Receipt,
+  refuseCount,
   type TextLimit,
   type TextSpan,
 } from '@relais/connectors'
 import { z } from 'zod'
 import { type Facet, facetsOf, findSpans, withoutOverlaps } from './facets.ts'
+import { MEDIA_LIMITS } from './media.ts'
 import { answerablePosts, blob, createdRecord, storedRecord, type strongRef } from './payload.ts'
 import { POST, postUri, postUrl } from './record-address.ts'
 import { keyMadeAt, recordKeyOf } from './record-key.ts'
@@ -20,7 +22,6 @@ export const TEXT_LIMITS: TextLimit[] = [
   { max: 300, unit: 'graphemes' },
   { max: 3000, unit: 'bytes' },
 ]
-export const MAX_IMAGES = 4
 
 interface ReplyRecord {
   $type: typeof POST
@@ -78,8 +79,7 @@ function refuseWhatCannotGo({ text, visibility, media }: OutboundReply): void {
   const [excess] = checkText(text, TEXT_LIMITS)
   if (excess) throw new ConnectorError('invalid', `The text is ${excess.over} ${excess.unit} too long.`)
   if (visibility === 'private') throw new ConnectorError('denied', 'This channel answers in public only.')
-  if (media.length > MAX_IMAGES)
-    throw new ConnectorError('invalid', `A post takes ${MAX_IMAGES} images, not ${media.length}.`)
+  refuseCount(MEDIA_LIMITS, media.length)
 }
 
 async function makeRecord(session: Session, reply: OutboundReply): Promise<ReplyRecord> {

@@ -1,4 +1,4 @@
-import type { ChannelAccount, Secrets, WebhookRequest } from '../connector.ts'
+import type { ChannelAccount, MediaFile, Secrets, WebhookRequest } from '../connector.ts'
 import type { ConnectorErrorKind } from '../connector-error.ts'
 import type { OutboundReply } from '../reply.ts'
 
@@ -16,6 +16,8 @@ export interface ConnectorCase {
   refusals: RefusalFixture[]
   /** Required where the connector receives webhooks. */
   webhook?: WebhookFixture
+  /** A file that a post of this network takes. Required where posts take files. */
+  file?: MediaFile
 }
 
 /** One raw delivery and what it means. */
@@ -38,6 +40,12 @@ export interface NetworkDouble {
   countPosts: () => number | Promise<number>
   /** A customer writes something new. Required where the connector polls. */
   arrive?: () => void | Promise<void>
+  /** Is this a request that uploads a file? Required where posts take files, as is the count. */
+  uploadsFile?: (request: Request) => boolean
+  /** The descriptions of the files under posts of ours, in the order of the posts. */
+  descriptions?: () => string[]
+  /** A customer's file that stands on the network. Required where the connector fetches files. */
+  customersFile?: MediaFile & { url: string }
   close?: () => void | Promise<void>
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Connector } from '../connector.ts'
 import type { ConnectorCase } from './connector-case.ts'
+import { describeMedia } from './describe-media.ts'
 import { describeParsing } from './describe-parsing.ts'
 import { describePolling } from './describe-polling.ts'
 import { describeSending } from './describe-sending.ts'
@@ -23,6 +24,7 @@ export function describeConnector(connector: Connector, given: ConnectorCase): v
 
       test('the case brings what the exam needs', () => {
         expect(given.webhook !== undefined).toBe(connector.verify !== undefined)
+        expect(given.file !== undefined).toBe(connector.uploadMedia !== undefined)
         expect(given.deliveries.length).toBeGreaterThan(1)
         const declared = connector.secrets.filter(({ asked }) => asked).map(({ name }) => name)
         expect(Object.keys(given.secrets)).toEqual(expect.arrayContaining(declared))
@@ -34,6 +36,7 @@ export function describeConnector(connector: Connector, given: ConnectorCase): v
     if (connector.verify) describeWebhook(connector, given)
     if (connector.poll) describePolling(connector, given)
     describeSending(connector, given)
+    describeMedia(connector, given)
   })
 }
 

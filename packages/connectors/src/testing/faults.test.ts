@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { NetworkCodes } from '../codes.ts'
 import type { Capabilities, Connector } from '../connector.ts'
-import { defineConnector } from '../connector.ts'
+import { defineConnector, NO_MEDIA } from '../connector.ts'
 import type { MessageReceived } from '../inbound-event.ts'
 import { capabilityFaults, eventFaults } from './faults.ts'
+
+const JPEG = { mediaType: 'image/jpeg', maxBytes: 1_000_000, maxSide: null }
 
 const capabilities: Capabilities = {
   receives: ['poll'],
@@ -11,7 +14,12 @@ const capabilities: Capabilities = {
   edits: 'never',
   replies: { public: true, private: false },
   acts: [],
-  limits: { publicText: [{ max: 300, unit: 'graphemes' }], privateText: [], images: 0 },
+  limits: {
+    publicText: [{ max: 300, unit: 'graphemes' }],
+    privateText: [],
+    publicMedia: NO_MEDIA,
+    privateMedia: NO_MEDIA,
+  },
   privateWindowHours: null,
   idempotency: 'key',
   readBack: 'none',
@@ -36,8 +44,15 @@ const message: MessageReceived = {
   url: null,
 }
 
+const codes: NetworkCodes = {
+  fr: ['Une.', 'Deux.', 'Trois.'],
+  en: ['One.', 'Two.', 'Three.'],
+  ar: ['واحد.', 'اثنان.', 'ثلاثة.'],
+}
+
 const connector: Connector = defineConnector({
   network: 'example',
+  codes,
   capabilities,
   secrets: [{ name: 'token', asked: true }],
   pollSeconds: 10,
@@ -86,12 +101,30 @@ describe('capabilities', () => {
     ['webhooks without verify', { receives: ['poll', 'webhook'] }],
     ['acts without act', { acts: ['like'] }],
     ['reading back without readBack', { readBack: 'strong' }],
-    ['images without uploadMedia', { limits: { ...capabilities.limits, images: 4 } }],
+    [
+      'files without uploadMedia',
+      { limits: { ...capabilities.limits, publicMedia: { count: 4, types: [JPEG], altText: [] } } },
+    ],
+    [
+      'a type of file where none is taken',
+      { limits: { ...capabilities.limits, publicMedia: { count: 0, types: [JPEG], altText: [] } } },
+    ],
     ['private replies without a limit', { replies: { public: true, private: true } }],
     ['a window without private replies', { privateWindowHours: 24 }],
     ['no kind of message', { inbound: [] }],
   ])('%s is a fault', (_, change) => {
     expect(capabilityFaults({ ...connector, capabilities: { ...capabilities, ...change } })).toHaveLength(1)
+  })
+
+  test.each<[string, NetworkCodes['fr']]>([
+    ['an empty sentence', ['Une.', ' ', 'Trois.']],
+    ['one sentence twice', ['Une.', 'Une.', 'Trois.']],
+    ['one nobody reads in a glance', ['Une.', 'x'.repeat(200), 'Trois.']],
+    ['two of them', ['Une.', 'Deux.'] as never],
+  ])('codes with %s are a fault', (_, fr) => {
+    expect(capabilityFaults({ ...connector, codes: { ...codes, fr } })).toEqual([
+      'three sentences of house style in fr',
+    ])
   })
 
   test('a function that no capability declares is a fault', () => {

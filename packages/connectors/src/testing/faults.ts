@@ -1,3 +1,4 @@
+import { CODE_LANGUAGES, LONGEST_CODE } from '../codes.ts'
 import type { Capabilities, Connector } from '../connector.ts'
 import type { InboundEvent, MessageReceived, TextSpan } from '../inbound-event.ts'
 
@@ -75,7 +76,7 @@ export function capabilityFaults(connector: Connector): string[] {
     ['receives stream ↔ stream', can.receives.includes('stream'), connector.stream !== undefined],
     ['acts ↔ act', can.acts.length > 0, connector.act !== undefined],
     ['readBack ↔ readBack()', can.readBack !== 'none', connector.readBack !== undefined],
-    ['images ↔ uploadMedia', can.limits.images > 0, connector.uploadMedia !== undefined],
+    ['files ↔ uploadMedia', takesFiles(can), connector.uploadMedia !== undefined],
     ['public replies ↔ limits of public text', can.replies.public, can.limits.publicText.length > 0],
     ['private replies ↔ limits of private text', can.replies.private, can.limits.privateText.length > 0],
   ]
@@ -83,8 +84,25 @@ export function capabilityFaults(connector: Connector): string[] {
   if (can.receives.length === 0) faults.push('nothing comes in')
   if (can.inbound.length === 0) faults.push('no kind of message is declared')
   if (can.privateWindowHours !== null && !can.replies.private) faults.push('a window without private replies')
+  for (const { count, types } of [can.limits.publicMedia, can.limits.privateMedia])
+    if (count > 0 !== types.length > 0) faults.push('files are taken of some type, or none are')
+  if (!can.replies.private && can.limits.privateMedia.count > 0)
+    faults.push('private files without private replies')
+  for (const language of CODE_LANGUAGES) {
+    const sentences: readonly string[] = connector.codes[language]
+    if (sentences.length !== 3 || new Set(sentences).size !== 3 || !sentences.every(isCode))
+      faults.push(`three sentences of house style in ${language}`)
+  }
   if (!/^[a-z][a-z0-9-]*$/.test(connector.network)) faults.push('network is a lower-case word')
   if (new Set(secrets.map(({ name }) => name)).size !== secrets.length)
     faults.push('two secrets have one name')
   return faults
+}
+
+function takesFiles({ limits }: Capabilities): boolean {
+  return limits.publicMedia.count > 0 || limits.privateMedia.count > 0
+}
+
+function isCode(sentence: string): boolean {
+  return sentence.trim() !== '' && sentence.length <= LONGEST_CODE && !sentence.includes('\n')
 }

@@ -24,6 +24,11 @@ const KINDS: Record<string, Refused['kind']> = {
   TEXT_MISSING: 'invalid',
   TEXT_TOO_LONG: 'invalid',
   KEY_REUSED: 'invalid',
+  MEDIA_TOO_LARGE: 'invalid',
+  MEDIA_REFUSED: 'invalid',
+  MEDIA_TOO_MANY: 'invalid',
+  NO_SUCH_MEDIA: 'invalid',
+  ALT_TOO_LONG: 'invalid',
   MALFORMED: 'invalid',
 }
 

@@ -1,6 +1,8 @@
 import { defineConnector } from '@relais/connectors'
 import { actOn } from './act.ts'
+import { codes } from './codes.ts'
 import { checkHealth } from './health.ts'
+import { fetchPicture, MEDIA_LIMITS, uploadPicture } from './media.ts'
 import { parseDelivery } from './parse.ts'
 import { pollJournal } from './poll.ts'
 import { PRIVATE_TEXT, PUBLIC_TEXT, readBackReply, sendReply } from './send.ts'
@@ -15,12 +17,18 @@ export const townSquare = defineConnector({
     edits: 'pushed',
     replies: { public: true, private: true },
     acts: ['hide', 'unhide', 'like', 'unlike', 'delete'],
-    limits: { publicText: PUBLIC_TEXT, privateText: PRIVATE_TEXT, images: 0 },
+    limits: {
+      publicText: PUBLIC_TEXT,
+      privateText: PRIVATE_TEXT,
+      publicMedia: MEDIA_LIMITS,
+      privateMedia: MEDIA_LIMITS,
+    },
     privateWindowHours: null,
     idempotency: 'key',
     readBack: 'strong',
     backfillDays: null,
   },
+  codes,
   secrets: [
     { name: 'token', asked: true },
     { name: 'webhookSecret', asked: true, audience: 'door' },
@@ -34,4 +42,6 @@ export const townSquare = defineConnector({
   readBack: readBackReply,
   act: actOn,
   checkHealth,
+  fetchMedia: fetchPicture,
+  uploadMedia: uploadPicture,
 })

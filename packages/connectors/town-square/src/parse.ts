@@ -60,7 +60,12 @@ function toMessage(post: Post, externalId: string, text: string, account: Channe
     clientKey: post.clientKey === null ? null : repairText(post.clientKey),
     text,
     spans: spansWithin(post, text),
-    attachments: [],
+    attachments: post.media.map(({ url, mediaType, alt }) => ({
+      kind: 'image',
+      url: repairText(url),
+      mediaType,
+      alt: repairText(alt) || null,
+    })),
     language: post.language === null ? null : repairText(post.language),
     sentAt: new Date(post.createdAt),
     url: post.url === null ? null : repairText(post.url),

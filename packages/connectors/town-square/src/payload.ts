@@ -21,6 +21,13 @@ const spanSchema = z.object({
   target: z.string(),
 })
 
+const mediaSchema = z.object({
+  id,
+  url: z.url({ protocol: /^https?$/ }),
+  mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
+  alt: z.string(),
+})
+
 const postSchema = z.object({
   id,
   threadId: id,
@@ -29,6 +36,8 @@ const postSchema = z.object({
   author: authorSchema,
   text: z.string(),
   spans: z.array(spanSchema),
+  // Squares of an earlier version have no pictures.
+  media: z.array(mediaSchema).default([]),
   language: z.string().nullable(),
   clientKey: z.string().min(1).nullable(),
   createdAt: instant,
@@ -56,6 +65,8 @@ export const journalSchema = z.object({
 })
 
 export const postAnswerSchema = z.object({ post: postSchema })
+
+export const mediaAnswerSchema = z.object({ media: z.object({ id }) })
 
 export const meSchema = z.object({ id, handle: z.string().min(1) })
 

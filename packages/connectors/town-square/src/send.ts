@@ -5,6 +5,7 @@ import {
   type OutboundReply,
   type ReadBack,
   type Receipt,
+  refuseCount,
   refusal,
   readJson,
   request,
@@ -12,6 +13,7 @@ import {
   type TextLimit,
 } from '@relais/connectors'
 import { authorization, endpoint, readRefusal } from './api.ts'
+import { MEDIA_LIMITS } from './media.ts'
 import { type Post, postAnswerSchema } from './payload.ts'
 
 /** The network counts what a reader sees, and keeps mountains of combining marks out by bytes. */
@@ -27,6 +29,12 @@ export const PRIVATE_TEXT: TextLimit[] = [
 /** Answers a post, in public under it or in private to its author. The client key makes a resend harmless. */
 export async function sendReply(call: Call, reply: OutboundReply): Promise<Receipt> {
   const { visibility, text, language, inReplyToExternalId: inReplyTo, clientKey } = reply
+  refuseCount(MEDIA_LIMITS, reply.media.length)
+  const media = reply.media.map(({ handle, alt }) => {
+    if (typeof handle !== 'string')
+      throw new ConnectorError('invalid', 'A picture was not uploaded to this network.')
+    return { id: handle, alt }
+  })
   const [excess] = checkText(text, visibility === 'public' ? PUBLIC_TEXT : PRIVATE_TEXT)
   if (excess) throw new ConnectorError('invalid', `Shorten the text by ${excess.over} ${excess.unit}.`)
   const { post } = await requestJson(
@@ -35,7 +43,7 @@ export async function sendReply(call: Call, reply: OutboundReply): Promise<Recei
       method: 'POST',
       url: endpoint(call, 'replies'),
       headers: { ...authorization(call), 'idempotency-key': clientKey },
-      json: { inReplyTo, visibility, text, language },
+      json: { inReplyTo, visibility, text, language, media },
       // The key is honoured, unless the network has forgotten it: a lost answer is read back, never sent again blindly.
       repeatable: false,
     },

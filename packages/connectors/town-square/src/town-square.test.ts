@@ -40,6 +40,7 @@ describeConnector(townSquare, {
   secrets: SECRETS,
   reply,
   network: createSquare,
+  file: { body: new Uint8Array([0x89, 0x50, 0x4e, 0x47]), mediaType: 'image/png' },
   webhook: { sign, signatureHeader: 'town-square-signature', toleranceSeconds: 300 },
   deliveries: [
     {
@@ -58,6 +59,24 @@ describeConnector(townSquare, {
           spans: [{ kind: 'mention', start: 47, end: 54, target: BRAND.externalId }],
           language: 'fr',
           sentAt: new Date('2026-11-22T07:58:12.345Z'),
+        },
+      ],
+    },
+    {
+      name: 'a post with pictures',
+      body: fixture('mention-with-pictures'),
+      events: [
+        {
+          messageKind: 'mention',
+          attachments: [
+            {
+              kind: 'image',
+              url: 'https://relais.example.org/town-square/media/2c8e7f6a-4b1d-4e0f-9a57-3d6c2b1a0f9e',
+              mediaType: 'image/jpeg',
+              alt: 'Le panneau de la voie B : « Retardé, 40 min »',
+            },
+            { kind: 'image', mediaType: 'image/png', alt: null },
+          ],
         },
       ],
     },
@@ -159,6 +178,15 @@ describe('the Town Square’s journal', () => {
     const asked = network.requests.map(({ url }) => new URL(url).search)
 
     expect(asked).toEqual(['?limit=100&from=2026-11-22T08%3A00%3A00.000Z', '?limit=100&after=1'])
+  })
+})
+
+describe('a picture of the Town Square', () => {
+  it('is fetched from the square and from nowhere else', async () => {
+    const fetch = () => expect.unreachable('something was fetched')
+    const elsewhere = townSquare.fetchMedia!(call({ fetch }), 'https://example.org/picture.jpg')
+
+    await expect(elsewhere).rejects.toMatchObject({ kind: 'denied' })
   })
 })
 

@@ -20,6 +20,13 @@ export const CUSTOMER = {
 }
 export const APP_PASSWORD = 'abcd-efgh-ijkl-mnop'
 
+/** A customer's picture, as the network's image store hands it to anybody and to nobody with a token. */
+const PICTURE = {
+  url: 'https://cdn.bsky.app/img/feed_fullsize/plain/zoe/1@jpeg',
+  body: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]),
+  mediaType: 'image/jpeg',
+}
+
 type Stored = {
   uri: string
   cid: string
@@ -201,11 +208,24 @@ export function createPds(): PdsDouble {
     expireAccess: () => live.access.clear(),
     expireRefresh: () => live.refresh.clear(),
     makesPost: (request) => request.url.endsWith('com.atproto.repo.createRecord'),
+    uploadsFile: (request) => request.url.endsWith('com.atproto.repo.uploadBlob'),
+    descriptions: () =>
+      [...records.values()].flatMap(({ value }) =>
+        ((value['embed'] as { images: { alt: string }[] } | undefined)?.images ?? []).map(({ alt }) => alt),
+      ),
+    customersFile: PICTURE,
     countPosts: () => [...records.keys()].filter((uri) => readAddress(uri)?.did === BRAND.externalId).length,
     arrive: () => void post(CUSTOMER.did, { text: 'Bonjour @brand.test' }),
     fetch: async (input, init) => {
       const request = new Request(input, init)
       const url = new URL(request.url)
+      if (request.url === PICTURE.url) {
+        const isStranger = !request.headers.has('authorization')
+        return new Response(isStranger ? PICTURE.body : '', {
+          status: isStranger ? 200 : 400,
+          headers: { 'content-type': PICTURE.mediaType },
+        })
+      }
       const nsid = url.pathname.replace('/xrpc/', '')
       asked.push(nsid)
       const bearer = request.headers.get('authorization')?.replace('Bearer ', '') ?? ''

@@ -15,6 +15,12 @@ const CUSTOMER = {
   handle: 'camille',
   name: 'Camille',
 }
+/** A customer's picture. */
+const PICTURE = {
+  url: 'https://relais.example.org/town-square/media/2c8e7f6a-0000-4000-8000-000000000001',
+  body: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]),
+  mediaType: 'image/jpeg',
+}
 const OWN = { kind: 'brand', id: BRAND.externalId, handle: BRAND.handle, name: 'Lignes' }
 
 interface StoredPost {
@@ -22,6 +28,7 @@ interface StoredPost {
   text: string
   author: { kind: string }
   clientKey: string | null
+  media: { alt: string }[]
   [field: string]: unknown
 }
 
@@ -43,6 +50,7 @@ export function createSquare(): NetworkDouble & { posts: StoredPost[]; requests:
       author: CUSTOMER,
       text: 'Bonjour ?',
       spans: [],
+      media: [],
       language: 'fr',
       clientKey: null,
       createdAt: at,
@@ -59,6 +67,8 @@ export function createSquare(): NetworkDouble & { posts: StoredPost[]; requests:
   add({ id: ASKED, threadId: ASKED })
 
   const route = async (request: Request): Promise<Response> => {
+    if (request.url === PICTURE.url)
+      return new Response(PICTURE.body, { headers: { 'content-type': PICTURE.mediaType } })
     if (request.headers.get('authorization') !== `Bearer ${SECRETS.token}`)
       return refuse(401, 'NOT_SIGNED_IN')
     const { pathname, searchParams } = new URL(request.url)
@@ -71,6 +81,10 @@ export function createSquare(): NetworkDouble & { posts: StoredPost[]; requests:
       return Response.json({ events, cursor: journal.length, more: false })
     }
     if (path === 'replies') return reply(await request.json(), request.headers.get('idempotency-key'))
+    if (path === 'media') {
+      const bytes = new Uint8Array(await request.arrayBuffer())
+      return Response.json({ media: { id: `media-${bytes.length}-${bytes[0]}` } }, { status: 201 })
+    }
     if (room === 'replies') {
       const post = posts.find(({ clientKey }) => clientKey === decodeURIComponent(key ?? ''))
       return post ? Response.json({ post }) : refuse(404, 'NO_SUCH_POST')
@@ -80,11 +94,29 @@ export function createSquare(): NetworkDouble & { posts: StoredPost[]; requests:
   }
 
   const reply = (asked: unknown, clientKey: string | null): Response => {
-    const { inReplyTo, text, visibility } = asked as { inReplyTo: string; text: string; visibility: string }
+    const { inReplyTo, text, visibility, media } = asked as {
+      inReplyTo: string
+      text: string
+      visibility: string
+      media: { id: string; alt: string }[]
+    }
     const earlier = posts.find((post) => post.clientKey === clientKey)
     if (earlier) return Response.json({ post: earlier })
     if (!posts.some(({ id }) => id === inReplyTo)) return refuse(404, 'NO_SUCH_POST')
-    const post = add({ parentId: inReplyTo, threadId: inReplyTo, author: OWN, text, visibility, clientKey })
+    const post = add({
+      parentId: inReplyTo,
+      threadId: inReplyTo,
+      author: OWN,
+      text,
+      visibility,
+      clientKey,
+      media: media.map(({ id, alt }) => ({
+        id,
+        alt,
+        url: `${BRAND.serviceUrl}/media/${id}`,
+        mediaType: 'image/png',
+      })),
+    })
     return Response.json({ post }, { status: 201 })
   }
 
@@ -97,6 +129,12 @@ export function createSquare(): NetworkDouble & { posts: StoredPost[]; requests:
       return route(request)
     },
     makesPost: ({ method, url }) => method === 'POST' && url.endsWith('/replies'),
+    uploadsFile: ({ method, url }) => method === 'POST' && url.endsWith('/media'),
+    descriptions: () =>
+      posts
+        .filter(({ author }) => author.kind === 'brand')
+        .flatMap(({ media }) => media.map(({ alt }) => alt)),
+    customersFile: PICTURE,
     countPosts: () => posts.filter(({ author }) => author.kind === 'brand').length,
     arrive: () => void add({}),
   }

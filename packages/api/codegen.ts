@@ -25,6 +25,7 @@ const config: CodegenConfig = {
         },
         mappers: {
           ApiToken: '../../members/queries.ts#ApiTokenRow',
+          Attachment: '../../attachments/show-attachment.ts#ShownAttachment',
           AuditEntry: '../../audit/queries.ts#AuditEntryRow',
           Capabilities: '@relais/connectors#Capabilities as NetworkCapabilities',
           Channel: '../../channels/find-channel.ts#ChannelRow',
@@ -47,6 +48,7 @@ const config: CodegenConfig = {
           StaleReply: '../../replies/resolvers.ts#StaleReplySource',
           Thread: '../../inbox/loaders.ts#ThreadRow',
           Ticket: '../../tickets/queries.ts#TicketRow',
+          TicketChange: '../../tickets/loaders.ts#TicketChangeRow',
           TicketEvent: '../../tickets/timeline.ts#HappenedEvent',
           Triage: '../../tickets/queries.ts#TicketRow',
           TriageOverride: '../../promises/loaders.ts#OverrideRow',

@@ -38,6 +38,16 @@ export type Event =
   | { type: 'ticket.opened'; ticketId: TicketId }
   /** A customer's message has been put on a ticket, new or open. */
   | { type: 'ticket.messaged'; ticketId: TicketId; messageId: MessageId; text: string }
+  /** Something was written for colleagues, some of whom are named in it. */
+  | {
+      type: 'note.added'
+      noteId: string
+      ticketId: TicketId
+      authorId: MemberId
+      mentionedIds: MemberId[]
+    }
+  /** Somebody else than before is answerable, by whose hand; null for nobody. */
+  | { type: 'ticket.assigned'; ticketId: TicketId; assigneeId: MemberId | null; byId: MemberId }
   | { type: 'reply.queued'; replyId: ReplyId; ticketId: TicketId }
   | {
       type: 'reply.sent'

@@ -1,9 +1,12 @@
+import { dropDeletedAttachments } from '../attachments/drop-deleted-attachments.ts'
+import { registerAttachments } from '../attachments/register-attachments.ts'
 import { creditNativeReplies } from '../promises/credit-native-reply.ts'
 import { voidDeletedMessages } from '../promises/void-deleted-message.ts'
 import { rescoreEditedMessages } from '../promises/rescore-edited-message.ts'
 import { startClocks } from '../promises/start-clocks.ts'
 import { stopClocks } from '../promises/stop-clocks.ts'
 import { openTickets } from '../tickets/open-ticket.ts'
+import { resolveAnsweredTickets } from '../tickets/resolve-answered-tickets.ts'
 import type { EventType } from './event.ts'
 import type { Reaction } from './record-event.ts'
 
@@ -12,13 +15,15 @@ import type { Reaction } from './record-event.ts'
  * is how a message walks through the rooms.
  */
 export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
-  'message.received': [openTickets],
+  'message.received': [openTickets, registerAttachments],
   'message.edited': [rescoreEditedMessages],
-  'message.deleted': [voidDeletedMessages],
-  'message.sent.natively': [creditNativeReplies],
+  'message.deleted': [voidDeletedMessages, dropDeletedAttachments],
+  'message.sent.natively': [creditNativeReplies, registerAttachments],
   'ticket.opened': [],
   'ticket.messaged': [startClocks, creditNativeReplies],
+  'note.added': [],
+  'ticket.assigned': [],
   'reply.queued': [],
-  'reply.sent': [stopClocks],
+  'reply.sent': [stopClocks, resolveAnsweredTickets],
   'reply.failed': [],
 }

@@ -39,6 +39,8 @@ function inputs(id: (type: string) => string): Record<string, Record<string, unk
     renewClaim: { ticketId, fence: 1 },
     takeOverClaim: { ticketId },
     assignTicket: { ticketId, assigneeId: null },
+    handOffTicket: { ticketId, assigneeId: null, reason: 'x', clientId: newId() },
+    undoTicketChange: { ticketId, changeId: 'x' },
     resolveTicket: { ticketId },
     reopenTicket: { ticketId },
     snoozeTicket: { ticketId, until: '2099-01-01T00:00:00Z' },

@@ -24,6 +24,7 @@ const MUTATIONS: Record<string, string> = {
   disableMember: '- - - A',
   discardDelivery: '- - s A',
   discardDraft: 'v a s A',
+  handOffTicket: '- a s A',
   issueSignInLink: '- - - A',
   overrideTriage: '- a s A',
   pauseChannel: '- - s A',
@@ -44,6 +45,7 @@ const MUTATIONS: Record<string, string> = {
   snoozeTicket: '- a s A',
   stopPublishing: '- - s A',
   takeOverClaim: '- - s A',
+  undoTicketChange: '- a s A',
   unsnoozeTicket: '- a s A',
   updateProfile: 'v a s A',
 }
@@ -57,6 +59,7 @@ const QUERIES: Record<string, string> = {
   networks: '- a s A',
   node: 'v a s A',
   nodes: 'v a s A',
+  search: 'v a s A',
   ticket: 'v a s A',
   tickets: 'v a s A',
   ticketViews: 'v a s A',

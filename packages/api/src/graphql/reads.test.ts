@@ -23,11 +23,12 @@ const ROWS = list(`
   draft { body }
   replies(first: 2) { id state author { name } inReplyTo { id } }
   replyOptions { visibility isAllowed refusal inReplyTo { id } limits { max unit } }
-  previousTicket { number }`)
+  previousTicket { number }
+  lastChange { id by { name } }`)
 const TIMELINES = list(`id timeline(last: 3) { pageInfo { hasPreviousPage } edges { cursor node { __typename
   ... on Message { id body author { name } reply { id } identity { handle } parent { id } }
-  ... on Note { id body noteAuthor: author { name } }
-  ... on TicketEvent { id code parameters actor { name } } } } }`)
+  ... on Note { id body noteAuthor: author { name } mentions { name } }
+  ... on TicketEvent { id code parameters actor { name } subject { name } } } } }`)
 const NODES = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ... on Ticket {
   id number assignee { name } contact { name } channel { name } claim { fence } clocks { target } triage { reasons { code } } } } }`
 

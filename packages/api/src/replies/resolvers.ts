@@ -93,7 +93,12 @@ export const resolvers = {
           inReplyToId,
           threadRevision,
           fence,
+          attachments: (input.attachments ?? []).map(({ attachmentId, alt }, index) => ({
+            attachmentId: getRowId('Attachment', attachmentId, `attachments.${index}.attachmentId`),
+            alt: alt ?? '',
+          })),
           sendAnyway: input.sendAnyway ?? false,
+          resolvesTicket: input.resolvesTicket ?? false,
         })
         return { ...(await withTicket(context, reply)), userErrors: [] }
       } catch (error) {

@@ -1,6 +1,8 @@
 import type { Connector } from '@relais/connectors'
 import { initialReply, LIVE_REPLY_STATES, type SendCapabilities } from '@relais/sla'
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { ArrangedAttachment } from '../attachments/arrange-attachments.ts'
+import { attachToReply } from '../attachments/attach-to-reply.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import {
@@ -44,10 +46,14 @@ export interface SendReplyInput {
   inReplyToId?: MessageId | null
   /** The revision of the thread that the author had on the screen. */
   threadRevision: number
+  /** The files of the draft that go with it, in order, each with its description. They go with the first post. */
+  attachments?: ArrangedAttachment[]
   /** The number the claim gave. */
   fence: number
   /** The author saw what changed, or that a reply stands already, and sends all the same. */
   sendAnyway?: boolean
+  /** The matter ends once this reply stands on the network. */
+  resolvesTicket?: boolean
 }
 
 /**
@@ -101,6 +107,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
         fence: input.fence,
         threadRevision,
         isSentAnyway: input.sendAnyway ?? false,
+        resolvesTicket: input.resolvesTicket ?? false,
         writtenAt: ctx.now(),
         ...columnsOf(queued.chart, []),
         notBefore: sql`clock_timestamp()`,
@@ -119,6 +126,12 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
         body,
       })),
     )
+    await attachToReply(tx, connector.capabilities, replyId, {
+      ticketId: input.ticketId,
+      memberId,
+      visibility,
+      attachments: input.attachments ?? [],
+    })
     await tx
       .delete(drafts)
       .where(

@@ -7,5 +7,6 @@ export const can = {
   'Mutation.releaseClaim': isMember,
   'Mutation.takeOverClaim': isSupervisor,
   'Mutation.assignTicket': isCareTeam,
+  'Mutation.handOffTicket': isCareTeam,
   Claim: isMember,
 } satisfies Record<string, Policy>

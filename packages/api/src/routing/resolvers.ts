@@ -6,6 +6,7 @@ import { getTicketId } from '../graphql/ticket-input.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
 import { assignTicket } from './assign-ticket.ts'
 import type { Claim } from './explain-claim.ts'
+import { handOffTicket } from './hand-off-ticket.ts'
 import { claimTicket } from './claim-ticket.ts'
 import { releaseClaim } from './release-claim.ts'
 import { renewClaim } from './renew-claim.ts'
@@ -45,6 +46,15 @@ export const resolvers = {
         const assigneeId =
           input.assigneeId == null ? null : getRowId('Member', input.assigneeId, 'assigneeId')
         await assignTicket(context.ctx, { ticketId, assigneeId })
+        return { ticket: await reload(context, ticketId) }
+      }),
+    handOffTicket: (_root, { input }, context) =>
+      orUserErrors(async () => {
+        const ticketId = await getTicketId(context, input.ticketId)
+        const assigneeId =
+          input.assigneeId == null ? null : getRowId('Member', input.assigneeId, 'assigneeId')
+        const { reason, clientId } = input
+        await handOffTicket(context.ctx, { ticketId, assigneeId, reason, clientId })
         return { ticket: await reload(context, ticketId) }
       }),
   },

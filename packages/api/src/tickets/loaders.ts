@@ -4,12 +4,21 @@ import { byArguments, manyByKey, oneByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
 import { messages } from '../inbox/tables.ts'
 import type { MessageRow } from '../inbox/loaders.ts'
-import { notes, ticketMessages, tickets } from './tables.ts'
+import { ticketFacts } from '../promises/tables.ts'
+import { noteMentions, notes, ticketMessages, tickets } from './tables.ts'
 import type { TicketRow } from './queries.ts'
 import { listTimelines } from './timeline.ts'
+import { standsUndoable } from './undoable-changes.ts'
 import { visibleTickets } from './visible-tickets.ts'
 
 export type NoteRow = typeof notes.$inferSelect
+
+/** What somebody did to a ticket last and may take back. */
+export interface TicketChangeRow {
+  ticketId: string
+  dedupKey: string
+  actor: string
+}
 
 /** Tickets and what hangs on them. A ticket that is not for the viewer's eyes is as absent as one that never was. */
 export function ticketLoaders(read: Read, viewer: Viewer) {
@@ -32,6 +41,36 @@ export function ticketLoaders(read: Read, viewer: Viewer) {
           .from(notes)
           .where(and(eq(notes.organizationId, tx.organizationId), inArray(notes.noteId, ids))),
       (row) => row.noteId,
+    ),
+    mentionsOfNote: manyByKey<string, { noteId: string; memberId: string }>(
+      read,
+      (tx, ids) =>
+        tx
+          .select({ noteId: noteMentions.noteId, memberId: noteMentions.memberId })
+          .from(noteMentions)
+          .where(and(eq(noteMentions.organizationId, tx.organizationId), inArray(noteMentions.noteId, ids))),
+      (row) => row.noteId,
+    ),
+    /** The latest act on each ticket that can be taken back. Walks the log's key. */
+    lastChangeOfTicket: oneByKey<string, TicketChangeRow>(
+      read,
+      (tx, ids) =>
+        tx
+          .selectDistinctOn([ticketFacts.ticketId], {
+            ticketId: ticketFacts.ticketId,
+            dedupKey: ticketFacts.dedupKey,
+            actor: ticketFacts.actor,
+          })
+          .from(ticketFacts)
+          .where(
+            and(
+              eq(ticketFacts.organizationId, tx.organizationId),
+              inArray(ticketFacts.ticketId, ids),
+              standsUndoable(),
+            ),
+          )
+          .orderBy(ticketFacts.ticketId, desc(ticketFacts.seq)),
+      (row) => row.ticketId,
     ),
     ticketIdOfMessage: oneByKey<string, { messageId: string; ticketId: string }>(
       read,

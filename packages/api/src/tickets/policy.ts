@@ -1,10 +1,11 @@
-import { isCareTeam, isMember, type Policy } from '../graphql/access.ts'
+import { isCareTeam, isMember, isSupervisor, type Policy } from '../graphql/access.ts'
 
 /** Who may do what with tickets. A volunteer reads and annotates those they hold; `visibleTickets` decides which. */
 export const can = {
   'Query.ticket': isMember,
   'Query.tickets': isMember,
   'Query.ticketViews': isMember,
+  'Query.tags': isCareTeam,
   'Mutation.resolveTicket': isCareTeam,
   'Mutation.reopenTicket': isCareTeam,
   'Mutation.snoozeTicket': isCareTeam,
@@ -12,13 +13,23 @@ export const can = {
   'Mutation.setTicketStatus': isCareTeam,
   'Mutation.addNote': isMember,
   'Mutation.overrideTriage': isCareTeam,
+  'Mutation.undoTicketChange': isCareTeam,
+  'Mutation.tagTicket': isCareTeam,
+  'Mutation.untagTicket': isCareTeam,
+  'Mutation.createTag': isCareTeam,
+  'Mutation.renameTag': isSupervisor,
+  'Mutation.archiveTag': isSupervisor,
+  'Mutation.restoreTag': isSupervisor,
+  'Mutation.mergeTags': isSupervisor,
   'Subscription.ticketsChanged': isMember,
   TicketsChanged: isMember,
   Ticket: isMember,
+  TicketChange: isMember,
   TicketViewCount: isMember,
   Triage: isMember,
   TriageOverride: isMember,
   TriageReason: isMember,
   Note: isMember,
   TicketEvent: isMember,
+  Tag: isMember,
 } satisfies Record<string, Policy>

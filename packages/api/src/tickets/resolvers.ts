@@ -1,12 +1,13 @@
-import { isId, type TicketId } from '../db/id.ts'
+import { isId, type MemberId, type TicketId } from '../db/id.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
-import { encodeId, findRowId } from '../graphql/ids.ts'
+import { encodeId, findRowId, getRowId } from '../graphql/ids.ts'
 import { toPublicParameters } from '../graphql/public-parameters.ts'
 import { decodeCursor, encodeCursor, isInstant, type Place, toConnection, toPage } from '../graphql/relay.ts'
 import { getTicketId } from '../graphql/ticket-input.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
 import { overrideTriage } from '../promises/override-triage.ts'
+import type { DepartmentGiven } from '../voice/find-department.ts'
 import { addNote } from './add-note.ts'
 import {
   countViews,
@@ -24,6 +25,7 @@ import { resolveTicket } from './resolve-ticket.ts'
 import { setTicketStatus } from './set-ticket-status.ts'
 import { snoozeTicket } from './snooze-ticket.ts'
 import { type TimelineEntry, type TimelinePlace, timelinePlace } from './timeline.ts'
+import { undoTicketChange } from './undo-ticket-change.ts'
 import { unsnoozeTicket } from './unsnooze-ticket.ts'
 
 const isQueuePlace = (place: Place): place is QueuePlace =>
@@ -82,6 +84,7 @@ export const resolvers = {
       (await loaders.lastMessageOfTicket.load(ticket.ticketId))?.message ?? null,
     previousTicket: ({ previousTicketId }, _given, { loaders }) =>
       previousTicketId === null ? null : loaders.ticket.load(previousTicketId),
+    lastChange: (ticket, _given, { loaders }) => loaders.lastChangeOfTicket.load(ticket.ticketId),
     timeline: async (ticket, { last, before }, { loaders }) => {
       const place = decodeCursor(before, isTimelinePlace)
       const found = await loaders.timelineOfTicket({ last, before: place }).load(ticket.ticketId)
@@ -114,7 +117,16 @@ export const resolvers = {
   TriageOverride: {
     by: (override, _given, { loaders }) => loadActor(loaders, override.actor),
   },
+  TicketChange: {
+    id: ({ dedupKey }) => encodeChange(dedupKey),
+    by: ({ actor }, _given, { loaders }) => loadActor(loaders, actor),
+  },
   Note: {
+    mentions: async (note, _given, { loaders }) => {
+      const mentioned = await loaders.mentionsOfNote.load(note.noteId)
+      const found = await Promise.all(mentioned.map(({ memberId }) => loaders.member.load(memberId)))
+      return found.filter((member) => member !== null)
+    },
     id: (note) => encodeId('Note', note.noteId),
     author: async (note, _given, { loaders }) => (await loaders.member.load(note.authorId))!,
   },
@@ -122,6 +134,8 @@ export const resolvers = {
     id: ({ ticketId, key }) => Buffer.from(`TicketEvent:${ticketId}:${key}`).toString('base64url'),
     parameters: (event) => toPublicParameters(event.body),
     actor: (event, _given, { loaders }) => (event.actor ? loadActor(loaders, event.actor) : null),
+    subject: ({ body: { memberId } }, _given, { loaders }) =>
+      typeof memberId === 'string' && isId(memberId) ? loaders.member.load(memberId) : null,
   },
   Mutation: {
     resolveTicket: (_root, { input }, context) =>
@@ -129,7 +143,7 @@ export const resolvers = {
         resolveTicket(context.ctx, {
           ticketId,
           outcome: input.outcome ?? 'none',
-          department: input.department,
+          department: departmentOf(input),
         }),
       ),
     reopenTicket: (_root, { input }, context) =>
@@ -151,10 +165,21 @@ export const resolvers = {
           reason: input.reason ?? null,
         }),
       ),
+    undoTicketChange: (_root, { input }, context) =>
+      changeTicket(context, input, (ticketId) =>
+        undoTicketChange(context.ctx, { ticketId, dedupKey: decodeChange(input.changeId) }),
+      ),
     addNote: (_root, { input }, context) =>
       orUserErrors(async () => {
         const ticketId = await getTicketId(context, input.ticketId)
-        const note = await addNote(context.ctx, { ticketId, body: input.body, clientId: input.clientId })
+        const note = await addNote(context.ctx, {
+          ticketId,
+          body: input.body,
+          clientId: input.clientId,
+          mentionedIds: (input.mentionedIds ?? []).map((id): MemberId =>
+            getRowId('Member', id, 'mentionedIds'),
+          ),
+        })
         return { note, ticket: await reload(context, ticketId) }
       }),
   },
@@ -173,6 +198,17 @@ function changeTicket(
   })
 }
 
+function departmentOf({
+  departmentId,
+  department,
+}: {
+  departmentId?: string | null
+  department?: string | null
+}): DepartmentGiven | null {
+  if (departmentId != null) return { departmentId: getRowId('Department', departmentId, 'departmentId') }
+  return department == null || department.trim() === '' ? null : { name: department }
+}
+
 function reload(context: GraphqlContext, ticketId: TicketId) {
   context.forget()
   return context.loaders.ticket.load(ticketId)
@@ -189,6 +225,11 @@ async function toTimelineItem(loaders: GraphqlContext['loaders'], entry: Timelin
   }
   return { ...entry, __typename: 'TicketEvent' as const }
 }
+
+const encodeChange = (dedupKey: string) => Buffer.from(`TicketChange:${dedupKey}`).toString('base64url')
+/** The key of a change; anything else is the key of none. */
+const decodeChange = (id: string) =>
+  /^TicketChange:(.*)$/s.exec(Buffer.from(id, 'base64url').toString('utf8'))?.[1] ?? ''
 
 /** Facts name their maker as `member:<id>`; the network and programs are nobody. */
 function loadActor(loaders: GraphqlContext['loaders'], actor: string) {

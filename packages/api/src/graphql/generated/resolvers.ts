@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApiTokenRow, SessionRow } from '../../members/queries.ts';
+import type { ShownAttachment } from '../../attachments/show-attachment.ts';
 import type { AuditEntryRow } from '../../audit/queries.ts';
 import type { Capabilities as NetworkCapabilities, Connector } from '@relais/connectors';
 import type { ChannelRow } from '../../channels/find-channel.ts';
@@ -11,7 +12,7 @@ import type { DeliveryRow } from '../../inbox/queries.ts';
 import type { DraftRow } from '../../replies/save-draft.ts';
 import type { MemberRow } from '../../members/get-member.ts';
 import type { MessageRow, ThreadRow, UnsupportedKindRow } from '../../inbox/loaders.ts';
-import type { NoteRow } from '../../tickets/loaders.ts';
+import type { NoteRow, TicketChangeRow } from '../../tickets/loaders.ts';
 import type { OrganizationRow } from '../../members/loaders.ts';
 import type { ReplyRow } from '../../replies/reply-row.ts';
 import type { PossibleReply } from '../../replies/list-reply-options.ts';
@@ -48,6 +49,8 @@ export type AddNoteInput = {
   body: Scalars['String']['input'];
   /** Made when the editor opens: the same one sent twice is one note. */
   clientId: Scalars['ClientId']['input'];
+  /** The colleagues whom the text names, each as an at sign and their name. Whom it does not name is left out. */
+  mentionedIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The ticket. */
   ticketId: Scalars['ID']['input'];
 };
@@ -80,6 +83,68 @@ export type ApiToken = Node & {
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Which department is offered no longer. */
+export type ArchiveDepartmentInput = {
+  /** The department. */
+  departmentId: Scalars['ID']['input'];
+};
+
+/** The department as it is afterwards. */
+export type ArchiveDepartmentPayload = {
+  __typename?: 'ArchiveDepartmentPayload';
+  /** The department; null when it was refused. */
+  department?: Maybe<Department>;
+  /** Why it was refused. */
+  userErrors: Array<VoiceUserError>;
+};
+
+/** Which tag is offered no longer. */
+export type ArchiveTagInput = {
+  /** The tag. */
+  tagId: Scalars['ID']['input'];
+};
+
+/** The tag as it is afterwards. */
+export type ArchiveTagPayload = {
+  __typename?: 'ArchiveTagPayload';
+  /** The tag; null when it was refused. */
+  tag?: Maybe<Tag>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** Which topic is recognised no longer. */
+export type ArchiveTopicInput = {
+  /** The topic. */
+  topicId: Scalars['ID']['input'];
+};
+
+/** The topic as it is afterwards. */
+export type ArchiveTopicPayload = {
+  __typename?: 'ArchiveTopicPayload';
+  /** The topic; null when it was refused. */
+  topic?: Maybe<Topic>;
+  /** Why it was refused. */
+  userErrors: Array<VoiceUserError>;
+};
+
+/** The files of a draft, in their order. */
+export type ArrangeAttachmentsInput = {
+  /** The files, in their order. Those that are left out come after them. */
+  attachments: Array<DescribedAttachment>;
+  /** Where the draft is. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The draft with its files in order. */
+export type ArrangeAttachmentsPayload = {
+  __typename?: 'ArrangeAttachmentsPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<AttachmentUserError>;
+};
+
 /** Who becomes answerable. */
 export type AssignTicketInput = {
   /** The member; null for nobody. */
@@ -97,17 +162,37 @@ export type AssignTicketPayload = {
   userErrors: Array<RoutingUserError>;
 };
 
-/** A file that came with a message. */
+/** A file that came with a message or goes with a reply. */
 export type Attachment = {
   __typename?: 'Attachment';
-  /** The author's description, for people who cannot see the picture. */
+  /** The description, for people who cannot see the picture. */
   alt?: Maybe<Scalars['String']['output']>;
+  /** How high a picture is, in pixels. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** The opaque id; null for an address, and for a file that was never fetched. */
+  id?: Maybe<Scalars['ID']['output']>;
   /** What it is. */
   kind: AttachmentKind;
-  /** The media type, where the network tells. */
+  /** The media type: read from its bytes where it is here, else what the network tells. */
   mediaType?: Maybe<Scalars['String']['output']>;
-  /** Its address on the network. A console does not load it: that would tell the network who reads. */
-  url: Scalars['String']['output'];
+  /** A name to save it under; null while it is not here. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its place in its message, reply or draft, from 0. */
+  position: Scalars['Int']['output'];
+  /** Why it is not here, as a code: `FETCH_GONE`, `FETCH_TOO_LARGE`, `FETCH_TYPE`, `ATTACHMENT_BROKEN`, …; null unless it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** How many bytes it has; null while it is not here. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** Where it is read from here, by whoever may see its ticket; null while it is not here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: AttachmentState;
+  /** Where a small picture of it is read from here; null where there is none. */
+  thumbnail?: Maybe<Scalars['String']['output']>;
+  /** Its address on the network; null for what was uploaded here. A console does not load it: that would tell the network who reads. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** How wide a picture is, in pixels. */
+  width?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a file is. */
@@ -122,6 +207,32 @@ export type AttachmentKind =
   | 'link'
   /** A film. */
   | 'video';
+
+/** Where a file stands. */
+export type AttachmentState =
+  /** It could not be fetched or kept: see `problem`. */
+  | 'failed'
+  /** It is here. */
+  | 'kept'
+  /** It is no file but an address. */
+  | 'link'
+  /** It came with history and nobody has asked for it: see `fetchAttachment`. */
+  | 'notFetched'
+  /** It is being fetched from the network. */
+  | 'waiting';
+
+/** Why an act on a file was refused. */
+export type AttachmentUserError = UserError & {
+  __typename?: 'AttachmentUserError';
+  /** For example `ATTACHMENT_NOT_FOUND`, `MESSAGE_NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
 
 /** One line of the record: somebody did something. */
 export type AuditEntry = {
@@ -186,14 +297,16 @@ export type Capabilities = {
   edits: ChangeNotice;
   /** How a reply may be sent again. */
   idempotency: Idempotency;
-  /** How many pictures a reply may carry. */
-  images: Scalars['Int']['output'];
   /** The kinds of message that can arrive. */
   inbound: Array<MessageKind>;
+  /** The files that a private message takes. */
+  privateMedia: MediaLimits;
   /** The limits of a private text; every one of them holds at once. */
   privateText: Array<TextLimit>;
   /** Hours after the customer's last message in which a private answer is allowed; null where there is no window. */
   privateWindowHours?: Maybe<Scalars['Int']['output']>;
+  /** The files that a public post takes. */
+  publicMedia: MediaLimits;
   /** The limits of a public text; every one of them holds at once. */
   publicText: Array<TextLimit>;
   /** How sure reading back is. */
@@ -474,6 +587,17 @@ export type ContactTicketsArgs = {
   first?: Scalars['PageSize']['input'];
 };
 
+/** A person who was found by their name or a handle. */
+export type ContactHit = {
+  __typename?: 'ContactHit';
+  /** The person. */
+  contact: Contact;
+  /** Their handles, each with its at sign. */
+  handles: Array<MarkedText>;
+  /** Their name. */
+  name: MarkedText;
+};
+
 /** For whom and what to make a token. */
 export type CreateApiTokenInput = {
   /** The member it acts as. */
@@ -491,6 +615,25 @@ export type CreateApiTokenPayload = {
   token?: Maybe<Scalars['String']['output']>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
+};
+
+/** The department to add. */
+export type CreateDepartmentInput = {
+  /** Where it is written to, when nobody of it is a member. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** The member who answers for it. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The department as it is afterwards. */
+export type CreateDepartmentPayload = {
+  __typename?: 'CreateDepartmentPayload';
+  /** The department; null when it was refused. */
+  department?: Maybe<Department>;
+  /** Why it was refused. */
+  userErrors: Array<VoiceUserError>;
 };
 
 /** The person to add. */
@@ -512,6 +655,40 @@ export type CreateMemberPayload = {
   member?: Maybe<Member>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
+};
+
+/** The word to add. */
+export type CreateTagInput = {
+  /** The word, of 1 to 60 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The tag as it is afterwards. */
+export type CreateTagPayload = {
+  __typename?: 'CreateTagPayload';
+  /** The tag; null when it was refused. */
+  tag?: Maybe<Tag>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** The topic to add. */
+export type CreateTopicInput = {
+  /** The department it concerns. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The words by which it is recognised. */
+  keywords?: InputMaybe<Array<TopicKeywordInput>>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+};
+
+/** The topic as it is afterwards. */
+export type CreateTopicPayload = {
+  __typename?: 'CreateTopicPayload';
+  /** The topic; null when it was refused. */
+  topic?: Maybe<Topic>;
+  /** Why it was refused. */
+  userErrors: Array<VoiceUserError>;
 };
 
 /** Why a delivery was set aside. */
@@ -616,6 +793,29 @@ export type DeliveryTransport =
   /** The network called us. */
   | 'webhook';
 
+/** A part of the company that hears what customers say of it. */
+export type Department = Node & {
+  __typename?: 'Department';
+  /** When it was archived; null while it is offered. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is written to, when nobody of it is a member. */
+  contactEmail?: Maybe<Scalars['String']['output']>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** What the company calls it. */
+  name: Scalars['String']['output'];
+  /** The member who answers for it. */
+  owner?: Maybe<Member>;
+};
+
+/** A file of the draft, with its description. */
+export type DescribedAttachment = {
+  /** What it shows, for people who cannot see it; empty while nobody has described it. */
+  alt?: Scalars['String']['input'];
+  /** The file. */
+  attachmentId: Scalars['ID']['input'];
+};
+
 /** Whose access ends. */
 export type DisableMemberInput = {
   /** The member. */
@@ -701,6 +901,44 @@ export type Escalation =
   | 'none'
   /** Supervisors were told. */
   | 'supervisors';
+
+/** Which file to fetch. */
+export type FetchAttachmentInput = {
+  /** The message it came with. */
+  messageId: Scalars['ID']['input'];
+  /** Its place in the message. */
+  position: Scalars['Int']['input'];
+};
+
+/** The message with its file on the way. */
+export type FetchAttachmentPayload = {
+  __typename?: 'FetchAttachmentPayload';
+  /** The message; null when it was refused. */
+  message?: Maybe<Message>;
+  /** Why it was refused. */
+  userErrors: Array<AttachmentUserError>;
+};
+
+/** Who goes on with a ticket, and why. */
+export type HandOffTicketInput = {
+  /** The colleague of the care team; null leaves it to whoever comes next. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made when the dialog opens: the same one sent twice is one hand-off. */
+  clientId: Scalars['ClientId']['input'];
+  /** Why, in words for the one who goes on. */
+  reason: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket in other hands. */
+export type HandOffTicketPayload = {
+  __typename?: 'HandOffTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<RoutingUserError>;
+};
 
 /** How something may be sent again after an unclear answer. */
 export type Idempotency =
@@ -791,6 +1029,35 @@ export type Locale =
   /** French. */
   | 'fr';
 
+/** Plain text of which parts are marked. Show it as text: nothing in it is markup. */
+export type MarkedText = {
+  __typename?: 'MarkedText';
+  /** What was searched for, in order, without overlap. */
+  marks: Array<TextMark>;
+  /** The text; `…` stands where it was cut. */
+  text: Scalars['String']['output'];
+};
+
+/** The files that one post takes. A picture is made to fit before it leaves, so its size is no reason to refuse it. */
+export type MediaLimits = {
+  __typename?: 'MediaLimits';
+  /** The limits of a description; every one of them holds at once. */
+  altText: Array<TextLimit>;
+  /** How many; 0 where a post carries none. */
+  count: Scalars['Int']['output'];
+  /** The types that are taken. */
+  types: Array<MediaTypeLimit>;
+};
+
+/** A type of file that a post takes. */
+export type MediaTypeLimit = {
+  __typename?: 'MediaTypeLimit';
+  /** The largest file of it, in bytes. */
+  maxBytes: Scalars['Int']['output'];
+  /** For example `image/jpeg`. */
+  mediaType: Scalars['String']['output'];
+};
+
 /** A person in the organization. */
 export type Member = Node & {
   __typename?: 'Member';
@@ -841,6 +1108,23 @@ export type MemberUserError = UserError & {
   parameters: Scalars['Parameters']['output'];
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Which two tags become one. */
+export type MergeTagsInput = {
+  /** The tag that stays. */
+  intoTagId: Scalars['ID']['input'];
+  /** The tag that goes. */
+  tagId: Scalars['ID']['input'];
+};
+
+/** The tag that stays. */
+export type MergeTagsPayload = {
+  __typename?: 'MergeTagsPayload';
+  /** The tag; null when it was refused. */
+  tag?: Maybe<Tag>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
 };
 
 /** One utterance on the network, theirs or ours. */
@@ -895,6 +1179,17 @@ export type MessageDirection =
   /** The company. */
   | 'outbound';
 
+/** A message that was found. */
+export type MessageHit = {
+  __typename?: 'MessageHit';
+  /** The part of its text around what was found. */
+  excerpt: MarkedText;
+  /** The message. */
+  message: Message;
+  /** Its ticket, or the thread's latest where it has none; null when there is none to open. */
+  ticket?: Maybe<Ticket>;
+};
+
 /** What a message is on its network. */
 export type MessageKind =
   /** A comment under a post. */
@@ -917,6 +1212,14 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Writes something for colleagues on the ticket. It never leaves the company. */
   addNote: AddNotePayload;
+  /** Offers a department no longer. What it heard stays. */
+  archiveDepartment: ArchiveDepartmentPayload;
+  /** Offers a tag no longer. Tickets that have it keep it. */
+  archiveTag: ArchiveTagPayload;
+  /** Recognises a topic no longer. What was on it stays. */
+  archiveTopic: ArchiveTopicPayload;
+  /** Keeps the order and the descriptions of the files of the viewer's draft. */
+  arrangeAttachments: ArrangeAttachmentsPayload;
   /** Makes a member answerable for the ticket, or nobody. */
   assignTicket: AssignTicketPayload;
   /** Calls a reply back that has not begun to leave. */
@@ -931,8 +1234,14 @@ export type Mutation = {
   connectChannel: ConnectChannelPayload;
   /** Makes a token for a program. It acts as the member it is made for, and is shown only here. */
   createApiToken: CreateApiTokenPayload;
+  /** Adds a department, before which outcomes and hand-offs can be brought. */
+  createDepartment: CreateDepartmentPayload;
   /** Adds a person to the organization. */
   createMember: CreateMemberPayload;
+  /** Adds a word to the vocabulary for tickets. */
+  createTag: CreateTagPayload;
+  /** Adds a topic. */
+  createTopic: CreateTopicPayload;
   /** Settles a reply of which the network cannot say whether it stands: a person looked. */
   decideReply: DecideReplyPayload;
   /** Ends a member's access: sessions, open consoles and tokens. What they did stays. */
@@ -941,14 +1250,24 @@ export type Mutation = {
   discardDelivery: DiscardDeliveryPayload;
   /** Throws away what the viewer was writing. */
   discardDraft: DiscardDraftPayload;
+  /** Fetches a file that is not here: one that could not be fetched, or that came with history. */
+  fetchAttachment: FetchAttachmentPayload;
+  /** Passes the ticket to a colleague, or back to all, and says why in a note that names them. */
+  handOffTicket: HandOffTicketPayload;
   /** Makes a link that signs one member in once, within 24 hours. It is shown only here. */
   issueSignInLink: IssueSignInLinkPayload;
+  /** Makes two tags one: tickets that have the first have the second instead, and the first is archived. */
+  mergeTags: MergeTagsPayload;
   /** Corrects how urgent or how important the ticket is. The correction is kept as an example for later. */
   overrideTriage: OverrideTriagePayload;
   /** Stops a channel for a while: nothing is fetched and nothing is sent. Its webhooks are still kept. */
   pauseChannel: PauseChannelPayload;
   /** Gives the right to reply back before it ends by itself. The draft and the assignee stay. */
   releaseClaim: ReleaseClaimPayload;
+  /** Takes a file out of the viewer's draft, for good. */
+  removeAttachment: RemoveAttachmentPayload;
+  /** Gives a tag another name, on every ticket that has it. */
+  renameTag: RenameTagPayload;
   /** Starts the minutes again, for whoever still holds the ticket. Saving a draft does it too. */
   renewClaim: RenewClaimPayload;
   /** Takes the matter up again. */
@@ -957,6 +1276,12 @@ export type Mutation = {
   replayDelivery: ReplayDeliveryPayload;
   /** Ends the matter. Promises of an answer that was never given end as closed unanswered, never as met. */
   resolveTicket: ResolveTicketPayload;
+  /** Offers an archived department again. */
+  restoreDepartment: RestoreDepartmentPayload;
+  /** Offers an archived tag again. */
+  restoreTag: RestoreTagPayload;
+  /** Recognises an archived topic again. */
+  restoreTopic: RestoreTopicPayload;
   /** Lets a paused channel go on; it catches up by itself. */
   resumeChannel: ResumeChannelPayload;
   /** Lets replies leave again. */
@@ -979,18 +1304,55 @@ export type Mutation = {
   snoozeTicket: SnoozeTicketPayload;
   /** Stops everything that would leave for any network. Replies wait in their queue. */
   stopPublishing: StopPublishingPayload;
+  /** Puts a tag on a ticket. */
+  tagTicket: TagTicketPayload;
   /** Takes the right to reply out of somebody's hands. What they still send is refused; their draft stays theirs. */
   takeOverClaim: TakeOverClaimPayload;
+  /**
+   * Takes back what the viewer did to a ticket in the last hour (its status, its assignee, its scores) as if it had never
+   * been: promises run on as they ran.
+   */
+  undoTicketChange: UndoTicketChangePayload;
   /** Brings a ticket back that was put aside. */
   unsnoozeTicket: UnsnoozeTicketPayload;
+  /** Takes a tag off a ticket. */
+  untagTicket: UntagTicketPayload;
+  /** Changes a department's name, owner or address. */
+  updateDepartment: UpdateDepartmentPayload;
   /** Changes the viewer's own language, time zone or availability. */
   updateProfile: UpdateProfilePayload;
+  /** Changes a topic's name, department or keywords. */
+  updateTopic: UpdateTopicPayload;
 };
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationAddNoteArgs = {
   input: AddNoteInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationArchiveDepartmentArgs = {
+  input: ArchiveDepartmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationArchiveTagArgs = {
+  input: ArchiveTagInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationArchiveTopicArgs = {
+  input: ArchiveTopicInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationArrangeAttachmentsArgs = {
+  input: ArrangeAttachmentsInput;
 };
 
 
@@ -1037,8 +1399,26 @@ export type MutationCreateApiTokenArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateDepartmentArgs = {
+  input: CreateDepartmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationCreateMemberArgs = {
   input: CreateMemberInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateTagArgs = {
+  input: CreateTagInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateTopicArgs = {
+  input: CreateTopicInput;
 };
 
 
@@ -1067,8 +1447,26 @@ export type MutationDiscardDraftArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationFetchAttachmentArgs = {
+  input: FetchAttachmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationHandOffTicketArgs = {
+  input: HandOffTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationIssueSignInLinkArgs = {
   input: IssueSignInLinkInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationMergeTagsArgs = {
+  input: MergeTagsInput;
 };
 
 
@@ -1087,6 +1485,18 @@ export type MutationPauseChannelArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationReleaseClaimArgs = {
   input: ReleaseClaimInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRemoveAttachmentArgs = {
+  input: RemoveAttachmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRenameTagArgs = {
+  input: RenameTagInput;
 };
 
 
@@ -1111,6 +1521,24 @@ export type MutationReplayDeliveryArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationResolveTicketArgs = {
   input: ResolveTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRestoreDepartmentArgs = {
+  input: RestoreDepartmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRestoreTagArgs = {
+  input: RestoreTagInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRestoreTopicArgs = {
+  input: RestoreTopicInput;
 };
 
 
@@ -1169,8 +1597,20 @@ export type MutationStopPublishingArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationTagTicketArgs = {
+  input: TagTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationTakeOverClaimArgs = {
   input: TakeOverClaimInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUndoTicketChangeArgs = {
+  input: UndoTicketChangeInput;
 };
 
 
@@ -1181,8 +1621,26 @@ export type MutationUnsnoozeTicketArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUntagTicketArgs = {
+  input: UntagTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUpdateDepartmentArgs = {
+  input: UpdateDepartmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUpdateTopicArgs = {
+  input: UpdateTopicInput;
 };
 
 /** A network, and everything it can and cannot do. */
@@ -1220,6 +1678,19 @@ export type Note = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The opaque id. */
   id: Scalars['ID']['output'];
+  /** The colleagues it names. */
+  mentions: Array<Member>;
+};
+
+/** A note that was found. */
+export type NoteHit = {
+  __typename?: 'NoteHit';
+  /** The part of its text around what was found. */
+  excerpt: MarkedText;
+  /** The note. */
+  note: Note;
+  /** The ticket it is on. */
+  ticket: Ticket;
 };
 
 /** One company. */
@@ -1325,6 +1796,8 @@ export type Query = {
   channels: Array<Channel>;
   /** What came in and could not be understood: poisoned deliveries and unknown kinds, the latest first. */
   deadDeliveries: DeliveryConnection;
+  /** The departments of the company, by name. */
+  departments: Array<Department>;
   /** The people of the organization, by name. */
   members: MemberConnection;
   /** The networks this installation has a connector for, by name. */
@@ -1333,6 +1806,14 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several objects at once, in the order of their ids, null for each that `node` would not give. A console reads with it what a live event named. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * The whole history: messages, notes, tickets and contacts, as far as the viewer may see them. The most exact comes first,
+   * then the latest. Accents and capitals do not matter, other forms of a word are found, `"a phrase"` is found as it
+   * stands, `-word` leaves out, `@handle` and `#number` name a person and a ticket, and the last word may be unfinished.
+   */
+  search: SearchConnection;
+  /** The words of the organization's vocabulary for tickets, by name. */
+  tags: Array<Tag>;
   /** One ticket, by its id or by its number; null when there is none, or when it is not for the viewer's eyes. */
   ticket?: Maybe<Ticket>;
   /** The parts of the inbox with their exact counts, in the order of the sidebar. */
@@ -1342,6 +1823,8 @@ export type Query = {
    * more important) and the latest first for the rest.
    */
   tickets: TicketConnection;
+  /** What customers write about, by name. */
+  topics: Array<Topic>;
   /** Who is asking; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -1359,6 +1842,12 @@ export type QueryDeadDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
   status?: InputMaybe<DeadDeliveryStatus>;
+};
+
+
+/** Everything that can be read. */
+export type QueryDepartmentsArgs = {
+  withArchived?: Scalars['Boolean']['input'];
 };
 
 
@@ -1383,6 +1872,21 @@ export type QueryNodesArgs = {
 
 
 /** Everything that can be read. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+  kinds?: InputMaybe<Array<SearchKind>>;
+  query: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTagsArgs = {
+  withArchived?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryTicketArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   number?: InputMaybe<Scalars['Int']['input']>;
@@ -1394,6 +1898,12 @@ export type QueryTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TicketFilter>;
   first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTopicsArgs = {
+  withArchived?: Scalars['Boolean']['input'];
 };
 
 /** How sure reading back is. */
@@ -1420,6 +1930,38 @@ export type ReleaseClaimPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<RoutingUserError>;
+};
+
+/** Which file to take out of the draft. */
+export type RemoveAttachmentInput = {
+  /** The file. */
+  attachmentId: Scalars['ID']['input'];
+};
+
+/** The draft without the file. */
+export type RemoveAttachmentPayload = {
+  __typename?: 'RemoveAttachmentPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<AttachmentUserError>;
+};
+
+/** Which tag is called what. */
+export type RenameTagInput = {
+  /** The word from now on. */
+  name: Scalars['String']['input'];
+  /** The tag. */
+  tagId: Scalars['ID']['input'];
+};
+
+/** The tag as it is afterwards. */
+export type RenameTagPayload = {
+  __typename?: 'RenameTagPayload';
+  /** The tag; null when it was refused. */
+  tag?: Maybe<Tag>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
 };
 
 /** Which claim goes on. */
@@ -1472,6 +2014,8 @@ export type ReplayDeliveryPayload = {
 /** An outbound message while it is being made and sent. It has a human author, always. */
 export type Reply = Node & {
   __typename?: 'Reply';
+  /** The files that go with it, in their order. */
+  attachments: Array<Attachment>;
   /** How often it was tried. */
   attempts: Scalars['Int']['output'];
   /** Who wrote it. */
@@ -1488,6 +2032,8 @@ export type Reply = Node & {
   inReplyTo?: Maybe<Message>;
   /** True when the author saw that the thread had changed and sent it all the same. */
   isSentAnyway: Scalars['Boolean']['output'];
+  /** True when the matter ends once this reply stands on the network. */
+  resolvesTicket: Scalars['Boolean']['output'];
   /** When it stood on the network, by the network's time. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
@@ -1536,6 +2082,8 @@ export type ReplyErrorKind =
   | 'retry'
   /** It left and no clear answer came back. */
   | 'unknown'
+  /** It came back to its author before it left: the network could not be read, so nobody knows what stands there. */
+  | 'unreadable'
   /** The network's window for answers has closed. */
   | 'window';
 
@@ -1550,6 +2098,8 @@ export type ReplyOption = {
   isAllowed: Scalars['Boolean']['output'];
   /** The limits of the text; every one of them holds at once. */
   limits: Array<TextLimit>;
+  /** The files that may go with it. */
+  media: MediaLimits;
   /** Why it cannot, as a code (`NETWORK_HAS_NO_PRIVATE_REPLIES`, `REPLY_WINDOW_PASSED`, `CHANNEL_PAUSED`, …); null when it can. */
   refusal?: Maybe<Scalars['String']['output']>;
   /** Who will read it on the network. */
@@ -1609,8 +2159,10 @@ export type ResolutionOutcome =
 
 /** How a matter ended. */
 export type ResolveTicketInput = {
-  /** The department concerned, in a few words; asked for unless the outcome is `none`. */
+  /** The department concerned by its name in any case, for programs that know no ids. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** The department concerned; it or its name is asked for unless the outcome is `none`. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
   /** What it taught us. */
   outcome?: InputMaybe<ResolutionOutcome>;
   /** The ticket. */
@@ -1624,6 +2176,51 @@ export type ResolveTicketPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** Which department is offered again. */
+export type RestoreDepartmentInput = {
+  /** The department. */
+  departmentId: Scalars['ID']['input'];
+};
+
+/** The department as it is afterwards. */
+export type RestoreDepartmentPayload = {
+  __typename?: 'RestoreDepartmentPayload';
+  /** The department; null when it was refused. */
+  department?: Maybe<Department>;
+  /** Why it was refused. */
+  userErrors: Array<VoiceUserError>;
+};
+
+/** Which tag is offered again. */
+export type RestoreTagInput = {
+  /** The tag. */
+  tagId: Scalars['ID']['input'];
+};
+
+/** The tag as it is afterwards. */
+export type RestoreTagPayload = {
+  __typename?: 'RestoreTagPayload';
+  /** The tag; null when it was refused. */
+  tag?: Maybe<Tag>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** Which topic is recognised again. */
+export type RestoreTopicInput = {
+  /** The topic. */
+  topicId: Scalars['ID']['input'];
+};
+
+/** The topic as it is afterwards. */
+export type RestoreTopicPayload = {
+  __typename?: 'RestoreTopicPayload';
+  /** The topic; null when it was refused. */
+  topic?: Maybe<Topic>;
+  /** Why it was refused. */
+  userErrors: Array<VoiceUserError>;
 };
 
 /** Which channel goes on. */
@@ -1727,6 +2324,53 @@ export type SaveDraftPayload = {
   userErrors: Array<ReplyUserError>;
 };
 
+/** A page of what was found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The hits with their cursors. */
+  edges: Array<SearchEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Why nothing was searched for; empty when it was. */
+  userErrors: Array<SearchUserError>;
+};
+
+/** A hit in a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** Something that was found. */
+export type SearchHit = ContactHit | MessageHit | NoteHit | TicketHit;
+
+/** What can be found. */
+export type SearchKind =
+  /** A person, by their name or a handle. */
+  | 'contact'
+  /** What was said on a network, by them or by us. */
+  | 'message'
+  /** What was written for colleagues. */
+  | 'note'
+  /** A matter, by its number or title. */
+  | 'ticket';
+
+/** Why nothing was searched for. */
+export type SearchUserError = UserError & {
+  __typename?: 'SearchUserError';
+  /** For example `SEARCH_TOO_SHORT`, `SEARCH_TOO_LONG`, `SEARCH_TOO_BROAD`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** One secret. */
 export type SecretInput = {
   /** Its name, as the network lists it. */
@@ -1737,6 +2381,8 @@ export type SecretInput = {
 
 /** A reply, and what it was written against. */
 export type SendReplyInput = {
+  /** The files of the draft that go with it, in their order. */
+  attachments?: InputMaybe<Array<DescribedAttachment>>;
   /** The text. */
   body: Scalars['String']['input'];
   /** Made when the composer opens: the same one sent twice is one reply. */
@@ -1747,6 +2393,8 @@ export type SendReplyInput = {
   further?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The customer's message it answers; left out, the latest one of this customer that stands. */
   inReplyToId?: InputMaybe<Scalars['ID']['input']>;
+  /** True to end the matter as well, without an outcome, once the reply stands on the network. It stays open when the reply fails or the customer writes meanwhile. */
+  resolvesTicket?: InputMaybe<Scalars['Boolean']['input']>;
   /** True after the author saw what had changed and wants it sent all the same. */
   sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** The revision of the thread on the screen. */
@@ -1903,6 +2551,38 @@ export type Subscription = {
   ticketsChanged: TicketsChanged;
 };
 
+/** A word of the organization's vocabulary for tickets. */
+export type Tag = Node & {
+  __typename?: 'Tag';
+  /** When it was archived; null while it is offered. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The tag it was merged into; null for one that stands for itself. */
+  mergedInto?: Maybe<Tag>;
+  /** The word. */
+  name: Scalars['String']['output'];
+  /** How many tickets have it. */
+  ticketCount: Scalars['Int']['output'];
+};
+
+/** Which ticket gets which tag. */
+export type TagTicketInput = {
+  /** The tag. */
+  tagId: Scalars['ID']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket as it is afterwards. */
+export type TagTicketPayload = {
+  __typename?: 'TagTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** Which ticket to take over. */
 export type TakeOverClaimInput = {
   /** The ticket. */
@@ -1927,6 +2607,15 @@ export type TextLimit = {
   max: Scalars['Int']['output'];
   /** What is counted. */
   unit: TextUnit;
+};
+
+/** A marked part of a text. Positions count UTF-16 units, as JavaScript does. */
+export type TextMark = {
+  __typename?: 'TextMark';
+  /** Where it ends; this position is no longer part of it. */
+  end: Scalars['Int']['output'];
+  /** Where it begins. */
+  start: Scalars['Int']['output'];
 };
 
 /** A part of a text with a meaning. Positions count UTF-16 units, as JavaScript does. */
@@ -1990,6 +2679,8 @@ export type Ticket = Node & {
   deadline?: Maybe<Deadline>;
   /** What the viewer was writing here; null when there is nothing. */
   draft?: Maybe<Draft>;
+  /** The files that the viewer has put to what they are writing here, in their order. */
+  draftAttachments: Array<Attachment>;
   /** How far the matter has been raised. */
   escalation: Escalation;
   /** The opaque id. */
@@ -1998,6 +2689,8 @@ export type Ticket = Node & {
   identity: Identity;
   /** What kind of attention it needs. */
   lane: Lane;
+  /** What somebody did to it last and can take back; null when there is nothing. */
+  lastChange?: Maybe<TicketChange>;
   /** The customer's latest message here. */
   lastMessage?: Maybe<Message>;
   /** The number people use, counted in the organization. */
@@ -2016,6 +2709,8 @@ export type Ticket = Node & {
   snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Where it is in its life. */
   status: TicketStatus;
+  /** The tags it has, by name. */
+  tags: Array<Tag>;
   /** The thread on the network. */
   thread: Thread;
   /** The thread, the notes and what happened, by time. Read it from its end with `last` and `before`. */
@@ -2039,6 +2734,15 @@ export type TicketRepliesArgs = {
 export type TicketTimelineArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   last?: Scalars['PageSize']['input'];
+};
+
+/** Something a person did to a ticket and can take back. */
+export type TicketChange = {
+  __typename?: 'TicketChange';
+  /** Who did it. */
+  by?: Maybe<Member>;
+  /** By which it is taken back. */
+  id: Scalars['ID']['output'];
 };
 
 /** A page of tickets. */
@@ -2072,6 +2776,8 @@ export type TicketEvent = {
   id: Scalars['ID']['output'];
   /** What the sentence needs. */
   parameters: Scalars['Parameters']['output'];
+  /** Whom it concerns, for example who was made answerable; null when it concerns nobody in particular. */
+  subject?: Maybe<Member>;
 };
 
 /** Which tickets to list. What is left out does not restrict. */
@@ -2084,6 +2790,15 @@ export type TicketFilter = {
   lane?: InputMaybe<Lane>;
   /** The part of the inbox. */
   view?: InputMaybe<TicketView>;
+};
+
+/** A ticket that was found by its number or title. */
+export type TicketHit = {
+  __typename?: 'TicketHit';
+  /** The ticket. */
+  ticket: Ticket;
+  /** Its title. */
+  title: MarkedText;
 };
 
 /** Where a ticket is in its life. */
@@ -2176,6 +2891,38 @@ export type TimelineEdge = {
 /** Something on a ticket's timeline. */
 export type TimelineItem = Message | Note | TicketEvent;
 
+/** Something customers write about. */
+export type Topic = Node & {
+  __typename?: 'Topic';
+  /** When it was archived; null while it is recognised. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The department it concerns. */
+  department?: Maybe<Department>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The words by which it is recognised, by language. */
+  keywords: Array<TopicKeyword>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+};
+
+/** A word or a few by which a topic is recognised. */
+export type TopicKeyword = {
+  __typename?: 'TopicKeyword';
+  /** The words, in lower case. */
+  keyword: Scalars['String']['output'];
+  /** The language they are of. */
+  language: Locale;
+};
+
+/** A word or a few by which a topic is recognised. */
+export type TopicKeywordInput = {
+  /** The words; capitals do not matter. */
+  keyword: Scalars['String']['input'];
+  /** The language they are of. */
+  language: Locale;
+};
+
 /** How a ticket was judged. */
 export type Triage = {
   __typename?: 'Triage';
@@ -2239,6 +2986,23 @@ export type TriageSource =
   /** A rule in plain words. */
   | 'rule';
 
+/** What is taken back. */
+export type UndoTicketChangeInput = {
+  /** The change, as `lastChange` names it. */
+  changeId: Scalars['ID']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket as if it had never been changed. */
+export type UndoTicketChangePayload = {
+  __typename?: 'UndoTicketChangePayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** Which ticket to bring back. */
 export type UnsnoozeTicketInput = {
   /** The ticket. */
@@ -2265,6 +3029,44 @@ export type UnsupportedKind = {
   what: Scalars['String']['output'];
 };
 
+/** Which ticket loses which tag. */
+export type UntagTicketInput = {
+  /** The tag. */
+  tagId: Scalars['ID']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket as it is afterwards. */
+export type UntagTicketPayload = {
+  __typename?: 'UntagTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** What changes of a department. */
+export type UpdateDepartmentInput = {
+  /** Where it is written to; null takes it away. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** The department. */
+  departmentId: Scalars['ID']['input'];
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The member who answers for it; null takes them away. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The department as it is afterwards. */
+export type UpdateDepartmentPayload = {
+  __typename?: 'UpdateDepartmentPayload';
+  /** The department; null when it was refused. */
+  department?: Maybe<Department>;
+  /** Why it was refused. */
+  userErrors: Array<VoiceUserError>;
+};
+
 /** What changes of the viewer's profile. */
 export type UpdateProfileInput = {
   /** Whether the viewer is there to answer. */
@@ -2282,6 +3084,27 @@ export type UpdateProfilePayload = {
   member?: Maybe<Member>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
+};
+
+/** What changes of a topic. */
+export type UpdateTopicInput = {
+  /** The department it concerns; null takes it away. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** All the words by which it is recognised from now on. */
+  keywords?: InputMaybe<Array<TopicKeywordInput>>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The topic. */
+  topicId: Scalars['ID']['input'];
+};
+
+/** The topic as it is afterwards. */
+export type UpdateTopicPayload = {
+  __typename?: 'UpdateTopicPayload';
+  /** The topic; null when it was refused. */
+  topic?: Maybe<Topic>;
+  /** Why it was refused. */
+  userErrors: Array<VoiceUserError>;
 };
 
 /**
@@ -2318,6 +3141,19 @@ export type Visibility =
   | 'private'
   /** Everybody. */
   | 'public';
+
+/** Why an act on departments or topics was refused. */
+export type VoiceUserError = UserError & {
+  __typename?: 'VoiceUserError';
+  /** For example `NAME_TAKEN`, `EMAIL_MALFORMED`, `DEPARTMENT_NOT_FOUND`, `DEPARTMENT_ARCHIVED`, `TOPIC_NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
 
 
 
@@ -2390,6 +3226,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchHit:
+    | ( Omit<ContactHit, 'contact'> & { contact: _RefType['Contact'] } & { __typename: 'ContactHit' } )
+    | ( Omit<MessageHit, 'message' | 'ticket'> & { message: _RefType['Message'], ticket?: Maybe<_RefType['Ticket']> } & { __typename: 'MessageHit' } )
+    | ( Omit<NoteHit, 'note' | 'ticket'> & { note: _RefType['Note'], ticket: _RefType['Ticket'] } & { __typename: 'NoteHit' } )
+    | ( Omit<TicketHit, 'ticket'> & { ticket: _RefType['Ticket'] } & { __typename: 'TicketHit' } )
+  ;
   TimelineItem:
     | ( MessageRow & { __typename: 'Message' } )
     | ( NoteRow & { __typename: 'Note' } )
@@ -2404,6 +3246,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChannelRow & { __typename: 'Channel' } )
     | ( ContactRow & { __typename: 'Contact' } )
     | ( DeliveryRow & { __typename: 'Delivery' } )
+    | ( Omit<Department, 'owner'> & { owner?: Maybe<_RefType['Member']> } & { __typename: 'Department' } )
     | ( IdentityRow & { __typename: 'Identity' } )
     | ( MemberRow & { __typename: 'Member' } )
     | ( MessageRow & { __typename: 'Message' } )
@@ -2411,16 +3254,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationRow & { __typename: 'Organization' } )
     | ( ReplyRow & { __typename: 'Reply' } )
     | ( SessionRow & { __typename: 'Session' } )
+    | ( Tag & { __typename: 'Tag' } )
     | ( ThreadRow & { __typename: 'Thread' } )
     | ( TicketRow & { __typename: 'Ticket' } )
+    | ( Omit<Topic, 'department'> & { department?: Maybe<_RefType['Department']> } & { __typename: 'Topic' } )
   ;
   UserError:
+    | ( AttachmentUserError & { __typename: 'AttachmentUserError' } )
     | ( ChannelUserError & { __typename: 'ChannelUserError' } )
     | ( InboxUserError & { __typename: 'InboxUserError' } )
     | ( MemberUserError & { __typename: 'MemberUserError' } )
     | ( ReplyUserError & { __typename: 'ReplyUserError' } )
     | ( RoutingUserError & { __typename: 'RoutingUserError' } )
+    | ( SearchUserError & { __typename: 'SearchUserError' } )
     | ( TicketUserError & { __typename: 'TicketUserError' } )
+    | ( VoiceUserError & { __typename: 'VoiceUserError' } )
   ;
 };
 
@@ -2429,10 +3277,20 @@ export type ResolversTypes = {
   AddNoteInput: AddNoteInput;
   AddNotePayload: ResolverTypeWrapper<Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversTypes['Note']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
+  ArchiveDepartmentInput: ArchiveDepartmentInput;
+  ArchiveDepartmentPayload: ResolverTypeWrapper<Omit<ArchiveDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  ArchiveTagInput: ArchiveTagInput;
+  ArchiveTagPayload: ResolverTypeWrapper<ArchiveTagPayload>;
+  ArchiveTopicInput: ArchiveTopicInput;
+  ArchiveTopicPayload: ResolverTypeWrapper<Omit<ArchiveTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
+  ArrangeAttachmentsInput: ArrangeAttachmentsInput;
+  ArrangeAttachmentsPayload: ResolverTypeWrapper<Omit<ArrangeAttachmentsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   AssignTicketInput: AssignTicketInput;
   AssignTicketPayload: ResolverTypeWrapper<Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
-  Attachment: ResolverTypeWrapper<Attachment>;
+  Attachment: ResolverTypeWrapper<ShownAttachment>;
   AttachmentKind: AttachmentKind;
+  AttachmentState: AttachmentState;
+  AttachmentUserError: ResolverTypeWrapper<AttachmentUserError>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -2461,10 +3319,17 @@ export type ResolversTypes = {
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: ResolverTypeWrapper<Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   Contact: ResolverTypeWrapper<ContactRow>;
+  ContactHit: ResolverTypeWrapper<Omit<ContactHit, 'contact'> & { contact: ResolversTypes['Contact'] }>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  CreateDepartmentInput: CreateDepartmentInput;
+  CreateDepartmentPayload: ResolverTypeWrapper<Omit<CreateDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   CreateMemberInput: CreateMemberInput;
   CreateMemberPayload: ResolverTypeWrapper<Omit<CreateMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  CreateTagInput: CreateTagInput;
+  CreateTagPayload: ResolverTypeWrapper<CreateTagPayload>;
+  CreateTopicInput: CreateTopicInput;
+  CreateTopicPayload: ResolverTypeWrapper<Omit<CreateTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadDeliveryStatus: DeadDeliveryStatus;
   Deadline: ResolverTypeWrapper<Deadline>;
@@ -2475,6 +3340,8 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryStatus: DeliveryStatus;
   DeliveryTransport: DeliveryTransport;
+  Department: ResolverTypeWrapper<Omit<Department, 'owner'> & { owner?: Maybe<ResolversTypes['Member']> }>;
+  DescribedAttachment: DescribedAttachment;
   DisableMemberInput: DisableMemberInput;
   DisableMemberPayload: ResolverTypeWrapper<Omit<DisableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   DiscardDeliveryInput: DiscardDeliveryInput;
@@ -2484,7 +3351,11 @@ export type ResolversTypes = {
   Draft: ResolverTypeWrapper<DraftRow>;
   DraftVisibility: DraftVisibility;
   Escalation: Escalation;
+  FetchAttachmentInput: FetchAttachmentInput;
+  FetchAttachmentPayload: ResolverTypeWrapper<Omit<FetchAttachmentPayload, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HandOffTicketInput: HandOffTicketInput;
+  HandOffTicketPayload: ResolverTypeWrapper<Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Idempotency: Idempotency;
   Identity: ResolverTypeWrapper<IdentityRow>;
@@ -2495,18 +3366,25 @@ export type ResolversTypes = {
   KeptBy: KeptBy;
   Lane: Lane;
   Locale: Locale;
+  MarkedText: ResolverTypeWrapper<MarkedText>;
+  MediaLimits: ResolverTypeWrapper<MediaLimits>;
+  MediaTypeLimit: ResolverTypeWrapper<MediaTypeLimit>;
   Member: ResolverTypeWrapper<MemberRow>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
+  MergeTagsInput: MergeTagsInput;
+  MergeTagsPayload: ResolverTypeWrapper<MergeTagsPayload>;
   Message: ResolverTypeWrapper<MessageRow>;
   MessageDirection: MessageDirection;
+  MessageHit: ResolverTypeWrapper<Omit<MessageHit, 'message' | 'ticket'> & { message: ResolversTypes['Message'], ticket?: Maybe<ResolversTypes['Ticket']> }>;
   MessageKind: MessageKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<Connector>;
   NetworkSecret: ResolverTypeWrapper<NetworkSecret>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Note: ResolverTypeWrapper<NoteRow>;
+  NoteHit: ResolverTypeWrapper<Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversTypes['Note'], ticket: ResolversTypes['Ticket'] }>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OverrideTriageInput: OverrideTriageInput;
   OverrideTriagePayload: ResolverTypeWrapper<Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -2521,6 +3399,10 @@ export type ResolversTypes = {
   ReadBackStrength: ReadBackStrength;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  RemoveAttachmentInput: RemoveAttachmentInput;
+  RemoveAttachmentPayload: ResolverTypeWrapper<Omit<RemoveAttachmentPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  RenameTagInput: RenameTagInput;
+  RenameTagPayload: ResolverTypeWrapper<RenameTagPayload>;
   RenewClaimInput: RenewClaimInput;
   RenewClaimPayload: ResolverTypeWrapper<Omit<RenewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReopenTicketInput: ReopenTicketInput;
@@ -2537,6 +3419,12 @@ export type ResolversTypes = {
   ResolutionOutcome: ResolutionOutcome;
   ResolveTicketInput: ResolveTicketInput;
   ResolveTicketPayload: ResolverTypeWrapper<Omit<ResolveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  RestoreDepartmentInput: RestoreDepartmentInput;
+  RestoreDepartmentPayload: ResolverTypeWrapper<Omit<RestoreDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  RestoreTagInput: RestoreTagInput;
+  RestoreTagPayload: ResolverTypeWrapper<RestoreTagPayload>;
+  RestoreTopicInput: RestoreTopicInput;
+  RestoreTopicPayload: ResolverTypeWrapper<Omit<RestoreTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   ResumeChannelInput: ResumeChannelInput;
   ResumeChannelPayload: ResolverTypeWrapper<Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   ResumePublishingPayload: ResolverTypeWrapper<Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -2548,6 +3436,11 @@ export type ResolversTypes = {
   RoutingUserError: ResolverTypeWrapper<RoutingUserError>;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'claim' | 'draft'> & { claim?: Maybe<ResolversTypes['Claim']>, draft?: Maybe<ResolversTypes['Draft']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  SearchKind: SearchKind;
+  SearchUserError: ResolverTypeWrapper<SearchUserError>;
   SecretInput: SecretInput;
   SendReplyInput: SendReplyInput;
   SendReplyPayload: ResolverTypeWrapper<Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversTypes['Reply']>, stale?: Maybe<ResolversTypes['StaleReply']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -2566,18 +3459,24 @@ export type ResolversTypes = {
   StopPublishingPayload: ResolverTypeWrapper<Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Tag: ResolverTypeWrapper<Tag>;
+  TagTicketInput: TagTicketInput;
+  TagTicketPayload: ResolverTypeWrapper<Omit<TagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   TakeOverClaimInput: TakeOverClaimInput;
   TakeOverClaimPayload: ResolverTypeWrapper<Omit<TakeOverClaimPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   TextLimit: ResolverTypeWrapper<TextLimit>;
+  TextMark: ResolverTypeWrapper<TextMark>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   TextSpanKind: TextSpanKind;
   TextUnit: TextUnit;
   Thread: ResolverTypeWrapper<ThreadRow>;
   Ticket: ResolverTypeWrapper<TicketRow>;
+  TicketChange: ResolverTypeWrapper<TicketChangeRow>;
   TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }>;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
   TicketEvent: ResolverTypeWrapper<HappenedEvent>;
   TicketFilter: TicketFilter;
+  TicketHit: ResolverTypeWrapper<Omit<TicketHit, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
   TicketStatus: TicketStatus;
   TicketUserError: ResolverTypeWrapper<TicketUserError>;
   TicketView: TicketView;
@@ -2586,19 +3485,31 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
   TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  TopicKeyword: ResolverTypeWrapper<TopicKeyword>;
+  TopicKeywordInput: TopicKeywordInput;
   Triage: ResolverTypeWrapper<TicketRow>;
   TriageAxis: TriageAxis;
   TriageOverride: ResolverTypeWrapper<OverrideRow>;
   TriageReason: ResolverTypeWrapper<TriageReason>;
   TriageSource: TriageSource;
+  UndoTicketChangeInput: UndoTicketChangeInput;
+  UndoTicketChangePayload: ResolverTypeWrapper<Omit<UndoTicketChangePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UnsnoozeTicketInput: UnsnoozeTicketInput;
   UnsnoozeTicketPayload: ResolverTypeWrapper<Omit<UnsnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UnsupportedKind: ResolverTypeWrapper<UnsupportedKindRow>;
+  UntagTicketInput: UntagTicketInput;
+  UntagTicketPayload: ResolverTypeWrapper<Omit<UntagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  UpdateDepartmentInput: UpdateDepartmentInput;
+  UpdateDepartmentPayload: ResolverTypeWrapper<Omit<UpdateDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  UpdateTopicInput: UpdateTopicInput;
+  UpdateTopicPayload: ResolverTypeWrapper<Omit<UpdateTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Viewer: ResolverTypeWrapper<SignedIn>;
   Visibility: Visibility;
+  VoiceUserError: ResolverTypeWrapper<VoiceUserError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2606,9 +3517,18 @@ export type ResolversParentTypes = {
   AddNoteInput: AddNoteInput;
   AddNotePayload: Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversParentTypes['Note']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ApiToken: ApiTokenRow;
+  ArchiveDepartmentInput: ArchiveDepartmentInput;
+  ArchiveDepartmentPayload: Omit<ArchiveDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  ArchiveTagInput: ArchiveTagInput;
+  ArchiveTagPayload: ArchiveTagPayload;
+  ArchiveTopicInput: ArchiveTopicInput;
+  ArchiveTopicPayload: Omit<ArchiveTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
+  ArrangeAttachmentsInput: ArrangeAttachmentsInput;
+  ArrangeAttachmentsPayload: Omit<ArrangeAttachmentsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   AssignTicketInput: AssignTicketInput;
   AssignTicketPayload: Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
-  Attachment: Attachment;
+  Attachment: ShownAttachment;
+  AttachmentUserError: AttachmentUserError;
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -2632,10 +3552,17 @@ export type ResolversParentTypes = {
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   Contact: ContactRow;
+  ContactHit: Omit<ContactHit, 'contact'> & { contact: ResolversParentTypes['Contact'] };
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  CreateDepartmentInput: CreateDepartmentInput;
+  CreateDepartmentPayload: Omit<CreateDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   CreateMemberInput: CreateMemberInput;
   CreateMemberPayload: Omit<CreateMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  CreateTagInput: CreateTagInput;
+  CreateTagPayload: CreateTagPayload;
+  CreateTopicInput: CreateTopicInput;
+  CreateTopicPayload: Omit<CreateTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
   DecideReplyInput: DecideReplyInput;
@@ -2643,6 +3570,8 @@ export type ResolversParentTypes = {
   Delivery: DeliveryRow;
   DeliveryConnection: Omit<DeliveryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveryEdge']> };
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  Department: Omit<Department, 'owner'> & { owner?: Maybe<ResolversParentTypes['Member']> };
+  DescribedAttachment: DescribedAttachment;
   DisableMemberInput: DisableMemberInput;
   DisableMemberPayload: Omit<DisableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   DiscardDeliveryInput: DiscardDeliveryInput;
@@ -2650,23 +3579,34 @@ export type ResolversParentTypes = {
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: Omit<DiscardDraftPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Draft: DraftRow;
+  FetchAttachmentInput: FetchAttachmentInput;
+  FetchAttachmentPayload: Omit<FetchAttachmentPayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> };
   Float: Scalars['Float']['output'];
+  HandOffTicketInput: HandOffTicketInput;
+  HandOffTicketPayload: Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ID: Scalars['ID']['output'];
   Identity: IdentityRow;
   InboxUserError: InboxUserError;
   Int: Scalars['Int']['output'];
   IssueSignInLinkInput: IssueSignInLinkInput;
   IssueSignInLinkPayload: IssueSignInLinkPayload;
+  MarkedText: MarkedText;
+  MediaLimits: MediaLimits;
+  MediaTypeLimit: MediaTypeLimit;
   Member: MemberRow;
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberUserError: MemberUserError;
+  MergeTagsInput: MergeTagsInput;
+  MergeTagsPayload: MergeTagsPayload;
   Message: MessageRow;
+  MessageHit: Omit<MessageHit, 'message' | 'ticket'> & { message: ResolversParentTypes['Message'], ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Mutation: Record<PropertyKey, never>;
   Network: Connector;
   NetworkSecret: NetworkSecret;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Note: NoteRow;
+  NoteHit: Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversParentTypes['Note'], ticket: ResolversParentTypes['Ticket'] };
   Organization: OrganizationRow;
   OverrideTriageInput: OverrideTriageInput;
   OverrideTriagePayload: Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -2679,6 +3619,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  RemoveAttachmentInput: RemoveAttachmentInput;
+  RemoveAttachmentPayload: Omit<RemoveAttachmentPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  RenameTagInput: RenameTagInput;
+  RenameTagPayload: RenameTagPayload;
   RenewClaimInput: RenewClaimInput;
   RenewClaimPayload: Omit<RenewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ReopenTicketInput: ReopenTicketInput;
@@ -2691,6 +3635,12 @@ export type ResolversParentTypes = {
   ReplyUserError: ReplyUserError;
   ResolveTicketInput: ResolveTicketInput;
   ResolveTicketPayload: Omit<ResolveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  RestoreDepartmentInput: RestoreDepartmentInput;
+  RestoreDepartmentPayload: Omit<RestoreDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  RestoreTagInput: RestoreTagInput;
+  RestoreTagPayload: RestoreTagPayload;
+  RestoreTopicInput: RestoreTopicInput;
+  RestoreTopicPayload: Omit<RestoreTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   ResumeChannelInput: ResumeChannelInput;
   ResumeChannelPayload: Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   ResumePublishingPayload: Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -2701,6 +3651,10 @@ export type ResolversParentTypes = {
   RoutingUserError: RoutingUserError;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: Omit<SaveDraftPayload, 'claim' | 'draft'> & { claim?: Maybe<ResolversParentTypes['Claim']>, draft?: Maybe<ResolversParentTypes['Draft']> };
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
+  SearchUserError: SearchUserError;
   SecretInput: SecretInput;
   SendReplyInput: SendReplyInput;
   SendReplyPayload: Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['Reply']>, stale?: Maybe<ResolversParentTypes['StaleReply']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -2717,32 +3671,50 @@ export type ResolversParentTypes = {
   StopPublishingPayload: Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Tag: Tag;
+  TagTicketInput: TagTicketInput;
+  TagTicketPayload: Omit<TagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   TakeOverClaimInput: TakeOverClaimInput;
   TakeOverClaimPayload: Omit<TakeOverClaimPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   TextLimit: TextLimit;
+  TextMark: TextMark;
   TextSpan: TextSpan;
   Thread: ThreadRow;
   Ticket: TicketRow;
+  TicketChange: TicketChangeRow;
   TicketConnection: Omit<TicketConnection, 'edges'> & { edges: Array<ResolversParentTypes['TicketEdge']> };
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
   TicketEvent: HappenedEvent;
   TicketFilter: TicketFilter;
+  TicketHit: Omit<TicketHit, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
   TicketUserError: TicketUserError;
   TicketViewCount: TicketViewCount;
   TicketsChanged: TicketsChanged;
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
   TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
+  Topic: Omit<Topic, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  TopicKeyword: TopicKeyword;
+  TopicKeywordInput: TopicKeywordInput;
   Triage: TicketRow;
   TriageOverride: OverrideRow;
   TriageReason: TriageReason;
+  UndoTicketChangeInput: UndoTicketChangeInput;
+  UndoTicketChangePayload: Omit<UndoTicketChangePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UnsnoozeTicketInput: UnsnoozeTicketInput;
   UnsnoozeTicketPayload: Omit<UnsnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UnsupportedKind: UnsupportedKindRow;
+  UntagTicketInput: UntagTicketInput;
+  UntagTicketPayload: Omit<UntagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  UpdateDepartmentInput: UpdateDepartmentInput;
+  UpdateDepartmentPayload: Omit<UpdateDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  UpdateTopicInput: UpdateTopicInput;
+  UpdateTopicPayload: Omit<UpdateTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: SignedIn;
+  VoiceUserError: VoiceUserError;
 };
 
 export type AddNotePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
@@ -2761,6 +3733,26 @@ export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArchiveDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveDepartmentPayload'] = ResolversParentTypes['ArchiveDepartmentPayload']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveTagPayload'] = ResolversParentTypes['ArchiveTagPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveTopicPayload'] = ResolversParentTypes['ArchiveTopicPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
+export type ArrangeAttachmentsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArrangeAttachmentsPayload'] = ResolversParentTypes['ArrangeAttachmentsPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AttachmentUserError']>, ParentType, ContextType>;
+};
+
 export type AssignTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignTicketPayload'] = ResolversParentTypes['AssignTicketPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
@@ -2768,9 +3760,27 @@ export type AssignTicketPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttachmentState'], ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AttachmentUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttachmentUserError'] = ResolversParentTypes['AttachmentUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -2803,10 +3813,11 @@ export type CapabilitiesResolvers<ContextType = GraphqlContext, ParentType exten
   deletions?: Resolver<ResolversTypes['ChangeNotice'], ParentType, ContextType>;
   edits?: Resolver<ResolversTypes['ChangeNotice'], ParentType, ContextType>;
   idempotency?: Resolver<ResolversTypes['Idempotency'], ParentType, ContextType>;
-  images?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inbound?: Resolver<Array<ResolversTypes['MessageKind']>, ParentType, ContextType>;
+  privateMedia?: Resolver<ResolversTypes['MediaLimits'], ParentType, ContextType>;
   privateText?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
   privateWindowHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publicMedia?: Resolver<ResolversTypes['MediaLimits'], ParentType, ContextType>;
   publicText?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
   readBack?: Resolver<ResolversTypes['ReadBackStrength'], ParentType, ContextType>;
   receives?: Resolver<Array<ResolversTypes['DeliveryTransport']>, ParentType, ContextType>;
@@ -2911,15 +3922,37 @@ export type ContactResolvers<ContextType = GraphqlContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContactHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContactHit'] = ResolversParentTypes['ContactHit']> = {
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  handles?: Resolver<Array<ResolversTypes['MarkedText']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MarkedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type CreateDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateDepartmentPayload'] = ResolversParentTypes['CreateDepartmentPayload']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
 export type CreateMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateMemberPayload'] = ResolversParentTypes['CreateMemberPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type CreateTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateTagPayload'] = ResolversParentTypes['CreateTagPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type CreateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateTopicPayload'] = ResolversParentTypes['CreateTopicPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2960,6 +3993,15 @@ export type DeliveryEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
 };
 
+export type DepartmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DisableMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DisableMemberPayload'] = ResolversParentTypes['DisableMemberPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
@@ -2980,6 +4022,16 @@ export type DraftResolvers<ContextType = GraphqlContext, ParentType extends Reso
   threadRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['DraftVisibility'], ParentType, ContextType>;
+};
+
+export type FetchAttachmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FetchAttachmentPayload'] = ResolversParentTypes['FetchAttachmentPayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AttachmentUserError']>, ParentType, ContextType>;
+};
+
+export type HandOffTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandOffTicketPayload'] = ResolversParentTypes['HandOffTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
 };
 
 export type IdentityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
@@ -3005,6 +4057,22 @@ export type IssueSignInLinkPayloadResolvers<ContextType = GraphqlContext, Parent
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type MarkedTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkedText'] = ResolversParentTypes['MarkedText']> = {
+  marks?: Resolver<Array<ResolversTypes['TextMark']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MediaLimitsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediaLimits'] = ResolversParentTypes['MediaLimits']> = {
+  altText?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['MediaTypeLimit']>, ParentType, ContextType>;
+};
+
+export type MediaTypeLimitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediaTypeLimit'] = ResolversParentTypes['MediaTypeLimit']> = {
+  maxBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
@@ -3037,6 +4105,11 @@ export type MemberUserErrorResolvers<ContextType = GraphqlContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MergeTagsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MergeTagsPayload'] = ResolversParentTypes['MergeTagsPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -3061,8 +4134,19 @@ export type MessageResolvers<ContextType = GraphqlContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessageHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MessageHit'] = ResolversParentTypes['MessageHit']> = {
+  excerpt?: Resolver<ResolversTypes['MarkedText'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  archiveDepartment?: Resolver<ResolversTypes['ArchiveDepartmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveDepartmentArgs, 'input'>>;
+  archiveTag?: Resolver<ResolversTypes['ArchiveTagPayload'], ParentType, ContextType, RequireFields<MutationArchiveTagArgs, 'input'>>;
+  archiveTopic?: Resolver<ResolversTypes['ArchiveTopicPayload'], ParentType, ContextType, RequireFields<MutationArchiveTopicArgs, 'input'>>;
+  arrangeAttachments?: Resolver<ResolversTypes['ArrangeAttachmentsPayload'], ParentType, ContextType, RequireFields<MutationArrangeAttachmentsArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['AssignTicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   cancelReply?: Resolver<ResolversTypes['CancelReplyPayload'], ParentType, ContextType, RequireFields<MutationCancelReplyArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
@@ -3070,19 +4154,30 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   claimTicket?: Resolver<ResolversTypes['ClaimTicketPayload'], ParentType, ContextType, RequireFields<MutationClaimTicketArgs, 'input'>>;
   connectChannel?: Resolver<ResolversTypes['ConnectChannelPayload'], ParentType, ContextType, RequireFields<MutationConnectChannelArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  createDepartment?: Resolver<ResolversTypes['CreateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
   createMember?: Resolver<ResolversTypes['CreateMemberPayload'], ParentType, ContextType, RequireFields<MutationCreateMemberArgs, 'input'>>;
+  createTag?: Resolver<ResolversTypes['CreateTagPayload'], ParentType, ContextType, RequireFields<MutationCreateTagArgs, 'input'>>;
+  createTopic?: Resolver<ResolversTypes['CreateTopicPayload'], ParentType, ContextType, RequireFields<MutationCreateTopicArgs, 'input'>>;
   decideReply?: Resolver<ResolversTypes['DecideReplyPayload'], ParentType, ContextType, RequireFields<MutationDecideReplyArgs, 'input'>>;
   disableMember?: Resolver<ResolversTypes['DisableMemberPayload'], ParentType, ContextType, RequireFields<MutationDisableMemberArgs, 'input'>>;
   discardDelivery?: Resolver<ResolversTypes['DiscardDeliveryPayload'], ParentType, ContextType, RequireFields<MutationDiscardDeliveryArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  fetchAttachment?: Resolver<ResolversTypes['FetchAttachmentPayload'], ParentType, ContextType, RequireFields<MutationFetchAttachmentArgs, 'input'>>;
+  handOffTicket?: Resolver<ResolversTypes['HandOffTicketPayload'], ParentType, ContextType, RequireFields<MutationHandOffTicketArgs, 'input'>>;
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
+  mergeTags?: Resolver<ResolversTypes['MergeTagsPayload'], ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
   overrideTriage?: Resolver<ResolversTypes['OverrideTriagePayload'], ParentType, ContextType, RequireFields<MutationOverrideTriageArgs, 'input'>>;
   pauseChannel?: Resolver<ResolversTypes['PauseChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseChannelArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
+  removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
+  renameTag?: Resolver<ResolversTypes['RenameTagPayload'], ParentType, ContextType, RequireFields<MutationRenameTagArgs, 'input'>>;
   renewClaim?: Resolver<ResolversTypes['RenewClaimPayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
   resolveTicket?: Resolver<ResolversTypes['ResolveTicketPayload'], ParentType, ContextType, RequireFields<MutationResolveTicketArgs, 'input'>>;
+  restoreDepartment?: Resolver<ResolversTypes['RestoreDepartmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreDepartmentArgs, 'input'>>;
+  restoreTag?: Resolver<ResolversTypes['RestoreTagPayload'], ParentType, ContextType, RequireFields<MutationRestoreTagArgs, 'input'>>;
+  restoreTopic?: Resolver<ResolversTypes['RestoreTopicPayload'], ParentType, ContextType, RequireFields<MutationRestoreTopicArgs, 'input'>>;
   resumeChannel?: Resolver<ResolversTypes['ResumeChannelPayload'], ParentType, ContextType, RequireFields<MutationResumeChannelArgs, 'input'>>;
   resumePublishing?: Resolver<ResolversTypes['ResumePublishingPayload'], ParentType, ContextType>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
@@ -3094,9 +4189,14 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   snoozeTicket?: Resolver<ResolversTypes['SnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationSnoozeTicketArgs, 'input'>>;
   stopPublishing?: Resolver<ResolversTypes['StopPublishingPayload'], ParentType, ContextType, RequireFields<MutationStopPublishingArgs, 'input'>>;
+  tagTicket?: Resolver<ResolversTypes['TagTicketPayload'], ParentType, ContextType, RequireFields<MutationTagTicketArgs, 'input'>>;
   takeOverClaim?: Resolver<ResolversTypes['TakeOverClaimPayload'], ParentType, ContextType, RequireFields<MutationTakeOverClaimArgs, 'input'>>;
+  undoTicketChange?: Resolver<ResolversTypes['UndoTicketChangePayload'], ParentType, ContextType, RequireFields<MutationUndoTicketChangeArgs, 'input'>>;
   unsnoozeTicket?: Resolver<ResolversTypes['UnsnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationUnsnoozeTicketArgs, 'input'>>;
+  untagTicket?: Resolver<ResolversTypes['UntagTicketPayload'], ParentType, ContextType, RequireFields<MutationUntagTicketArgs, 'input'>>;
+  updateDepartment?: Resolver<ResolversTypes['UpdateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  updateTopic?: Resolver<ResolversTypes['UpdateTopicPayload'], ParentType, ContextType, RequireFields<MutationUpdateTopicArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -3110,7 +4210,7 @@ export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Channel' | 'Contact' | 'Delivery' | 'Identity' | 'Member' | 'Message' | 'Note' | 'Organization' | 'Reply' | 'Session' | 'Thread' | 'Ticket', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Channel' | 'Contact' | 'Delivery' | 'Department' | 'Identity' | 'Member' | 'Message' | 'Note' | 'Organization' | 'Reply' | 'Session' | 'Tag' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -3118,6 +4218,14 @@ export type NoteResolvers<ContextType = GraphqlContext, ParentType extends Resol
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NoteHit'] = ResolversParentTypes['NoteHit']> = {
+  excerpt?: Resolver<ResolversTypes['MarkedText'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3168,19 +4276,33 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   deadDeliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadDeliveriesArgs, 'first'>>;
+  departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'withArchived'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
+  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'withArchived'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
   ticketViews?: Resolver<Array<ResolversTypes['TicketViewCount']>, ParentType, ContextType>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'filter' | 'first'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'withArchived'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ReleaseClaimPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseClaimPayload'] = ResolversParentTypes['ReleaseClaimPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveAttachmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveAttachmentPayload'] = ResolversParentTypes['RemoveAttachmentPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AttachmentUserError']>, ParentType, ContextType>;
+};
+
+export type RenameTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenameTagPayload'] = ResolversParentTypes['RenameTagPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
 export type RenewClaimPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenewClaimPayload'] = ResolversParentTypes['RenewClaimPayload']> = {
@@ -3199,6 +4321,7 @@ export type ReplayDeliveryPayloadResolvers<ContextType = GraphqlContext, ParentT
 };
 
 export type ReplyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3207,6 +4330,7 @@ export type ReplyResolvers<ContextType = GraphqlContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inReplyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   isSentAnyway?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolvesTicket?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReplyState'], ParentType, ContextType>;
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
@@ -3226,6 +4350,7 @@ export type ReplyOptionResolvers<ContextType = GraphqlContext, ParentType extend
   inReplyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limits?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
+  media?: Resolver<ResolversTypes['MediaLimits'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
@@ -3241,6 +4366,21 @@ export type ReplyUserErrorResolvers<ContextType = GraphqlContext, ParentType ext
 export type ResolveTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolveTicketPayload'] = ResolversParentTypes['ResolveTicketPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type RestoreDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreDepartmentPayload'] = ResolversParentTypes['RestoreDepartmentPayload']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
+export type RestoreTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreTagPayload'] = ResolversParentTypes['RestoreTagPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type RestoreTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreTopicPayload'] = ResolversParentTypes['RestoreTopicPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
 };
 
 export type ResumeChannelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeChannelPayload'] = ResolversParentTypes['ResumeChannelPayload']> = {
@@ -3275,6 +4415,29 @@ export type SaveDraftPayloadResolvers<ContextType = GraphqlContext, ParentType e
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SearchUserError']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType: TypeResolveFn<'ContactHit' | 'MessageHit' | 'NoteHit' | 'TicketHit', ParentType, ContextType>;
+};
+
+export type SearchUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchUserError'] = ResolversParentTypes['SearchUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SendReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SendReplyPayload'] = ResolversParentTypes['SendReplyPayload']> = {
@@ -3329,6 +4492,20 @@ export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType exten
   ticketsChanged?: SubscriptionResolver<ResolversTypes['TicketsChanged'], "ticketsChanged", ParentType, ContextType>;
 };
 
+export type TagResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TagTicketPayload'] = ResolversParentTypes['TagTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type TakeOverClaimPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TakeOverClaimPayload'] = ResolversParentTypes['TakeOverClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -3338,6 +4515,11 @@ export type TakeOverClaimPayloadResolvers<ContextType = GraphqlContext, ParentTy
 export type TextLimitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextLimit'] = ResolversParentTypes['TextLimit']> = {
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TextUnit'], ParentType, ContextType>;
+};
+
+export type TextMarkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextMark'] = ResolversParentTypes['TextMark']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TextSpanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
@@ -3363,10 +4545,12 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  draftAttachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   escalation?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
   lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  lastChange?: Resolver<Maybe<ResolversTypes['TicketChange']>, ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestUnansweredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3376,12 +4560,18 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   replyOptions?: Resolver<Array<ResolversTypes['ReplyOption']>, ParentType, ContextType>;
   snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<TicketTimelineArgs, 'last'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   triage?: Resolver<ResolversTypes['Triage'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketChange'] = ResolversParentTypes['TicketChange']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TicketConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
@@ -3400,6 +4590,13 @@ export type TicketEventResolvers<ContextType = GraphqlContext, ParentType extend
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketHit'] = ResolversParentTypes['TicketHit']> = {
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['MarkedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3436,6 +4633,20 @@ export type TimelineItemResolvers<ContextType = GraphqlContext, ParentType exten
   __resolveType: TypeResolveFn<'Message' | 'Note' | 'TicketEvent', ParentType, ContextType>;
 };
 
+export type TopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['TopicKeyword']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicKeywordResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TopicKeyword'] = ResolversParentTypes['TopicKeyword']> = {
+  keyword?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
 export type TriageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Triage'] = ResolversParentTypes['Triage']> = {
   band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3461,6 +4672,11 @@ export type TriageReasonResolvers<ContextType = GraphqlContext, ParentType exten
   source?: Resolver<ResolversTypes['TriageSource'], ParentType, ContextType>;
 };
 
+export type UndoTicketChangePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UndoTicketChangePayload'] = ResolversParentTypes['UndoTicketChangePayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type UnsnoozeTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnsnoozeTicketPayload'] = ResolversParentTypes['UnsnoozeTicketPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
@@ -3472,13 +4688,28 @@ export type UnsupportedKindResolvers<ContextType = GraphqlContext, ParentType ex
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UntagTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UntagTicketPayload'] = ResolversParentTypes['UntagTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateDepartmentPayload'] = ResolversParentTypes['UpdateDepartmentPayload']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
 export type UpdateProfilePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateTopicPayload'] = ResolversParentTypes['UpdateTopicPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ChannelUserError' | 'InboxUserError' | 'MemberUserError' | 'ReplyUserError' | 'RoutingUserError' | 'TicketUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'InboxUserError' | 'MemberUserError' | 'ReplyUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -3488,11 +4719,24 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
+export type VoiceUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VoiceUserError'] = ResolversParentTypes['VoiceUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
+  ArchiveDepartmentPayload?: ArchiveDepartmentPayloadResolvers<ContextType>;
+  ArchiveTagPayload?: ArchiveTagPayloadResolvers<ContextType>;
+  ArchiveTopicPayload?: ArchiveTopicPayloadResolvers<ContextType>;
+  ArrangeAttachmentsPayload?: ArrangeAttachmentsPayloadResolvers<ContextType>;
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentUserError?: AttachmentUserErrorResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -3510,31 +4754,44 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Clock?: ClockResolvers<ContextType>;
   ConnectChannelPayload?: ConnectChannelPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  ContactHit?: ContactHitResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  CreateDepartmentPayload?: CreateDepartmentPayloadResolvers<ContextType>;
   CreateMemberPayload?: CreateMemberPayloadResolvers<ContextType>;
+  CreateTagPayload?: CreateTagPayloadResolvers<ContextType>;
+  CreateTopicPayload?: CreateTopicPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DecideReplyPayload?: DecideReplyPayloadResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
   DisableMemberPayload?: DisableMemberPayloadResolvers<ContextType>;
   DiscardDeliveryPayload?: DiscardDeliveryPayloadResolvers<ContextType>;
   DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
+  FetchAttachmentPayload?: FetchAttachmentPayloadResolvers<ContextType>;
+  HandOffTicketPayload?: HandOffTicketPayloadResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   InboxUserError?: InboxUserErrorResolvers<ContextType>;
   IssueSignInLinkPayload?: IssueSignInLinkPayloadResolvers<ContextType>;
+  MarkedText?: MarkedTextResolvers<ContextType>;
+  MediaLimits?: MediaLimitsResolvers<ContextType>;
+  MediaTypeLimit?: MediaTypeLimitResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
+  MergeTagsPayload?: MergeTagsPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
+  MessageHit?: MessageHitResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkSecret?: NetworkSecretResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
+  NoteHit?: NoteHitResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OverrideTriagePayload?: OverrideTriagePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3544,6 +4801,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Publishing?: PublishingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
+  RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
+  RenameTagPayload?: RenameTagPayloadResolvers<ContextType>;
   RenewClaimPayload?: RenewClaimPayloadResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
@@ -3552,12 +4811,19 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReplyOption?: ReplyOptionResolvers<ContextType>;
   ReplyUserError?: ReplyUserErrorResolvers<ContextType>;
   ResolveTicketPayload?: ResolveTicketPayloadResolvers<ContextType>;
+  RestoreDepartmentPayload?: RestoreDepartmentPayloadResolvers<ContextType>;
+  RestoreTagPayload?: RestoreTagPayloadResolvers<ContextType>;
+  RestoreTopicPayload?: RestoreTopicPayloadResolvers<ContextType>;
   ResumeChannelPayload?: ResumeChannelPayloadResolvers<ContextType>;
   ResumePublishingPayload?: ResumePublishingPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   RoutingUserError?: RoutingUserErrorResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchUserError?: SearchUserErrorResolvers<ContextType>;
   SendReplyPayload?: SendReplyPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;
@@ -3567,27 +4833,39 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StaleReply?: StaleReplyResolvers<ContextType>;
   StopPublishingPayload?: StopPublishingPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
+  TagTicketPayload?: TagTicketPayloadResolvers<ContextType>;
   TakeOverClaimPayload?: TakeOverClaimPayloadResolvers<ContextType>;
   TextLimit?: TextLimitResolvers<ContextType>;
+  TextMark?: TextMarkResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
+  TicketChange?: TicketChangeResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketEvent?: TicketEventResolvers<ContextType>;
+  TicketHit?: TicketHitResolvers<ContextType>;
   TicketUserError?: TicketUserErrorResolvers<ContextType>;
   TicketViewCount?: TicketViewCountResolvers<ContextType>;
   TicketsChanged?: TicketsChangedResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineItem?: TimelineItemResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicKeyword?: TopicKeywordResolvers<ContextType>;
   Triage?: TriageResolvers<ContextType>;
   TriageOverride?: TriageOverrideResolvers<ContextType>;
   TriageReason?: TriageReasonResolvers<ContextType>;
+  UndoTicketChangePayload?: UndoTicketChangePayloadResolvers<ContextType>;
   UnsnoozeTicketPayload?: UnsnoozeTicketPayloadResolvers<ContextType>;
   UnsupportedKind?: UnsupportedKindResolvers<ContextType>;
+  UntagTicketPayload?: UntagTicketPayloadResolvers<ContextType>;
+  UpdateDepartmentPayload?: UpdateDepartmentPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  UpdateTopicPayload?: UpdateTopicPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  VoiceUserError?: VoiceUserErrorResolvers<ContextType>;
 };
 

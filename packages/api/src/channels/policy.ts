@@ -16,5 +16,7 @@ export const can = {
   Network: isMember,
   NetworkSecret: isMember,
   Capabilities: isMember,
+  MediaLimits: isMember,
+  MediaTypeLimit: isMember,
   TextLimit: isMember,
 } satisfies Record<string, Policy>

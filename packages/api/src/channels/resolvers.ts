@@ -37,7 +37,8 @@ export const resolvers = {
     repliesInPrivate: ({ replies }) => replies.private,
     publicText: ({ limits }) => limits.publicText,
     privateText: ({ limits }) => limits.privateText,
-    images: ({ limits }) => limits.images,
+    publicMedia: ({ limits }) => limits.publicMedia,
+    privateMedia: ({ limits }) => limits.privateMedia,
   },
   Mutation: {
     connectChannel: (_root, { input }, context) =>

@@ -1,9 +1,10 @@
-import { ConnectorError, type Connector } from '@relais/connectors'
+import { ConnectorError, type Connector, NO_MEDIA } from '@relais/connectors'
 
 /** Stands for a network whose connector was taken out of this installation: its channels stay readable, and do nothing. */
 export function unknownNetwork(network: string): Connector {
   return {
     network,
+    codes: { fr: ['', '', ''], en: ['', '', ''], ar: ['', '', ''] },
     secrets: [],
     capabilities: {
       receives: [],
@@ -12,7 +13,7 @@ export function unknownNetwork(network: string): Connector {
       edits: 'never',
       replies: { public: false, private: false },
       acts: [],
-      limits: { publicText: [], privateText: [], images: 0 },
+      limits: { publicText: [], privateText: [], publicMedia: NO_MEDIA, privateMedia: NO_MEDIA },
       privateWindowHours: null,
       idempotency: 'none',
       readBack: 'none',

@@ -14,6 +14,9 @@ export type MessageId = Id<'message'>
 export type IdentityId = Id<'identity'>
 export type TicketId = Id<'ticket'>
 export type ReplyId = Id<'reply'>
+export type AttachmentId = Id<'attachment'>
+export type TemplateId = Id<'template'>
+export type CardId = Id<'card'>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 

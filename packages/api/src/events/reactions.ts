@@ -19,6 +19,7 @@ export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'message.edited': [rescoreEditedMessages],
   'message.deleted': [voidDeletedMessages, dropDeletedAttachments],
   'message.sent.natively': [creditNativeReplies, registerAttachments],
+  'invitation.created': [],
   'ticket.opened': [],
   'ticket.messaged': [startClocks, creditNativeReplies],
   'note.added': [],

@@ -6,15 +6,19 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql'
+import { can as attachments } from '../attachments/policy.ts'
 import { can as audit } from '../audit/policy.ts'
 import { can as channels } from '../channels/policy.ts'
 import { can as contacts } from '../contacts/policy.ts'
 import { can as inbox } from '../inbox/policy.ts'
+import { can as knowledge } from '../knowledge/policy.ts'
 import { can as members } from '../members/policy.ts'
 import { can as promises } from '../promises/policy.ts'
 import { can as replies } from '../replies/policy.ts'
 import { can as routing } from '../routing/policy.ts'
+import { can as search } from '../search/policy.ts'
 import { can as tickets } from '../tickets/policy.ts'
+import { can as voice } from '../voice/policy.ts'
 import { isMember, type Policy } from './access.ts'
 import type { GraphqlContext } from './context.ts'
 
@@ -23,20 +27,26 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   'Query.node': isMember,
   'Query.nodes': isMember,
   PageInfo: isMember,
+  ...attachments,
   ...audit,
   ...channels,
   ...contacts,
   ...inbox,
+  ...knowledge,
   ...members,
   ...promises,
   ...replies,
   ...routing,
+  ...search,
   ...tickets,
+  ...voice,
 }
 
-/** What is open before anybody is known: asking who one is, and proving it. */
+/** What is open before anybody is known: asking who one is, proving it, and an invitation to whoever holds its link. */
 export const OPEN_TO_NOBODY: ReadonlySet<string> = new Set([
   'Query.viewer',
+  'Query.invitation',
+  'Mutation.acceptInvitation',
   'Mutation.signIn',
   'Mutation.signOut',
 ])

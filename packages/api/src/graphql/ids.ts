@@ -4,18 +4,26 @@ import { Refusal } from '../refusal.ts'
 /** The types that have ids, each with the kind of row behind it. */
 const KINDS = {
   ApiToken: 'apiToken',
+  Attachment: 'attachment',
+  Card: 'card',
   Channel: 'channel',
   Contact: 'contact',
   Delivery: 'delivery',
+  Department: 'department',
   Identity: 'identity',
+  Invitation: 'invitation',
   Member: 'member',
   Message: 'message',
   Note: 'note',
   Organization: 'organization',
   Reply: 'reply',
   Session: 'session',
+  Tag: 'tag',
+  Team: 'team',
   Thread: 'thread',
+  Template: 'template',
   Ticket: 'ticket',
+  Topic: 'topic',
 } as const
 
 export type NodeType = keyof typeof KINDS

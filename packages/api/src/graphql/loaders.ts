@@ -1,25 +1,35 @@
+import { attachmentLoaders } from '../attachments/loaders.ts'
 import { channelLoaders } from '../channels/loaders.ts'
 import { contactLoaders } from '../contacts/loaders.ts'
 import type { Viewer } from '../context.ts'
 import { inboxLoaders } from '../inbox/loaders.ts'
+import { knowledgeLoaders } from '../knowledge/loaders.ts'
 import { memberLoaders } from '../members/loaders.ts'
 import { promiseLoaders } from '../promises/loaders.ts'
 import { replyLoaders } from '../replies/loaders.ts'
 import { routingLoaders } from '../routing/loaders.ts'
+import { searchLoaders } from '../search/loaders.ts'
 import { ticketLoaders } from '../tickets/loaders.ts'
+import { tagLoaders } from '../tickets/tag-loaders.ts'
+import { voiceLoaders } from '../voice/loaders.ts'
 import type { Read } from './reads.ts'
 
 /** The batched reads of one request, for one viewer: nothing of them is ever shared with another. */
 export function createLoaders(read: Read, viewer: Viewer) {
   return {
+    ...attachmentLoaders(read, viewer),
     ...channelLoaders(read),
     ...contactLoaders(read),
     ...inboxLoaders(read),
-    ...memberLoaders(read),
+    ...knowledgeLoaders(read),
+    ...memberLoaders(read, now),
     ...promiseLoaders(read),
     ...replyLoaders(read, viewer),
     ...routingLoaders(read),
+    ...searchLoaders(read, viewer),
+    ...tagLoaders(read, viewer),
     ...ticketLoaders(read, viewer),
+    ...voiceLoaders(read),
   }
 }
 

@@ -11,11 +11,16 @@ const MOST_NODES = 100
 const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise<object | null>> = {
   ApiToken: async (context, id) =>
     context.member.role === 'admin' ? context.loaders.apiToken.load(id) : null,
+  Attachment: async () => null,
+  Card: (context, id) => forCareTeam(context, () => context.loaders.card.load(id)),
   Channel: (context, id) => forCareTeam(context, () => context.loaders.channel.load(id)),
   Contact: (context, id) => forCareTeam(context, () => context.loaders.contact.load(id)),
   Delivery: async (context, id) =>
     isSupervisor(context.member) ? context.read((tx) => findDelivery(tx, id)) : null,
+  Department: (context, id) => forCareTeam(context, () => context.loaders.department.load(id)),
   Identity: (context, id) => forCareTeam(context, () => context.loaders.identity.load(id)),
+  Invitation: async (context, id) =>
+    context.member.role === 'admin' ? context.loaders.invitation.load(id) : null,
   Member: async (context, id) =>
     id === context.member.memberId
       ? context.loaders.member.load(id)
@@ -25,8 +30,12 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
   Organization: async (context, id) => context.loaders.organization.load(id),
   Reply: (context, id) => forCareTeam(context, () => context.loaders.reply.load(id)),
   Session: async () => null,
+  Tag: (context, id) => forCareTeam(context, () => context.loaders.tag.load(id)),
+  Team: (context, id) => forCareTeam(context, () => context.loaders.team.load(id)),
   Thread: (context, id) => forCareTeam(context, () => context.loaders.thread.load(id)),
+  Template: (context, id) => forCareTeam(context, () => context.loaders.template.load(id)),
   Ticket: async (context, id) => context.loaders.ticket.load(id),
+  Topic: (context, id) => forCareTeam(context, () => context.loaders.topic.load(id)),
 }
 
 async function forCareTeam(

@@ -1,20 +1,44 @@
+import { resolvers as attachments } from '../attachments/resolvers.ts'
 import { resolvers as audit } from '../audit/resolvers.ts'
 import { resolvers as channels } from '../channels/resolvers.ts'
 import { resolvers as contacts } from '../contacts/resolvers.ts'
 import { resolvers as inbox } from '../inbox/resolvers.ts'
+import { invitationResolvers } from '../members/invitation-resolvers.ts'
+import { resolvers as knowledge } from '../knowledge/resolvers.ts'
 import { resolvers as members } from '../members/resolvers.ts'
 import { resolvers as promises } from '../promises/resolvers.ts'
 import { resolvers as replies } from '../replies/resolvers.ts'
 import { resolvers as routing } from '../routing/resolvers.ts'
+import { resolvers as search } from '../search/resolvers.ts'
 import { resolvers as tickets } from '../tickets/resolvers.ts'
+import { tagResolvers } from '../tickets/tag-resolvers.ts'
+import { resolvers as voice } from '../voice/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { resolvers as node } from './node-resolvers.ts'
 import { scalars } from './scalars.ts'
 
+const ROOMS: readonly object[] = [
+  node,
+  attachments,
+  audit,
+  channels,
+  contacts,
+  inbox,
+  members,
+  invitationResolvers,
+  promises,
+  replies,
+  routing,
+  search,
+  tickets,
+  tagResolvers,
+  voice,
+]
+
 /** Every room's resolvers; where two rooms have a part of one type, the parts are joined. */
 export function gatherResolvers(): Resolvers {
   const joined: Record<string, object> = { ...scalars }
-  for (const room of [node, audit, channels, contacts, inbox, members, promises, replies, routing, tickets]) {
+  for (const room of ROOMS) {
     for (const [type, fields] of Object.entries(room)) joined[type] = { ...joined[type], ...fields }
   }
   return joined as Resolvers

@@ -5,14 +5,18 @@ const PARTS = [
   'graphql',
   'live',
   'members',
+  'attachments',
   'audit',
   'contacts',
+  'knowledge',
   'inbox',
   'channels',
   'tickets',
+  'voice',
   'promises',
   'routing',
   'replies',
+  'search',
 ]
 
 /** The schema in the schema language, a document for each domain. */

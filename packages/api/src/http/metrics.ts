@@ -42,6 +42,12 @@ export function createMetrics() {
       labelNames: ['network', 'outcome'],
       registers,
     }),
+    fetchedFiles: new Counter({
+      name: 'relais_files_fetched_total',
+      help: 'Fetches of files that came with messages, by outcome.',
+      labelNames: ['outcome'],
+      registers,
+    }),
     marks: new Counter({
       name: 'relais_promise_marks_total',
       help: 'Marks reached by running promises, by target and percent of the budget; 100 is a breach.',

@@ -8,6 +8,5 @@ export const can = {
   Thread: isMember,
   Message: isMember,
   TextSpan: isMember,
-  Attachment: isMember,
   Delivery: isSupervisor,
 } satisfies Record<string, Policy>

@@ -1,3 +1,4 @@
+import type { OutboundMedia } from '@relais/connectors'
 import { sql } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
@@ -9,18 +10,25 @@ import { moveReply } from './move-reply.ts'
 import { openSending, type Sending } from './open-sending.ts'
 import { readClock } from './read-clock.ts'
 import { finishReply } from './record-sent.ts'
-import { listParts, lockReply, nextPart } from './reply-row.ts'
+import { listParts, lockReply, nextPart, type PartRow, type ReplyRow } from './reply-row.ts'
 import { restoreDraft } from './restore-draft.ts'
 
 /** How long a reply waits before it is looked at again: while its channel does not publish, or has to be read first. */
 const CLOSED_PAUSE = sql`clock_timestamp() + interval '10 seconds'`
 const READING_PAUSE = sql`clock_timestamp() + interval '2 seconds'`
 
+/** A queued reply that nothing keeps from leaving, with its next post; null where all of them stand. */
+interface Judged {
+  reply: ReplyRow
+  part: PartRow | null
+  now: Date
+}
+
 /**
- * Judges a queued reply once more and writes `sending`, with the attempt and the instant, before anything leaves. Null
- * when nothing is to be sent: it waits, has gone back to its author, or belongs to another worker by now.
+ * Judges a queued reply once more. Null when nothing is to be sent: it waits, has gone back to its author, or belongs
+ * to another worker by now.
  */
-export async function beginSending(tx: Tx, world: World, lease: ReplyLease): Promise<Sending | null> {
+export async function judgeQueued(tx: Tx, world: World, lease: ReplyLease): Promise<Judged | null> {
   const reply = await lockReply(tx, lease.replyId)
   if (reply?.leaseOwner !== lease.owner || reply.state !== 'queued') return null
   const now = await readClock(tx)
@@ -43,7 +51,23 @@ export async function beginSending(tx: Tx, world: World, lease: ReplyLease): Pro
     await touchTickets(tx, [reply.ticketId as TicketId])
     return null
   }
+  return { reply, part, now }
+}
 
+/**
+ * Judges a queued reply and writes `sending`, with the attempt and the instant, before anything leaves. Null when
+ * nothing is to be sent. `media` are its files, uploaded beforehand; they go with the first post.
+ */
+export async function beginSending(
+  tx: Tx,
+  world: World,
+  lease: ReplyLease,
+  media: OutboundMedia[] = [],
+): Promise<Sending | null> {
+  const judged = await judgeQueued(tx, world, lease)
+  if (!judged) return null
+  const { reply, part, now } = judged
+  const at = now.getTime()
   const clientKey = part?.clientKey ?? reply.replyId
   const sending = await moveReply(tx, reply, [{ type: 'attempted', at, clientKey }], {
     sendStartedAt: now,
@@ -57,5 +81,6 @@ export async function beginSending(tx: Tx, world: World, lease: ReplyLease): Pro
     await finishReply(tx, world, sending, (externalId) => ({ type: 'accepted', at, externalId }))
     return null
   }
-  return openSending(tx, world, sending, part, lease.timeoutMs)
+  const opened = await openSending(tx, world, sending, part, lease.timeoutMs)
+  return part.part === 1 ? { ...opened, outbound: { ...opened.outbound, media } } : opened
 }

@@ -10,12 +10,13 @@ import { readClock } from './read-clock.ts'
 import { recordFailure, type ResendUnknown } from './record-failure.ts'
 import { lockThread, recordSent } from './record-sent.ts'
 import { listParts, lockReply, nextPart } from './reply-row.ts'
+import { uploadAttachments } from './upload-attachments.ts'
 
 /** What came of one delivery, for the counters. */
 export type Delivered = 'sent' | 'nothing' | 'paused' | ConnectorError['kind']
 
 /**
- * Sends one leased reply, post after post. Before each call `sending` is committed; after it the outcome is written
+ * Sends one leased reply, post after post; its files go up first. Before each call `sending` is committed; after it the outcome is written
  * only if the lease is still ours. When this process dies in between, somebody else finds `sending` under an ended
  * lease and asks the network what became of it.
  */
@@ -25,7 +26,13 @@ export async function deliverReply(
   resendUnknown: ResendUnknown,
 ): Promise<Delivered> {
   const inside = <T>(work: (tx: Tx) => Promise<T>) => inOrganization(world.db, lease.organizationId, work)
-  let sending = await inside((tx) => beginSending(tx, world, lease))
+  const media = await uploadAttachments(world, lease)
+  if (media === null) return 'nothing'
+  if (media instanceof ConnectorError) {
+    await inside((tx) => recordRefusedUpload(tx, world, lease, media, resendUnknown))
+    return media.kind
+  }
+  let sending = await inside((tx) => beginSending(tx, world, lease, media))
   let delivered: Delivered = 'nothing'
   while (sending) {
     const { connector, call, outbound } = sending
@@ -44,6 +51,23 @@ export async function deliverReply(
     sending = await inside((tx) => recordOutcome(tx, world, lease, made, result, resendUnknown))
   }
   return delivered
+}
+
+/** The network refuses a file: as if it had refused the post that was to carry it, which was not made. */
+async function recordRefusedUpload(
+  tx: Tx,
+  world: World,
+  lease: ReplyLease,
+  refused: ConnectorError,
+  resendUnknown: ResendUnknown,
+): Promise<void> {
+  const reply = await lockReply(tx, lease.replyId)
+  const part = nextPart(await listParts(tx, lease.replyId))
+  if (reply?.leaseOwner !== lease.owner || reply.state !== 'queued' || !part) return
+  const now = await readClock(tx)
+  const { clientKey } = part
+  const attempted = await moveReply(tx, reply, [{ type: 'attempted', at: now.getTime(), clientKey }])
+  if (attempted) await recordFailure(tx, world, attempted, part, refused, now, resendUnknown)
 }
 
 /** The call was not made in time and will not be: the reply is as good as never tried. */

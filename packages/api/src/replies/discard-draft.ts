@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { dropDraftAttachments } from '../attachments/move-attachments.ts'
 import type { Ctx } from '../context.ts'
 import { touchTickets } from '../db/live-changes.ts'
 import type { TicketId } from '../db/id.ts'
@@ -18,8 +19,10 @@ export async function discardDraft(ctx: Ctx, input: { ticketId: TicketId }): Pro
         ),
       )
       .returning({ ticketId: drafts.ticketId })
-    await dropReturned(tx, input.ticketId, ctx.viewer.memberId, ctx.now())
-    if (gone.length > 0) await touchTickets(tx, [input.ticketId])
-    return gone.length > 0
+    const { memberId } = ctx.viewer
+    const hadFiles = await dropDraftAttachments(tx, { ticketId: input.ticketId, memberId })
+    await dropReturned(tx, input.ticketId, memberId, ctx.now())
+    if (gone.length > 0 || hadFiles) await touchTickets(tx, [input.ticketId])
+    return gone.length > 0 || hadFiles
   })
 }

@@ -1,4 +1,4 @@
-import type { Connector, TextLimit } from '@relais/connectors'
+import { type Connector, type MediaLimits, NO_MEDIA, type TextLimit } from '@relais/connectors'
 import type { ChannelRow } from '../channels/find-channel.ts'
 import { refuseChannel } from './check-channel.ts'
 
@@ -20,6 +20,7 @@ export interface PossibleReply {
   refusal: string | null
   inReplyToId: string | null
   limits: TextLimit[]
+  media: MediaLimits
   closesAt: Date | null
 }
 
@@ -49,6 +50,7 @@ export function listReplyOptions(situation: AnswerSituation): PossibleReply[] {
       refusal: findRefusal(situation, visibility, standing, own.length > 0, closesAt),
       inReplyToId: standing?.messageId ?? null,
       limits: (visibility === 'public' ? limits?.publicText : limits?.privateText) ?? [],
+      media: (visibility === 'public' ? limits?.publicMedia : limits?.privateMedia) ?? NO_MEDIA,
       closesAt,
     }
   })

@@ -1,6 +1,7 @@
 import type { ConnectorError } from '@relais/connectors'
 import type { ReplyFact } from '@relais/sla'
 import { and, eq, sql } from 'drizzle-orm'
+import { returnAttachments } from '../attachments/move-attachments.ts'
 import { recordRefusal } from '../channels/record-sending.ts'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
@@ -55,6 +56,7 @@ export async function recordFailure(
     if (kind === 'reauth') await recordRefusal(tx, channelId, 'reauth', error.message)
   } else {
     await moveReply(tx, reply, [{ type: 'refused', at, reason: error.message }], why)
+    await returnAttachments(tx, reply)
     if (kind === 'denied') await recordRefusal(tx, channelId, 'permission', error.message)
     await recordEvent(tx, world, {
       type: 'reply.failed',

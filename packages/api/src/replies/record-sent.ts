@@ -1,6 +1,7 @@
 import type { Receipt } from '@relais/connectors'
 import type { ReplyFact } from '@relais/sla'
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import { showAttachments } from '../attachments/move-attachments.ts'
 import { recordSending } from '../channels/record-sending.ts'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
@@ -141,6 +142,7 @@ async function putInThread(
       ticketId: reply.ticketId,
     })
     .onConflictDoNothing()
+  if (part.part === 1) await showAttachments(tx, reply.replyId, message!.messageId)
   const changes = await applyKnownChanges(tx, reply.channelId as ChannelId, [receipt.externalId])
   await recordEvents(tx, world, changes)
 }

@@ -1,4 +1,4 @@
-import type { MessageId, TicketId } from '../db/id.ts'
+import type { MessageId, TemplateId, TicketId } from '../db/id.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { encodeId, getRowId } from '../graphql/ids.ts'
@@ -69,7 +69,8 @@ export const resolvers = {
       orUserErrors(async () => {
         const { body, visibility, threadRevision } = input
         const ticketId = await getTicketId(context, input.ticketId)
-        return saveDraft(context.ctx, { ticketId, body, visibility, threadRevision })
+        const templateId = templateOf(input.templateId)
+        return saveDraft(context.ctx, { ticketId, body, visibility, threadRevision, templateId })
       }),
     discardDraft: (_root, { input }, context) =>
       orUserErrors(async () => {
@@ -91,6 +92,7 @@ export const resolvers = {
           further: input.further ?? [],
           visibility,
           inReplyToId,
+          templateId: templateOf(input.templateId),
           threadRevision,
           fence,
           attachments: (input.attachments ?? []).map(({ attachmentId, alt }, index) => ({
@@ -123,6 +125,10 @@ export const resolvers = {
       }),
   },
 } satisfies Resolvers
+
+function templateOf(templateId: string | null | undefined): TemplateId | null {
+  return templateId == null ? null : getRowId('Template', templateId, 'templateId')
+}
 
 async function withTicket(context: GraphqlContext, reply: ReplyRow) {
   context.forget()

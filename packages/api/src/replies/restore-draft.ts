@@ -1,14 +1,16 @@
 import { sql } from 'drizzle-orm'
+import { returnAttachments } from '../attachments/move-attachments.ts'
 import type { Tx } from '../db/client.ts'
 import { drafts } from './tables.ts'
 
 /**
  * Puts the text of a reply that did not leave back in front of its author. Something they have begun to write since
- * wins; the reply itself still shows the earlier text.
+ * wins; the reply itself still shows the earlier text. Its files are in the draft again in any case.
  */
 export async function restoreDraft(
   tx: Tx,
   reply: {
+    replyId: string
     ticketId: string
     authorId: string
     visibility: 'public' | 'private'
@@ -18,6 +20,7 @@ export async function restoreDraft(
   at: Date,
 ): Promise<void> {
   const { visibility, body, threadRevision } = reply
+  await returnAttachments(tx, reply)
   await tx
     .insert(drafts)
     .values({

@@ -11,17 +11,20 @@ import {
   type MemberId,
   type MessageId,
   type ReplyId,
+  type TemplateId,
   type TicketId,
 } from '../db/id.ts'
 import { touchTickets } from '../db/live-changes.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { threads } from '../inbox/tables.ts'
+import { checkNoBlanks } from '../knowledge/check-text.ts'
 import { members } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
 import { explainClaim } from '../routing/explain-claim.ts'
 import { getAnswerableTicket } from '../routing/get-answerable-ticket.ts'
 import { checkAlreadyAnswered } from './check-already-answered.ts'
 import { checkChannel } from './check-channel.ts'
+import { checkTemplate } from './check-template.ts'
 import { checkReplyText } from './check-text.ts'
 import { checkWindow } from './check-window.ts'
 import { dropReturned } from './drop-returned.ts'
@@ -50,6 +53,8 @@ export interface SendReplyInput {
   attachments?: ArrangedAttachment[]
   /** The number the claim gave. */
   fence: number
+  /** The template that was put in last. */
+  templateId?: TemplateId | null
   /** The author saw what changed, or that a reply stands already, and sends all the same. */
   sendAnyway?: boolean
   /** The matter ends once this reply stands on the network. */
@@ -80,8 +85,18 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
     checkReplyText(connector.capabilities, visibility, texts)
     const message = await getAnsweredMessage(tx, ticket.ticketId, input.inReplyToId ?? null, visibility)
     await checkWindow(tx, connector.capabilities, ticket.ticketId, visibility, ctx.now())
+    for (const [index, text] of texts.entries()) {
+      checkNoBlanks(text, index === 0 ? ['body'] : ['further', String(index - 1)])
+    }
     const threadRevision = await checkThread(tx, ticket, input, memberId)
     if (!input.sendAnyway) await checkAlreadyAnswered(tx, message.messageId, visibility)
+
+    const templateUse = await checkTemplate(tx, ctx.viewer, {
+      ticketId: ticket.ticketId,
+      threadId: ticket.threadId,
+      body: texts.join('\n\n'),
+      templateId: input.templateId ?? null,
+    })
 
     const replyId = newId<'reply'>()
     const at = ctx.now().getTime()
@@ -104,6 +119,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
         authorId: memberId,
         body: texts.join('\n\n'),
         language: ticket.language,
+        ...templateUse,
         fence: input.fence,
         threadRevision,
         isSentAnyway: input.sendAnyway ?? false,

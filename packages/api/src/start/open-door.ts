@@ -29,7 +29,8 @@ export async function openFrontDoor(port: number, host: string, metrics: Metrics
   })
   let application: RequestListener = waiting
   const server = createServer((request, response) => application(request, response))
-  server.requestTimeout = 30_000
+  // A photograph of ten megabytes from a station with poor reception takes that long.
+  server.requestTimeout = 120_000
   server.headersTimeout = 10_000
 
   await new Promise<void>((resolve, reject) => {

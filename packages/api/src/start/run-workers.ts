@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { openRaw } from '../db/client.ts'
+import { fetchWaiting } from '../workers/fetch-attachments.ts'
 import { fireWakes } from '../workers/fire-wakes.ts'
 import { runLoop } from '../workers/loop.ts'
 import { normaliseWaiting } from '../workers/normalise-deliveries.ts'
@@ -25,7 +26,7 @@ export async function runWorkers(
   const calls = new EventEmitter()
   const stopping = new AbortController()
   const listener = openRaw(logins.app, { max: 1, name: 'worker listen' })
-  const names = ['deliveries', 'wakes', 'jobs', 'polls', 'streams', 'replies']
+  const names = ['deliveries', 'wakes', 'jobs', 'polls', 'streams', 'replies', 'attachments']
   // After a broken connection something may have been missed: everybody looks once.
   const lookEverywhere = () => names.forEach((name) => calls.emit(name))
   await listener.listen(WORK_CHANNEL, (name) => calls.emit(name), lookEverywhere)
@@ -37,6 +38,7 @@ export async function runWorkers(
     fireWakes(world),
     fireWakes(world, { onlyBandZero: true }),
     performEffects(world),
+    fetchWaiting(world),
     pollDue(world),
     streamChannels(world, stopping.signal),
     ...Array.from({ length: 4 }, () => sendQueued(world, sending)),

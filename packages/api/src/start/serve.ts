@@ -2,11 +2,13 @@ import { sql } from 'drizzle-orm'
 import express, { type Express } from 'express'
 import { openDatabase, openRaw } from '../db/client.ts'
 import { mountGraphql } from '../graphql/mount.ts'
+import { attachmentFiles } from '../http/attachments.ts'
 import { consoleFiles } from '../http/console.ts'
 import { health } from '../http/health.ts'
 import { answerBugs } from '../http/answer-bugs.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { signInPages } from '../http/sign-in-pages.ts'
+import { tryPages } from '../http/try-pages.ts'
 import { webhooks } from '../http/webhooks.ts'
 import { DeliveryKeeper } from '../inbox/keep-delivery.ts'
 import { createTownSquare, TOWN_SQUARE_PATH, type TownSquare } from '../town-square/town-square.ts'
@@ -27,6 +29,7 @@ export async function serve(
   logins: Logins,
   door: FrontDoor,
   ownOrigin: string,
+  allowsPlainHttp: boolean,
 ): Promise<Serving> {
   const intake = openRaw(logins.intake, { max: 4, name: 'intake' })
   const announcer = openRaw(logins.app, { max: 1, name: 'announce' })
@@ -52,7 +55,9 @@ export async function serve(
   application.use(TOWN_SQUARE_PATH, townSquare.router)
   application.use(securityHeaders(world.publicUrl))
   application.use(signInPages(world))
-  const graphql = await mountGraphql(application, door.server, world, logins)
+  application.use(tryPages(world, { publicUrl: world.publicUrl, allowsPlainHttp }))
+  const graphql = await mountGraphql(application, door.server, { ...world, townSquare }, logins)
+  application.use(attachmentFiles(world))
   application.use(consoleFiles())
   application.use(answerBugs(world.log))
   door.hang(application)

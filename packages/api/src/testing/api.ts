@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import type { Ctx } from '../context.ts'
 import { openDatabase } from '../db/client.ts'
+import { attachmentFiles } from '../http/attachments.ts'
 import { mountGraphql } from '../graphql/mount.ts'
 import { persistedId } from '../graphql/persisted-documents.ts'
 import { securityHeaders } from '../http/security-headers.ts'
@@ -56,6 +57,7 @@ export async function openApi(world: TestWorld, documents: string[] = []): Promi
   const application = express()
   application.use(securityHeaders(url))
   application.use(signInPages(served))
+  application.use(attachmentFiles(served))
   const registered = new Map(documents.map((text) => [persistedId(text), text]))
   const graphql = await mountGraphql(application, server, served, world.database, registered)
   server.on('request', application)

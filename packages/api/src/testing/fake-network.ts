@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import {
   type Capabilities,
   defineConnector,
+  NO_MEDIA,
   type OutboundReply,
   type Receipt,
   request,
@@ -63,7 +64,8 @@ const CAPABILITIES: Capabilities = {
   limits: {
     publicText: [{ max: 300, unit: 'graphemes' }],
     privateText: [{ max: 1_000, unit: 'graphemes' }],
-    images: 0,
+    publicMedia: NO_MEDIA,
+    privateMedia: NO_MEDIA,
   },
   privateWindowHours: 24,
   idempotency: 'key',
@@ -142,6 +144,11 @@ function connectorOf(capabilities: Capabilities): Connector {
   })
   return defineConnector({
     network: 'fake',
+    codes: {
+      fr: ['Bref.', 'Poli.', 'Exact.'],
+      en: ['Short.', 'Polite.', 'Exact.'],
+      ar: ['باختصار.', 'بلطف.', 'بدقة.'],
+    },
     capabilities,
     secrets: [{ name: 'token', asked: true }],
     parse: () => [],

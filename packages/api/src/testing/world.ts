@@ -14,6 +14,7 @@ import { actAs, actAsCommandLine } from '../members/act-as.ts'
 import { createMember } from '../members/create-member.ts'
 import { createOrganization } from '../members/create-organization.ts'
 import type { OpenWorld } from '../start/open-world.ts'
+import { fetchWaiting } from '../workers/fetch-attachments.ts'
 import { fireWakes } from '../workers/fire-wakes.ts'
 import type { Loop } from '../workers/loop.ts'
 import { normaliseWaiting } from '../workers/normalise-deliveries.ts'
@@ -81,7 +82,7 @@ export async function createWorld({
     })
     return actAs(world, { memberId, organizationId, role, name, locale: 'fr' })
   }
-  const loops = [normaliseWaiting(world), fireWakes(world), performEffects(world)]
+  const loops = [normaliseWaiting(world), fireWakes(world), performEffects(world), fetchWaiting(world)]
   return {
     ...world,
     database,
@@ -115,6 +116,7 @@ async function countWork({ worker }: OpenWorld): Promise<string> {
   const [row] = await worker.execute<{ work: string }>(sql`
     select (select coalesce(sum(attempts), 0) || '.' || count(*) from deliveries where status <> 'waiting')
       || ' ' || (select count(*) from jobs where status = 'waiting' and run_at <= clock_timestamp())
+      || ' ' || (select coalesce(string_agg(state || attempts, ',' order by attachment_id), '') from attachments)
       || ' ' || (select count(*) from ticket_wakes where wake_at <= clock_timestamp())
       || ' ' || (select coalesce(string_agg(state, ',' order by reply_id), '') from replies) as work`)
   return row!.work

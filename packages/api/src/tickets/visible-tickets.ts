@@ -1,5 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '../context.ts'
+import type { Tx } from '../db/client.ts'
+import type { TicketId } from '../db/id.ts'
+import { Refusal } from '../refusal.ts'
 import { tickets } from './tables.ts'
 
 /**
@@ -11,4 +14,24 @@ export function visibleTickets(viewer: Viewer): SQL | undefined {
   return sql`exists (select from claims held
     where held.organization_id = ${tickets.organizationId} and held.ticket_id = ${tickets.ticketId}
       and held.holder_id = ${viewer.memberId} and held.expires_at > clock_timestamp())`
+}
+
+/** The ticket, if it is for this viewer's eyes; refused with TICKET_NOT_FOUND as one that never was. */
+export async function visibleTicketId(tx: Tx, viewer: Viewer, ticketId: TicketId): Promise<TicketId> {
+  const [found] = await tx
+    .select({ ticketId: tickets.ticketId })
+    .from(tickets)
+    .where(
+      and(
+        eq(tickets.organizationId, tx.organizationId),
+        eq(tickets.ticketId, ticketId),
+        visibleTickets(viewer),
+      ),
+    )
+  if (!found) {
+    throw new Refusal('TICKET_NOT_FOUND', 'This ticket does not exist. Reload the page.', {
+      path: ['ticketId'],
+    })
+  }
+  return ticketId
 }

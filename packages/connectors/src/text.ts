@@ -1,3 +1,6 @@
+// The variables of templates are text too: the console has this one door.
+export * from './variables.ts'
+
 /** A limit on the length of a text, in the unit the network counts. */
 export interface TextLimit {
   max: number

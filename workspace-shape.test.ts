@@ -22,10 +22,12 @@ const DOMAINS = [
   'channels',
   'contacts',
   'inbox',
+  'knowledge',
   'members',
   'promises',
   'replies',
   'routing',
+  'search',
   'tickets',
 ]
 

@@ -7,6 +7,7 @@ import { startClocks } from '../promises/start-clocks.ts'
 import { stopClocks } from '../promises/stop-clocks.ts'
 import { openTickets } from '../tickets/open-ticket.ts'
 import { resolveAnsweredTickets } from '../tickets/resolve-answered-tickets.ts'
+import { retitleTickets } from '../tickets/retitle-tickets.ts'
 import type { EventType } from './event.ts'
 import type { Reaction } from './record-event.ts'
 
@@ -16,8 +17,8 @@ import type { Reaction } from './record-event.ts'
  */
 export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'message.received': [openTickets, registerAttachments],
-  'message.edited': [rescoreEditedMessages],
-  'message.deleted': [voidDeletedMessages, dropDeletedAttachments],
+  'message.edited': [rescoreEditedMessages, retitleTickets],
+  'message.deleted': [voidDeletedMessages, retitleTickets, dropDeletedAttachments],
   'message.sent.natively': [creditNativeReplies, registerAttachments],
   'invitation.created': [],
   'ticket.opened': [],

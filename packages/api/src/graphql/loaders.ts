@@ -22,7 +22,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...contactLoaders(read),
     ...inboxLoaders(read),
     ...knowledgeLoaders(read),
-    ...memberLoaders(read, now),
+    ...memberLoaders(read),
     ...promiseLoaders(read),
     ...replyLoaders(read, viewer),
     ...routingLoaders(read),

@@ -24,6 +24,7 @@ const ROOMS: readonly object[] = [
   channels,
   contacts,
   inbox,
+  knowledge,
   members,
   invitationResolvers,
   promises,

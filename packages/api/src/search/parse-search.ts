@@ -19,7 +19,7 @@ export interface SearchTerm {
 
 const LONGEST_SEARCH = 200
 const MOST_TERMS = 12
-/** Fewer letters begin too many words. */
+/** Fewer letters begin too many words; a handle may be shorter, for there are few of them. */
 const SHORTEST_BEGINNING = 3
 
 const PARTS = /(-)?(?:"([^"]*)("?)|«([^»]*)(»?)|“([^”]*)(”?)|(\S+))/gu
@@ -58,7 +58,9 @@ export function parseSearch(text: string): SearchTerm[] {
       path: ['query'],
     })
   }
-  if (!wanted.some((term) => term.number !== null || term.handle !== null || term.words.join('').length >= 2)) {
+  if (
+    !wanted.some((term) => term.number !== null || term.handle !== null || term.words.join('').length >= 2)
+  ) {
     throw new Refusal('SEARCH_TOO_SHORT', 'Type at least two letters, or the number of a ticket.', {
       path: ['query'],
     })
@@ -76,13 +78,14 @@ function toTerm(
   const isLonely = words.length === 1 && !isQuoted
   // The first letter of a word that is still being typed would empty the page.
   if (isLonely && isLast && last.length === 1 && !/\d/.test(last)) return []
+  const handle = isQuoted ? null : handleOf(text)
   return [
     {
       words,
       isPhrase: isQuoted,
       isExcluded,
-      isOpen: isLast && !isExcluded && last.length >= SHORTEST_BEGINNING,
-      handle: isQuoted ? null : handleOf(text),
+      isOpen: isLast && !isExcluded && (handle !== null || last.length >= SHORTEST_BEGINNING),
+      handle,
       number: isLonely && !isExcluded && /^#?\d{1,9}$/.test(foldText(text)) ? String(Number(last)) : null,
     },
   ]

@@ -28,7 +28,12 @@ export const resolvers = {
       const nodes = await Promise.all(rows.map((hit) => toNode(context, hit)))
       const placed = rows.flatMap((hit, at) => (nodes[at] ? [{ node: nodes[at], place: hit.place }] : []))
       return {
-        ...toConnection({ rows: placed, hasMore }, (row) => row.place, place !== null, ({ node }) => node),
+        ...toConnection(
+          { rows: placed, hasMore },
+          (row) => row.place,
+          place !== null,
+          ({ node }) => node,
+        ),
         userErrors,
       }
     },

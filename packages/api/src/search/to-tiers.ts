@@ -36,7 +36,8 @@ function exactQuery({ words, handle }: SearchTerm): SQL {
 /** Other forms of a word and what it begins; a phrase keeps its words, save that the last may go on. */
 function looseQuery(term: SearchTerm): SQL {
   const { words, isPhrase, isOpen, handle } = term
-  if (handle !== null) return sql`(${tsquery(`${quote(handle)}${isOpen ? ':*' : ''}`)} || ${phrase(words, isOpen)})`
+  if (handle !== null)
+    return sql`(${tsquery(`${quote(handle)}${isOpen ? ':*' : ''}`)} || ${phrase(words, false)})`
   if (isPhrase) return phrase(words, isOpen)
   const forms = words.map((word, at) => sql`search_forms(${word}, ${isOpen && at === words.length - 1})`)
   return sql`(${sql.join(forms, sql` && `)})`

@@ -3,13 +3,20 @@ import type { ApiTokenRow, SessionRow } from '../../members/queries.ts';
 import type { ShownAttachment } from '../../attachments/show-attachment.ts';
 import type { AuditEntryRow } from '../../audit/queries.ts';
 import type { Capabilities as NetworkCapabilities, Connector } from '@relais/connectors';
+import type { CardRow } from '../../knowledge/keep-card.ts';
+import type { CardVersionRow } from '../../knowledge/loaders.ts';
 import type { ChannelRow } from '../../channels/find-channel.ts';
 import type { ChannelPollRow } from '../../channels/loaders.ts';
 import type { HeldClaim } from '../../routing/loaders.ts';
 import type { TicketClock } from '../../promises/list-clocks.ts';
 import type { ContactRow, IdentityRow } from '../../contacts/loaders.ts';
 import type { DeliveryRow } from '../../inbox/queries.ts';
+import type { DaysOffRow } from '../../members/availability.ts';
+import type { DepartmentRow } from '../../voice/queries.ts';
 import type { DraftRow } from '../../replies/save-draft.ts';
+import type { ImportReport as ReadReport } from '../../knowledge/import-cards.ts';
+import type { InsertionSource } from '../../knowledge/list-insertions.ts';
+import type { InvitationRow } from '../../members/invitation.ts';
 import type { MemberRow } from '../../members/get-member.ts';
 import type { MessageRow, ThreadRow, UnsupportedKindRow } from '../../inbox/loaders.ts';
 import type { NoteRow, TicketChangeRow } from '../../tickets/loaders.ts';
@@ -17,8 +24,12 @@ import type { OrganizationRow } from '../../members/loaders.ts';
 import type { ReplyRow } from '../../replies/reply-row.ts';
 import type { PossibleReply } from '../../replies/list-reply-options.ts';
 import type { StaleReplySource } from '../../replies/resolvers.ts';
+import type { TagRow } from '../../tickets/get-tag.ts';
+import type { TeamRow } from '../../members/get-team.ts';
+import type { TemplateRow } from '../../knowledge/keep-template.ts';
 import type { TicketRow } from '../../tickets/queries.ts';
 import type { HappenedEvent } from '../../tickets/timeline.ts';
+import type { TopicRow } from '../../voice/get-topic.ts';
 import type { OverrideRow } from '../../promises/loaders.ts';
 import type { Viewer as SignedIn } from '../../context.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -41,6 +52,46 @@ export type Scalars = {
   PageSize: { input: number; output: number; }
   /** A flat map of names to strings, numbers, booleans or null: what a catalogue needs to make a sentence of a code. */
   Parameters: { input: never; output: Record<string, string | number | boolean | null>; }
+};
+
+/** Who accepts an invitation. */
+export type AcceptInvitationInput = {
+  /** The language of their console; the invitation's when left out. */
+  locale?: InputMaybe<Locale>;
+  /** What colleagues will call them. */
+  name: Scalars['String']['input'];
+  /** The password to sign in with, of 12 to 128 characters; without one they come in by sign-in links. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** The end of the link's address. */
+  token: Scalars['String']['input'];
+};
+
+/** What came of accepting. */
+export type AcceptInvitationPayload = {
+  __typename?: 'AcceptInvitationPayload';
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+  /** The member who is now signed in; null when it was refused. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** Which days a member is off. */
+export type AddDaysOffInput = {
+  /** The first, `YYYY-MM-DD`. */
+  firstDay: Scalars['String']['input'];
+  /** The last. */
+  lastDay: Scalars['String']['input'];
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** The member with their days off. */
+export type AddDaysOffPayload = {
+  __typename?: 'AddDaysOffPayload';
+  /** The member; null when it was refused. */
+  member?: Maybe<Member>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
 };
 
 /** Something for colleagues. */
@@ -83,6 +134,21 @@ export type ApiToken = Node & {
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Which card to put away. */
+export type ArchiveCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+};
+
+/** The card that was put away. */
+export type ArchiveCardPayload = {
+  __typename?: 'ArchiveCardPayload';
+  /** The card; null when it was refused. */
+  card?: Maybe<Card>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
+};
+
 /** Which department is offered no longer. */
 export type ArchiveDepartmentInput = {
   /** The department. */
@@ -111,6 +177,36 @@ export type ArchiveTagPayload = {
   tag?: Maybe<Tag>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** Which team is offered no longer. */
+export type ArchiveTeamInput = {
+  /** The team. */
+  teamId: Scalars['ID']['input'];
+};
+
+/** The archived team. */
+export type ArchiveTeamPayload = {
+  __typename?: 'ArchiveTeamPayload';
+  /** The team; null when it was refused. */
+  team?: Maybe<Team>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** Which template to put away. */
+export type ArchiveTemplateInput = {
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+};
+
+/** The template that was put away. */
+export type ArchiveTemplatePayload = {
+  __typename?: 'ArchiveTemplatePayload';
+  /** The template; null when it was refused. */
+  template?: Maybe<Template>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
 };
 
 /** Which topic is recognised no longer. */
@@ -271,6 +367,19 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/** A line that could not be read. */
+export type BrokenLine = {
+  __typename?: 'BrokenLine';
+  /** What is wrong, as a code. */
+  code: Scalars['String']['output'];
+  /** Its number in the file, counted from one; on a page, its place among the questions. */
+  line: Scalars['Int']['output'];
+  /** The English sentence. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+};
+
 /** Which reply to call back. */
 export type CancelReplyInput = {
   /** The reply. */
@@ -317,6 +426,110 @@ export type Capabilities = {
   repliesInPrivate: Scalars['Boolean']['output'];
   /** True when we can answer in public. */
   repliesInPublic: Scalars['Boolean']['output'];
+};
+
+/** A question that is asked again and again, with a short answer that somebody answers for until a day. */
+export type Card = Node & {
+  __typename?: 'Card';
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who answers for it. */
+  owner: Member;
+  /** From then on it is not suggested, until somebody has looked at it. */
+  reviewAt: Scalars['DateTime']['output'];
+  /** The tickets it came from. */
+  sources: Array<Ticket>;
+  /** Where it stands. */
+  state: CardState;
+  /** What it asks and answers, in each of its languages. */
+  texts: Array<CardText>;
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change of its texts; to be sent along with the next one. */
+  version: Scalars['Int']['output'];
+  /** What it said before, the latest first. */
+  versions: Array<CardVersion>;
+};
+
+
+/** A question that is asked again and again, with a short answer that somebody answers for until a day. */
+export type CardVersionsArgs = {
+  first?: Scalars['PageSize']['input'];
+};
+
+/** A page of cards. */
+export type CardConnection = {
+  __typename?: 'CardConnection';
+  /** The cards with their cursors. */
+  edges: Array<CardEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A card in its list. */
+export type CardEdge = {
+  __typename?: 'CardEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The card. */
+  node: Card;
+};
+
+/** What cards are read from. */
+export type CardImportFormat =
+  /** A table of comma-separated values, whose first line names the columns. */
+  | 'csv'
+  /** The text or the HTML of a help page. */
+  | 'helpPage';
+
+/** A card that nobody has kept yet. */
+export type CardProposal = {
+  __typename?: 'CardProposal';
+  /** What the customer asked and what was answered, without the person. */
+  text: CardText;
+};
+
+/** Where a card stands. */
+export type CardState =
+  /** It was put away. */
+  | 'archived'
+  /** It is suggested. */
+  | 'current'
+  /** Past its day of review: it is not suggested until somebody says that it is still true. */
+  | 'expired';
+
+/** What a card asks and answers in one language. */
+export type CardText = {
+  __typename?: 'CardText';
+  /** A short answer, which may have variables. */
+  answer: Scalars['String']['output'];
+  /** The language. */
+  language: KnowledgeLanguage;
+  /** The question, as customers ask it. */
+  question: Scalars['String']['output'];
+};
+
+/** What a card asks and answers in one language. */
+export type CardTextInput = {
+  /** A short answer. */
+  answer: Scalars['String']['input'];
+  /** The language. */
+  language: KnowledgeLanguage;
+  /** The question, as customers ask it. */
+  question: Scalars['String']['input'];
+};
+
+/** What a card said at some time. */
+export type CardVersion = {
+  __typename?: 'CardVersion';
+  /** Who wrote it; null for the command line. */
+  author?: Maybe<Member>;
+  /** What it said. */
+  texts: Array<CardText>;
+  /** Its number. */
+  version: Scalars['Int']['output'];
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
 };
 
 /** Which deletions or edits by customers we learn of. */
@@ -539,6 +752,35 @@ export type ClockTarget =
   /** The end of the matter. */
   | 'resolution';
 
+/** What a colleague has promised a customer to do by an instant. */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** Who promised it. */
+  author: Member;
+  /** What was promised, in the colleague's words. */
+  body: Scalars['String']['output'];
+  /** When it was broken; null when it was not. */
+  breachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when it is to be kept, as it was said or last moved. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it ceased to be owed, however it did; null while it is owed. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was kept, in time or late; null while it has not been. */
+  metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands: `running` or `paused` while it is owed, `met`, `breached`, or `void` when it was taken back or its matter ended first. */
+  outcome: ClockOutcome;
+  /** When it was promised. */
+  promisedAt: Scalars['DateTime']['output'];
+  /** The ticket on which it was made, or on which that ticket goes on. */
+  ticket: Ticket;
+  /** When it was taken back; null when it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was taken back. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which account to connect. */
 export type ConnectChannelInput = {
   /** Our handle or address on the network. */
@@ -567,6 +809,8 @@ export type ConnectChannelPayload = {
 /** A customer: one person, who may have identities on several networks. */
 export type Contact = Node & {
   __typename?: 'Contact';
+  /** What was promised to this person on the tickets that the viewer may see, the latest first. */
+  commitments: Array<Commitment>;
   /** When they first wrote. */
   createdAt: Scalars['DateTime']['output'];
   /** The opaque id. */
@@ -579,6 +823,12 @@ export type Contact = Node & {
   ticketCount: Scalars['Int']['output'];
   /** Their tickets in every state, the latest first, without those the viewer may not see. */
   tickets: Array<Ticket>;
+};
+
+
+/** A customer: one person, who may have identities on several networks. */
+export type ContactCommitmentsArgs = {
+  first?: Scalars['PageSize']['input'];
 };
 
 
@@ -617,6 +867,25 @@ export type CreateApiTokenPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** A card to keep. */
+export type CreateCardInput = {
+  /** Who answers for it; the viewer when left out. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it has to be looked at again; in half a year when left out. */
+  reviewAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it asks and answers, in one language at least. */
+  texts: Array<CardTextInput>;
+};
+
+/** The card that was kept. */
+export type CreateCardPayload = {
+  __typename?: 'CreateCardPayload';
+  /** The card; null when it was refused. */
+  card?: Maybe<Card>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
+};
+
 /** The department to add. */
 export type CreateDepartmentInput = {
   /** Where it is written to, when nobody of it is a member. */
@@ -634,6 +903,29 @@ export type CreateDepartmentPayload = {
   department?: Maybe<Department>;
   /** Why it was refused. */
   userErrors: Array<VoiceUserError>;
+};
+
+/** Who is invited, and as what. */
+export type CreateInvitationInput = {
+  /** Their address. */
+  email: Scalars['String']['input'];
+  /** The language they are invited in; the organization's when left out. */
+  locale?: InputMaybe<Locale>;
+  /** The role they will have. */
+  role: Role;
+  /** The teams they will be in. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The invitation. */
+export type CreateInvitationPayload = {
+  __typename?: 'CreateInvitationPayload';
+  /** The invitation; null when it was refused. */
+  invitation?: Maybe<Invitation>;
+  /** The address to hand over, in private, where no mail is sent. It cannot be shown again. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
 };
 
 /** The person to add. */
@@ -672,6 +964,42 @@ export type CreateTagPayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** The team to make. */
+export type CreateTeamInput = {
+  /** Who is in it. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+};
+
+/** The team. */
+export type CreateTeamPayload = {
+  __typename?: 'CreateTeamPayload';
+  /** The team; null when it was refused. */
+  team?: Maybe<Team>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** A template to keep. */
+export type CreateTemplateInput = {
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** What is typed after `;` to get it; made of the name when left out. */
+  shortcut?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, in one language at least. */
+  texts: Array<TemplateTextInput>;
+};
+
+/** The template that was kept. */
+export type CreateTemplatePayload = {
+  __typename?: 'CreateTemplatePayload';
+  /** The template; null when it was refused. */
+  template?: Maybe<Template>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
+};
+
 /** The topic to add. */
 export type CreateTopicInput = {
   /** The department it concerns. */
@@ -689,6 +1017,15 @@ export type CreateTopicPayload = {
   topic?: Maybe<Topic>;
   /** Why it was refused. */
   userErrors: Array<VoiceUserError>;
+};
+
+/** Days on which a member's week does not count. */
+export type DaysOff = {
+  __typename?: 'DaysOff';
+  /** The first, `YYYY-MM-DD`. */
+  firstDay: Scalars['String']['output'];
+  /** The last. */
+  lastDay: Scalars['String']['output'];
 };
 
 /** Why a delivery was set aside. */
@@ -868,6 +1205,8 @@ export type Draft = {
   __typename?: 'Draft';
   /** The text. */
   body: Scalars['String']['output'];
+  /** The template that was put in last. */
+  template?: Maybe<Template>;
   /** The revision of the thread that was on the screen. */
   threadRevision: Scalars['Int']['output'];
   /** When it was last kept. */
@@ -885,6 +1224,21 @@ export type DraftVisibility =
   /** Everybody on the network. */
   | 'public';
 
+/** Whose access comes back. */
+export type EnableMemberInput = {
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** The member with access. */
+export type EnableMemberPayload = {
+  __typename?: 'EnableMemberPayload';
+  /** The member; null when it was refused. */
+  member?: Maybe<Member>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
 /** How far a matter has been raised, by its clocks or by hand. */
 export type Escalation =
   /** A person has taken note of it. */
@@ -901,6 +1255,17 @@ export type Escalation =
   | 'none'
   /** Supervisors were told. */
   | 'supervisors';
+
+/** The cards as a table. */
+export type ExportCardsPayload = {
+  __typename?: 'ExportCardsPayload';
+  /** How many cards are in it. */
+  cardCount?: Maybe<Scalars['Int']['output']>;
+  /** The table, in UTF-8 with a byte order mark; null when it was refused. */
+  csv?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
+};
 
 /** Which file to fetch. */
 export type FetchAttachmentInput = {
@@ -968,6 +1333,40 @@ export type Identity = Node & {
   network: Scalars['String']['output'];
 };
 
+/** Cards to read. */
+export type ImportCardsInput = {
+  /** What it is. */
+  format: CardImportFormat;
+  /** True to be told what would come of it, without writing anything. */
+  isTrial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file or the page itself. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of reading. */
+export type ImportCardsPayload = {
+  __typename?: 'ImportCardsPayload';
+  /** The report; null when nothing could be read at all. */
+  report?: Maybe<ImportReport>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
+};
+
+/** What came of a file. */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** Cards that were written; on trial, that would be. */
+  added: Scalars['Int']['output'];
+  /** Lines that could not be read, in the order of the file; at most 200. */
+  broken: Array<BrokenLine>;
+  /** How many could not be read. */
+  brokenCount: Scalars['Int']['output'];
+  /** The first of the added ones, at most 20. */
+  cards: Array<CardText>;
+  /** Lines whose question stands on a card already; these were left as they are. */
+  known: Scalars['Int']['output'];
+};
+
 /** Why an act on a delivery was refused. */
 export type InboxUserError = UserError & {
   __typename?: 'InboxUserError';
@@ -980,6 +1379,75 @@ export type InboxUserError = UserError & {
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** Something that can be put into an answer: a template or a card. */
+export type Insertable = Card | Template;
+
+/** A template or a card as it would stand in an answer on one ticket. */
+export type Insertion = {
+  __typename?: 'Insertion';
+  /** False when there is no text in the customer's language. */
+  isInCustomerLanguage: Scalars['Boolean']['output'];
+  /** The language of the text: the customer's where there is one. */
+  language: KnowledgeLanguage;
+  /** What it comes from. */
+  source: Insertable;
+  /** The text, filled in with what is known of the ticket; what is not known stands there as `{{contact.firstName}}` or `{{? train number}}`. */
+  text: Scalars['String']['output'];
+  /** A name to choose it by: the template's, or the card's question. */
+  title: Scalars['String']['output'];
+};
+
+/** Somebody who was invited and is no member yet. */
+export type Invitation = Node & {
+  __typename?: 'Invitation';
+  /** When they were invited first. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address. */
+  email: Scalars['String']['output'];
+  /** When the link stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who invited them; null for the command line. */
+  invitedBy?: Maybe<Member>;
+  /** The role they will have. */
+  role: Role;
+  /** Where it stands. */
+  state: InvitationState;
+  /** The teams they will be in. */
+  teams: Array<Team>;
+};
+
+/** What the page of an invitation shows. */
+export type InvitationPreview = {
+  __typename?: 'InvitationPreview';
+  /** The address that was invited, and with which they will sign in. */
+  email: Scalars['String']['output'];
+  /** When the link stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Who invited them, by name. */
+  invitedBy?: Maybe<Scalars['String']['output']>;
+  /** The language they were invited in. */
+  locale: Locale;
+  /** The company. */
+  organization: Scalars['String']['output'];
+  /** The role they will have. */
+  role: Role;
+  /** Where it stands. */
+  state: InvitationState;
+};
+
+/** Where an invitation stands. */
+export type InvitationState =
+  /** The person is a member. */
+  | 'accepted'
+  /** Its seven days are over; it can be sent again. */
+  | 'expired'
+  /** It can be accepted. */
+  | 'open'
+  /** It was taken back. */
+  | 'revoked';
 
 /** For whom to make a sign-in link. */
 export type IssueSignInLinkInput = {
@@ -1009,6 +1477,28 @@ export type KeptBy =
   /** A volunteer. */
   | 'volunteer';
 
+/** The languages knowledge is written in. */
+export type KnowledgeLanguage =
+  /** Arabic. */
+  | 'ar'
+  /** English. */
+  | 'en'
+  /** French. */
+  | 'fr';
+
+/** Why an act on knowledge was refused. */
+export type KnowledgeUserError = UserError & {
+  __typename?: 'KnowledgeUserError';
+  /** For example `VARIABLE_UNKNOWN`, `SHORTCUT_TAKEN`, `CARD_EXISTS`, `KNOWLEDGE_CHANGED`, `CSV_UNREADABLE`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** What kind of attention a ticket needs, from its two scores. */
 export type Lane =
   /** Urgent and important. */
@@ -1019,6 +1509,25 @@ export type Lane =
   | 'plan'
   /** Urgent, not important: for colleagues who help. */
   | 'volunteers';
+
+/** Two tickets that belong together. */
+export type LinkTicketsInput = {
+  /** What they are to each other. */
+  kind?: InputMaybe<TicketLinkKind>;
+  /** The other. */
+  otherId: Scalars['ID']['input'];
+  /** One. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The linked ticket. */
+export type LinkTicketsPayload = {
+  __typename?: 'LinkTicketsPayload';
+  /** The ticket named first; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
 
 /** A language the console speaks. */
 export type Locale =
@@ -1061,22 +1570,41 @@ export type MediaTypeLimit = {
 /** A person in the organization. */
 export type Member = Node & {
   __typename?: 'Member';
+  /** Whether they are there to answer. */
+  availability: MemberAvailability;
+  /** The days on which their week does not count, those that are over left out. */
+  daysOff: Array<DaysOff>;
   /** When their access ended; null for those who have it. */
   disabledAt?: Maybe<Scalars['DateTime']['output']>;
   /** The address they sign in with; null unless it is the viewer's own or the viewer administers members. */
   email?: Maybe<Scalars['String']['output']>;
+  /** True for somebody with a password; the others come in by sign-in links. Null for everybody but the viewer. */
+  hasPassword?: Maybe<Scalars['Boolean']['output']>;
   /** The opaque id. */
   id: Scalars['ID']['output'];
-  /** True when they say that they are there to answer. */
-  isAvailable: Scalars['Boolean']['output'];
   /** The language of their console. */
   locale: Locale;
   /** The person's name. */
   name: Scalars['String']['output'];
   /** Their role. */
   role: Role;
+  /** The teams they are in, by name. */
+  teams: Array<Team>;
   /** Their IANA time zone. */
   timeZone: Scalars['String']['output'];
+  /** Their week in their time zone; empty where they declared none, and then they are there unless they say otherwise. */
+  workingHours: Array<WorkingHours>;
+};
+
+/** Whether a member is there to answer: what overflow counts. */
+export type MemberAvailability = {
+  __typename?: 'MemberAvailability';
+  /** True while they are. */
+  isAvailable: Scalars['Boolean']['output'];
+  /** True while they said so themselves against their hours. */
+  isByHand: Scalars['Boolean']['output'];
+  /** When that changes by itself; null when nothing known changes it. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of members. */
@@ -1123,6 +1651,27 @@ export type MergeTagsPayload = {
   __typename?: 'MergeTagsPayload';
   /** The tag; null when it was refused. */
   tag?: Maybe<Tag>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** Two tickets that are one matter. */
+export type MergeTicketsInput = {
+  /** Merge them although they are two persons' as far as Relais knows. */
+  evenIfOtherContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ticket that stays; open, waiting or put aside. */
+  intoId: Scalars['ID']['input'];
+  /** The ticket that goes; open, waiting, put aside or resolved. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The merged tickets. */
+export type MergeTicketsPayload = {
+  __typename?: 'MergeTicketsPayload';
+  /** The ticket that goes; null when it was refused. */
+  merged?: Maybe<Ticket>;
+  /** The ticket that stays; null when it was refused. */
+  ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
 };
@@ -1210,12 +1759,22 @@ export type MessageKind =
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes whoever holds the link of an invitation a member and signs them in. The link is spent by it. */
+  acceptInvitation: AcceptInvitationPayload;
+  /** Takes days out of a member's week. */
+  addDaysOff: AddDaysOffPayload;
   /** Writes something for colleagues on the ticket. It never leaves the company. */
   addNote: AddNotePayload;
+  /** Puts a card away. */
+  archiveCard: ArchiveCardPayload;
   /** Offers a department no longer. What it heard stays. */
   archiveDepartment: ArchiveDepartmentPayload;
   /** Offers a tag no longer. Tickets that have it keep it. */
   archiveTag: ArchiveTagPayload;
+  /** Offers a team no longer. What was handed to it stays. */
+  archiveTeam: ArchiveTeamPayload;
+  /** Puts a template away. */
+  archiveTemplate: ArchiveTemplatePayload;
   /** Recognises a topic no longer. What was on it stays. */
   archiveTopic: ArchiveTopicPayload;
   /** Keeps the order and the descriptions of the files of the viewer's draft. */
@@ -1234,12 +1793,20 @@ export type Mutation = {
   connectChannel: ConnectChannelPayload;
   /** Makes a token for a program. It acts as the member it is made for, and is shown only here. */
   createApiToken: CreateApiTokenPayload;
+  /** Keeps a question with its answers. */
+  createCard: CreateCardPayload;
   /** Adds a department, before which outcomes and hand-offs can be brought. */
   createDepartment: CreateDepartmentPayload;
+  /** Invites somebody by a link that makes them a member, once, within seven days. */
+  createInvitation: CreateInvitationPayload;
   /** Adds a person to the organization. */
   createMember: CreateMemberPayload;
   /** Adds a word to the vocabulary for tickets. */
   createTag: CreateTagPayload;
+  /** Makes a team. */
+  createTeam: CreateTeamPayload;
+  /** Keeps a text that is written again and again. */
+  createTemplate: CreateTemplatePayload;
   /** Adds a topic. */
   createTopic: CreateTopicPayload;
   /** Settles a reply of which the network cannot say whether it stands: a person looked. */
@@ -1250,22 +1817,42 @@ export type Mutation = {
   discardDelivery: DiscardDeliveryPayload;
   /** Throws away what the viewer was writing. */
   discardDraft: DiscardDraftPayload;
+  /** Gives a member whose access ended their access back, with the role they had. */
+  enableMember: EnableMemberPayload;
+  /** Every card that is not put away, as a table. */
+  exportCards: ExportCardsPayload;
   /** Fetches a file that is not here: one that could not be fetched, or that came with history. */
   fetchAttachment: FetchAttachmentPayload;
   /** Passes the ticket to a colleague, or back to all, and says why in a note that names them. */
   handOffTicket: HandOffTicketPayload;
+  /** Reads cards from a table or a pasted help page. Good lines are written, broken ones are reported by number. */
+  importCards: ImportCardsPayload;
   /** Makes a link that signs one member in once, within 24 hours. It is shown only here. */
   issueSignInLink: IssueSignInLinkPayload;
+  /** Says that two tickets belong together. Linking them again changes what they are to each other. */
+  linkTickets: LinkTicketsPayload;
   /** Makes two tags one: tickets that have the first have the second instead, and the first is archived. */
   mergeTags: MergeTagsPayload;
+  /**
+   * Makes one matter of two tickets: messages, answers and commitments of the first go on the second, which keeps its
+   * status and its assignee. The first is kept as it was, and `unmergeTicket` brings it back.
+   */
+  mergeTickets: MergeTicketsPayload;
   /** Corrects how urgent or how important the ticket is. The correction is kept as an example for later. */
   overrideTriage: OverrideTriagePayload;
   /** Stops a channel for a while: nothing is fetched and nothing is sent. Its webhooks are still kept. */
   pauseChannel: PauseChannelPayload;
+  /**
+   * Promises a customer to come back by an instant, with a clock of its own, or moves a promise that still runs. An answer
+   * keeps it, save the one that announces it: that is the viewer's reply that is on its way when the promise is made.
+   */
+  promiseUpdate: PromiseUpdatePayload;
   /** Gives the right to reply back before it ends by itself. The draft and the assignee stay. */
   releaseClaim: ReleaseClaimPayload;
   /** Takes a file out of the viewer's draft, for good. */
   removeAttachment: RemoveAttachmentPayload;
+  /** Gives days off back. */
+  removeDaysOff: RemoveDaysOffPayload;
   /** Gives a tag another name, on every ticket that has it. */
   renameTag: RenameTagPayload;
   /** Starts the minutes again, for whoever still holds the ticket. Saving a draft does it too. */
@@ -1274,34 +1861,54 @@ export type Mutation = {
   reopenTicket: ReopenTicketPayload;
   /** Sends a delivery through the parser once more, after an upgrade for example. */
   replayDelivery: ReplayDeliveryPayload;
+  /** Gives an invitation another link and another seven days. The link before is good no longer. */
+  resendInvitation: ResendInvitationPayload;
   /** Ends the matter. Promises of an answer that was never given end as closed unanswered, never as met. */
   resolveTicket: ResolveTicketPayload;
+  /** Brings an archived card back. */
+  restoreCard: RestoreCardPayload;
   /** Offers an archived department again. */
   restoreDepartment: RestoreDepartmentPayload;
   /** Offers an archived tag again. */
   restoreTag: RestoreTagPayload;
+  /** Offers an archived team again. */
+  restoreTeam: RestoreTeamPayload;
+  /** Brings an archived template back. */
+  restoreTemplate: RestoreTemplatePayload;
   /** Recognises an archived topic again. */
   restoreTopic: RestoreTopicPayload;
   /** Lets a paused channel go on; it catches up by itself. */
   resumeChannel: ResumeChannelPayload;
   /** Lets replies leave again. */
   resumePublishing: ResumePublishingPayload;
+  /** Says that a card is still true, and until when. */
+  reviewCard: ReviewCardPayload;
   /** Ends a token at once. */
   revokeApiToken: RevokeApiTokenPayload;
+  /** Makes an invitation's link worthless. */
+  revokeInvitation: RevokeInvitationPayload;
   /** Ends one of the viewer's own sessions, on a lost phone for example. */
   revokeSession: RevokeSessionPayload;
   /** Keeps what the viewer is writing, so that it survives a closed window. An empty text keeps nothing. */
   saveDraft: SaveDraftPayload;
   /** Hands a reply over to be sent. It is sent once, however often this is called with the same client id. */
   sendReply: SendReplyPayload;
+  /** Says that the viewer is there to answer, or is not, against their hours. */
+  setAvailability: SetAvailabilityPayload;
+  /** Puts the organization's own sentences of house style in place of a network's. */
+  setNetworkCodes: SetNetworkCodesPayload;
   /** Says what became of the ticket where no verb of its own does. */
   setTicketStatus: SetTicketStatusPayload;
+  /** Declares a member's week. Everybody declares their own, supervisors anybody's. */
+  setWorkingHours: SetWorkingHoursPayload;
   /** Signs in with a password and sets the session's cookie. The answer to an unknown address and to a wrong password is the same. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
   signOut: SignOutPayload;
   /** Puts the ticket aside until an instant. A message of the customer brings it back before. */
   snoozeTicket: SnoozeTicketPayload;
+  /** Makes a ticket of its own of some of the customer's messages, with the answers they were given. */
+  splitTicket: SplitTicketPayload;
   /** Stops everything that would leave for any network. Replies wait in their queue. */
   stopPublishing: StopPublishingPayload;
   /** Puts a tag on a ticket. */
@@ -1313,22 +1920,59 @@ export type Mutation = {
    * been: promises run on as they ran.
    */
   undoTicketChange: UndoTicketChangePayload;
+  /** Says that two tickets do not belong together after all. */
+  unlinkTickets: UnlinkTicketsPayload;
+  /**
+   * Takes a merge back: both tickets are as if it had never been. What was written in the conversation of the merged
+   * ticket meanwhile goes with it.
+   */
+  unmergeTicket: UnmergeTicketPayload;
   /** Brings a ticket back that was put aside. */
   unsnoozeTicket: UnsnoozeTicketPayload;
+  /** Takes a split back: the messages are again where they were. */
+  unsplitTicket: UnsplitTicketPayload;
   /** Takes a tag off a ticket. */
   untagTicket: UntagTicketPayload;
+  /** Changes a card; what it said before is kept with its author. */
+  updateCard: UpdateCardPayload;
   /** Changes a department's name, owner or address. */
   updateDepartment: UpdateDepartmentPayload;
-  /** Changes the viewer's own language, time zone or availability. */
+  /** Changes the viewer's own name, language or time zone. */
   updateProfile: UpdateProfilePayload;
+  /** Changes a team's name or who is in it. */
+  updateTeam: UpdateTeamPayload;
+  /** Changes a template. */
+  updateTemplate: UpdateTemplatePayload;
   /** Changes a topic's name, department or keywords. */
   updateTopic: UpdateTopicPayload;
+  /** Takes a promise back, with a reason. One that is broken stays broken. */
+  withdrawUpdate: WithdrawUpdatePayload;
+  /** Keeps what a resolved ticket taught as a card. */
+  writeCardFromTicket: WriteCardFromTicketPayload;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAddDaysOffArgs = {
+  input: AddDaysOffInput;
 };
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationAddNoteArgs = {
   input: AddNoteInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationArchiveCardArgs = {
+  input: ArchiveCardInput;
 };
 
 
@@ -1341,6 +1985,18 @@ export type MutationArchiveDepartmentArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationArchiveTagArgs = {
   input: ArchiveTagInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationArchiveTeamArgs = {
+  input: ArchiveTeamInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationArchiveTemplateArgs = {
+  input: ArchiveTemplateInput;
 };
 
 
@@ -1399,8 +2055,20 @@ export type MutationCreateApiTokenArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateCardArgs = {
+  input: CreateCardInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationCreateDepartmentArgs = {
   input: CreateDepartmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateInvitationArgs = {
+  input: CreateInvitationInput;
 };
 
 
@@ -1413,6 +2081,18 @@ export type MutationCreateMemberArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationCreateTagArgs = {
   input: CreateTagInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateTemplateArgs = {
+  input: CreateTemplateInput;
 };
 
 
@@ -1447,6 +2127,12 @@ export type MutationDiscardDraftArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationEnableMemberArgs = {
+  input: EnableMemberInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationFetchAttachmentArgs = {
   input: FetchAttachmentInput;
 };
@@ -1459,14 +2145,32 @@ export type MutationHandOffTicketArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationImportCardsArgs = {
+  input: ImportCardsInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationIssueSignInLinkArgs = {
   input: IssueSignInLinkInput;
 };
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationLinkTicketsArgs = {
+  input: LinkTicketsInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationMergeTagsArgs = {
   input: MergeTagsInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationMergeTicketsArgs = {
+  input: MergeTicketsInput;
 };
 
 
@@ -1483,6 +2187,12 @@ export type MutationPauseChannelArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPromiseUpdateArgs = {
+  input: PromiseUpdateInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationReleaseClaimArgs = {
   input: ReleaseClaimInput;
 };
@@ -1491,6 +2201,12 @@ export type MutationReleaseClaimArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRemoveAttachmentArgs = {
   input: RemoveAttachmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRemoveDaysOffArgs = {
+  input: RemoveDaysOffInput;
 };
 
 
@@ -1519,8 +2235,20 @@ export type MutationReplayDeliveryArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationResendInvitationArgs = {
+  input: ResendInvitationInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationResolveTicketArgs = {
   input: ResolveTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRestoreCardArgs = {
+  input: RestoreCardInput;
 };
 
 
@@ -1537,6 +2265,18 @@ export type MutationRestoreTagArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRestoreTeamArgs = {
+  input: RestoreTeamInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRestoreTemplateArgs = {
+  input: RestoreTemplateInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRestoreTopicArgs = {
   input: RestoreTopicInput;
 };
@@ -1549,8 +2289,20 @@ export type MutationResumeChannelArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationReviewCardArgs = {
+  input: ReviewCardInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
 };
 
 
@@ -1573,8 +2325,26 @@ export type MutationSendReplyArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetAvailabilityArgs = {
+  input: SetAvailabilityInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetNetworkCodesArgs = {
+  input: SetNetworkCodesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetTicketStatusArgs = {
   input: SetTicketStatusInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetWorkingHoursArgs = {
+  input: SetWorkingHoursInput;
 };
 
 
@@ -1587,6 +2357,12 @@ export type MutationSignInArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSnoozeTicketArgs = {
   input: SnoozeTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSplitTicketArgs = {
+  input: SplitTicketInput;
 };
 
 
@@ -1615,14 +2391,38 @@ export type MutationUndoTicketChangeArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUnlinkTicketsArgs = {
+  input: UnlinkTicketsInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUnmergeTicketArgs = {
+  input: UnmergeTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUnsnoozeTicketArgs = {
   input: UnsnoozeTicketInput;
 };
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUnsplitTicketArgs = {
+  input: UnsplitTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUntagTicketArgs = {
   input: UntagTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUpdateCardArgs = {
+  input: UpdateCardInput;
 };
 
 
@@ -1639,8 +2439,32 @@ export type MutationUpdateProfileArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUpdateTeamArgs = {
+  input: UpdateTeamInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUpdateTemplateArgs = {
+  input: UpdateTemplateInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUpdateTopicArgs = {
   input: UpdateTopicInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationWithdrawUpdateArgs = {
+  input: WithdrawUpdateInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationWriteCardFromTicketArgs = {
+  input: WriteCardFromTicketInput;
 };
 
 /** A network, and everything it can and cannot do. */
@@ -1648,10 +2472,25 @@ export type Network = {
   __typename?: 'Network';
   /** What can be done there. */
   capabilities: Capabilities;
+  /** How one writes there, in each language: the organization's own sentences, or the network's. */
+  codes: Array<NetworkCodes>;
   /** Its name in lower case, for example `bluesky`. */
   name: Scalars['String']['output'];
   /** What a person is asked for when a channel is connected, in this order. */
   secrets: Array<NetworkSecret>;
+};
+
+/** The sentences of house style of a network in one language. */
+export type NetworkCodes = {
+  __typename?: 'NetworkCodes';
+  /** What the network's connector says. */
+  defaults: Array<Scalars['String']['output']>;
+  /** True when the organization has its own. */
+  isOwn: Scalars['Boolean']['output'];
+  /** The language. */
+  language: KnowledgeLanguage;
+  /** What holds: three sentences at most. */
+  sentences: Array<Scalars['String']['output']>;
 };
 
 /** One secret a person is asked for. */
@@ -1774,6 +2613,29 @@ export type Priority =
   /** Low. */
   | 'P4';
 
+/** What is promised. */
+export type PromiseUpdateInput = {
+  /** In a few words, for colleagues: 1 to 500 characters. */
+  body: Scalars['String']['input'];
+  /** The promise that is moved; left out for another one. */
+  commitmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when; in the future, within 90 days. */
+  dueAt: Scalars['DateTime']['input'];
+  /** The ticket; open, waiting or put aside. One that waits is opened: it is our turn. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The promise as it stands. */
+export type PromiseUpdatePayload = {
+  __typename?: 'PromiseUpdatePayload';
+  /** The promise; null when it was refused. */
+  commitment?: Maybe<Commitment>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** The switch that stops everything that would leave for any network. */
 export type Publishing = {
   __typename?: 'Publishing';
@@ -1792,12 +2654,22 @@ export type Query = {
   apiTokens: Array<ApiToken>;
   /** Who did what, the latest first. The chain itself is checked on the command line. */
   auditEntries: AuditEntryConnection;
+  /** The card that a ticket has all but written; null when there is no such ticket. */
+  cardProposal?: Maybe<CardProposal>;
+  /** The knowledge cards of a state, the one to be looked at soonest first. */
+  cards: CardConnection;
   /** The connected accounts, by network and name. */
   channels: Array<Channel>;
   /** What came in and could not be understood: poisoned deliveries and unknown kinds, the latest first. */
   deadDeliveries: DeliveryConnection;
   /** The departments of the company, by name. */
   departments: Array<Department>;
+  /** What can be put into an answer on a ticket, found by a shortcut or by words; without any, what fits the ticket and then the templates. */
+  insertions: Array<Insertion>;
+  /** What an invitation is, for whoever holds its link; null for a link that is none. Looking at it does not spend it. */
+  invitation?: Maybe<InvitationPreview>;
+  /** The invitations that were neither accepted nor revoked, newest first, those that have run out included. */
+  invitations: Array<Invitation>;
   /** The people of the organization, by name. */
   members: MemberConnection;
   /** The networks this installation has a connector for, by name. */
@@ -1812,8 +2684,14 @@ export type Query = {
    * stands, `-word` leaves out, `@handle` and `#number` name a person and a ticket, and the last word may be unfinished.
    */
   search: SearchConnection;
+  /** What fits a ticket and what is being written on it, best first; empty when nothing does. Expired and archived cards are never among it. */
+  suggestions: Array<Insertion>;
   /** The words of the organization's vocabulary for tickets, by name. */
   tags: Array<Tag>;
+  /** The teams, by name. */
+  teams: Array<Team>;
+  /** The templates, by name. */
+  templates: TemplateConnection;
   /** One ticket, by its id or by its number; null when there is none, or when it is not for the viewer's eyes. */
   ticket?: Maybe<Ticket>;
   /** The parts of the inbox with their exact counts, in the order of the sidebar. */
@@ -1838,6 +2716,21 @@ export type QueryAuditEntriesArgs = {
 
 
 /** Everything that can be read. */
+export type QueryCardProposalArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  find?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+  state?: InputMaybe<CardState>;
+};
+
+
+/** Everything that can be read. */
 export type QueryDeadDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
@@ -1848,6 +2741,20 @@ export type QueryDeadDeliveriesArgs = {
 /** Everything that can be read. */
 export type QueryDepartmentsArgs = {
   withArchived?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryInsertionsArgs = {
+  find?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+  ticketId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1881,8 +2788,30 @@ export type QuerySearchArgs = {
 
 
 /** Everything that can be read. */
+export type QuerySuggestionsArgs = {
+  draft?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+  ticketId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryTagsArgs = {
   withArchived?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTeamsArgs = {
+  withArchived?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1945,6 +2874,23 @@ export type RemoveAttachmentPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<AttachmentUserError>;
+};
+
+/** Which days off are given back. */
+export type RemoveDaysOffInput = {
+  /** The first of them. */
+  firstDay: Scalars['String']['input'];
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** The member with their days off. */
+export type RemoveDaysOffPayload = {
+  __typename?: 'RemoveDaysOffPayload';
+  /** The member; null when it was refused. */
+  member?: Maybe<Member>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
 };
 
 /** Which tag is called what. */
@@ -2136,7 +3082,7 @@ export type ReplyState =
 /** Why an act on a reply or a draft was refused. */
 export type ReplyUserError = UserError & {
   __typename?: 'ReplyUserError';
-  /** For example `STALE_REPLY`, `CLAIM_OUTDATED`, `ALREADY_ANSWERED`, `TEXT_TOO_LONG`, `TICKET_CLOSED`, `MESSAGE_DELETED`. */
+  /** For example `STALE_REPLY`, `CLAIM_OUTDATED`, `ALREADY_ANSWERED`, `TEXT_TOO_LONG`, `TICKET_CLOSED`, `MESSAGE_DELETED`, `VARIABLE_MISSING`, `TEMPLATE_UNCHANGED`. */
   code: Scalars['String']['output'];
   /** The English sentence, which says what to do next. */
   message: Scalars['String']['output'];
@@ -2144,6 +3090,23 @@ export type ReplyUserError = UserError & {
   parameters: Scalars['Parameters']['output'];
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Which invitation is sent again. */
+export type ResendInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** The invitation with its new link. */
+export type ResendInvitationPayload = {
+  __typename?: 'ResendInvitationPayload';
+  /** The invitation; null when it was refused. */
+  invitation?: Maybe<Invitation>;
+  /** The address to hand over, in private, where no mail is sent. It cannot be shown again. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
 };
 
 /** What a resolved matter taught us. */
@@ -2178,6 +3141,21 @@ export type ResolveTicketPayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** Which card to bring back. */
+export type RestoreCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+};
+
+/** The card that is back. */
+export type RestoreCardPayload = {
+  __typename?: 'RestoreCardPayload';
+  /** The card; null when it was refused. */
+  card?: Maybe<Card>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
+};
+
 /** Which department is offered again. */
 export type RestoreDepartmentInput = {
   /** The department. */
@@ -2206,6 +3184,36 @@ export type RestoreTagPayload = {
   tag?: Maybe<Tag>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** Which team is offered again. */
+export type RestoreTeamInput = {
+  /** The team. */
+  teamId: Scalars['ID']['input'];
+};
+
+/** The restored team. */
+export type RestoreTeamPayload = {
+  __typename?: 'RestoreTeamPayload';
+  /** The team; null when it was refused. */
+  team?: Maybe<Team>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** Which template to bring back. */
+export type RestoreTemplateInput = {
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+};
+
+/** The template that is offered again. */
+export type RestoreTemplatePayload = {
+  __typename?: 'RestoreTemplatePayload';
+  /** The template; null when it was refused. */
+  template?: Maybe<Template>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
 };
 
 /** Which topic is recognised again. */
@@ -2247,6 +3255,23 @@ export type ResumePublishingPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** Which card is still true. */
+export type ReviewCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /** When it has to be looked at again; in half a year when left out. */
+  reviewAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The card that was looked at. */
+export type ReviewCardPayload = {
+  __typename?: 'ReviewCardPayload';
+  /** The card; null when it was refused. */
+  card?: Maybe<Card>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
+};
+
 /** Which token ends. */
 export type RevokeApiTokenInput = {
   /** The token's entry in the list. */
@@ -2258,6 +3283,21 @@ export type RevokeApiTokenPayload = {
   __typename?: 'RevokeApiTokenPayload';
   /** Its entry in the list; null when it was refused. */
   apiToken?: Maybe<ApiToken>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** Which invitation is taken back. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** The invitation that was taken back. */
+export type RevokeInvitationPayload = {
+  __typename?: 'RevokeInvitationPayload';
+  /** The invitation; null when it was refused. */
+  invitation?: Maybe<Invitation>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
 };
@@ -2305,6 +3345,8 @@ export type RoutingUserError = UserError & {
 export type SaveDraftInput = {
   /** The text. */
   body: Scalars['String']['input'];
+  /** The template that was put in last. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
   /** The revision of the thread on the screen. */
   threadRevision: Scalars['Int']['input'];
   /** The ticket. */
@@ -2397,6 +3439,8 @@ export type SendReplyInput = {
   resolvesTicket?: InputMaybe<Scalars['Boolean']['input']>;
   /** True after the author saw what had changed and wants it sent all the same. */
   sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The template that was put in last. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
   /** The revision of the thread on the screen. */
   threadRevision: Scalars['Int']['input'];
   /** The ticket. */
@@ -2444,6 +3488,42 @@ export type SessionKind =
   /** A phone: ends after 30 days. */
   | 'device';
 
+/** Whether the viewer is there to answer. */
+export type SetAvailabilityInput = {
+  /** Whether they are. */
+  isAvailable: Scalars['Boolean']['input'];
+  /** Until when that holds; until their hours say the same again when left out, and for good where they have none. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The viewer as they are now. */
+export type SetAvailabilityPayload = {
+  __typename?: 'SetAvailabilityPayload';
+  /** The member; null when it was refused. */
+  member?: Maybe<Member>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** The organization's sentences of house style. */
+export type SetNetworkCodesInput = {
+  /** The language. */
+  language: KnowledgeLanguage;
+  /** The network's name. */
+  network: Scalars['String']['input'];
+  /** Three sentences at most; none lets the network's own hold again. */
+  sentences: Array<Scalars['String']['input']>;
+};
+
+/** The network with the codes that hold now. */
+export type SetNetworkCodesPayload = {
+  __typename?: 'SetNetworkCodesPayload';
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
+};
+
 /** What became of a ticket. */
 export type SetTicketStatusInput = {
   /** Its status. */
@@ -2459,6 +3539,23 @@ export type SetTicketStatusPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** A member and their week. */
+export type SetWorkingHoursInput = {
+  /** The whole week from now on. */
+  hours: Array<WorkingHoursInput>;
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** The member with their week. */
+export type SetWorkingHoursPayload = {
+  __typename?: 'SetWorkingHoursPayload';
+  /** The member; null when it was refused. */
+  member?: Maybe<Member>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
 };
 
 /** The statuses that have no verb of their own. */
@@ -2510,6 +3607,25 @@ export type SnoozeTicketInput = {
 export type SnoozeTicketPayload = {
   __typename?: 'SnoozeTicketPayload';
   /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** What becomes a ticket of its own. */
+export type SplitTicketInput = {
+  /** The customer's messages that go; at least one of the ticket's has to stay. */
+  messageIds: Array<Scalars['ID']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The tickets after the split. */
+export type SplitTicketPayload = {
+  __typename?: 'SplitTicketPayload';
+  /** The ticket it was split off; null when it was refused. */
+  original?: Maybe<Ticket>;
+  /** The ticket of its own; null when it was refused. */
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
@@ -2600,6 +3716,75 @@ export type TakeOverClaimPayload = {
   userErrors: Array<RoutingUserError>;
 };
 
+/** A group of members to whom work can be handed off. */
+export type Team = Node & {
+  __typename?: 'Team';
+  /** When it was archived; null while it is offered. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who is in it, by name; those whose access ended left out. */
+  members: Array<Member>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+};
+
+/** A text that is written again and again, with variables for what differs. */
+export type Template = Node & {
+  __typename?: 'Template';
+  /** When it was put away; null while it is offered. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What is typed after `;` to get it. */
+  shortcut: Scalars['String']['output'];
+  /** What it says, in each of its languages. */
+  texts: Array<TemplateText>;
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last; null for the command line. */
+  updatedBy?: Maybe<Member>;
+  /** Grows with every change; to be sent along with the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of templates. */
+export type TemplateConnection = {
+  __typename?: 'TemplateConnection';
+  /** The templates with their cursors. */
+  edges: Array<TemplateEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A template in its list. */
+export type TemplateEdge = {
+  __typename?: 'TemplateEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The template. */
+  node: Template;
+};
+
+/** What a template says in one language. */
+export type TemplateText = {
+  __typename?: 'TemplateText';
+  /** The text, with its variables. */
+  body: Scalars['String']['output'];
+  /** The language. */
+  language: KnowledgeLanguage;
+};
+
+/** What a template says in one language. */
+export type TemplateTextInput = {
+  /** The text. `{{contact.firstName}}` is filled in by Relais, `{{? train number}}` by the person who writes. */
+  body: Scalars['String']['input'];
+  /** The language. */
+  language: KnowledgeLanguage;
+};
+
 /** A limit on the length of a text, in the unit the network counts. */
 export type TextLimit = {
   __typename?: 'TextLimit';
@@ -2673,6 +3858,8 @@ export type Ticket = Node & {
   claim?: Maybe<Claim>;
   /** The promises on this ticket: the current cycle of each target, in the order of the enum. */
   clocks: Array<Clock>;
+  /** What was promised to the customer here, the latest first. */
+  commitments: Array<Commitment>;
   /** The person. */
   contact: Contact;
   /** The deadline that is nearest among the running clocks; null when nothing runs. */
@@ -2693,6 +3880,12 @@ export type Ticket = Node & {
   lastChange?: Maybe<TicketChange>;
   /** The customer's latest message here. */
   lastMessage?: Maybe<Message>;
+  /** The tickets that belong together with this one, the latest link first. */
+  links: Array<TicketLink>;
+  /** The tickets that were merged into this one, by number. */
+  mergedFrom: Array<Ticket>;
+  /** The ticket in which this one goes on; null unless its status is `merged`. */
+  mergedInto?: Maybe<Ticket>;
   /** The number people use, counted in the organization. */
   number: Scalars['Int']['output'];
   /** The network's time of the oldest message that nobody has answered; null when all are. */
@@ -2707,6 +3900,10 @@ export type Ticket = Node & {
   replyOptions: Array<ReplyOption>;
   /** Until when it is put aside; null when it is not. */
   snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The ticket this one was split off; null for one that was not. */
+  splitFrom?: Maybe<Ticket>;
+  /** The tickets that were split off this one, by number. */
+  splitInto: Array<Ticket>;
   /** Where it is in its life. */
   status: TicketStatus;
   /** The tags it has, by name. */
@@ -2721,6 +3918,12 @@ export type Ticket = Node & {
   triage: Triage;
   /** Grows with every change of anything the ticket shows. Live events carry it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** One customer's matter in one thread. */
+export type TicketCommitmentsArgs = {
+  first?: Scalars['PageSize']['input'];
 };
 
 
@@ -2800,6 +4003,28 @@ export type TicketHit = {
   /** Its title. */
   title: MarkedText;
 };
+
+/** A link, seen from one of its two tickets. */
+export type TicketLink = {
+  __typename?: 'TicketLink';
+  /** What they are to each other. */
+  kind: TicketLinkKind;
+  /** When. */
+  linkedAt: Scalars['DateTime']['output'];
+  /** Who said so. */
+  linkedBy: Member;
+  /** The other ticket. */
+  ticket: Ticket;
+};
+
+/** What two linked tickets are to each other. */
+export type TicketLinkKind =
+  /** They ask for the same thing. */
+  | 'duplicate'
+  /** They have to do with each other. */
+  | 'related'
+  /** One cause is behind both. */
+  | 'sameCause';
 
 /** Where a ticket is in its life. */
 export type TicketStatus =
@@ -3003,6 +4228,40 @@ export type UndoTicketChangePayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** Two tickets that do not belong together. */
+export type UnlinkTicketsInput = {
+  /** The other. */
+  otherId: Scalars['ID']['input'];
+  /** One. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket without the link. */
+export type UnlinkTicketsPayload = {
+  __typename?: 'UnlinkTicketsPayload';
+  /** The ticket named first; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** Which merge to take back. */
+export type UnmergeTicketInput = {
+  /** The merged ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The tickets, two again. */
+export type UnmergeTicketPayload = {
+  __typename?: 'UnmergeTicketPayload';
+  /** The ticket it was merged into; null when it was refused. */
+  survivor?: Maybe<Ticket>;
+  /** The ticket that was merged; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** Which ticket to bring back. */
 export type UnsnoozeTicketInput = {
   /** The ticket. */
@@ -3013,6 +4272,23 @@ export type UnsnoozeTicketInput = {
 export type UnsnoozeTicketPayload = {
   __typename?: 'UnsnoozeTicketPayload';
   /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** Which split to take back. */
+export type UnsplitTicketInput = {
+  /** The ticket that was split off. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket, whole again. */
+export type UnsplitTicketPayload = {
+  __typename?: 'UnsplitTicketPayload';
+  /** The ticket that was split off, which goes on in it; null when it was refused. */
+  merged?: Maybe<Ticket>;
+  /** The ticket it was split off; null when it was refused. */
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
@@ -3046,6 +4322,29 @@ export type UntagTicketPayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** A card to change. */
+export type UpdateCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /** Who answers for it; as before when left out. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it has to be looked at again; as before when left out. */
+  reviewAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it asks and answers, in one language at least. */
+  texts: Array<CardTextInput>;
+  /** The version that was on the screen. */
+  version: Scalars['Int']['input'];
+};
+
+/** The card that was changed. */
+export type UpdateCardPayload = {
+  __typename?: 'UpdateCardPayload';
+  /** The card; null when it was refused. */
+  card?: Maybe<Card>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
+};
+
 /** What changes of a department. */
 export type UpdateDepartmentInput = {
   /** Where it is written to; null takes it away. */
@@ -3069,10 +4368,10 @@ export type UpdateDepartmentPayload = {
 
 /** What changes of the viewer's profile. */
 export type UpdateProfileInput = {
-  /** Whether the viewer is there to answer. */
-  isAvailable?: InputMaybe<Scalars['Boolean']['input']>;
   /** The language of the console. */
   locale?: InputMaybe<Locale>;
+  /** What colleagues call the viewer. */
+  name?: InputMaybe<Scalars['String']['input']>;
   /** The IANA time zone. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3084,6 +4383,48 @@ export type UpdateProfilePayload = {
   member?: Maybe<Member>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
+};
+
+/** What changes of a team. */
+export type UpdateTeamInput = {
+  /** Everybody who is in it from now on. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The team. */
+  teamId: Scalars['ID']['input'];
+};
+
+/** The team as it is afterwards. */
+export type UpdateTeamPayload = {
+  __typename?: 'UpdateTeamPayload';
+  /** The team; null when it was refused. */
+  team?: Maybe<Team>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** A template to change. */
+export type UpdateTemplateInput = {
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** What is typed after `;` to get it; made of the name when left out. */
+  shortcut?: InputMaybe<Scalars['String']['input']>;
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+  /** What it says, in one language at least. */
+  texts: Array<TemplateTextInput>;
+  /** The version that was on the screen. */
+  version: Scalars['Int']['input'];
+};
+
+/** The template that was changed. */
+export type UpdateTemplatePayload = {
+  __typename?: 'UpdateTemplatePayload';
+  /** The template; null when it was refused. */
+  template?: Maybe<Template>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
 };
 
 /** What changes of a topic. */
@@ -3153,6 +4494,65 @@ export type VoiceUserError = UserError & {
   parameters: Scalars['Parameters']['output'];
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Which promise is taken back. */
+export type WithdrawUpdateInput = {
+  /** The promise. */
+  commitmentId: Scalars['ID']['input'];
+  /** Why, in a few words: 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The promise that was taken back. */
+export type WithdrawUpdatePayload = {
+  __typename?: 'WithdrawUpdatePayload';
+  /** The promise; null when it was refused. */
+  commitment?: Maybe<Commitment>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** A stretch of a member's week. */
+export type WorkingHours = {
+  __typename?: 'WorkingHours';
+  /** 1 is Monday, 7 is Sunday. */
+  day: Scalars['Int']['output'];
+  /** When it begins, `HH:MM` in their time zone. */
+  from: Scalars['String']['output'];
+  /** When it ends, up to `24:00`; an end at or before the beginning is on the next day. */
+  to: Scalars['String']['output'];
+};
+
+/** A stretch of a member's week. */
+export type WorkingHoursInput = {
+  /** 1 is Monday, 7 is Sunday. */
+  day: Scalars['Int']['input'];
+  /** When it begins, `HH:MM` in their time zone. */
+  from: Scalars['String']['input'];
+  /** When it ends, up to `24:00`; an end at or before the beginning is on the next day. */
+  to: Scalars['String']['input'];
+};
+
+/** A card out of a ticket. */
+export type WriteCardFromTicketInput = {
+  /** When it has to be looked at again; in half a year when left out. */
+  reviewAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it asks and answers, in one language at least. */
+  texts: Array<CardTextInput>;
+  /** The ticket; it has to be resolved. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The card that was kept. */
+export type WriteCardFromTicketPayload = {
+  __typename?: 'WriteCardFromTicketPayload';
+  /** The card; null when it was refused. */
+  card?: Maybe<Card>;
+  /** Why it was refused. */
+  userErrors: Array<KnowledgeUserError>;
 };
 
 
@@ -3226,6 +4626,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Insertable:
+    | ( CardRow & { __typename: 'Card' } )
+    | ( TemplateRow & { __typename: 'Template' } )
+  ;
   SearchHit:
     | ( Omit<ContactHit, 'contact'> & { contact: _RefType['Contact'] } & { __typename: 'ContactHit' } )
     | ( Omit<MessageHit, 'message' | 'ticket'> & { message: _RefType['Message'], ticket?: Maybe<_RefType['Ticket']> } & { __typename: 'MessageHit' } )
@@ -3243,26 +4647,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ApiTokenRow & { __typename: 'ApiToken' } )
+    | ( CardRow & { __typename: 'Card' } )
     | ( ChannelRow & { __typename: 'Channel' } )
     | ( ContactRow & { __typename: 'Contact' } )
     | ( DeliveryRow & { __typename: 'Delivery' } )
-    | ( Omit<Department, 'owner'> & { owner?: Maybe<_RefType['Member']> } & { __typename: 'Department' } )
+    | ( DepartmentRow & { __typename: 'Department' } )
     | ( IdentityRow & { __typename: 'Identity' } )
+    | ( InvitationRow & { __typename: 'Invitation' } )
     | ( MemberRow & { __typename: 'Member' } )
     | ( MessageRow & { __typename: 'Message' } )
     | ( NoteRow & { __typename: 'Note' } )
     | ( OrganizationRow & { __typename: 'Organization' } )
     | ( ReplyRow & { __typename: 'Reply' } )
     | ( SessionRow & { __typename: 'Session' } )
-    | ( Tag & { __typename: 'Tag' } )
+    | ( TagRow & { __typename: 'Tag' } )
+    | ( TeamRow & { __typename: 'Team' } )
+    | ( TemplateRow & { __typename: 'Template' } )
     | ( ThreadRow & { __typename: 'Thread' } )
     | ( TicketRow & { __typename: 'Ticket' } )
-    | ( Omit<Topic, 'department'> & { department?: Maybe<_RefType['Department']> } & { __typename: 'Topic' } )
+    | ( TopicRow & { __typename: 'Topic' } )
   ;
   UserError:
     | ( AttachmentUserError & { __typename: 'AttachmentUserError' } )
     | ( ChannelUserError & { __typename: 'ChannelUserError' } )
     | ( InboxUserError & { __typename: 'InboxUserError' } )
+    | ( KnowledgeUserError & { __typename: 'KnowledgeUserError' } )
     | ( MemberUserError & { __typename: 'MemberUserError' } )
     | ( ReplyUserError & { __typename: 'ReplyUserError' } )
     | ( RoutingUserError & { __typename: 'RoutingUserError' } )
@@ -3274,13 +4683,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  AddDaysOffInput: AddDaysOffInput;
+  AddDaysOffPayload: ResolverTypeWrapper<Omit<AddDaysOffPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   AddNoteInput: AddNoteInput;
   AddNotePayload: ResolverTypeWrapper<Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversTypes['Note']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
+  ArchiveCardInput: ArchiveCardInput;
+  ArchiveCardPayload: ResolverTypeWrapper<Omit<ArchiveCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   ArchiveDepartmentInput: ArchiveDepartmentInput;
   ArchiveDepartmentPayload: ResolverTypeWrapper<Omit<ArchiveDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   ArchiveTagInput: ArchiveTagInput;
-  ArchiveTagPayload: ResolverTypeWrapper<ArchiveTagPayload>;
+  ArchiveTagPayload: ResolverTypeWrapper<Omit<ArchiveTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
+  ArchiveTeamInput: ArchiveTeamInput;
+  ArchiveTeamPayload: ResolverTypeWrapper<Omit<ArchiveTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
+  ArchiveTemplateInput: ArchiveTemplateInput;
+  ArchiveTemplatePayload: ResolverTypeWrapper<Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   ArchiveTopicInput: ArchiveTopicInput;
   ArchiveTopicPayload: ResolverTypeWrapper<Omit<ArchiveTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   ArrangeAttachmentsInput: ArrangeAttachmentsInput;
@@ -3295,9 +4714,19 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokenLine: ResolverTypeWrapper<BrokenLine>;
   CancelReplyInput: CancelReplyInput;
   CancelReplyPayload: ResolverTypeWrapper<Omit<CancelReplyPayload, 'reply'> & { reply?: Maybe<ResolversTypes['Reply']> }>;
   Capabilities: ResolverTypeWrapper<NetworkCapabilities>;
+  Card: ResolverTypeWrapper<CardRow>;
+  CardConnection: ResolverTypeWrapper<Omit<CardConnection, 'edges'> & { edges: Array<ResolversTypes['CardEdge']> }>;
+  CardEdge: ResolverTypeWrapper<Omit<CardEdge, 'node'> & { node: ResolversTypes['Card'] }>;
+  CardImportFormat: CardImportFormat;
+  CardProposal: ResolverTypeWrapper<CardProposal>;
+  CardState: CardState;
+  CardText: ResolverTypeWrapper<CardText>;
+  CardTextInput: CardTextInput;
+  CardVersion: ResolverTypeWrapper<CardVersionRow>;
   ChangeNotice: ChangeNotice;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -3316,21 +4745,31 @@ export type ResolversTypes = {
   Clock: ResolverTypeWrapper<TicketClock>;
   ClockOutcome: ClockOutcome;
   ClockTarget: ClockTarget;
+  Commitment: ResolverTypeWrapper<Omit<Commitment, 'author' | 'ticket'> & { author: ResolversTypes['Member'], ticket: ResolversTypes['Ticket'] }>;
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: ResolverTypeWrapper<Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContactHit: ResolverTypeWrapper<Omit<ContactHit, 'contact'> & { contact: ResolversTypes['Contact'] }>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  CreateCardInput: CreateCardInput;
+  CreateCardPayload: ResolverTypeWrapper<Omit<CreateCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   CreateDepartmentInput: CreateDepartmentInput;
   CreateDepartmentPayload: ResolverTypeWrapper<Omit<CreateDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  CreateInvitationInput: CreateInvitationInput;
+  CreateInvitationPayload: ResolverTypeWrapper<Omit<CreateInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   CreateMemberInput: CreateMemberInput;
   CreateMemberPayload: ResolverTypeWrapper<Omit<CreateMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   CreateTagInput: CreateTagInput;
-  CreateTagPayload: ResolverTypeWrapper<CreateTagPayload>;
+  CreateTagPayload: ResolverTypeWrapper<Omit<CreateTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
+  CreateTeamInput: CreateTeamInput;
+  CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
+  CreateTemplateInput: CreateTemplateInput;
+  CreateTemplatePayload: ResolverTypeWrapper<Omit<CreateTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   CreateTopicInput: CreateTopicInput;
   CreateTopicPayload: ResolverTypeWrapper<Omit<CreateTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DaysOff: ResolverTypeWrapper<DaysOffRow>;
   DeadDeliveryStatus: DeadDeliveryStatus;
   Deadline: ResolverTypeWrapper<Deadline>;
   DecideReplyInput: DecideReplyInput;
@@ -3340,7 +4779,7 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryStatus: DeliveryStatus;
   DeliveryTransport: DeliveryTransport;
-  Department: ResolverTypeWrapper<Omit<Department, 'owner'> & { owner?: Maybe<ResolversTypes['Member']> }>;
+  Department: ResolverTypeWrapper<DepartmentRow>;
   DescribedAttachment: DescribedAttachment;
   DisableMemberInput: DisableMemberInput;
   DisableMemberPayload: ResolverTypeWrapper<Omit<DisableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
@@ -3350,7 +4789,10 @@ export type ResolversTypes = {
   DiscardDraftPayload: ResolverTypeWrapper<Omit<DiscardDraftPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Draft: ResolverTypeWrapper<DraftRow>;
   DraftVisibility: DraftVisibility;
+  EnableMemberInput: EnableMemberInput;
+  EnableMemberPayload: ResolverTypeWrapper<Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Escalation: Escalation;
+  ExportCardsPayload: ResolverTypeWrapper<ExportCardsPayload>;
   FetchAttachmentInput: FetchAttachmentInput;
   FetchAttachmentPayload: ResolverTypeWrapper<Omit<FetchAttachmentPayload, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3359,28 +4801,44 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Idempotency: Idempotency;
   Identity: ResolverTypeWrapper<IdentityRow>;
+  ImportCardsInput: ImportCardsInput;
+  ImportCardsPayload: ResolverTypeWrapper<Omit<ImportCardsPayload, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
+  ImportReport: ResolverTypeWrapper<ReadReport>;
   InboxUserError: ResolverTypeWrapper<InboxUserError>;
+  Insertable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Insertable']>;
+  Insertion: ResolverTypeWrapper<InsertionSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  InvitationPreview: ResolverTypeWrapper<InvitationPreview>;
+  InvitationState: InvitationState;
   IssueSignInLinkInput: IssueSignInLinkInput;
   IssueSignInLinkPayload: ResolverTypeWrapper<IssueSignInLinkPayload>;
   KeptBy: KeptBy;
+  KnowledgeLanguage: KnowledgeLanguage;
+  KnowledgeUserError: ResolverTypeWrapper<KnowledgeUserError>;
   Lane: Lane;
+  LinkTicketsInput: LinkTicketsInput;
+  LinkTicketsPayload: ResolverTypeWrapper<Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Locale: Locale;
   MarkedText: ResolverTypeWrapper<MarkedText>;
   MediaLimits: ResolverTypeWrapper<MediaLimits>;
   MediaTypeLimit: ResolverTypeWrapper<MediaTypeLimit>;
   Member: ResolverTypeWrapper<MemberRow>;
+  MemberAvailability: ResolverTypeWrapper<MemberAvailability>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   MergeTagsInput: MergeTagsInput;
-  MergeTagsPayload: ResolverTypeWrapper<MergeTagsPayload>;
+  MergeTagsPayload: ResolverTypeWrapper<Omit<MergeTagsPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
+  MergeTicketsInput: MergeTicketsInput;
+  MergeTicketsPayload: ResolverTypeWrapper<Omit<MergeTicketsPayload, 'merged' | 'ticket'> & { merged?: Maybe<ResolversTypes['Ticket']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Message: ResolverTypeWrapper<MessageRow>;
   MessageDirection: MessageDirection;
   MessageHit: ResolverTypeWrapper<Omit<MessageHit, 'message' | 'ticket'> & { message: ResolversTypes['Message'], ticket?: Maybe<ResolversTypes['Ticket']> }>;
   MessageKind: MessageKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<Connector>;
+  NetworkCodes: ResolverTypeWrapper<NetworkCodes>;
   NetworkSecret: ResolverTypeWrapper<NetworkSecret>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Note: ResolverTypeWrapper<NoteRow>;
@@ -3394,6 +4852,8 @@ export type ResolversTypes = {
   PauseChannelInput: PauseChannelInput;
   PauseChannelPayload: ResolverTypeWrapper<Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   Priority: Priority;
+  PromiseUpdateInput: PromiseUpdateInput;
+  PromiseUpdatePayload: ResolverTypeWrapper<Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversTypes['Commitment']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Publishing: ResolverTypeWrapper<Publishing>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadBackStrength: ReadBackStrength;
@@ -3401,8 +4861,10 @@ export type ResolversTypes = {
   ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentPayload: ResolverTypeWrapper<Omit<RemoveAttachmentPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  RemoveDaysOffInput: RemoveDaysOffInput;
+  RemoveDaysOffPayload: ResolverTypeWrapper<Omit<RemoveDaysOffPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   RenameTagInput: RenameTagInput;
-  RenameTagPayload: ResolverTypeWrapper<RenameTagPayload>;
+  RenameTagPayload: ResolverTypeWrapper<Omit<RenameTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   RenewClaimInput: RenewClaimInput;
   RenewClaimPayload: ResolverTypeWrapper<Omit<RenewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReopenTicketInput: ReopenTicketInput;
@@ -3416,20 +4878,32 @@ export type ResolversTypes = {
   ReplyOption: ResolverTypeWrapper<PossibleReply>;
   ReplyState: ReplyState;
   ReplyUserError: ResolverTypeWrapper<ReplyUserError>;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   ResolutionOutcome: ResolutionOutcome;
   ResolveTicketInput: ResolveTicketInput;
   ResolveTicketPayload: ResolverTypeWrapper<Omit<ResolveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  RestoreCardInput: RestoreCardInput;
+  RestoreCardPayload: ResolverTypeWrapper<Omit<RestoreCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   RestoreDepartmentInput: RestoreDepartmentInput;
   RestoreDepartmentPayload: ResolverTypeWrapper<Omit<RestoreDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   RestoreTagInput: RestoreTagInput;
-  RestoreTagPayload: ResolverTypeWrapper<RestoreTagPayload>;
+  RestoreTagPayload: ResolverTypeWrapper<Omit<RestoreTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
+  RestoreTeamInput: RestoreTeamInput;
+  RestoreTeamPayload: ResolverTypeWrapper<Omit<RestoreTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
+  RestoreTemplateInput: RestoreTemplateInput;
+  RestoreTemplatePayload: ResolverTypeWrapper<Omit<RestoreTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   RestoreTopicInput: RestoreTopicInput;
   RestoreTopicPayload: ResolverTypeWrapper<Omit<RestoreTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   ResumeChannelInput: ResumeChannelInput;
   ResumeChannelPayload: ResolverTypeWrapper<Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   ResumePublishingPayload: ResolverTypeWrapper<Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  ReviewCardInput: ReviewCardInput;
+  ReviewCardPayload: ResolverTypeWrapper<Omit<ReviewCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: ResolverTypeWrapper<Omit<RevokeInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   Role: Role;
@@ -3446,24 +4920,38 @@ export type ResolversTypes = {
   SendReplyPayload: ResolverTypeWrapper<Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversTypes['Reply']>, stale?: Maybe<ResolversTypes['StaleReply']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionKind: SessionKind;
+  SetAvailabilityInput: SetAvailabilityInput;
+  SetAvailabilityPayload: ResolverTypeWrapper<Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  SetNetworkCodesInput: SetNetworkCodesInput;
+  SetNetworkCodesPayload: ResolverTypeWrapper<Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
   SetTicketStatusInput: SetTicketStatusInput;
   SetTicketStatusPayload: ResolverTypeWrapper<Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  SetWorkingHoursInput: SetWorkingHoursInput;
+  SetWorkingHoursPayload: ResolverTypeWrapper<Omit<SetWorkingHoursPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   SettableTicketStatus: SettableTicketStatus;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SnoozeTicketInput: SnoozeTicketInput;
   SnoozeTicketPayload: ResolverTypeWrapper<Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  SplitTicketInput: SplitTicketInput;
+  SplitTicketPayload: ResolverTypeWrapper<Omit<SplitTicketPayload, 'original' | 'ticket'> & { original?: Maybe<ResolversTypes['Ticket']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   StaleReply: ResolverTypeWrapper<StaleReplySource>;
   StopPublishingInput: StopPublishingInput;
   StopPublishingPayload: ResolverTypeWrapper<Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Tag: ResolverTypeWrapper<Tag>;
+  Tag: ResolverTypeWrapper<TagRow>;
   TagTicketInput: TagTicketInput;
   TagTicketPayload: ResolverTypeWrapper<Omit<TagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   TakeOverClaimInput: TakeOverClaimInput;
   TakeOverClaimPayload: ResolverTypeWrapper<Omit<TakeOverClaimPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  Team: ResolverTypeWrapper<TeamRow>;
+  Template: ResolverTypeWrapper<TemplateRow>;
+  TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges'> & { edges: Array<ResolversTypes['TemplateEdge']> }>;
+  TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
+  TemplateText: ResolverTypeWrapper<TemplateText>;
+  TemplateTextInput: TemplateTextInput;
   TextLimit: ResolverTypeWrapper<TextLimit>;
   TextMark: ResolverTypeWrapper<TextMark>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
@@ -3477,6 +4965,8 @@ export type ResolversTypes = {
   TicketEvent: ResolverTypeWrapper<HappenedEvent>;
   TicketFilter: TicketFilter;
   TicketHit: ResolverTypeWrapper<Omit<TicketHit, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
+  TicketLink: ResolverTypeWrapper<Omit<TicketLink, 'linkedBy' | 'ticket'> & { linkedBy: ResolversTypes['Member'], ticket: ResolversTypes['Ticket'] }>;
+  TicketLinkKind: TicketLinkKind;
   TicketStatus: TicketStatus;
   TicketUserError: ResolverTypeWrapper<TicketUserError>;
   TicketView: TicketView;
@@ -3485,7 +4975,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
   TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  Topic: ResolverTypeWrapper<TopicRow>;
   TopicKeyword: ResolverTypeWrapper<TopicKeyword>;
   TopicKeywordInput: TopicKeywordInput;
   Triage: ResolverTypeWrapper<TicketRow>;
@@ -3495,32 +4985,60 @@ export type ResolversTypes = {
   TriageSource: TriageSource;
   UndoTicketChangeInput: UndoTicketChangeInput;
   UndoTicketChangePayload: ResolverTypeWrapper<Omit<UndoTicketChangePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  UnlinkTicketsPayload: ResolverTypeWrapper<Omit<UnlinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  UnmergeTicketInput: UnmergeTicketInput;
+  UnmergeTicketPayload: ResolverTypeWrapper<Omit<UnmergeTicketPayload, 'survivor' | 'ticket'> & { survivor?: Maybe<ResolversTypes['Ticket']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UnsnoozeTicketInput: UnsnoozeTicketInput;
   UnsnoozeTicketPayload: ResolverTypeWrapper<Omit<UnsnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  UnsplitTicketInput: UnsplitTicketInput;
+  UnsplitTicketPayload: ResolverTypeWrapper<Omit<UnsplitTicketPayload, 'merged' | 'ticket'> & { merged?: Maybe<ResolversTypes['Ticket']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UnsupportedKind: ResolverTypeWrapper<UnsupportedKindRow>;
   UntagTicketInput: UntagTicketInput;
   UntagTicketPayload: ResolverTypeWrapper<Omit<UntagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  UpdateCardInput: UpdateCardInput;
+  UpdateCardPayload: ResolverTypeWrapper<Omit<UpdateCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDepartmentPayload: ResolverTypeWrapper<Omit<UpdateDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  UpdateTeamInput: UpdateTeamInput;
+  UpdateTeamPayload: ResolverTypeWrapper<Omit<UpdateTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
+  UpdateTemplateInput: UpdateTemplateInput;
+  UpdateTemplatePayload: ResolverTypeWrapper<Omit<UpdateTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   UpdateTopicInput: UpdateTopicInput;
   UpdateTopicPayload: ResolverTypeWrapper<Omit<UpdateTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Viewer: ResolverTypeWrapper<SignedIn>;
   Visibility: Visibility;
   VoiceUserError: ResolverTypeWrapper<VoiceUserError>;
+  WithdrawUpdateInput: WithdrawUpdateInput;
+  WithdrawUpdatePayload: ResolverTypeWrapper<Omit<WithdrawUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversTypes['Commitment']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  WorkingHours: ResolverTypeWrapper<WorkingHours>;
+  WorkingHoursInput: WorkingHoursInput;
+  WriteCardFromTicketInput: WriteCardFromTicketInput;
+  WriteCardFromTicketPayload: ResolverTypeWrapper<Omit<WriteCardFromTicketPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  AddDaysOffInput: AddDaysOffInput;
+  AddDaysOffPayload: Omit<AddDaysOffPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   AddNoteInput: AddNoteInput;
   AddNotePayload: Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversParentTypes['Note']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ApiToken: ApiTokenRow;
+  ArchiveCardInput: ArchiveCardInput;
+  ArchiveCardPayload: Omit<ArchiveCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   ArchiveDepartmentInput: ArchiveDepartmentInput;
   ArchiveDepartmentPayload: Omit<ArchiveDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   ArchiveTagInput: ArchiveTagInput;
-  ArchiveTagPayload: ArchiveTagPayload;
+  ArchiveTagPayload: Omit<ArchiveTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
+  ArchiveTeamInput: ArchiveTeamInput;
+  ArchiveTeamPayload: Omit<ArchiveTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
+  ArchiveTemplateInput: ArchiveTemplateInput;
+  ArchiveTemplatePayload: Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   ArchiveTopicInput: ArchiveTopicInput;
   ArchiveTopicPayload: Omit<ArchiveTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   ArrangeAttachmentsInput: ArrangeAttachmentsInput;
@@ -3533,9 +5051,17 @@ export type ResolversParentTypes = {
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Boolean: Scalars['Boolean']['output'];
+  BrokenLine: BrokenLine;
   CancelReplyInput: CancelReplyInput;
   CancelReplyPayload: Omit<CancelReplyPayload, 'reply'> & { reply?: Maybe<ResolversParentTypes['Reply']> };
   Capabilities: NetworkCapabilities;
+  Card: CardRow;
+  CardConnection: Omit<CardConnection, 'edges'> & { edges: Array<ResolversParentTypes['CardEdge']> };
+  CardEdge: Omit<CardEdge, 'node'> & { node: ResolversParentTypes['Card'] };
+  CardProposal: CardProposal;
+  CardText: CardText;
+  CardTextInput: CardTextInput;
+  CardVersion: CardVersionRow;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChangeRoleInput: ChangeRoleInput;
@@ -3549,28 +5075,38 @@ export type ResolversParentTypes = {
   ClaimTicketPayload: Omit<ClaimTicketPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ClientId: Scalars['ClientId']['output'];
   Clock: TicketClock;
+  Commitment: Omit<Commitment, 'author' | 'ticket'> & { author: ResolversParentTypes['Member'], ticket: ResolversParentTypes['Ticket'] };
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   Contact: ContactRow;
   ContactHit: Omit<ContactHit, 'contact'> & { contact: ResolversParentTypes['Contact'] };
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  CreateCardInput: CreateCardInput;
+  CreateCardPayload: Omit<CreateCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   CreateDepartmentInput: CreateDepartmentInput;
   CreateDepartmentPayload: Omit<CreateDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  CreateInvitationInput: CreateInvitationInput;
+  CreateInvitationPayload: Omit<CreateInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   CreateMemberInput: CreateMemberInput;
   CreateMemberPayload: Omit<CreateMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   CreateTagInput: CreateTagInput;
-  CreateTagPayload: CreateTagPayload;
+  CreateTagPayload: Omit<CreateTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
+  CreateTeamInput: CreateTeamInput;
+  CreateTeamPayload: Omit<CreateTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
+  CreateTemplateInput: CreateTemplateInput;
+  CreateTemplatePayload: Omit<CreateTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   CreateTopicInput: CreateTopicInput;
   CreateTopicPayload: Omit<CreateTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   DateTime: Scalars['DateTime']['output'];
+  DaysOff: DaysOffRow;
   Deadline: Deadline;
   DecideReplyInput: DecideReplyInput;
   DecideReplyPayload: Omit<DecideReplyPayload, 'reply'> & { reply?: Maybe<ResolversParentTypes['Reply']> };
   Delivery: DeliveryRow;
   DeliveryConnection: Omit<DeliveryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveryEdge']> };
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
-  Department: Omit<Department, 'owner'> & { owner?: Maybe<ResolversParentTypes['Member']> };
+  Department: DepartmentRow;
   DescribedAttachment: DescribedAttachment;
   DisableMemberInput: DisableMemberInput;
   DisableMemberPayload: Omit<DisableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
@@ -3579,6 +5115,9 @@ export type ResolversParentTypes = {
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: Omit<DiscardDraftPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Draft: DraftRow;
+  EnableMemberInput: EnableMemberInput;
+  EnableMemberPayload: Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  ExportCardsPayload: ExportCardsPayload;
   FetchAttachmentInput: FetchAttachmentInput;
   FetchAttachmentPayload: Omit<FetchAttachmentPayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> };
   Float: Scalars['Float']['output'];
@@ -3586,23 +5125,37 @@ export type ResolversParentTypes = {
   HandOffTicketPayload: Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ID: Scalars['ID']['output'];
   Identity: IdentityRow;
+  ImportCardsInput: ImportCardsInput;
+  ImportCardsPayload: Omit<ImportCardsPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
+  ImportReport: ReadReport;
   InboxUserError: InboxUserError;
+  Insertable: ResolversUnionTypes<ResolversParentTypes>['Insertable'];
+  Insertion: InsertionSource;
   Int: Scalars['Int']['output'];
+  Invitation: InvitationRow;
+  InvitationPreview: InvitationPreview;
   IssueSignInLinkInput: IssueSignInLinkInput;
   IssueSignInLinkPayload: IssueSignInLinkPayload;
+  KnowledgeUserError: KnowledgeUserError;
+  LinkTicketsInput: LinkTicketsInput;
+  LinkTicketsPayload: Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   MarkedText: MarkedText;
   MediaLimits: MediaLimits;
   MediaTypeLimit: MediaTypeLimit;
   Member: MemberRow;
+  MemberAvailability: MemberAvailability;
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberUserError: MemberUserError;
   MergeTagsInput: MergeTagsInput;
-  MergeTagsPayload: MergeTagsPayload;
+  MergeTagsPayload: Omit<MergeTagsPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
+  MergeTicketsInput: MergeTicketsInput;
+  MergeTicketsPayload: Omit<MergeTicketsPayload, 'merged' | 'ticket'> & { merged?: Maybe<ResolversParentTypes['Ticket']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Message: MessageRow;
   MessageHit: Omit<MessageHit, 'message' | 'ticket'> & { message: ResolversParentTypes['Message'], ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Mutation: Record<PropertyKey, never>;
   Network: Connector;
+  NetworkCodes: NetworkCodes;
   NetworkSecret: NetworkSecret;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Note: NoteRow;
@@ -3615,14 +5168,18 @@ export type ResolversParentTypes = {
   Parameters: Scalars['Parameters']['output'];
   PauseChannelInput: PauseChannelInput;
   PauseChannelPayload: Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  PromiseUpdateInput: PromiseUpdateInput;
+  PromiseUpdatePayload: Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Publishing: Publishing;
   Query: Record<PropertyKey, never>;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentPayload: Omit<RemoveAttachmentPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  RemoveDaysOffInput: RemoveDaysOffInput;
+  RemoveDaysOffPayload: Omit<RemoveDaysOffPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   RenameTagInput: RenameTagInput;
-  RenameTagPayload: RenameTagPayload;
+  RenameTagPayload: Omit<RenameTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   RenewClaimInput: RenewClaimInput;
   RenewClaimPayload: Omit<RenewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ReopenTicketInput: ReopenTicketInput;
@@ -3633,19 +5190,31 @@ export type ResolversParentTypes = {
   ReplyError: ReplyError;
   ReplyOption: PossibleReply;
   ReplyUserError: ReplyUserError;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationPayload: Omit<ResendInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   ResolveTicketInput: ResolveTicketInput;
   ResolveTicketPayload: Omit<ResolveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  RestoreCardInput: RestoreCardInput;
+  RestoreCardPayload: Omit<RestoreCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   RestoreDepartmentInput: RestoreDepartmentInput;
   RestoreDepartmentPayload: Omit<RestoreDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   RestoreTagInput: RestoreTagInput;
-  RestoreTagPayload: RestoreTagPayload;
+  RestoreTagPayload: Omit<RestoreTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
+  RestoreTeamInput: RestoreTeamInput;
+  RestoreTeamPayload: Omit<RestoreTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
+  RestoreTemplateInput: RestoreTemplateInput;
+  RestoreTemplatePayload: Omit<RestoreTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   RestoreTopicInput: RestoreTopicInput;
   RestoreTopicPayload: Omit<RestoreTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   ResumeChannelInput: ResumeChannelInput;
   ResumeChannelPayload: Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   ResumePublishingPayload: Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  ReviewCardInput: ReviewCardInput;
+  ReviewCardPayload: Omit<ReviewCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
   RoutingUserError: RoutingUserError;
@@ -3659,23 +5228,37 @@ export type ResolversParentTypes = {
   SendReplyInput: SendReplyInput;
   SendReplyPayload: Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['Reply']>, stale?: Maybe<ResolversParentTypes['StaleReply']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Session: SessionRow;
+  SetAvailabilityInput: SetAvailabilityInput;
+  SetAvailabilityPayload: Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  SetNetworkCodesInput: SetNetworkCodesInput;
+  SetNetworkCodesPayload: Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
   SetTicketStatusInput: SetTicketStatusInput;
   SetTicketStatusPayload: Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  SetWorkingHoursInput: SetWorkingHoursInput;
+  SetWorkingHoursPayload: Omit<SetWorkingHoursPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
   SnoozeTicketInput: SnoozeTicketInput;
   SnoozeTicketPayload: Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  SplitTicketInput: SplitTicketInput;
+  SplitTicketPayload: Omit<SplitTicketPayload, 'original' | 'ticket'> & { original?: Maybe<ResolversParentTypes['Ticket']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   StaleReply: StaleReplySource;
   StopPublishingInput: StopPublishingInput;
   StopPublishingPayload: Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
-  Tag: Tag;
+  Tag: TagRow;
   TagTicketInput: TagTicketInput;
   TagTicketPayload: Omit<TagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   TakeOverClaimInput: TakeOverClaimInput;
   TakeOverClaimPayload: Omit<TakeOverClaimPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  Team: TeamRow;
+  Template: TemplateRow;
+  TemplateConnection: Omit<TemplateConnection, 'edges'> & { edges: Array<ResolversParentTypes['TemplateEdge']> };
+  TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
+  TemplateText: TemplateText;
+  TemplateTextInput: TemplateTextInput;
   TextLimit: TextLimit;
   TextMark: TextMark;
   TextSpan: TextSpan;
@@ -3687,13 +5270,14 @@ export type ResolversParentTypes = {
   TicketEvent: HappenedEvent;
   TicketFilter: TicketFilter;
   TicketHit: Omit<TicketHit, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  TicketLink: Omit<TicketLink, 'linkedBy' | 'ticket'> & { linkedBy: ResolversParentTypes['Member'], ticket: ResolversParentTypes['Ticket'] };
   TicketUserError: TicketUserError;
   TicketViewCount: TicketViewCount;
   TicketsChanged: TicketsChanged;
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
   TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
-  Topic: Omit<Topic, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  Topic: TopicRow;
   TopicKeyword: TopicKeyword;
   TopicKeywordInput: TopicKeywordInput;
   Triage: TicketRow;
@@ -3701,20 +5285,48 @@ export type ResolversParentTypes = {
   TriageReason: TriageReason;
   UndoTicketChangeInput: UndoTicketChangeInput;
   UndoTicketChangePayload: Omit<UndoTicketChangePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  UnlinkTicketsPayload: Omit<UnlinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  UnmergeTicketInput: UnmergeTicketInput;
+  UnmergeTicketPayload: Omit<UnmergeTicketPayload, 'survivor' | 'ticket'> & { survivor?: Maybe<ResolversParentTypes['Ticket']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UnsnoozeTicketInput: UnsnoozeTicketInput;
   UnsnoozeTicketPayload: Omit<UnsnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  UnsplitTicketInput: UnsplitTicketInput;
+  UnsplitTicketPayload: Omit<UnsplitTicketPayload, 'merged' | 'ticket'> & { merged?: Maybe<ResolversParentTypes['Ticket']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UnsupportedKind: UnsupportedKindRow;
   UntagTicketInput: UntagTicketInput;
   UntagTicketPayload: Omit<UntagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  UpdateCardInput: UpdateCardInput;
+  UpdateCardPayload: Omit<UpdateCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDepartmentPayload: Omit<UpdateDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  UpdateTeamInput: UpdateTeamInput;
+  UpdateTeamPayload: Omit<UpdateTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
+  UpdateTemplateInput: UpdateTemplateInput;
+  UpdateTemplatePayload: Omit<UpdateTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   UpdateTopicInput: UpdateTopicInput;
   UpdateTopicPayload: Omit<UpdateTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: SignedIn;
   VoiceUserError: VoiceUserError;
+  WithdrawUpdateInput: WithdrawUpdateInput;
+  WithdrawUpdatePayload: Omit<WithdrawUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  WorkingHours: WorkingHours;
+  WorkingHoursInput: WorkingHoursInput;
+  WriteCardFromTicketInput: WriteCardFromTicketInput;
+  WriteCardFromTicketPayload: Omit<WriteCardFromTicketPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
+};
+
+export type AcceptInvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type AddDaysOffPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddDaysOffPayload'] = ResolversParentTypes['AddDaysOffPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
 export type AddNotePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
@@ -3733,6 +5345,11 @@ export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArchiveCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveCardPayload'] = ResolversParentTypes['ArchiveCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
 export type ArchiveDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveDepartmentPayload'] = ResolversParentTypes['ArchiveDepartmentPayload']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
@@ -3741,6 +5358,16 @@ export type ArchiveDepartmentPayloadResolvers<ContextType = GraphqlContext, Pare
 export type ArchiveTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveTagPayload'] = ResolversParentTypes['ArchiveTagPayload']> = {
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveTeamPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveTeamPayload'] = ResolversParentTypes['ArchiveTeamPayload']> = {
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveTemplatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveTemplatePayload'] = ResolversParentTypes['ArchiveTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
 };
 
 export type ArchiveTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveTopicPayload'] = ResolversParentTypes['ArchiveTopicPayload']> = {
@@ -3803,6 +5430,13 @@ export type AuditEntryEdgeResolvers<ContextType = GraphqlContext, ParentType ext
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type BrokenLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrokenLine'] = ResolversParentTypes['BrokenLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+};
+
 export type CancelReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CancelReplyPayload'] = ResolversParentTypes['CancelReplyPayload']> = {
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
@@ -3823,6 +5457,46 @@ export type CapabilitiesResolvers<ContextType = GraphqlContext, ParentType exten
   receives?: Resolver<Array<ResolversTypes['DeliveryTransport']>, ParentType, ContextType>;
   repliesInPrivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   repliesInPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CardResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  reviewAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CardState'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['CardText']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['CardVersion']>, ParentType, ContextType, RequireFields<CardVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CardConnection'] = ResolversParentTypes['CardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CardEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CardEdge'] = ResolversParentTypes['CardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
+};
+
+export type CardProposalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CardProposal'] = ResolversParentTypes['CardProposal']> = {
+  text?: Resolver<ResolversTypes['CardText'], ParentType, ContextType>;
+};
+
+export type CardTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CardText'] = ResolversParentTypes['CardText']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['KnowledgeLanguage'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CardVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CardVersion'] = ResolversParentTypes['CardVersion']> = {
+  author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['CardText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ChangePasswordPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
@@ -3907,12 +5581,28 @@ export type ClockResolvers<ContextType = GraphqlContext, ParentType extends Reso
   usedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CommitmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  author?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ClockOutcome'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ConnectChannelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConnectChannelPayload'] = ResolversParentTypes['ConnectChannelPayload']> = {
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<ContactCommitmentsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identities?: Resolver<Array<ResolversTypes['Identity']>, ParentType, ContextType>;
@@ -3935,9 +5625,20 @@ export type CreateApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type CreateCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateCardPayload'] = ResolversParentTypes['CreateCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
 export type CreateDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateDepartmentPayload'] = ResolversParentTypes['CreateDepartmentPayload']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
+export type CreateInvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateInvitationPayload'] = ResolversParentTypes['CreateInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
 export type CreateMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateMemberPayload'] = ResolversParentTypes['CreateMemberPayload']> = {
@@ -3950,6 +5651,16 @@ export type CreateTagPayloadResolvers<ContextType = GraphqlContext, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type CreateTeamPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateTeamPayload'] = ResolversParentTypes['CreateTeamPayload']> = {
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type CreateTemplatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateTemplatePayload'] = ResolversParentTypes['CreateTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
 export type CreateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateTopicPayload'] = ResolversParentTypes['CreateTopicPayload']> = {
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
@@ -3958,6 +5669,11 @@ export type CreateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DaysOffResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DaysOff'] = ResolversParentTypes['DaysOff']> = {
+  firstDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DeadlineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   atRiskAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4019,9 +5735,21 @@ export type DiscardDraftPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type DraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   threadRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['DraftVisibility'], ParentType, ContextType>;
+};
+
+export type EnableMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnableMemberPayload'] = ResolversParentTypes['EnableMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type ExportCardsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportCardsPayload'] = ResolversParentTypes['ExportCardsPayload']> = {
+  cardCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
 };
 
 export type FetchAttachmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FetchAttachmentPayload'] = ResolversParentTypes['FetchAttachmentPayload']> = {
@@ -4045,6 +5773,19 @@ export type IdentityResolvers<ContextType = GraphqlContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportCardsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportCardsPayload'] = ResolversParentTypes['ImportCardsPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  broken?: Resolver<Array<ResolversTypes['BrokenLine']>, ParentType, ContextType>;
+  brokenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cards?: Resolver<Array<ResolversTypes['CardText']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InboxUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InboxUserError'] = ResolversParentTypes['InboxUserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4053,10 +5794,57 @@ export type InboxUserErrorResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InsertableResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Insertable'] = ResolversParentTypes['Insertable']> = {
+  __resolveType: TypeResolveFn<'Card' | 'Template', ParentType, ContextType>;
+};
+
+export type InsertionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Insertion'] = ResolversParentTypes['Insertion']> = {
+  isInCustomerLanguage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['KnowledgeLanguage'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Insertable'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationPreview'] = ResolversParentTypes['InvitationPreview']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
 export type IssueSignInLinkPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueSignInLinkPayload'] = ResolversParentTypes['IssueSignInLinkPayload']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type KnowledgeUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KnowledgeUserError'] = ResolversParentTypes['KnowledgeUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkTicketsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LinkTicketsPayload'] = ResolversParentTypes['LinkTicketsPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
 export type MarkedTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkedText'] = ResolversParentTypes['MarkedText']> = {
@@ -4076,15 +5864,25 @@ export type MediaTypeLimitResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type MemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  availability?: Resolver<ResolversTypes['MemberAvailability'], ParentType, ContextType>;
+  daysOff?: Resolver<Array<ResolversTypes['DaysOff']>, ParentType, ContextType>;
   disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasPassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingHours?: Resolver<Array<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberAvailabilityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberAvailability'] = ResolversParentTypes['MemberAvailability']> = {
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isByHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MemberConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
@@ -4107,6 +5905,12 @@ export type MemberUserErrorResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type MergeTagsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MergeTagsPayload'] = ResolversParentTypes['MergeTagsPayload']> = {
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type MergeTicketsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MergeTicketsPayload'] = ResolversParentTypes['MergeTicketsPayload']> = {
+  merged?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
@@ -4142,9 +5946,14 @@ export type MessageHitResolvers<ContextType = GraphqlContext, ParentType extends
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  addDaysOff?: Resolver<ResolversTypes['AddDaysOffPayload'], ParentType, ContextType, RequireFields<MutationAddDaysOffArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  archiveCard?: Resolver<ResolversTypes['ArchiveCardPayload'], ParentType, ContextType, RequireFields<MutationArchiveCardArgs, 'input'>>;
   archiveDepartment?: Resolver<ResolversTypes['ArchiveDepartmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveDepartmentArgs, 'input'>>;
   archiveTag?: Resolver<ResolversTypes['ArchiveTagPayload'], ParentType, ContextType, RequireFields<MutationArchiveTagArgs, 'input'>>;
+  archiveTeam?: Resolver<ResolversTypes['ArchiveTeamPayload'], ParentType, ContextType, RequireFields<MutationArchiveTeamArgs, 'input'>>;
+  archiveTemplate?: Resolver<ResolversTypes['ArchiveTemplatePayload'], ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
   archiveTopic?: Resolver<ResolversTypes['ArchiveTopicPayload'], ParentType, ContextType, RequireFields<MutationArchiveTopicArgs, 'input'>>;
   arrangeAttachments?: Resolver<ResolversTypes['ArrangeAttachmentsPayload'], ParentType, ContextType, RequireFields<MutationArrangeAttachmentsArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['AssignTicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
@@ -4154,55 +5963,92 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   claimTicket?: Resolver<ResolversTypes['ClaimTicketPayload'], ParentType, ContextType, RequireFields<MutationClaimTicketArgs, 'input'>>;
   connectChannel?: Resolver<ResolversTypes['ConnectChannelPayload'], ParentType, ContextType, RequireFields<MutationConnectChannelArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  createCard?: Resolver<ResolversTypes['CreateCardPayload'], ParentType, ContextType, RequireFields<MutationCreateCardArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['CreateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
+  createInvitation?: Resolver<ResolversTypes['CreateInvitationPayload'], ParentType, ContextType, RequireFields<MutationCreateInvitationArgs, 'input'>>;
   createMember?: Resolver<ResolversTypes['CreateMemberPayload'], ParentType, ContextType, RequireFields<MutationCreateMemberArgs, 'input'>>;
   createTag?: Resolver<ResolversTypes['CreateTagPayload'], ParentType, ContextType, RequireFields<MutationCreateTagArgs, 'input'>>;
+  createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  createTemplate?: Resolver<ResolversTypes['CreateTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateTemplateArgs, 'input'>>;
   createTopic?: Resolver<ResolversTypes['CreateTopicPayload'], ParentType, ContextType, RequireFields<MutationCreateTopicArgs, 'input'>>;
   decideReply?: Resolver<ResolversTypes['DecideReplyPayload'], ParentType, ContextType, RequireFields<MutationDecideReplyArgs, 'input'>>;
   disableMember?: Resolver<ResolversTypes['DisableMemberPayload'], ParentType, ContextType, RequireFields<MutationDisableMemberArgs, 'input'>>;
   discardDelivery?: Resolver<ResolversTypes['DiscardDeliveryPayload'], ParentType, ContextType, RequireFields<MutationDiscardDeliveryArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  enableMember?: Resolver<ResolversTypes['EnableMemberPayload'], ParentType, ContextType, RequireFields<MutationEnableMemberArgs, 'input'>>;
+  exportCards?: Resolver<ResolversTypes['ExportCardsPayload'], ParentType, ContextType>;
   fetchAttachment?: Resolver<ResolversTypes['FetchAttachmentPayload'], ParentType, ContextType, RequireFields<MutationFetchAttachmentArgs, 'input'>>;
   handOffTicket?: Resolver<ResolversTypes['HandOffTicketPayload'], ParentType, ContextType, RequireFields<MutationHandOffTicketArgs, 'input'>>;
+  importCards?: Resolver<ResolversTypes['ImportCardsPayload'], ParentType, ContextType, RequireFields<MutationImportCardsArgs, 'input'>>;
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
+  linkTickets?: Resolver<ResolversTypes['LinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationLinkTicketsArgs, 'input'>>;
   mergeTags?: Resolver<ResolversTypes['MergeTagsPayload'], ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
+  mergeTickets?: Resolver<ResolversTypes['MergeTicketsPayload'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'input'>>;
   overrideTriage?: Resolver<ResolversTypes['OverrideTriagePayload'], ParentType, ContextType, RequireFields<MutationOverrideTriageArgs, 'input'>>;
   pauseChannel?: Resolver<ResolversTypes['PauseChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseChannelArgs, 'input'>>;
+  promiseUpdate?: Resolver<ResolversTypes['PromiseUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
+  removeDaysOff?: Resolver<ResolversTypes['RemoveDaysOffPayload'], ParentType, ContextType, RequireFields<MutationRemoveDaysOffArgs, 'input'>>;
   renameTag?: Resolver<ResolversTypes['RenameTagPayload'], ParentType, ContextType, RequireFields<MutationRenameTagArgs, 'input'>>;
   renewClaim?: Resolver<ResolversTypes['RenewClaimPayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   resolveTicket?: Resolver<ResolversTypes['ResolveTicketPayload'], ParentType, ContextType, RequireFields<MutationResolveTicketArgs, 'input'>>;
+  restoreCard?: Resolver<ResolversTypes['RestoreCardPayload'], ParentType, ContextType, RequireFields<MutationRestoreCardArgs, 'input'>>;
   restoreDepartment?: Resolver<ResolversTypes['RestoreDepartmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreDepartmentArgs, 'input'>>;
   restoreTag?: Resolver<ResolversTypes['RestoreTagPayload'], ParentType, ContextType, RequireFields<MutationRestoreTagArgs, 'input'>>;
+  restoreTeam?: Resolver<ResolversTypes['RestoreTeamPayload'], ParentType, ContextType, RequireFields<MutationRestoreTeamArgs, 'input'>>;
+  restoreTemplate?: Resolver<ResolversTypes['RestoreTemplatePayload'], ParentType, ContextType, RequireFields<MutationRestoreTemplateArgs, 'input'>>;
   restoreTopic?: Resolver<ResolversTypes['RestoreTopicPayload'], ParentType, ContextType, RequireFields<MutationRestoreTopicArgs, 'input'>>;
   resumeChannel?: Resolver<ResolversTypes['ResumeChannelPayload'], ParentType, ContextType, RequireFields<MutationResumeChannelArgs, 'input'>>;
   resumePublishing?: Resolver<ResolversTypes['ResumePublishingPayload'], ParentType, ContextType>;
+  reviewCard?: Resolver<ResolversTypes['ReviewCardPayload'], ParentType, ContextType, RequireFields<MutationReviewCardArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyPayload'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
+  setAvailability?: Resolver<ResolversTypes['SetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
+  setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
   setTicketStatus?: Resolver<ResolversTypes['SetTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationSetTicketStatusArgs, 'input'>>;
+  setWorkingHours?: Resolver<ResolversTypes['SetWorkingHoursPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   snoozeTicket?: Resolver<ResolversTypes['SnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationSnoozeTicketArgs, 'input'>>;
+  splitTicket?: Resolver<ResolversTypes['SplitTicketPayload'], ParentType, ContextType, RequireFields<MutationSplitTicketArgs, 'input'>>;
   stopPublishing?: Resolver<ResolversTypes['StopPublishingPayload'], ParentType, ContextType, RequireFields<MutationStopPublishingArgs, 'input'>>;
   tagTicket?: Resolver<ResolversTypes['TagTicketPayload'], ParentType, ContextType, RequireFields<MutationTagTicketArgs, 'input'>>;
   takeOverClaim?: Resolver<ResolversTypes['TakeOverClaimPayload'], ParentType, ContextType, RequireFields<MutationTakeOverClaimArgs, 'input'>>;
   undoTicketChange?: Resolver<ResolversTypes['UndoTicketChangePayload'], ParentType, ContextType, RequireFields<MutationUndoTicketChangeArgs, 'input'>>;
+  unlinkTickets?: Resolver<ResolversTypes['UnlinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationUnlinkTicketsArgs, 'input'>>;
+  unmergeTicket?: Resolver<ResolversTypes['UnmergeTicketPayload'], ParentType, ContextType, RequireFields<MutationUnmergeTicketArgs, 'input'>>;
   unsnoozeTicket?: Resolver<ResolversTypes['UnsnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationUnsnoozeTicketArgs, 'input'>>;
+  unsplitTicket?: Resolver<ResolversTypes['UnsplitTicketPayload'], ParentType, ContextType, RequireFields<MutationUnsplitTicketArgs, 'input'>>;
   untagTicket?: Resolver<ResolversTypes['UntagTicketPayload'], ParentType, ContextType, RequireFields<MutationUntagTicketArgs, 'input'>>;
+  updateCard?: Resolver<ResolversTypes['UpdateCardPayload'], ParentType, ContextType, RequireFields<MutationUpdateCardArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['UpdateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
+  updateTemplate?: Resolver<ResolversTypes['UpdateTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdateTemplateArgs, 'input'>>;
   updateTopic?: Resolver<ResolversTypes['UpdateTopicPayload'], ParentType, ContextType, RequireFields<MutationUpdateTopicArgs, 'input'>>;
+  withdrawUpdate?: Resolver<ResolversTypes['WithdrawUpdatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawUpdateArgs, 'input'>>;
+  writeCardFromTicket?: Resolver<ResolversTypes['WriteCardFromTicketPayload'], ParentType, ContextType, RequireFields<MutationWriteCardFromTicketArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   capabilities?: Resolver<ResolversTypes['Capabilities'], ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['NetworkCodes']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   secrets?: Resolver<Array<ResolversTypes['NetworkSecret']>, ParentType, ContextType>;
+};
+
+export type NetworkCodesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NetworkCodes'] = ResolversParentTypes['NetworkCodes']> = {
+  defaults?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['KnowledgeLanguage'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NetworkSecret'] = ResolversParentTypes['NetworkSecret']> = {
@@ -4210,7 +6056,7 @@ export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Channel' | 'Contact' | 'Delivery' | 'Department' | 'Identity' | 'Member' | 'Message' | 'Note' | 'Organization' | 'Reply' | 'Session' | 'Tag' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Card' | 'Channel' | 'Contact' | 'Delivery' | 'Department' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Organization' | 'Reply' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -4265,6 +6111,12 @@ export type PauseChannelPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
 };
 
+export type PromiseUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromiseUpdatePayload'] = ResolversParentTypes['PromiseUpdatePayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type PublishingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Publishing'] = ResolversParentTypes['Publishing']> = {
   isStopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4274,15 +6126,23 @@ export type PublishingResolvers<ContextType = GraphqlContext, ParentType extends
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
+  cardProposal?: Resolver<Maybe<ResolversTypes['CardProposal']>, ParentType, ContextType, RequireFields<QueryCardProposalArgs, 'ticketId'>>;
+  cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'find' | 'first' | 'state'>>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   deadDeliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadDeliveriesArgs, 'first'>>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'withArchived'>>;
+  insertions?: Resolver<Array<ResolversTypes['Insertion']>, ParentType, ContextType, RequireFields<QueryInsertionsArgs, 'find' | 'first' | 'ticketId'>>;
+  invitation?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
+  suggestions?: Resolver<Array<ResolversTypes['Insertion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'draft' | 'first' | 'ticketId'>>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'withArchived'>>;
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamsArgs, 'withArchived'>>;
+  templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first' | 'isArchived'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
   ticketViews?: Resolver<Array<ResolversTypes['TicketViewCount']>, ParentType, ContextType>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'filter' | 'first'>>;
@@ -4298,6 +6158,11 @@ export type ReleaseClaimPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 export type RemoveAttachmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveAttachmentPayload'] = ResolversParentTypes['RemoveAttachmentPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AttachmentUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveDaysOffPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveDaysOffPayload'] = ResolversParentTypes['RemoveDaysOffPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
 export type RenameTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenameTagPayload'] = ResolversParentTypes['RenameTagPayload']> = {
@@ -4363,9 +6228,20 @@ export type ReplyUserErrorResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResendInvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
 export type ResolveTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolveTicketPayload'] = ResolversParentTypes['ResolveTicketPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type RestoreCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreCardPayload'] = ResolversParentTypes['RestoreCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
 };
 
 export type RestoreDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreDepartmentPayload'] = ResolversParentTypes['RestoreDepartmentPayload']> = {
@@ -4376,6 +6252,16 @@ export type RestoreDepartmentPayloadResolvers<ContextType = GraphqlContext, Pare
 export type RestoreTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreTagPayload'] = ResolversParentTypes['RestoreTagPayload']> = {
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type RestoreTeamPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreTeamPayload'] = ResolversParentTypes['RestoreTeamPayload']> = {
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type RestoreTemplatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreTemplatePayload'] = ResolversParentTypes['RestoreTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
 };
 
 export type RestoreTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreTopicPayload'] = ResolversParentTypes['RestoreTopicPayload']> = {
@@ -4393,8 +6279,18 @@ export type ResumePublishingPayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type ReviewCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewCardPayload'] = ResolversParentTypes['ReviewCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
 export type RevokeApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeInvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeInvitationPayload'] = ResolversParentTypes['RevokeInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
@@ -4458,9 +6354,24 @@ export type SessionResolvers<ContextType = GraphqlContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetAvailabilityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetAvailabilityPayload'] = ResolversParentTypes['SetAvailabilityPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type SetNetworkCodesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetNetworkCodesPayload'] = ResolversParentTypes['SetNetworkCodesPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
 export type SetTicketStatusPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetTicketStatusPayload'] = ResolversParentTypes['SetTicketStatusPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type SetWorkingHoursPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetWorkingHoursPayload'] = ResolversParentTypes['SetWorkingHoursPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -4473,6 +6384,12 @@ export type SignOutPayloadResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type SnoozeTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SnoozeTicketPayload'] = ResolversParentTypes['SnoozeTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type SplitTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SplitTicketPayload'] = ResolversParentTypes['SplitTicketPayload']> = {
+  original?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
@@ -4512,6 +6429,41 @@ export type TakeOverClaimPayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortcut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['TemplateText']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TemplateConnection'] = ResolversParentTypes['TemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TemplateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TemplateEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TemplateEdge'] = ResolversParentTypes['TemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Template'], ParentType, ContextType>;
+};
+
+export type TemplateTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TemplateText'] = ResolversParentTypes['TemplateText']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['KnowledgeLanguage'], ParentType, ContextType>;
+};
+
 export type TextLimitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextLimit'] = ResolversParentTypes['TextLimit']> = {
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TextUnit'], ParentType, ContextType>;
@@ -4542,6 +6494,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<TicketCommitmentsArgs, 'first'>>;
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
@@ -4552,6 +6505,9 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   lastChange?: Resolver<Maybe<ResolversTypes['TicketChange']>, ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['TicketLink']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestUnansweredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4559,6 +6515,8 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   replies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<TicketRepliesArgs, 'first'>>;
   replyOptions?: Resolver<Array<ResolversTypes['ReplyOption']>, ParentType, ContextType>;
   snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  splitFrom?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  splitInto?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
@@ -4598,6 +6556,13 @@ export type TicketHitResolvers<ContextType = GraphqlContext, ParentType extends 
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['MarkedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketLinkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketLink'] = ResolversParentTypes['TicketLink']> = {
+  kind?: Resolver<ResolversTypes['TicketLinkKind'], ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
 export type TicketUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketUserError'] = ResolversParentTypes['TicketUserError']> = {
@@ -4677,7 +6642,24 @@ export type UndoTicketChangePayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type UnlinkTicketsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnlinkTicketsPayload'] = ResolversParentTypes['UnlinkTicketsPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type UnmergeTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnmergeTicketPayload'] = ResolversParentTypes['UnmergeTicketPayload']> = {
+  survivor?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type UnsnoozeTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnsnoozeTicketPayload'] = ResolversParentTypes['UnsnoozeTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type UnsplitTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnsplitTicketPayload'] = ResolversParentTypes['UnsplitTicketPayload']> = {
+  merged?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
@@ -4693,6 +6675,11 @@ export type UntagTicketPayloadResolvers<ContextType = GraphqlContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type UpdateCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCardPayload'] = ResolversParentTypes['UpdateCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
 export type UpdateDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateDepartmentPayload'] = ResolversParentTypes['UpdateDepartmentPayload']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
@@ -4703,13 +6690,23 @@ export type UpdateProfilePayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type UpdateTeamPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateTeamPayload'] = ResolversParentTypes['UpdateTeamPayload']> = {
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTemplatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateTemplatePayload'] = ResolversParentTypes['UpdateTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
 export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateTopicPayload'] = ResolversParentTypes['UpdateTopicPayload']> = {
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'InboxUserError' | 'MemberUserError' | 'ReplyUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'ReplyUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4727,11 +6724,33 @@ export type VoiceUserErrorResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithdrawUpdatePayload'] = ResolversParentTypes['WithdrawUpdatePayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type WorkingHoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = {
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WriteCardFromTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WriteCardFromTicketPayload'] = ResolversParentTypes['WriteCardFromTicketPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AddDaysOffPayload?: AddDaysOffPayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
+  ArchiveCardPayload?: ArchiveCardPayloadResolvers<ContextType>;
   ArchiveDepartmentPayload?: ArchiveDepartmentPayloadResolvers<ContextType>;
   ArchiveTagPayload?: ArchiveTagPayloadResolvers<ContextType>;
+  ArchiveTeamPayload?: ArchiveTeamPayloadResolvers<ContextType>;
+  ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
   ArchiveTopicPayload?: ArchiveTopicPayloadResolvers<ContextType>;
   ArrangeAttachmentsPayload?: ArrangeAttachmentsPayloadResolvers<ContextType>;
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
@@ -4740,8 +6759,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  BrokenLine?: BrokenLineResolvers<ContextType>;
   CancelReplyPayload?: CancelReplyPayloadResolvers<ContextType>;
   Capabilities?: CapabilitiesResolvers<ContextType>;
+  Card?: CardResolvers<ContextType>;
+  CardConnection?: CardConnectionResolvers<ContextType>;
+  CardEdge?: CardEdgeResolvers<ContextType>;
+  CardProposal?: CardProposalResolvers<ContextType>;
+  CardText?: CardTextResolvers<ContextType>;
+  CardVersion?: CardVersionResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
@@ -4752,15 +6778,21 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClaimTicketPayload?: ClaimTicketPayloadResolvers<ContextType>;
   ClientId?: GraphQLScalarType;
   Clock?: ClockResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
   ConnectChannelPayload?: ConnectChannelPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactHit?: ContactHitResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  CreateCardPayload?: CreateCardPayloadResolvers<ContextType>;
   CreateDepartmentPayload?: CreateDepartmentPayloadResolvers<ContextType>;
+  CreateInvitationPayload?: CreateInvitationPayloadResolvers<ContextType>;
   CreateMemberPayload?: CreateMemberPayloadResolvers<ContextType>;
   CreateTagPayload?: CreateTagPayloadResolvers<ContextType>;
+  CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
+  CreateTemplatePayload?: CreateTemplatePayloadResolvers<ContextType>;
   CreateTopicPayload?: CreateTopicPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DaysOff?: DaysOffResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DecideReplyPayload?: DecideReplyPayloadResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
@@ -4771,23 +6803,36 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DiscardDeliveryPayload?: DiscardDeliveryPayloadResolvers<ContextType>;
   DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
+  EnableMemberPayload?: EnableMemberPayloadResolvers<ContextType>;
+  ExportCardsPayload?: ExportCardsPayloadResolvers<ContextType>;
   FetchAttachmentPayload?: FetchAttachmentPayloadResolvers<ContextType>;
   HandOffTicketPayload?: HandOffTicketPayloadResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
+  ImportCardsPayload?: ImportCardsPayloadResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
   InboxUserError?: InboxUserErrorResolvers<ContextType>;
+  Insertable?: InsertableResolvers<ContextType>;
+  Insertion?: InsertionResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationPreview?: InvitationPreviewResolvers<ContextType>;
   IssueSignInLinkPayload?: IssueSignInLinkPayloadResolvers<ContextType>;
+  KnowledgeUserError?: KnowledgeUserErrorResolvers<ContextType>;
+  LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
   MarkedText?: MarkedTextResolvers<ContextType>;
   MediaLimits?: MediaLimitsResolvers<ContextType>;
   MediaTypeLimit?: MediaTypeLimitResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MemberAvailability?: MemberAvailabilityResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   MergeTagsPayload?: MergeTagsPayloadResolvers<ContextType>;
+  MergeTicketsPayload?: MergeTicketsPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageHit?: MessageHitResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
+  NetworkCodes?: NetworkCodesResolvers<ContextType>;
   NetworkSecret?: NetworkSecretResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
@@ -4798,10 +6843,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PageSize?: GraphQLScalarType;
   Parameters?: GraphQLScalarType;
   PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
+  PromiseUpdatePayload?: PromiseUpdatePayloadResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
   RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
+  RemoveDaysOffPayload?: RemoveDaysOffPayloadResolvers<ContextType>;
   RenameTagPayload?: RenameTagPayloadResolvers<ContextType>;
   RenewClaimPayload?: RenewClaimPayloadResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
@@ -4810,13 +6857,19 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReplyError?: ReplyErrorResolvers<ContextType>;
   ReplyOption?: ReplyOptionResolvers<ContextType>;
   ReplyUserError?: ReplyUserErrorResolvers<ContextType>;
+  ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   ResolveTicketPayload?: ResolveTicketPayloadResolvers<ContextType>;
+  RestoreCardPayload?: RestoreCardPayloadResolvers<ContextType>;
   RestoreDepartmentPayload?: RestoreDepartmentPayloadResolvers<ContextType>;
   RestoreTagPayload?: RestoreTagPayloadResolvers<ContextType>;
+  RestoreTeamPayload?: RestoreTeamPayloadResolvers<ContextType>;
+  RestoreTemplatePayload?: RestoreTemplatePayloadResolvers<ContextType>;
   RestoreTopicPayload?: RestoreTopicPayloadResolvers<ContextType>;
   ResumeChannelPayload?: ResumeChannelPayloadResolvers<ContextType>;
   ResumePublishingPayload?: ResumePublishingPayloadResolvers<ContextType>;
+  ReviewCardPayload?: ReviewCardPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   RoutingUserError?: RoutingUserErrorResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
@@ -4826,16 +6879,25 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SearchUserError?: SearchUserErrorResolvers<ContextType>;
   SendReplyPayload?: SendReplyPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SetAvailabilityPayload?: SetAvailabilityPayloadResolvers<ContextType>;
+  SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
   SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;
+  SetWorkingHoursPayload?: SetWorkingHoursPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SnoozeTicketPayload?: SnoozeTicketPayloadResolvers<ContextType>;
+  SplitTicketPayload?: SplitTicketPayloadResolvers<ContextType>;
   StaleReply?: StaleReplyResolvers<ContextType>;
   StopPublishingPayload?: StopPublishingPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagTicketPayload?: TagTicketPayloadResolvers<ContextType>;
   TakeOverClaimPayload?: TakeOverClaimPayloadResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  Template?: TemplateResolvers<ContextType>;
+  TemplateConnection?: TemplateConnectionResolvers<ContextType>;
+  TemplateEdge?: TemplateEdgeResolvers<ContextType>;
+  TemplateText?: TemplateTextResolvers<ContextType>;
   TextLimit?: TextLimitResolvers<ContextType>;
   TextMark?: TextMarkResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
@@ -4846,6 +6908,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketEvent?: TicketEventResolvers<ContextType>;
   TicketHit?: TicketHitResolvers<ContextType>;
+  TicketLink?: TicketLinkResolvers<ContextType>;
   TicketUserError?: TicketUserErrorResolvers<ContextType>;
   TicketViewCount?: TicketViewCountResolvers<ContextType>;
   TicketsChanged?: TicketsChangedResolvers<ContextType>;
@@ -4858,14 +6921,23 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TriageOverride?: TriageOverrideResolvers<ContextType>;
   TriageReason?: TriageReasonResolvers<ContextType>;
   UndoTicketChangePayload?: UndoTicketChangePayloadResolvers<ContextType>;
+  UnlinkTicketsPayload?: UnlinkTicketsPayloadResolvers<ContextType>;
+  UnmergeTicketPayload?: UnmergeTicketPayloadResolvers<ContextType>;
   UnsnoozeTicketPayload?: UnsnoozeTicketPayloadResolvers<ContextType>;
+  UnsplitTicketPayload?: UnsplitTicketPayloadResolvers<ContextType>;
   UnsupportedKind?: UnsupportedKindResolvers<ContextType>;
   UntagTicketPayload?: UntagTicketPayloadResolvers<ContextType>;
+  UpdateCardPayload?: UpdateCardPayloadResolvers<ContextType>;
   UpdateDepartmentPayload?: UpdateDepartmentPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
+  UpdateTemplatePayload?: UpdateTemplatePayloadResolvers<ContextType>;
   UpdateTopicPayload?: UpdateTopicPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoiceUserError?: VoiceUserErrorResolvers<ContextType>;
+  WithdrawUpdatePayload?: WithdrawUpdatePayloadResolvers<ContextType>;
+  WorkingHours?: WorkingHoursResolvers<ContextType>;
+  WriteCardFromTicketPayload?: WriteCardFromTicketPayloadResolvers<ContextType>;
 };
 

@@ -10,6 +10,8 @@ export type AddNoteInput = {
   body: string;
   /** Made when the editor opens: the same one sent twice is one note. */
   clientId: string;
+  /** The colleagues whom the text names, each as an at sign and their name. Whom it does not name is left out. */
+  mentionedIds?: Array<string | number> | null | undefined;
   /** The ticket. */
   ticketId: string | number;
 };
@@ -90,6 +92,14 @@ export type DecideReplyInput = {
   externalId?: string | null | undefined;
   /** The reply. */
   replyId: string | number;
+};
+
+/** A file of the draft, with its description. */
+export type DescribedAttachment = {
+  /** What it shows, for people who cannot see it; empty while nobody has described it. */
+  alt?: string;
+  /** The file. */
+  attachmentId: string | number;
 };
 
 /** Where to throw the draft away. */
@@ -220,6 +230,8 @@ export type ReplyErrorKind =
   | 'retry'
   /** It left and no clear answer came back. */
   | 'unknown'
+  /** It came back to its author before it left: the network could not be read, so nobody knows what stands there. */
+  | 'unreadable'
   /** The network's window for answers has closed. */
   | 'window';
 
@@ -263,8 +275,10 @@ export type ResolutionOutcome =
 
 /** How a matter ended. */
 export type ResolveTicketInput = {
-  /** The department concerned, in a few words; asked for unless the outcome is `none`. */
+  /** The department concerned by its name in any case, for programs that know no ids. */
   department?: string | null | undefined;
+  /** The department concerned; it or its name is asked for unless the outcome is `none`. */
+  departmentId?: string | number | null | undefined;
   /** What it taught us. */
   outcome?: ResolutionOutcome | null | undefined;
   /** The ticket. */
@@ -286,6 +300,8 @@ export type Role =
 export type SaveDraftInput = {
   /** The text. */
   body: string;
+  /** The template that was put in last. */
+  templateId?: string | number | null | undefined;
   /** The revision of the thread on the screen. */
   threadRevision: number;
   /** The ticket. */
@@ -296,6 +312,8 @@ export type SaveDraftInput = {
 
 /** A reply, and what it was written against. */
 export type SendReplyInput = {
+  /** The files of the draft that go with it, in their order. */
+  attachments?: Array<DescribedAttachment> | null | undefined;
   /** The text. */
   body: string;
   /** Made when the composer opens: the same one sent twice is one reply. */
@@ -306,14 +324,26 @@ export type SendReplyInput = {
   further?: Array<string> | null | undefined;
   /** The customer's message it answers; left out, the latest one of this customer that stands. */
   inReplyToId?: string | number | null | undefined;
+  /** True to end the matter as well, without an outcome, once the reply stands on the network. It stays open when the reply fails or the customer writes meanwhile. */
+  resolvesTicket?: boolean | null | undefined;
   /** True after the author saw what had changed and wants it sent all the same. */
   sendAnyway?: boolean | null | undefined;
+  /** The template that was put in last. */
+  templateId?: string | number | null | undefined;
   /** The revision of the thread on the screen. */
   threadRevision: number;
   /** The ticket. */
   ticketId: string | number;
   /** Who can read it on the network. */
   visibility: Visibility;
+};
+
+/** Whether the viewer is there to answer. */
+export type SetAvailabilityInput = {
+  /** Whether they are. */
+  isAvailable: boolean;
+  /** Until when that holds; until their hours say the same again when left out, and for good where they have none. */
+  until?: string | null | undefined;
 };
 
 /** What became of a ticket. */
@@ -440,10 +470,10 @@ export type UnsnoozeTicketInput = {
 
 /** What changes of the viewer's profile. */
 export type UpdateProfileInput = {
-  /** Whether the viewer is there to answer. */
-  isAvailable?: boolean | null | undefined;
   /** The language of the console. */
   locale?: Locale | null | undefined;
+  /** What colleagues call the viewer. */
+  name?: string | null | undefined;
   /** The IANA time zone. */
   timeZone?: string | null | undefined;
 };
@@ -498,7 +528,7 @@ export type TicketsQuery = { tickets: { edges: Array<{ node: { id: string, numbe
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { may: Array<string>, member: { id: string, name: string, role: Role, locale: Locale, isAvailable: boolean }, organization: { id: string, name: string, timeZone: string, isDemonstration: boolean, publishing: { isStopped: boolean, reason: string | null } } } | null };
+export type ViewerQuery = { viewer: { may: Array<string>, member: { id: string, name: string, role: Role, locale: Locale, availability: { isAvailable: boolean, until: string | null, isByHand: boolean } }, organization: { id: string, name: string, timeZone: string, isDemonstration: boolean, publishing: { isStopped: boolean, reason: string | null } } } | null };
 
 export type RailFieldsFragment = { ticketViews: Array<{ view: TicketView, count: number | null }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
@@ -512,7 +542,14 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { member: { id: string, locale: Locale, isAvailable: boolean } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UpdateProfileMutation = { updateProfile: { member: { id: string, locale: Locale } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type SetAvailabilityMutationVariables = Exact<{
+  input: SetAvailabilityInput;
+}>;
+
+
+export type SetAvailabilityMutation = { setAvailability: { member: { id: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -528,10 +565,10 @@ export type SignInMutation = { signIn: { viewer: { member: { id: string } } | nu
 
 export type ReplyFieldsFragment = { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null };
 
-export type MessageFieldsFragment = { id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null };
+export type MessageFieldsFragment = { id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null };
 
 export type TimelinePartFragment = { edges: Array<{ node:
-      | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
+      | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
       | { __typename: 'Note', id: string, body: string, createdAt: string, noteAuthor: { id: string, name: string, role: Role } }
       | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null }
      }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
@@ -543,7 +580,7 @@ export type TicketQueryVariables = Exact<{
 
 
 export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { ticketCount: number, id: string, name: string, identities: Array<{ id: string, network: string, handle: string, audience: number | null }>, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }> }, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string } | null, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null }>, replyOptions: Array<{ visibility: Visibility, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }> }>, timeline: { edges: Array<{ node:
-          | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
+          | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null }
          }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null };
@@ -556,7 +593,7 @@ export type EarlierTimelineQueryVariables = Exact<{
 
 
 export type EarlierTimelineQuery = { ticket: { id: string, timeline: { edges: Array<{ node:
-          | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
+          | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null }
          }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
@@ -601,7 +638,7 @@ export type SendReplyMutationVariables = Exact<{
 }>;
 
 
-export type SendReplyMutation = { sendReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null } | null, stale: { threadRevision: number, changes: Array<{ id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }>, otherReply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SendReplyMutation = { sendReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null } | null, stale: { threadRevision: number, changes: Array<{ id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }>, otherReply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type CancelReplyMutationVariables = Exact<{
   input: CancelReplyInput;
@@ -948,9 +985,10 @@ export const TicketsChangedDocument = {"__meta__":{"hash":"sha256:1a5a968213980c
 export const ChangedTicketsDocument = {"__meta__":{"hash":"sha256:86eb024b31ec4196cd322d20d3b70a01676832191507e3f2bbe89364d4cf81f4"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
 export const ChangedListDocument = {"__meta__":{"hash":"sha256:4ed9cf011b4757ee7690e8478485a2ceb62d1b587fc20bcef80a22942b74f87b"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
 export const TicketsDocument = {"__meta__":{"hash":"sha256:01c084547b385df93de0a9f0569b452accb946c1b121a3ca6848e1068d774c72"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:a60fa5393cc302b5d54861d07018a2c2ca1d05efc9e2fe1eef744b86b0c80cbb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:d9a266d31ff0f33b7e96a718d66a10449640b9e3d663c92b550011c444b78b20"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const RailDocument = {"__meta__":{"hash":"sha256:25cb62aa3977899ff0bc004075fce2dd7650ac492ad1c18365a8de991163cb47"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
-export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:fc5aa57e053de62af1fa8588b6d521f7d5d44e2dcee3245f8f326469ed93c696"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:c5cc32e4f98797822f4a4540f8df4660d15699e9567e5f32e93f6523335107dc"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const SetAvailabilityDocument = {"__meta__":{"hash":"sha256:7fa2706b054593e0507629bb15b4ef91960f1868570247e2a571eef97eeda84f"}} as unknown as TypedDocumentString<SetAvailabilityMutation, SetAvailabilityMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8885a29cb690cff13505121aff37d2dc523de0450706b7a7f123c3e05beb8174"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:cfee15090c2caa9ed021c8bddb8feaba05ca23d51cb4555d998cb5e8e8b25c91"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const TicketDocument = {"__meta__":{"hash":"sha256:5f433571f2f84416a7142c8e3e00d2b9c31440b868a58f12b5b800b0b8c79497"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;

@@ -21,6 +21,7 @@ const DOMAINS = [
   'audit',
   'channels',
   'contacts',
+  'demonstration',
   'inbox',
   'knowledge',
   'members',
@@ -29,6 +30,7 @@ const DOMAINS = [
   'routing',
   'search',
   'tickets',
+  'voice',
 ]
 
 /** Folders of the api that are not rooms, each with what it is for. */

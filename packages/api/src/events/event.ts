@@ -1,4 +1,4 @@
-import type { ChannelId, IdentityId, MemberId, MessageId, ReplyId, ThreadId, TicketId } from '../db/id.ts'
+import type { ChannelId, Id, IdentityId, MemberId, MessageId, ReplyId, ThreadId, TicketId } from '../db/id.ts'
 
 /** Something that happened in one room, told to the others. Who listens stands in `reactions.ts`. */
 export type Event =
@@ -34,6 +34,17 @@ export type Event =
       threadId: ThreadId
       parentExternalId: string | null
       at: Date
+    }
+  /** Somebody may become a member by this address, once. It is kept nowhere else. */
+  | {
+      type: 'invitation.created'
+      invitationId: Id<'invitation'>
+      email: string
+      role: 'agent' | 'volunteer' | 'supervisor' | 'admin'
+      locale: 'fr' | 'en' | 'ar'
+      invitedBy: MemberId | null
+      url: string
+      expiresAt: Date
     }
   | { type: 'ticket.opened'; ticketId: TicketId }
   /** A customer's message has been put on a ticket, new or open. */

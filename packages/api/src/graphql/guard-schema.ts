@@ -10,6 +10,7 @@ import { can as attachments } from '../attachments/policy.ts'
 import { can as audit } from '../audit/policy.ts'
 import { can as channels } from '../channels/policy.ts'
 import { can as contacts } from '../contacts/policy.ts'
+import { can as demonstration } from '../demonstration/policy.ts'
 import { can as inbox } from '../inbox/policy.ts'
 import { can as knowledge } from '../knowledge/policy.ts'
 import { can as members } from '../members/policy.ts'
@@ -31,6 +32,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...audit,
   ...channels,
   ...contacts,
+  ...demonstration,
   ...inbox,
   ...knowledge,
   ...members,

@@ -8,9 +8,13 @@ import { channels } from '../channels/tables.ts'
 import { findChannel } from '../channels/find-channel.ts'
 import { receiveEvents } from '../inbox/receive-events.ts'
 import { actAs, actAsCommandLine } from '../members/act-as.ts'
+import { createInvitation } from '../members/create-invitation.ts'
 import { createMember } from '../members/create-member.ts'
 import { createOrganization } from '../members/create-organization.ts'
+import { createTeam } from '../members/create-team.ts'
 import { addNote } from '../tickets/add-note.ts'
+import { createTag } from '../tickets/create-tag.ts'
+import { createTopic } from '../voice/create-topic.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
 import { openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
@@ -28,6 +32,31 @@ function inputs(id: (type: string) => string): Record<string, Record<string, unk
     issueSignInLink: { memberId: id('Member') },
     changeRole: { memberId: id('Member'), role: 'volunteer' },
     disableMember: { memberId: id('Member') },
+    enableMember: { memberId: id('Member') },
+    createInvitation: { email: 'new@lignes.example', role: 'agent', teamIds: [id('Team')] },
+    resendInvitation: { invitationId: id('Invitation') },
+    revokeInvitation: { invitationId: id('Invitation') },
+    setWorkingHours: { memberId: id('Member'), hours: [] },
+    addDaysOff: { memberId: id('Member'), firstDay: '2099-01-01', lastDay: '2099-01-02' },
+    removeDaysOff: { memberId: id('Member'), firstDay: '2099-01-01' },
+    createTeam: { name: 'stolen', memberIds: [id('Member')] },
+    updateTeam: { teamId: id('Team'), name: 'stolen' },
+    archiveTeam: { teamId: id('Team') },
+    restoreTeam: { teamId: id('Team') },
+    createDepartment: { name: 'stolen', ownerId: id('Member') },
+    updateDepartment: { departmentId: id('Department'), name: 'stolen' },
+    archiveDepartment: { departmentId: id('Department') },
+    restoreDepartment: { departmentId: id('Department') },
+    createTopic: { name: 'stolen', departmentId: id('Department') },
+    updateTopic: { topicId: id('Topic'), name: 'stolen' },
+    archiveTopic: { topicId: id('Topic') },
+    restoreTopic: { topicId: id('Topic') },
+    tagTicket: { ticketId, tagId: id('Tag') },
+    untagTicket: { ticketId, tagId: id('Tag') },
+    renameTag: { tagId: id('Tag'), name: 'stolen' },
+    archiveTag: { tagId: id('Tag') },
+    restoreTag: { tagId: id('Tag') },
+    mergeTags: { tagId: id('Tag'), intoTagId: id('Tag') },
     revokeSession: { sessionId: id('Session') },
     createApiToken: { memberId: id('Member'), name: 'stolen' },
     revokeApiToken: { apiTokenId: id('ApiToken') },
@@ -62,9 +91,18 @@ const NAMES_NOTHING = new Set([
   'createMember',
   'changePassword',
   'updateProfile',
+  'acceptInvitation',
+  'setAvailability',
+  'createTag',
   'stopPublishing',
   'resumePublishing',
   'connectChannel',
+  'deleteDemonstration',
+  'foundOrganization',
+  'recordFirstSteps',
+  'resumeArrivals',
+  'simulateBreakdown',
+  'stopArrivals',
 ])
 /** Giving back what one does not hold changes nothing, and says so without an error. */
 const HARMLESS = new Set(['releaseClaim', 'discardDraft'])
@@ -121,7 +159,11 @@ describe('one organization and another', () => {
       clientId: newId(),
     })
     const { viewer } = (await api.ask(token, EVERYTHING)).data
-    const apiTokens = (await api.ask(token, '{ apiTokens { id } }')).data.apiTokens
+    const { apiTokens, departments } = (await api.ask(token, '{ apiTokens { id } departments { id } }')).data
+    const { invitationId } = await createInvitation(admin, { email: 'new@autre.example', role: 'agent' })
+    const teamId = await createTeam(admin, { name: 'Theirs' })
+    const topicId = await createTopic(admin, { name: 'Theirs' })
+    const tagId = await createTag(admin, { name: 'theirs' })
     theirs = {
       organizationId,
       admin,
@@ -130,15 +172,20 @@ describe('one organization and another', () => {
         Channel: ticket.channel.id,
         Contact: ticket.contact.id,
         Delivery: encodeId('Delivery', newId()),
+        Department: departments[0].id,
         Identity: ticket.identity.id,
+        Invitation: encodeId('Invitation', invitationId),
         Member: viewer.member.id,
         Message: ticket.lastMessage.id,
         Note: encodeId('Note', note.noteId),
         Organization: viewer.organization.id,
         Reply: encodeId('Reply', newId()),
         Session: viewer.sessions[0].id,
+        Tag: encodeId('Tag', tagId),
+        Team: encodeId('Team', teamId),
         Thread: ticket.thread.id,
         Ticket: ticket.id,
+        Topic: encodeId('Topic', topicId),
       },
     }
   })

@@ -11,7 +11,13 @@ const viewer = (role: Viewer['role']) => ({ role }) as Viewer
 
 /** Which roles may, read across: v a s A. What is not in this table may nobody. */
 const MUTATIONS: Record<string, string> = {
+  acceptInvitation: 'v a s A',
+  addDaysOff: 'v a s A',
   addNote: 'v a s A',
+  archiveDepartment: '- - s A',
+  archiveTag: '- - s A',
+  archiveTeam: '- - - A',
+  archiveTopic: '- - s A',
   assignTicket: '- a s A',
   cancelReply: '- a s A',
   changePassword: 'v a s A',
@@ -19,35 +25,63 @@ const MUTATIONS: Record<string, string> = {
   claimTicket: 'v a s A',
   connectChannel: '- - - A',
   createApiToken: '- - - A',
+  createDepartment: '- - s A',
+  createInvitation: '- - - A',
   createMember: '- - - A',
+  createTag: '- a s A',
+  createTeam: '- - - A',
+  createTopic: '- - s A',
   decideReply: '- a s A',
+  deleteDemonstration: '- - - A',
   disableMember: '- - - A',
   discardDelivery: '- - s A',
   discardDraft: 'v a s A',
+  enableMember: '- - - A',
+  foundOrganization: '- - - A',
   handOffTicket: '- a s A',
   issueSignInLink: '- - - A',
+  mergeTags: '- - s A',
   overrideTriage: '- a s A',
   pauseChannel: '- - s A',
+  recordFirstSteps: '- a s A',
   releaseClaim: 'v a s A',
+  removeDaysOff: 'v a s A',
+  renameTag: '- - s A',
   renewClaim: 'v a s A',
   reopenTicket: '- a s A',
   replayDelivery: '- - s A',
+  resendInvitation: '- - - A',
   resolveTicket: '- a s A',
+  restoreDepartment: '- - s A',
+  restoreTag: '- - s A',
+  restoreTeam: '- - - A',
+  restoreTopic: '- - s A',
+  resumeArrivals: '- a s A',
   resumeChannel: '- - s A',
   resumePublishing: '- - s A',
   revokeApiToken: '- - - A',
+  revokeInvitation: '- - - A',
   revokeSession: 'v a s A',
   saveDraft: 'v a s A',
   sendReply: '- a s A',
+  setAvailability: 'v a s A',
   setTicketStatus: '- a s A',
+  setWorkingHours: 'v a s A',
   signIn: 'v a s A',
   signOut: 'v a s A',
+  simulateBreakdown: '- a s A',
   snoozeTicket: '- a s A',
+  stopArrivals: '- a s A',
   stopPublishing: '- - s A',
+  tagTicket: '- a s A',
   takeOverClaim: '- - s A',
   undoTicketChange: '- a s A',
   unsnoozeTicket: '- a s A',
+  untagTicket: '- a s A',
+  updateDepartment: '- - s A',
   updateProfile: 'v a s A',
+  updateTeam: '- - - A',
+  updateTopic: '- - s A',
 }
 
 const QUERIES: Record<string, string> = {
@@ -55,14 +89,21 @@ const QUERIES: Record<string, string> = {
   auditEntries: '- - - A',
   channels: '- a s A',
   deadDeliveries: '- - s A',
+  departments: '- a s A',
+  invitation: 'v a s A',
+  invitations: '- - - A',
+  demonstration: '- a s A',
   members: '- a s A',
   networks: '- a s A',
   node: 'v a s A',
   nodes: 'v a s A',
   search: 'v a s A',
+  tags: '- a s A',
+  teams: '- a s A',
   ticket: 'v a s A',
   tickets: 'v a s A',
   ticketViews: 'v a s A',
+  topics: '- a s A',
   viewer: 'v a s A',
 }
 
@@ -86,8 +127,14 @@ describe('who may', () => {
     )
   })
 
-  it('do something before being known is asking who one is, signing in and signing out', () => {
-    expect([...OPEN_TO_NOBODY].toSorted()).toEqual(['Mutation.signIn', 'Mutation.signOut', 'Query.viewer'])
+  it('do something before being known is asking who one is, signing in and out, and coming in by an invitation', () => {
+    expect([...OPEN_TO_NOBODY].toSorted()).toEqual([
+      'Mutation.acceptInvitation',
+      'Mutation.signIn',
+      'Mutation.signOut',
+      'Query.invitation',
+      'Query.viewer',
+    ])
   })
 
   it('do more never shrinks from agent to supervisor to administrator', () => {

@@ -2,6 +2,7 @@ import { resolvers as attachments } from '../attachments/resolvers.ts'
 import { resolvers as audit } from '../audit/resolvers.ts'
 import { resolvers as channels } from '../channels/resolvers.ts'
 import { resolvers as contacts } from '../contacts/resolvers.ts'
+import { resolvers as demonstration } from '../demonstration/resolvers.ts'
 import { resolvers as inbox } from '../inbox/resolvers.ts'
 import { invitationResolvers } from '../members/invitation-resolvers.ts'
 import { resolvers as knowledge } from '../knowledge/resolvers.ts'
@@ -23,6 +24,7 @@ const ROOMS: readonly object[] = [
   audit,
   channels,
   contacts,
+    demonstration,
   inbox,
   knowledge,
   members,

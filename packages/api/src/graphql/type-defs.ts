@@ -8,6 +8,7 @@ const PARTS = [
   'attachments',
   'audit',
   'contacts',
+  'demonstration',
   'knowledge',
   'inbox',
   'channels',

@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
+import { cleanEmail } from '../clean-email.ts'
+import { cleanName } from '../clean-name.ts'
 import type { Ctx, Viewer } from '../context.ts'
+import type { Tx } from '../db/client.ts'
 import { type MemberId, newId } from '../db/id.ts'
 import { Refusal } from '../refusal.ts'
 import { actorOf } from './act-as.ts'
@@ -16,45 +19,14 @@ export interface NewMember {
   password?: string
 }
 
-/** Adds a person to the organization. Refused with NAME_EMPTY, EMAIL_MALFORMED, EMAIL_TAKEN or a password's length. */
+/**
+ * Adds a person to the organization. Refused with NAME_EMPTY, NAME_TOO_LONG, EMAIL_MALFORMED, EMAIL_TAKEN or a
+ * password's length.
+ */
 export async function createMember(ctx: Ctx, input: NewMember): Promise<MemberId> {
-  const name = input.name.trim().normalize('NFC')
-  const email = input.email.trim().normalize('NFC')
-  if (name === '' || name.length > 120) {
-    throw new Refusal('NAME_EMPTY', 'Give a name of 1 to 120 characters.', { path: ['name'] })
-  }
-  if (!/^[^\s@]{1,64}@[^\s@]+\.?[^\s@]+$/.test(email) || email.length > 254) {
-    throw new Refusal('EMAIL_MALFORMED', 'This is not an e-mail address.', { path: ['email'] })
-  }
-  if (input.password !== undefined) checkPasswordLength(input.password, ['password'])
-  const passwordHash = input.password === undefined ? null : await hashPassword(input.password)
-
-  const memberId = newId<'member'>()
+  const person = await readMember(input)
   return ctx.transaction(async (tx) => {
-    const { organizationId } = tx
-    const [organization] = await tx
-      .select({ locale: organizations.locale, timeZone: organizations.timeZone })
-      .from(organizations)
-      .where(eq(organizations.organizationId, organizationId))
-    if (!organization) throw new Refusal('ORGANIZATION_NOT_FOUND', 'This organization does not exist.')
-    const created = await tx
-      .insert(members)
-      .values({
-        organizationId,
-        memberId,
-        name,
-        email,
-        role: input.role,
-        locale: input.locale ?? organization.locale,
-        timeZone: organization.timeZone,
-        passwordHash,
-        createdAt: ctx.now(),
-      })
-      .onConflictDoNothing()
-      .returning({ memberId: members.memberId })
-    if (created.length === 0) {
-      throw new Refusal('EMAIL_TAKEN', 'There is already a member with this address.', { path: ['email'] })
-    }
+    const memberId = await insertMember(tx, person, ctx.now())
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),
@@ -64,4 +36,50 @@ export async function createMember(ctx: Ctx, input: NewMember): Promise<MemberId
     })
     return memberId
   })
+}
+
+/** A person whose name, address and password have been looked at. */
+type ReadMember = Omit<NewMember, 'password'> & { passwordHash: string | null }
+
+/** Looks at what was given and works out the password's hash, which takes too long for a transaction. */
+export async function readMember({ password, ...given }: NewMember): Promise<ReadMember> {
+  const name = cleanName(given.name, { max: 120 })
+  const email = cleanEmail(given.email)
+  if (password !== undefined) checkPasswordLength(password, ['password'])
+  return {
+    ...given,
+    name,
+    email,
+    passwordHash: password === undefined ? null : await hashPassword(password),
+  }
+}
+
+/** Writes the row of a person who joins. Refused with EMAIL_TAKEN. */
+export async function insertMember(tx: Tx, person: ReadMember, now: Date): Promise<MemberId> {
+  const { organizationId } = tx
+  const memberId = newId<'member'>()
+  const [organization] = await tx
+    .select({ locale: organizations.locale, timeZone: organizations.timeZone })
+    .from(organizations)
+    .where(eq(organizations.organizationId, organizationId))
+  if (!organization) throw new Refusal('ORGANIZATION_NOT_FOUND', 'This organization does not exist.')
+  const created = await tx
+    .insert(members)
+    .values({
+      organizationId,
+      memberId,
+      name: person.name,
+      email: person.email,
+      role: person.role,
+      locale: person.locale ?? organization.locale,
+      timeZone: organization.timeZone,
+      passwordHash: person.passwordHash,
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ memberId: members.memberId })
+  if (created.length === 0) {
+    throw new Refusal('EMAIL_TAKEN', 'There is already a member with this address.', { path: ['email'] })
+  }
+  return memberId
 }

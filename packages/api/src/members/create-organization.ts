@@ -4,6 +4,7 @@ import { newId, type OrganizationId } from '../db/id.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { createPromises } from '../promises/create-promises.ts'
 import { Refusal } from '../refusal.ts'
+import { createUsualDepartments } from '../voice/create-usual-departments.ts'
 import { organizations } from './tables.ts'
 
 /** A company that starts to use Relais. */
@@ -17,7 +18,7 @@ export interface NewOrganization {
 }
 
 /**
- * Creates an organization with the default promises and their calendars. Refused with SLUG_MALFORMED, SLUG_TAKEN or
+ * Creates an organization with the default promises, their calendars and the usual departments. Refused with SLUG_MALFORMED, SLUG_TAKEN or
  * TIME_ZONE_UNKNOWN. Only the command line and the first start do this.
  */
 export async function createOrganization(world: World, input: NewOrganization): Promise<OrganizationId> {
@@ -40,6 +41,7 @@ export async function createOrganization(world: World, input: NewOrganization): 
       throw new Refusal('SLUG_TAKEN', `There is already an organization called ${slug}.`, { path: ['slug'] })
     }
     await createPromises(tx, { timeZone, now })
+    await createUsualDepartments(tx, { locale, now })
     await recordAudit(tx, world.keys, {
       at: now,
       actor: 'command-line',

@@ -5,10 +5,11 @@ import type { MemberId } from '../db/id.ts'
 import { actorOf } from './act-as.ts'
 import { endSessions } from './end-sessions.ts'
 import { getMember, lockRights, refuseLastAdmin } from './get-member.ts'
+import { revokeInvitationsOf } from './invitation.ts'
 import { apiTokens, members } from './tables.ts'
 
 /**
- * Ends a member's access: sessions, open consoles and tokens. What they wrote stays theirs. Refused with
+ * Ends a member's access: sessions, open consoles, tokens, and the invitations they sent. What they wrote stays theirs. Refused with
  * MEMBER_NOT_FOUND, MEMBER_DISABLED or LAST_ADMIN.
  */
 export async function disableMember(ctx: Ctx, input: { memberId: MemberId }): Promise<void> {
@@ -32,6 +33,7 @@ export async function disableMember(ctx: Ctx, input: { memberId: MemberId }): Pr
           isNull(apiTokens.revokedAt),
         ),
       )
+    await revokeInvitationsOf(tx, memberId, now)
     await recordAudit(tx, ctx.keys, {
       at: now,
       actor: actorOf(ctx.viewer),

@@ -7,7 +7,7 @@ import { members } from './tables.ts'
 export type MemberRow = typeof members.$inferSelect
 
 /** The member, locked until the commit; refused with MEMBER_NOT_FOUND, or MEMBER_DISABLED when their access has ended. */
-export async function getMember(tx: Tx, memberId: MemberId): Promise<MemberRow> {
+export async function getMember(tx: Tx, memberId: MemberId, path = 'memberId'): Promise<MemberRow> {
   const [member] = await tx
     .select()
     .from(members)
@@ -15,13 +15,13 @@ export async function getMember(tx: Tx, memberId: MemberId): Promise<MemberRow> 
     .for('update')
   if (!member) {
     throw new Refusal('MEMBER_NOT_FOUND', 'This member does not exist. Reload the page.', {
-      path: ['memberId'],
+      path: [path],
     })
   }
   if (member.disabledAt) {
     throw new Refusal('MEMBER_DISABLED', `${member.name} no longer has access.`, {
       parameters: { name: member.name },
-      path: ['memberId'],
+      path: [path],
     })
   }
   return member

@@ -21,17 +21,17 @@ export interface OpenedSession {
   expiresAt: Date
 }
 
-/** Opens a session for a member who has proved who they are; always under a token of its own. */
+/** Opens a session for a member who has proved who they are; always under a token of its own. `hours` is for a shorter one. */
 export async function openSession(
   tx: Tx,
   world: Pick<World, 'now'>,
-  input: { memberId: MemberId; kind: SessionKind; userAgent: string | null },
+  input: { memberId: MemberId; kind: SessionKind; userAgent: string | null; hours?: number },
 ): Promise<OpenedSession> {
   const { organizationId } = tx
   const { memberId, kind, userAgent } = input
   const now = world.now()
   const { text, hash } = createToken(organizationId)
-  const expiresAt = new Date(now.getTime() + ABSOLUTE_HOURS[kind] * 3_600_000)
+  const expiresAt = new Date(now.getTime() + (input.hours ?? ABSOLUTE_HOURS[kind]) * 3_600_000)
   await tx.insert(sessions).values({
     organizationId,
     sessionId: newId<'session'>(now.getTime()),

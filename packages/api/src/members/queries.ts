@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, gt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import type { Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
 import { isStillGood, type SessionId } from './find-session.ts'
 import type { MemberRow } from './get-member.ts'
-import { apiTokens, members, sessions } from './tables.ts'
+import type { TeamRow } from './get-team.ts'
+import type { InvitationRow } from './invitation.ts'
+import { apiTokens, invitations, members, sessions, teams } from './tables.ts'
 
 /** The place of a member in the list: name and id. */
 export type MemberPlace = [name: string, memberId: string]
@@ -63,4 +65,35 @@ export async function listApiTokens(tx: Tx): Promise<ApiTokenRow[]> {
     .where(eq(apiTokens.organizationId, tx.organizationId))
     .orderBy(desc(apiTokens.createdAt))
     .limit(500)
+}
+
+/** The invitations that somebody may still do something about, the latest first. */
+export async function listInvitations(tx: Tx): Promise<InvitationRow[]> {
+  return tx
+    .select()
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.organizationId, tx.organizationId),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+      ),
+    )
+    .orderBy(desc(invitations.createdAt), desc(invitations.invitationId))
+    .limit(500)
+}
+
+/** The teams by name. Index teams_name. */
+export async function listTeams(tx: Tx, options: { withArchived: boolean }): Promise<TeamRow[]> {
+  return tx
+    .select()
+    .from(teams)
+    .where(
+      and(
+        eq(teams.organizationId, tx.organizationId),
+        options.withArchived ? undefined : isNull(teams.archivedAt),
+      ),
+    )
+    .orderBy(asc(sql`lower(${teams.name})`))
+    .limit(1000)
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import { appendFact, type AppendResult } from '../promises/append-fact.ts'
 import { Refusal } from '../refusal.ts'
+import { type DepartmentGiven, type DepartmentId, findDepartment } from '../voice/find-department.ts'
 import { lockTicket } from './lock-ticket.ts'
 import { recordStatus } from './set-ticket-status.ts'
 import { ticketOutcomes } from './tables.ts'
@@ -12,16 +13,16 @@ export interface ResolveTicketInput {
   ticketId: TicketId
   outcome: 'strength' | 'weakness' | 'idea' | 'none'
   /** The department concerned; needed unless the outcome is `none`. */
-  department?: string | null | undefined
+  department?: DepartmentGiven | null
 }
 
 /**
  * Ends the matter. Promises of an answer that was never given end as closed unanswered, or stay breached. What the
  * ticket taught goes to a department. Asked twice for the same, it has happened once. Refused with TICKET_NOT_OPEN,
- * TICKET_RESOLVED where a colleague has ended it otherwise, or DEPARTMENT_MISSING.
+ * TICKET_RESOLVED where a colleague has ended it otherwise, DEPARTMENT_MISSING, or as `findDepartment` does.
  */
 export async function resolveTicket(ctx: Ctx, input: ResolveTicketInput): Promise<AppendResult> {
-  const department = input.department?.trim().slice(0, 120) || null
+  const department = input.outcome === 'none' ? null : (input.department ?? null)
   if (input.outcome !== 'none' && department === null) {
     throw new Refusal('DEPARTMENT_MISSING', 'Say which department this concerns.', { path: ['department'] })
   }
@@ -33,7 +34,10 @@ export async function resolveTicket(ctx: Ctx, input: ResolveTicketInput): Promis
         parameters: { status: ticket.status },
       })
     }
-    const lesson = { outcome: input.outcome, department: input.outcome === 'none' ? null : department }
+    const lesson = {
+      outcome: input.outcome,
+      departmentId: department && (await findDepartment(tx, department)),
+    }
     if (ticket.status === 'resolved') {
       await checkSameLesson(tx, input.ticketId, lesson)
       return appendFact(tx, input.ticketId)
@@ -50,7 +54,7 @@ export async function resolveTicket(ctx: Ctx, input: ResolveTicketInput): Promis
         target: [ticketOutcomes.organizationId, ticketOutcomes.ticketId],
         set: {
           outcome: sql`excluded.outcome`,
-          department: sql`excluded.department`,
+          departmentId: sql`excluded.department_id`,
           decidedBy: sql`excluded.decided_by`,
           decidedAt: sql`excluded.decided_at`,
         },
@@ -62,13 +66,13 @@ export async function resolveTicket(ctx: Ctx, input: ResolveTicketInput): Promis
 async function checkSameLesson(
   tx: Tx,
   ticketId: TicketId,
-  lesson: { outcome: string; department: string | null },
+  lesson: { outcome: string; departmentId: DepartmentId | null },
 ): Promise<void> {
   const [known] = await tx
-    .select({ outcome: ticketOutcomes.outcome, department: ticketOutcomes.department })
+    .select({ outcome: ticketOutcomes.outcome, departmentId: ticketOutcomes.departmentId })
     .from(ticketOutcomes)
     .where(and(eq(ticketOutcomes.organizationId, tx.organizationId), eq(ticketOutcomes.ticketId, ticketId)))
-  if (known?.outcome === lesson.outcome && known.department === lesson.department) return
+  if (known?.outcome === lesson.outcome && known.departmentId === lesson.departmentId) return
   throw new Refusal('TICKET_RESOLVED', 'This ticket is resolved already. Reopen it to decide otherwise.', {
     path: ['ticketId'],
     parameters: { outcome: known?.outcome ?? null },

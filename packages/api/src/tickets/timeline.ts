@@ -18,7 +18,7 @@ export interface HappenedEvent {
 
 /** One item of a ticket's timeline: messages and notes by their ids, events whole. */
 export interface TimelineEntry extends HappenedEvent {
-  kind: 'message' | 'note' | 'fact' | 'breach'
+  kind: 'message' | 'note' | 'fact' | 'breach' | 'tagging'
   id: string
 }
 
@@ -40,7 +40,8 @@ const UNSEEN = [
 
 /**
  * The end of each ticket's timeline, latest first, one item more than asked for: the thread's messages (index
- * messages_thread), notes (notes_ticket), facts (the log's key) and breaches (the ledger's key), merged by time.
+ * messages_thread), notes (notes_ticket), facts (the log's key), breaches (the ledger's key) and what was tagged
+ * (ticket_taggings_ticket), merged by time.
  */
 export async function listTimelines(
   tx: Tx,
@@ -88,6 +89,14 @@ export async function listTimelines(
           where c.organization_id = t.organization_id and c.ticket_id = t.ticket_id and c.breached_at is not null
             and ${earlier('c.breached_at', `('breach ' || c.target || ' ' || lpad(c.cycle::text, 9, '0'))`)}
           order by c.breached_at desc limit ${limit})
+        union all
+        (select 'tagging', 'tagging ' || g.ticket_tagging_id, g.at, g.ticket_tagging_id::text, 'ticket.' || g.act,
+            'member:' || g.member_id, jsonb_build_object('tag', tag.name)
+          from ticket_taggings g
+          join tags tag on tag.organization_id = g.organization_id and tag.tag_id = g.tag_id
+          where g.organization_id = t.organization_id and g.ticket_id = t.ticket_id
+            and ${earlier('g.at', `('tagging ' || g.ticket_tagging_id)`)}
+          order by g.at desc, g.ticket_tagging_id desc limit ${limit})
       ) everything order by at desc, id collate "C" desc limit ${limit}) item
     where t.organization_id = ${tx.organizationId} and t.ticket_id in ${ticketIds}
     order by t.ticket_id, item.at desc, item.id collate "C" desc`)

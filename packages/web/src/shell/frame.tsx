@@ -15,7 +15,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { applyTheme, readTheme } from './appearance.ts'
 import { shellCommands } from './commands.ts'
 import { LineBanner } from './line-banner.tsx'
-import { useSetProfile, useSignOut } from './mutations.ts'
+import { useSetAvailability, useSetProfile, useSignOut } from './mutations.ts'
 import { viewerQuery } from './queries.ts'
 import { Rail } from './rail.tsx'
 import type { ShellState } from './shell-state.ts'
@@ -106,6 +106,7 @@ function useShellState(
 ): ShellState {
   const navigate = useNavigate()
   const setProfile = useSetProfile()
+  const setAvailability = useSetAvailability()
   const signOut = useSignOut()
   const [theme, setTheme] = useState(readTheme)
   const [singleKeys, setSingleKeys] = useState(readSingleKeys)
@@ -127,8 +128,8 @@ function useShellState(
       applyTheme(next)
       setTheme(next)
     },
-    isAvailable: viewer.member.isAvailable,
-    setAvailable: (isAvailable) => setProfile({ isAvailable }),
+    isAvailable: viewer.member.availability.isAvailable,
+    setAvailable: (isAvailable) => setAvailability({ isAvailable }),
     singleKeys,
     setSingleKeys: (isOn) => {
       writeSingleKeys(isOn)

@@ -1,11 +1,16 @@
 import { useLingui } from '@lingui/react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchGraph } from '../graphql/client.ts'
-import { SignOutDocument, UpdateProfileDocument } from '../graphql/generated/graphql.ts'
-import type { UpdateProfileInput } from '../graphql/generated/graphql.ts'
+import {
+  SetAvailabilityDocument,
+  SignOutDocument,
+  UpdateProfileDocument,
+} from '../graphql/generated/graphql.ts'
+import type { SetAvailabilityInput, UpdateProfileInput } from '../graphql/generated/graphql.ts'
 import { keys } from '../graphql/keys.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { failureSentence } from '../signs/failures.ts'
+import { refusalSentence } from '../signs/refusals.ts'
 import { showToast } from '../ui/toasts.ts'
 
 /** Changes the viewer's own profile; the page shows it at once and takes it back if the server says no. */
@@ -22,11 +27,38 @@ export function useSetProfile(): (input: UpdateProfileInput) => void {
             ...viewer,
             member: {
               ...viewer.member,
-              isAvailable: input.isAvailable ?? viewer.member.isAvailable,
               locale: input.locale ?? viewer.member.locale,
             },
           },
       ),
+    onError: (error) => {
+      showToast({ tone: 'problem', text: failureSentence(error, i18n) })
+      return queryClient.invalidateQueries({ queryKey: keys.viewer })
+    },
+  })
+  return mutate
+}
+
+/**
+ * Says that the viewer is there or away. The page shows it at once; until when it holds, the server knows, and the page
+ * takes it back if the server says no.
+ */
+export function useSetAvailability(): (input: SetAvailabilityInput) => void {
+  const queryClient = useQueryClient()
+  const { i18n } = useLingui()
+  const show = (availability: Viewer['member']['availability']) =>
+    queryClient.setQueryData<Viewer | null>(
+      keys.viewer,
+      (viewer) => viewer && { ...viewer, member: { ...viewer.member, availability } },
+    )
+  const { mutate } = useMutation({
+    mutationFn: (input: SetAvailabilityInput) => fetchGraph(SetAvailabilityDocument, { input }),
+    onMutate: ({ isAvailable }) => show({ isAvailable, until: null, isByHand: true }),
+    onSuccess: ({ setAvailability: { member, userErrors } }) => {
+      if (member) show(member.availability)
+      if (userErrors[0]) showToast({ tone: 'problem', text: refusalSentence(userErrors[0], i18n) })
+      void queryClient.invalidateQueries({ queryKey: keys.viewer })
+    },
     onError: (error) => {
       showToast({ tone: 'problem', text: failureSentence(error, i18n) })
       return queryClient.invalidateQueries({ queryKey: keys.viewer })

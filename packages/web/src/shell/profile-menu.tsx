@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Command } from '../commands/command.ts'
-import { localeNames, locales } from '../locale/locale.ts'
+import { formatTag, localeNames, locales } from '../locale/locale.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { roleWords } from '../signs/ticket-words.ts'
+import { useNow } from '../time/now.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Menu } from '../ui/menu.tsx'
 import type { MenuRow } from '../ui/menu.tsx'
@@ -14,7 +15,7 @@ import type { ShellState } from './shell-state.ts'
 export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellState }) {
   const { t, i18n } = useLingui()
   const { member } = viewer
-  const presence = member.isAvailable ? t`available` : t`away`
+  const presence = usePresence(member.availability)
   const row = (command: Command<ShellState>, more: Partial<MenuRow> = {}): MenuRow => ({
     id: command.id,
     label: i18n._(command.title),
@@ -88,4 +89,18 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
       ]}
     />
   )
+}
+
+/** `available until 17:00`, as precisely as it is known. */
+function usePresence({ isAvailable, until }: Viewer['member']['availability']): string {
+  const { t, i18n } = useLingui()
+  const now = useNow(60_000)
+  if (until === null) return isAvailable ? t`available` : t`away`
+  const date = new Date(until)
+  const isSoon = date.getTime() - now < 20 * 3_600_000
+  const end = date.toLocaleString(
+    formatTag(i18n.locale),
+    isSoon ? { hour: '2-digit', minute: '2-digit' } : { weekday: 'short', day: 'numeric', month: 'short' },
+  )
+  return isAvailable ? t`available until ${end}` : t`away until ${end}`
 }

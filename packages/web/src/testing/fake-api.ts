@@ -102,7 +102,12 @@ export class FakeApi {
     return {
       Viewer: () => ({
         viewer: {
-          member: { ...salma, role: 'agent', locale: 'en', isAvailable: true },
+          member: {
+            ...salma,
+            role: 'agent',
+            locale: 'en',
+            availability: { isAvailable: true, until: null, isByHand: false },
+          },
           organization: {
             id: 'organization',
             name: 'Lignes',

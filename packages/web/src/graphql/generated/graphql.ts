@@ -134,6 +134,18 @@ export type Escalation =
   /** Supervisors were told. */
   | 'supervisors';
 
+/** Who goes on with a ticket, and why. */
+export type HandOffTicketInput = {
+  /** The colleague of the care team; null leaves it to whoever comes next. */
+  assigneeId?: string | number | null | undefined;
+  /** Made when the dialog opens: the same one sent twice is one hand-off. */
+  clientId: string;
+  /** Why, in words for the one who goes on. */
+  reason: string;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
 /** What kind of attention a ticket needs, from its two scores. */
 export type Lane =
   /** Urgent and important. */
@@ -177,6 +189,18 @@ export type MessageKind =
   | 'reply'
   /** A review with or without stars. */
   | 'review';
+
+/** The right scores of a ticket. A score that is left out stays. */
+export type OverrideTriageInput = {
+  /** How large the harm or the duty is, 0 to 100. */
+  importance?: number | null | undefined;
+  /** Why, for those who learn from it. */
+  reason?: string | null | undefined;
+  /** The ticket. */
+  ticketId: string | number;
+  /** How fast the harm grows, 0 to 100. */
+  urgency?: number | null | undefined;
+};
 
 /** Which promises apply, from both scores. */
 export type Priority =
@@ -383,6 +407,14 @@ export type SnoozeTicketInput = {
   until: string;
 };
 
+/** Which ticket gets which tag. */
+export type TagTicketInput = {
+  /** The tag. */
+  tagId: string | number;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
 /** Which ticket to take over. */
 export type TakeOverClaimInput = {
   /** The ticket. */
@@ -462,8 +494,24 @@ export type TriageAxis =
   /** How fast the harm grows. */
   | 'urgency';
 
+/** What is taken back. */
+export type UndoTicketChangeInput = {
+  /** The change, as `lastChange` names it. */
+  changeId: string | number;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
 /** Which ticket to bring back. */
 export type UnsnoozeTicketInput = {
+  /** The ticket. */
+  ticketId: string | number;
+};
+
+/** Which ticket loses which tag. */
+export type UntagTicketInput = {
+  /** The tag. */
+  tagId: string | number;
   /** The ticket. */
   ticketId: string | number;
 };
@@ -496,7 +544,7 @@ export type ChangedTicketsQueryVariables = Exact<{
 
 
 export type ChangedTicketsQuery = { nodes: Array<
-    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> }
+    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -508,13 +556,13 @@ export type ChangedListQueryVariables = Exact<{
 
 
 export type ChangedListQuery = { tickets: { edges: Array<{ node: { id: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nodes: Array<
-    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> }
+    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> }
     | Record<PropertyKey, never>
    | null>, ticketViews: Array<{ view: TicketView, count: number | null }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
 export type ClockFieldsFragment = { target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> };
 
-export type TicketRowFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> };
+export type TicketRowFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> };
 
 export type TicketsQueryVariables = Exact<{
   filter: TicketFilter;
@@ -523,7 +571,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { edges: Array<{ node: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { edges: Array<{ node: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -583,7 +631,7 @@ export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, 
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null }
-         }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null };
+         }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null };
 
 export type EarlierTimelineQueryVariables = Exact<{
   number: number;
@@ -661,47 +709,99 @@ export type AddNoteMutationVariables = Exact<{
 
 export type AddNoteMutation = { addNote: { note: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
+export type ActedFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { members: { edges: Array<{ node: { id: string, name: string, role: Role, disabledAt: string | null } }> } };
+
+export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentsQuery = { departments: Array<{ id: string, name: string, owner: { name: string } | null }> };
+
+export type TagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsQuery = { tags: Array<{ id: string, name: string }> };
+
 export type AssignTicketMutationVariables = Exact<{
   input: AssignTicketInput;
 }>;
 
 
-export type AssignTicketMutation = { assignTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type AssignTicketMutation = { assignTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type HandOffTicketMutationVariables = Exact<{
+  input: HandOffTicketInput;
+}>;
+
+
+export type HandOffTicketMutation = { handOffTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ResolveTicketMutationVariables = Exact<{
   input: ResolveTicketInput;
 }>;
 
 
-export type ResolveTicketMutation = { resolveTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ResolveTicketMutation = { resolveTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ReopenTicketMutationVariables = Exact<{
   input: ReopenTicketInput;
 }>;
 
 
-export type ReopenTicketMutation = { reopenTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ReopenTicketMutation = { reopenTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SnoozeTicketMutationVariables = Exact<{
   input: SnoozeTicketInput;
 }>;
 
 
-export type SnoozeTicketMutation = { snoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SnoozeTicketMutation = { snoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnsnoozeTicketMutationVariables = Exact<{
   input: UnsnoozeTicketInput;
 }>;
 
 
-export type UnsnoozeTicketMutation = { unsnoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnsnoozeTicketMutation = { unsnoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SetTicketStatusMutationVariables = Exact<{
   input: SetTicketStatusInput;
 }>;
 
 
-export type SetTicketStatusMutation = { setTicketStatus: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SetTicketStatusMutation = { setTicketStatus: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type OverrideTriageMutationVariables = Exact<{
+  input: OverrideTriageInput;
+}>;
+
+
+export type OverrideTriageMutation = { overrideTriage: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type TagTicketMutationVariables = Exact<{
+  input: TagTicketInput;
+}>;
+
+
+export type TagTicketMutation = { tagTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type UntagTicketMutationVariables = Exact<{
+  input: UntagTicketInput;
+}>;
+
+
+export type UntagTicketMutation = { untagTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type UndoTicketChangeMutationVariables = Exact<{
+  input: UndoTicketChangeInput;
+}>;
+
+
+export type UndoTicketChangeMutation = { undoTicketChange: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -721,105 +821,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ClockFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ClockFields on Clock {
-  target
-  outcome
-  cycle
-  startedAt
-  dueAt
-  atRiskAt
-  metAt
-  breachedAt
-  endedAt
-  budgetMs
-  usedMs
-  causes
-}
-    `, {"fragmentName":"ClockFields"}) as unknown as TypedDocumentString<ClockFieldsFragment, unknown>;
-export const TicketRowFragmentDoc = new TypedDocumentString(`
-    fragment TicketRow on Ticket {
-  id
-  number
-  version
-  title
-  status
-  lane
-  snoozedUntil
-  oldestUnansweredAt
-  triage {
-    urgency
-    importance
-    band
-    priority
-    intent
-    language
-    reasons {
-      code
-      axis
-      points
-      evidence
-    }
-  }
-  assignee {
-    id
-    name
-  }
-  claim {
-    holder {
-      id
-      name
-    }
-    expiresAt
-  }
-  channel {
-    id
-    name
-    handle
-    network {
-      name
-    }
-  }
-  identity {
-    id
-    name
-    handle
-    network
-    audience
-  }
-  contact {
-    id
-    name
-  }
-  thread {
-    visibility
-  }
-  lastMessage {
-    id
-    direction
-    body
-    language
-    sentAt
-    deletedAt
-  }
-  clocks {
-    ...ClockFields
-  }
-}
-    fragment ClockFields on Clock {
-  target
-  outcome
-  cycle
-  startedAt
-  dueAt
-  atRiskAt
-  metAt
-  breachedAt
-  endedAt
-  budgetMs
-  usedMs
-  causes
-}`, {"fragmentName":"TicketRow"}) as unknown as TypedDocumentString<TicketRowFragment, unknown>;
 export const RailFieldsFragmentDoc = new TypedDocumentString(`
     fragment RailFields on Query {
   ticketViews {
@@ -981,17 +982,216 @@ export const TimelinePartFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"TimelinePart"}) as unknown as TypedDocumentString<TimelinePartFragment, unknown>;
+export const ClockFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClockFields on Clock {
+  target
+  outcome
+  cycle
+  startedAt
+  dueAt
+  atRiskAt
+  metAt
+  breachedAt
+  endedAt
+  budgetMs
+  usedMs
+  causes
+}
+    `, {"fragmentName":"ClockFields"}) as unknown as TypedDocumentString<ClockFieldsFragment, unknown>;
+export const TicketRowFragmentDoc = new TypedDocumentString(`
+    fragment TicketRow on Ticket {
+  id
+  number
+  version
+  title
+  status
+  lane
+  snoozedUntil
+  oldestUnansweredAt
+  triage {
+    urgency
+    importance
+    band
+    priority
+    intent
+    language
+    reasons {
+      code
+      axis
+      points
+      evidence
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  claim {
+    holder {
+      id
+      name
+    }
+    expiresAt
+  }
+  tags {
+    id
+    name
+  }
+  channel {
+    id
+    name
+    handle
+    network {
+      name
+    }
+  }
+  identity {
+    id
+    name
+    handle
+    network
+    audience
+  }
+  contact {
+    id
+    name
+  }
+  thread {
+    visibility
+  }
+  lastMessage {
+    id
+    direction
+    body
+    language
+    sentAt
+    deletedAt
+  }
+  clocks {
+    ...ClockFields
+  }
+}
+    fragment ClockFields on Clock {
+  target
+  outcome
+  cycle
+  startedAt
+  dueAt
+  atRiskAt
+  metAt
+  breachedAt
+  endedAt
+  budgetMs
+  usedMs
+  causes
+}`, {"fragmentName":"TicketRow"}) as unknown as TypedDocumentString<TicketRowFragment, unknown>;
+export const ActedFragmentDoc = new TypedDocumentString(`
+    fragment Acted on Ticket {
+  ...TicketRow
+  lastChange {
+    id
+    by {
+      id
+    }
+  }
+}
+    fragment ClockFields on Clock {
+  target
+  outcome
+  cycle
+  startedAt
+  dueAt
+  atRiskAt
+  metAt
+  breachedAt
+  endedAt
+  budgetMs
+  usedMs
+  causes
+}
+fragment TicketRow on Ticket {
+  id
+  number
+  version
+  title
+  status
+  lane
+  snoozedUntil
+  oldestUnansweredAt
+  triage {
+    urgency
+    importance
+    band
+    priority
+    intent
+    language
+    reasons {
+      code
+      axis
+      points
+      evidence
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  claim {
+    holder {
+      id
+      name
+    }
+    expiresAt
+  }
+  tags {
+    id
+    name
+  }
+  channel {
+    id
+    name
+    handle
+    network {
+      name
+    }
+  }
+  identity {
+    id
+    name
+    handle
+    network
+    audience
+  }
+  contact {
+    id
+    name
+  }
+  thread {
+    visibility
+  }
+  lastMessage {
+    id
+    direction
+    body
+    language
+    sentAt
+    deletedAt
+  }
+  clocks {
+    ...ClockFields
+  }
+}`, {"fragmentName":"Acted"}) as unknown as TypedDocumentString<ActedFragment, unknown>;
 export const TicketsChangedDocument = {"__meta__":{"hash":"sha256:1a5a968213980c14d2a6b5356f1152fcb31cb6eb9f6c1634251545909cb78690"}} as unknown as TypedDocumentString<TicketsChangedSubscription, TicketsChangedSubscriptionVariables>;
-export const ChangedTicketsDocument = {"__meta__":{"hash":"sha256:86eb024b31ec4196cd322d20d3b70a01676832191507e3f2bbe89364d4cf81f4"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
-export const ChangedListDocument = {"__meta__":{"hash":"sha256:4ed9cf011b4757ee7690e8478485a2ceb62d1b587fc20bcef80a22942b74f87b"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
-export const TicketsDocument = {"__meta__":{"hash":"sha256:01c084547b385df93de0a9f0569b452accb946c1b121a3ca6848e1068d774c72"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+export const ChangedTicketsDocument = {"__meta__":{"hash":"sha256:9d52d3728561292504647edee3e1bb13bc675d791154892fe886db26e7dae431"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
+export const ChangedListDocument = {"__meta__":{"hash":"sha256:e7e842b06b593be24436bcca00f776bcc9ecd2e516efcc43e69e642e6f0cc048"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
+export const TicketsDocument = {"__meta__":{"hash":"sha256:71710987b1fd78697c70c47baeecd151ca55faff960c60aa9a3394d83d5ab564"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:d9a266d31ff0f33b7e96a718d66a10449640b9e3d663c92b550011c444b78b20"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const RailDocument = {"__meta__":{"hash":"sha256:25cb62aa3977899ff0bc004075fce2dd7650ac492ad1c18365a8de991163cb47"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:c5cc32e4f98797822f4a4540f8df4660d15699e9567e5f32e93f6523335107dc"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const SetAvailabilityDocument = {"__meta__":{"hash":"sha256:7fa2706b054593e0507629bb15b4ef91960f1868570247e2a571eef97eeda84f"}} as unknown as TypedDocumentString<SetAvailabilityMutation, SetAvailabilityMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8885a29cb690cff13505121aff37d2dc523de0450706b7a7f123c3e05beb8174"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:cfee15090c2caa9ed021c8bddb8feaba05ca23d51cb4555d998cb5e8e8b25c91"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"sha256:5f433571f2f84416a7142c8e3e00d2b9c31440b868a58f12b5b800b0b8c79497"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketDocument = {"__meta__":{"hash":"sha256:7d3d6bbfb907209fb5063a5ba2676c8c3e703a8fc0fb8ea2dbd1f4cbb6e244a4"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:3ca75488fc6240621402f19b9160068a507b00e63f0fd98f1bd23b3419fadea3"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"sha256:2faf6c8afb8e3a9683d0f9163db5752f806f5838cdf1ebc2b8ae6a8120afda26"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"sha256:a5d416d51f8790140093cf70c09722eed2880e5307ac137931beeb45a7a84856"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;
@@ -1002,9 +1202,17 @@ export const SendReplyDocument = {"__meta__":{"hash":"sha256:1e893d1e1a7376e10df
 export const CancelReplyDocument = {"__meta__":{"hash":"sha256:63f15e90499d5d6a73ed33080ee3f8cf633e5cb1c68b68f60d55e9d7d94b9c45"}} as unknown as TypedDocumentString<CancelReplyMutation, CancelReplyMutationVariables>;
 export const DecideReplyDocument = {"__meta__":{"hash":"sha256:931470617ff29a8220ed73e8ef076a6b0c08c6d19b4dd8ce534d0daa4910c293"}} as unknown as TypedDocumentString<DecideReplyMutation, DecideReplyMutationVariables>;
 export const AddNoteDocument = {"__meta__":{"hash":"sha256:e4f814a9cc1e9e7cf9f7417635ec4dadb2241e4dda036a48583473b7fba2f895"}} as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
-export const AssignTicketDocument = {"__meta__":{"hash":"sha256:dd1510c81e6db4179e3141865282cc84fb58817aa87446155e5cf109ecd23816"}} as unknown as TypedDocumentString<AssignTicketMutation, AssignTicketMutationVariables>;
-export const ResolveTicketDocument = {"__meta__":{"hash":"sha256:2a2abcc6c499de685a43eaff504e2dcea200775010bbcfacd76a2879a3cef8e6"}} as unknown as TypedDocumentString<ResolveTicketMutation, ResolveTicketMutationVariables>;
-export const ReopenTicketDocument = {"__meta__":{"hash":"sha256:fd8d380c712441c10017190ed246a04499243545e5668906ed60b56c74653934"}} as unknown as TypedDocumentString<ReopenTicketMutation, ReopenTicketMutationVariables>;
-export const SnoozeTicketDocument = {"__meta__":{"hash":"sha256:ac6f90dc4f9abc7f6c6da175f9a10029ee67b53381de833640b34cda30bdde11"}} as unknown as TypedDocumentString<SnoozeTicketMutation, SnoozeTicketMutationVariables>;
-export const UnsnoozeTicketDocument = {"__meta__":{"hash":"sha256:961fe1b54df7f7e3bfc10cbe4d71f4ca4d06c8aa560b1084a947706968cc46c1"}} as unknown as TypedDocumentString<UnsnoozeTicketMutation, UnsnoozeTicketMutationVariables>;
-export const SetTicketStatusDocument = {"__meta__":{"hash":"sha256:758567985e8a6d9a70ce8be0242c93f449870ab9ac5ca268c6c271cd863cee95"}} as unknown as TypedDocumentString<SetTicketStatusMutation, SetTicketStatusMutationVariables>;
+export const ColleaguesDocument = {"__meta__":{"hash":"sha256:87205c0e541851333c0def68a095bd805a4d6c7eadc4e19b41fb56a627452202"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const DepartmentsDocument = {"__meta__":{"hash":"sha256:d08bfd90b2089b68a5ad21de1f1efda3ca0ca659f065cde89c9318dc5f85473e"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const TagsDocument = {"__meta__":{"hash":"sha256:93e9bcda250cb3b333b099ca82ac8074bffb7bcbebd7211462abb64f614799e2"}} as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
+export const AssignTicketDocument = {"__meta__":{"hash":"sha256:172c6b8021f4f9fd64bda644093a065c57a83d13b62f68c0664b4d364993da2f"}} as unknown as TypedDocumentString<AssignTicketMutation, AssignTicketMutationVariables>;
+export const HandOffTicketDocument = {"__meta__":{"hash":"sha256:6209eab58dd5421b070e356733e9cf54a2d738f0dcba91923a17fb409375ef71"}} as unknown as TypedDocumentString<HandOffTicketMutation, HandOffTicketMutationVariables>;
+export const ResolveTicketDocument = {"__meta__":{"hash":"sha256:53899d63e7d3ed9d781ea7d51ce6df5c23bc5382a523c0db38b16c97bbbdfcac"}} as unknown as TypedDocumentString<ResolveTicketMutation, ResolveTicketMutationVariables>;
+export const ReopenTicketDocument = {"__meta__":{"hash":"sha256:c9d824e7abbf8ef64f87e7b2a0c19b5db3a67ce813864bcce44405285b9e4f2e"}} as unknown as TypedDocumentString<ReopenTicketMutation, ReopenTicketMutationVariables>;
+export const SnoozeTicketDocument = {"__meta__":{"hash":"sha256:60cffe16ed3ba873954b9e8d73af85bf65fccf504ad037a750e8ea9f49b0a9e2"}} as unknown as TypedDocumentString<SnoozeTicketMutation, SnoozeTicketMutationVariables>;
+export const UnsnoozeTicketDocument = {"__meta__":{"hash":"sha256:6a6a77f54e056a6e63f5237b9ccbfdf81c2db428a15ac41661947b695e0c4c47"}} as unknown as TypedDocumentString<UnsnoozeTicketMutation, UnsnoozeTicketMutationVariables>;
+export const SetTicketStatusDocument = {"__meta__":{"hash":"sha256:a01124b194b081493f5f415e063446374b1ffb82c0a585281708b636a145c9db"}} as unknown as TypedDocumentString<SetTicketStatusMutation, SetTicketStatusMutationVariables>;
+export const OverrideTriageDocument = {"__meta__":{"hash":"sha256:719012872077d1af2992d7e279330ceaca2eb30e3e8f3e700cc64f7811cb8d9f"}} as unknown as TypedDocumentString<OverrideTriageMutation, OverrideTriageMutationVariables>;
+export const TagTicketDocument = {"__meta__":{"hash":"sha256:a8d003c52faafc854dea5a832de0536620a834cc31af2242350f1fb92698ae5b"}} as unknown as TypedDocumentString<TagTicketMutation, TagTicketMutationVariables>;
+export const UntagTicketDocument = {"__meta__":{"hash":"sha256:3ed7502e8c76eea346a042571e19a6b1b9f6257ec4f888a39c859102a640e015"}} as unknown as TypedDocumentString<UntagTicketMutation, UntagTicketMutationVariables>;
+export const UndoTicketChangeDocument = {"__meta__":{"hash":"sha256:f9b05084e164522a3fd0cf5e123837da1e1c4fbfe2aa0ff558e49a14cf4f12cc"}} as unknown as TypedDocumentString<UndoTicketChangeMutation, UndoTicketChangeMutationVariables>;

@@ -1,6 +1,7 @@
 import type { Intent, Lane, Language, Priority, StoredTicket, TicketStatus } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -87,6 +88,7 @@ export const tickets = pgTable(
     index('tickets_assignee').on(t.organizationId, t.assigneeId, t.status, t.dueAt),
     index('tickets_status').on(t.organizationId, t.status, t.lastMessageAt.desc(), t.ticketId),
     index('tickets_channel').on(t.organizationId, t.channelId, t.status),
+    index('tickets_opened').on(t.organizationId, t.status, t.openedAt),
     index('tickets_contact').on(t.organizationId, t.contactId, t.openedAt),
     index('tickets_thread').on(t.organizationId, t.threadId),
     check(
@@ -312,5 +314,37 @@ export const ticketTaggings = pgTable(
       columns: [t.organizationId, t.memberId],
       foreignColumns: [members.organizationId, members.memberId],
     }),
+  ],
+)
+
+/**
+ * A filter of tickets under a name, as the query string of an address (`filter-query.ts` has its grammar): its owner's,
+ * or everybody's.
+ */
+export const savedFilters = pgTable(
+  'saved_filters',
+  {
+    organizationId: organizationId(),
+    savedFilterId: id(),
+    ownerId: uuid().notNull(),
+    name: text().notNull(),
+    query: text().notNull(),
+    isShared: boolean().notNull().default(false),
+    /** Its place among those of its owner, from the top. */
+    position: count(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.savedFilterId] }),
+    uniqueIndex('saved_filters_name').on(t.organizationId, t.ownerId, sql`lower(${t.name})`),
+    index('saved_filters_shared')
+      .on(t.organizationId)
+      .where(sql`${t.isShared}`),
+    check('saved_filters_name_length', sql`length(${t.name}) between 1 and 60`),
+    check('saved_filters_query', sql`length(${t.query}) between 1 and 2000`),
+    foreignKey({
+      columns: [t.organizationId, t.ownerId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
   ],
 )

@@ -1,40 +1,47 @@
-import { useId } from 'react'
 import type { Ref } from 'react'
+import { CONTROL, FieldFrame } from './field-frame.tsx'
 
 export interface TextFieldProps {
   label: string
   name: string
-  type?: 'text' | 'email' | 'password'
+  type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'datetime-local'
   autoComplete?: string
+  defaultValue?: string
+  /** What is asked for, in one sentence. */
+  hint?: string | undefined
+  /** What is wrong with what was typed. */
+  error?: string | undefined
   isRequired?: boolean
   /** Has the focus when the page opens. */
   isFirst?: boolean
+  min?: string
+  list?: string
   ref?: Ref<HTMLInputElement>
 }
 
-/** One line to fill in, with its name above it. 16 px under a thumb, or phones zoom in. */
+/** One line to fill in, with its name above it. */
 export function TextField({
   label,
+  hint,
+  error,
   type = 'text',
   isRequired = false,
   isFirst = false,
   ...input
 }: TextFieldProps) {
-  const id = useId()
   return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="font-medium text-ink-2">
-        {label}
-      </label>
-      <input
-        {...input}
-        id={id}
-        type={type}
-        required={isRequired}
-        {...(isFirst && { autoFocus: true })}
-        dir={type === 'email' ? 'ltr' : 'auto'}
-        className="min-h-9 rounded-md border border-line-strong bg-card px-2.5 text-md placeholder:text-ink-3 pointer-coarse:min-h-11 pointer-coarse:text-[1rem]"
-      />
-    </div>
+    <FieldFrame label={label} hint={hint} error={error}>
+      {(ids) => (
+        <input
+          {...input}
+          {...ids}
+          type={type}
+          required={isRequired}
+          {...(isFirst && { autoFocus: true })}
+          dir={type === 'email' || type === 'url' ? 'ltr' : 'auto'}
+          className={CONTROL}
+        />
+      )}
+    </FieldFrame>
   )
 }

@@ -1,0 +1,40 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+
+/** A secret that is shown once: to be copied, and gone with the page. */
+export function LinkBox({ label, text }: { label: string; text: string }) {
+  const { t } = useLingui()
+  const [isCopied, setCopied] = useState(false)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied(true)
+    } catch {
+      // Browsers refuse it on plain http; the field is selected so that the person's own keys copy it.
+      setCopied(false)
+      document.querySelector<HTMLInputElement>('[data-link-box]')?.select()
+    }
+  }
+  return (
+    <div className="flex flex-col gap-1.5">
+      <div className="flex gap-2">
+        <input
+          data-link-box
+          readOnly
+          aria-label={label}
+          value={text}
+          dir="ltr"
+          onFocus={(event) => event.target.select()}
+          className="min-h-9 min-w-0 flex-1 rounded-md border border-line-strong bg-paper px-2.5 text-sm pointer-coarse:min-h-11"
+        />
+        <Button isFirst className="min-h-9" onPress={() => void copy()}>
+          {t`Copy`}
+        </Button>
+      </div>
+      <p role="status" className="text-xs text-ink-2">
+        {isCopied ? t`Copied.` : t`It is shown only here. Hand it over in private.`}
+      </p>
+    </div>
+  )
+}

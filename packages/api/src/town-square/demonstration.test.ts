@@ -1,11 +1,17 @@
-import { checkText } from '@relais/connectors/text'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { drawArrival } from './demonstration/arrivals.ts'
 import { FIRST_STATE } from './demonstration/first-state.ts'
-import { arrivePosts, demonstrate, stopDemonstration } from './demonstration.ts'
+import { arrivePosts, breakDown, demonstrate, findFlow, resumeFlow, stopFlow } from './demonstration.ts'
 import { openSquare } from './testing/open-square.ts'
-import { TEXT_LIMITS } from './text-rules.ts'
 import type { Town } from './town.ts'
+
+interface Entry {
+  id: string
+  text: string
+  by: string
+  handle: string
+  parentId: string | null
+  createdAt: string
+}
 
 describe('the demonstration', () => {
   let world: Awaited<ReturnType<typeof openSquare>>
@@ -14,7 +20,7 @@ describe('the demonstration', () => {
   beforeEach(async () => {
     world = await openSquare()
     town = world.internals
-    request = { squareId: world.square.squareId, brandId: world.brand.brandId, everySeconds: 100 }
+    request = { squareId: world.square.squareId, brandId: world.brand.brandId, everySeconds: 1_800 }
   })
   afterEach(() => world.close())
 
@@ -22,127 +28,167 @@ describe('the demonstration', () => {
     const { json } = await world.ask('GET', 'squares/gare/ledger?limit=1000', {
       token: world.square.adminToken,
     })
-    return json.posts as {
-      text: string
-      by: string
-      handle: string
-      parentId: string | null
-      createdAt: string
-    }[]
+    return json.posts as Entry[]
   }
   const pass = async (seconds: number) => {
     world.clock.at = new Date(world.clock.at.getTime() + seconds * 1000)
     await world.town.deliverDue()
     await arrivePosts(town)
   }
-  const arrivals = async () => (await ledger()).slice(FIRST_STATE.length)
+  const passMinutes = async (minutes: number) => {
+    for (let n = 0; n < minutes * 3; n += 1) await pass(20)
+  }
+  const since = async (from: number) => (await ledger()).slice(from)
 
-  it('begins with some hours of an invented railway, told to the brand like everything else', async () => {
-    await demonstrate(town, request)
+  it('begins with a working day of an invented railway, told to the brand like everything else', async () => {
+    await demonstrate(town, { ...request, everySeconds: 360 })
     await world.town.deliverDue()
-    const { json } = await world.ask('GET', 'squares/gare/threads')
-    const announcement = json.threads.find(
-      ({ posts }: { posts: { author: { kind: string } }[] }) => posts[0]!.author.kind === 'brand',
-    )
+    const laid = await ledger()
     const told = world.arrived.flatMap(({ events }) => events)
+    const times = laid.map(({ createdAt }) => new Date(createdAt).getTime())
+    const hoursBack = (world.clock.at.getTime() - Math.min(...times)) / 3_600_000
 
-    expect(await ledger()).toHaveLength(FIRST_STATE.length)
-    expect(announcement.commentCount).toBeGreaterThan(8)
-    expect(told.filter(({ kind }) => kind === 'post.created')).toHaveLength(FIRST_STATE.length)
+    expect(laid.length).toBeGreaterThan(FIRST_STATE.length + 80)
+    expect(hoursBack).toBeGreaterThan(6)
+    expect(hoursBack).toBeLessThan(8.1)
+    expect(Math.max(...times)).toBeLessThanOrEqual(world.clock.at.getTime())
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+    expect(laid.filter(({ by }) => by === 'brand').length).toBeGreaterThan(30)
+    expect(told.filter(({ kind }) => kind === 'post.created')).toHaveLength(laid.length)
     expect(new Set(told.map(({ kind }) => kind))).toEqual(
       new Set(['post.created', 'post.edited', 'post.deleted']),
     )
-    expect(told.every(({ at }) => new Date(at) <= world.clock.at)).toBe(true)
   })
 
   it('begins once, however often it is asked for', async () => {
     await Promise.all([demonstrate(town, request), demonstrate(town, request)])
+    const laid = (await ledger()).length
     await demonstrate(town, request)
 
-    expect(await ledger()).toHaveLength(FIRST_STATE.length)
+    expect((await ledger()).filter(({ text }) => text === FIRST_STATE[0]!.text)).toHaveLength(1)
+    expect(await ledger()).toHaveLength(laid)
   })
 
-  it('lets one post arrive every so often, by whichever process asks first', async () => {
-    await demonstrate(town, request)
-    await pass(99)
-    const early = await arrivals()
-    await pass(1)
-    await Promise.all([arrivePosts(town), arrivePosts(town), arrivePosts(town)])
+  it('goes on at a human pace, by whichever process asks first, and nothing happens twice', async () => {
+    await demonstrate(town, { ...request, everySeconds: 360 })
+    const laid = (await ledger()).length
+    for (let n = 0; n < 120; n += 1) {
+      world.clock.at = new Date(world.clock.at.getTime() + 30_000)
+      await Promise.all([world.town.deliverDue(), arrivePosts(town), arrivePosts(town), arrivePosts(town)])
+    }
+    const hour = await since(laid)
+    const customers = hour.filter(({ by }) => by === 'person')
 
-    expect(early).toEqual([])
-    expect(await arrivals()).toHaveLength(1)
-    for (let n = 0; n < 9; n += 1) await pass(150)
-    expect(await arrivals()).toHaveLength(10)
+    expect(customers.length).toBeGreaterThanOrEqual(5)
+    expect(customers.length).toBeLessThan(30)
+    expect(hour.some(({ by }) => by === 'brand')).toBe(true)
+    expect(new Set(customers.map(({ text, handle }) => `${handle} ${text}`)).size).toBe(customers.length)
   })
 
   it('does not make up for the time during which it was switched off', async () => {
     await demonstrate(town, request)
+    const laid = (await ledger()).length
     await pass(86_400)
 
-    expect(await arrivals()).toHaveLength(1)
+    expect((await since(laid)).length).toBeLessThanOrEqual(1)
   })
 
-  it('has people thank or ask again where the brand has just answered', async () => {
+  it('has people thank or ask again where the brand’s program has answered them', async () => {
     await demonstrate(town, request)
-    const question = (await ledger()).find(({ text }) => text.includes('vélo pliant')) as unknown as {
-      id: string
-    }
+    const question = (await ledger()).find(({ text }) => text.includes('vélo pliant'))!
     await pass(20)
     await world.ask('POST', 'brand/replies', {
       token: world.brand.apiToken,
+      headers: { 'idempotency-key': 'oui' },
       body: { inReplyTo: question.id, visibility: 'public', text: 'Oui, plié et sous housse. Karim' },
     })
-    for (let n = 0; n < 25; n += 1) await pass(150)
-    const followUps = (await arrivals()).filter(
-      ({ handle, by }) => by === 'person' && handle === 'nadia.atelier',
-    )
+    const answered = (await ledger()).length
+    await passMinutes(120)
+    const followUps = (await since(answered)).filter(({ handle }) => handle === 'nadia.atelier')
 
     expect(followUps).toHaveLength(1)
   })
 
-  it('is quiet once it is stopped', async () => {
+  it('never speaks for a visitor, not even for one who bears the name of somebody invented', async () => {
     await demonstrate(town, request)
-    await stopDemonstration(town, request.squareId)
-    await pass(1_000)
+    const visitors = new Set<string>()
+    for (const name of ['Nadia Atelier', 'Adèle Besson', 'Emma Hughes']) {
+      const { json } = await world.ask('POST', 'squares/gare/people', { body: { name } })
+      visitors.add(json.person.handle)
+      const { json: said } = await world.ask('POST', 'squares/gare/posts', {
+        token: json.token,
+        body: { text: `Une question de ${name} ?`, to: null },
+      })
+      await world.ask('POST', 'brand/replies', {
+        token: world.brand.apiToken,
+        headers: { 'idempotency-key': `to ${said.post.id}` },
+        body: { inReplyTo: said.post.id, visibility: 'public', text: 'Bonjour, voici la réponse.' },
+      })
+    }
+    const before = (await ledger()).length
+    await passMinutes(60)
 
-    expect(await arrivals()).toEqual([])
+    expect((await since(before)).filter(({ handle }) => visitors.has(handle))).toEqual([])
+  })
+
+  it('is quiet once it is stopped, and goes on from where the clock stands', async () => {
+    await demonstrate(town, request)
+    await stopFlow(town, request.squareId)
+    const laid = (await ledger()).length
+    await passMinutes(45)
+    const quiet = await since(laid)
+    const stopped = await findFlow(town, request.squareId)
+    await resumeFlow(town, request.squareId)
+    await passMinutes(60)
+
+    expect(quiet).toEqual([])
+    expect(stopped).toEqual({ isStopped: true })
+    expect(await findFlow(town, request.squareId)).toEqual({ isStopped: false })
+    expect(await since(laid)).not.toEqual([])
   })
 
   it('is quiet while nobody takes the webhooks', async () => {
     world.receiver.status = 404
     await demonstrate(town, request)
+    const laid = (await ledger()).length
     await pass(0)
     await pass(700)
-    const quiet = await arrivals()
+    const first = (await since(laid)).length
+    await passMinutes(10)
+    const quiet = (await since(laid)).length
     world.receiver.status = 200
     await pass(3_600)
-    await pass(1)
+    await passMinutes(60)
 
-    expect(quiet).toEqual([])
-    expect(await arrivals()).not.toEqual([])
-  })
-})
-
-describe('what arrives by itself', () => {
-  const steps = Array.from({ length: 600 }, (_, step) => step)
-
-  it('is the same story for the same seed, and another for another', () => {
-    const story = (seed: number) => steps.slice(0, 20).map((step) => drawArrival(seed, step))
-
-    expect(story(1)).toEqual(story(1))
-    expect(story(1)).not.toEqual(story(2))
+    expect(quiet).toBe(first)
+    expect((await since(laid)).length).toBeGreaterThan(quiet)
   })
 
-  it('is whole, short enough, mostly French, and often private', () => {
-    const story = steps.map((step) => drawArrival(1, step))
-    const share = (part: typeof story) => part.length / story.length
-
-    for (const { text } of story) {
-      expect(text).not.toMatch(/[{}]/)
-      expect(checkText(text, TEXT_LIMITS.public)).toEqual([])
+  it('breaks down on request: forty people write within a minute, once, even where nothing else arrives', async () => {
+    await demonstrate(town, request)
+    await stopFlow(town, request.squareId)
+    const laid = (await ledger()).length
+    const begun = await Promise.all([
+      breakDown(town, request.squareId),
+      breakDown(town, request.squareId),
+      breakDown(town, request.squareId),
+    ])
+    for (let second = 0; second < 60; second += 1) {
+      world.clock.at = new Date(world.clock.at.getTime() + 1_000)
+      await Promise.all([arrivePosts(town), arrivePosts(town)])
     }
-    expect(share(story.filter(({ language }) => language === 'fr'))).toBeCloseTo(0.75, 1)
-    expect(share(story.filter(({ language }) => language === 'ar'))).toBeGreaterThan(0.05)
-    expect(share(story.filter(({ kind }) => kind === 'private'))).toBeGreaterThan(0.1)
+    const storm = await since(laid)
+    const half = storm.filter(
+      ({ createdAt }) => new Date(createdAt).getTime() < world.clock.at.getTime() - 30_000,
+    )
+
+    expect(begun.filter(Boolean)).toHaveLength(1)
+    expect(storm).toHaveLength(40)
+    expect(new Set(storm.map(({ text, handle }) => `${handle} ${text}`)).size).toBe(40)
+    expect(half.length).toBeGreaterThan(10)
+    expect(half.length).toBeLessThan(30)
+    expect(storm.some(({ parentId }) => parentId !== null)).toBe(true)
+    await passMinutes(5)
+    expect(await since(laid)).toHaveLength(40)
   })
 })

@@ -1,60 +1,110 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { createPerson } from './create-person.ts'
-import { deletePost, editPost } from './change-post.ts'
-import { drawArrival, drawFollowUp } from './demonstration/arrivals.ts'
-import { FIRST_STATE, type Scene } from './demonstration/first-state.ts'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { FOLLOW_UPS } from './demonstration/cast.ts'
+import { nextTurnAt, type Plan, turnsBetween } from './demonstration/flow.ts'
+import { layHistory } from './demonstration/lay-history.ts'
+import { playTurn, type Stage } from './demonstration/play-turn.ts'
 import { draw } from './faults.ts'
-import { replyAsBrand } from './reply-as-brand.ts'
-import { brands, demonstrations, people, posts, webhooks } from './tables.ts'
+import { brands, demonstrations, webhooks } from './tables.ts'
 import type { Town } from './town.ts'
-import { commentOnPost, writePost, writePrivately } from './write-post.ts'
+import { commentOnPost, writePrivately } from './write-post.ts'
 
-/** The part of arrivals that go on where the brand has just answered. */
+/** The part of the flow's steps in which somebody goes on whom the visitor has just answered. */
 const FOLLOW_UP_SHARE = 0.25
 /** When the brand has not taken a webhook for so long, nobody is looking any more. */
 const NOBODY_LISTENS_AFTER_MS = 10 * 60_000
+/** What was to happen longer ago than this did not: the square was switched off. */
+const MAKES_UP_FOR_MS = 20_000
 
-export interface DemonstrationRequest {
-  squareId: string
-  brandId: string
+export interface DemonstrationRequest extends Stage {
   /** The same seed tells the same story. */
   seed?: number
-  /** About how long until the next post arrives by itself. */
+  /** By day one story begins in each span of so many seconds. */
   everySeconds?: number
 }
 
+type DemonstrationRow = typeof demonstrations.$inferSelect
+
 /**
- * Fills a square with the first hours of an invented railway, and lets posts arrive by themselves from then on, until
- * `stopDemonstration`. Does nothing when the square's demonstration has begun already.
+ * Fills a square with the last hours of an invented railway, and lets its customers and its desk go on by themselves
+ * from then on, until `stopFlow`. Does nothing when the square's demonstration has begun already.
  */
 export async function demonstrate(town: Town, request: DemonstrationRequest): Promise<void> {
-  const { squareId, brandId, seed = 1, everySeconds = 240 } = request
-  const nextAt = new Date(town.now().getTime() + everySeconds * 1000)
+  const { squareId, brandId, seed = 1, everySeconds = 360 } = request
   const [begun] = await town.db
     .insert(demonstrations)
-    .values({ squareId, brandId, seed, everySeconds, nextAt })
+    .values({ squareId, brandId, seed, everySeconds, nextAt: town.now() })
     .onConflictDoNothing()
+    .returning()
+  if (begun) await layHistory(town, begun, planOf(begun))
+}
+
+/** Nothing arrives by itself any more. What people write by hand still does, and a breakdown that is asked for. */
+export async function stopFlow(town: Town, squareId: string): Promise<void> {
+  await town.db
+    .update(demonstrations)
+    .set({ stoppedAt: town.now() })
+    .where(eq(demonstrations.squareId, squareId))
+}
+
+/** Lets things arrive by themselves again, from now on. */
+export async function resumeFlow(town: Town, squareId: string): Promise<void> {
+  await town.db
+    .update(demonstrations)
+    .set({ stoppedAt: null, nextAt: town.now() })
+    .where(and(eq(demonstrations.squareId, squareId), isNotNull(demonstrations.stoppedAt)))
+  town.nudge()
+}
+
+/** Lets forty people write within a minute. One that is under way goes on undisturbed; says whether one has begun. */
+export async function breakDown(town: Town, squareId: string): Promise<boolean> {
+  const now = town.now()
+  const begun = await town.db
+    .update(demonstrations)
+    .set({ brokeDownAt: now, nextAt: now })
+    .where(
+      and(
+        eq(demonstrations.squareId, squareId),
+        sql`(${demonstrations.brokeDownAt} is null or ${demonstrations.brokeDownAt} < ${new Date(now.getTime() - 60_000).toISOString()})`,
+      ),
+    )
     .returning({ squareId: demonstrations.squareId })
-  if (begun) await playFirstState(town, squareId, brandId)
+  town.nudge()
+  return begun.length > 0
 }
 
-/** Nothing arrives by itself any more. What people write by hand still does. */
-export async function stopDemonstration(town: Town, squareId: string): Promise<void> {
-  await town.db.delete(demonstrations).where(eq(demonstrations.squareId, squareId))
+/** Whether things arrive by themselves; null where no demonstration plays. */
+export async function findFlow(town: Town, squareId: string): Promise<{ isStopped: boolean } | null> {
+  const [row] = await town.db
+    .select({ stoppedAt: demonstrations.stoppedAt })
+    .from(demonstrations)
+    .where(eq(demonstrations.squareId, squareId))
+  return row ? { isStopped: row.stoppedAt !== null } : null
 }
 
-/** Lets the next post arrive on every square where one is due. Several processes may ask at once: one of them does it. */
+/** Lets happen what is due on every square. Several processes may ask at once: one of them does it, and once. */
 export async function arrivePosts(town: Town): Promise<void> {
-  for (let due = await claimStep(town); due !== null; due = await claimStep(town)) await arrive(town, due)
+  for (let due = await claimSpan(town); due !== null; due = await claimSpan(town)) {
+    const { row, from, to } = due
+    const turns = turnsBetween(planOf(row), from, to)
+    for (const turn of turns) await playTurn(town, row, turn)
+    if (turns.length > 0 && draw(row.seed, 'follow up?', row.step) < FOLLOW_UP_SHARE)
+      await followUp(town, row)
+  }
 }
 
-type Step = Pick<typeof demonstrations.$inferSelect, 'squareId' | 'brandId' | 'seed' | 'step'>
+function planOf({ seed, everySeconds, brokeDownAt, stoppedAt }: DemonstrationRow): Plan {
+  return { seed, everySeconds, brokeDownAt: brokeDownAt?.getTime() ?? null, isStopped: stoppedAt !== null }
+}
 
-async function claimStep(town: Town): Promise<Step | null> {
+/**
+ * Takes the time that has passed since the last look, in one square where something is due, and puts the next look where
+ * the plan has its next turn: what one process took no other takes, and what it took before it was killed is not repeated.
+ */
+function claimSpan(town: Town): Promise<{ row: DemonstrationRow; from: number; to: number } | null> {
   const now = town.now()
   const unheardSince = new Date(now.getTime() - NOBODY_LISTENS_AFTER_MS).toISOString()
   return town.db.transaction(async (tx) => {
-    const [due] = await tx
+    const [row] = await tx
       .select()
       .from(demonstrations)
       .where(
@@ -67,40 +117,30 @@ async function claimStep(town: Town): Promise<Step | null> {
       )
       .limit(1)
       .for('update', { skipLocked: true })
-    if (!due) return null
-    const wait = due.everySeconds * 1000 * (0.5 + draw(due.seed, 'wait', due.step))
+    if (!row) return null
+    const to = now.getTime() + 1
+    const nextAt = new Date(nextTurnAt(planOf(row), to))
     await tx
       .update(demonstrations)
-      .set({ step: due.step + 1, nextAt: new Date(now.getTime() + wait) })
-      .where(eq(demonstrations.squareId, due.squareId))
-    return due
+      .set({ step: row.step + 1, nextAt })
+      .where(eq(demonstrations.squareId, row.squareId))
+    return { row, from: Math.max(row.nextAt.getTime(), now.getTime() - MAKES_UP_FOR_MS), to }
   })
 }
 
-async function arrive(town: Town, { squareId, brandId, seed, step }: Step): Promise<void> {
-  if (draw(seed, 'follow up?', step) < FOLLOW_UP_SHARE) {
-    const answered = await findAnswered(town, squareId, brandId)
-    if (answered) {
-      const text = drawFollowUp(seed, step, answered.language)
-      const { personId, language } = answered
-      const said = { squareId, text, language }
-      if (answered.visibility === 'private') await writePrivately(town, { ...said, personId, brandId })
-      else
-        await commentOnPost(town, { ...said, author: { personId, brandId: null }, postId: answered.replyId })
-      return
-    }
-  }
-  const { by, kind, language, text } = drawArrival(seed, step)
-  const personId = await ensurePerson(town, squareId, by)
-  const author = { personId, brandId: null }
+/** Somebody of the demonstration thanks or asks again where the brand has just answered through its program. */
+async function followUp(town: Town, { squareId, brandId, seed, step }: DemonstrationRow): Promise<void> {
+  const answered = await findAnswered(town, squareId, brandId)
+  if (!answered) return
+  const { personId, language } = answered
+  const list: readonly string[] = FOLLOW_UPS[language === 'en' || language === 'ar' ? language : 'fr']
+  const text = list[Math.floor(draw(seed, 'follow up', step) * list.length)]!
   const said = { squareId, text, language }
-  const announcement = kind === 'comment' ? await findAnnouncement(town, brandId) : null
-  if (kind === 'private') await writePrivately(town, { ...said, personId, brandId })
-  else if (announcement) await commentOnPost(town, { ...said, author, postId: announcement })
-  else await writePost(town, { ...said, author, brandId })
+  if (answered.visibility === 'private') await writePrivately(town, { ...said, personId, brandId })
+  else await commentOnPost(town, { ...said, author: { personId, brandId: null }, postId: answered.replyId })
 }
 
-/** The last reply of the brand to one of the demonstration's people, after which nobody has written in the thread. */
+/** The last answer of the brand's program to one of the demonstration's people, after which nobody has written in the thread. */
 async function findAnswered(town: Town, squareId: string, brandId: string) {
   const [row] = await town.db.execute<{
     replyId: string
@@ -113,68 +153,14 @@ async function findAnswered(town: Town, squareId: string, brandId: string) {
     join town_square.threads t on t.thread_id = r.thread_id
     join lateral (
       select p.person_id, p.language from town_square.posts p
-      where p.thread_id = r.thread_id and p.person_id is not null and p.created_at < r.created_at
+      join town_square.people a on a.person_id = p.person_id and a.is_invented
+      where p.thread_id = r.thread_id and p.created_at < r.created_at
         and (r.parent_id is null or t.visibility = 'private' or p.post_id = r.parent_id)
       order by p.created_at desc limit 1
     ) asked on true
-    where r.square_id = ${squareId} and r.brand_id = ${brandId} and r.deleted_at is null
+    where r.square_id = ${squareId} and r.brand_id = ${brandId} and r.deleted_at is null and r.client_key is not null
       and not exists (select from town_square.posts later
         where later.thread_id = r.thread_id and later.created_at > r.created_at)
     order by r.created_at desc limit 1`)
   return row ?? null
-}
-
-async function findAnnouncement(town: Town, brandId: string): Promise<string | null> {
-  const [row] = await town.db.execute<{ post_id: string }>(sql`
-    select post_id from ${posts} where brand_id = ${brandId} and post_id = thread_id and deleted_at is null
-    order by created_at desc limit 1`)
-  return row?.post_id ?? null
-}
-
-async function ensurePerson(town: Town, squareId: string, name: string): Promise<string> {
-  const [known] = await town.db
-    .select({ personId: people.personId })
-    .from(people)
-    .where(and(eq(people.squareId, squareId), eq(people.name, name)))
-    .limit(1)
-  return known?.personId ?? (await createPerson(town, squareId, name)).person.personId
-}
-
-async function playFirstState(town: Town, squareId: string, brandId: string): Promise<void> {
-  const [brand] = await town.db.select().from(brands).where(eq(brands.brandId, brandId))
-  const now = town.now().getTime()
-  const named = new Map<string, string>()
-  const before = (minutes: number) => new Date(now - minutes * 60_000)
-
-  const play = async ({ by, isPrivate, under, text, language, minutesAgo }: Scene) => {
-    const said = { squareId, text, language, at: before(minutesAgo) }
-    const postId = under === undefined ? undefined : named.get(under)!
-    if (by === null) {
-      if (postId === undefined)
-        return writePost(town, { ...said, author: { personId: null, brandId }, brandId })
-      const visibility = isPrivate ? 'private' : 'public'
-      return (
-        await replyAsBrand(town, { brand: brand!, inReplyTo: postId, visibility, clientKey: null, ...said })
-      ).post
-    }
-    const personId = await ensurePerson(town, squareId, by)
-    const author = { personId, brandId: null }
-    if (isPrivate) return writePrivately(town, { ...said, personId, brandId })
-    if (postId === undefined) return writePost(town, { ...said, author, brandId })
-    return commentOnPost(town, { ...said, author, postId })
-  }
-
-  for (const scene of FIRST_STATE.toSorted((a, b) => b.minutesAgo - a.minutesAgo)) {
-    const { postId, personId } = await play(scene)
-    if (scene.name) named.set(scene.name, postId)
-    if (!scene.later) continue
-    const change = {
-      squareId,
-      postId,
-      author: { personId: personId!, brandId: null },
-      at: before(scene.later.minutesAgo),
-    }
-    if (scene.later.text === null) await deletePost(town, change)
-    else await editPost(town, { ...change, text: scene.later.text })
-  }
 }

@@ -6,7 +6,14 @@ import { Refusal } from '../refusal.ts'
 import { changeWebhook } from './change-webhook.ts'
 import { type BrandKeys, createBrand, type NewBrand } from './create-brand.ts'
 import { createSquare, type NewSquare } from './create-square.ts'
-import { demonstrate, type DemonstrationRequest, stopDemonstration } from './demonstration.ts'
+import {
+  breakDown,
+  demonstrate,
+  type DemonstrationRequest,
+  findFlow,
+  resumeFlow,
+  stopFlow,
+} from './demonstration.ts'
 import { adminRoutes } from './http/admin-routes.ts'
 import { brandRoutes } from './http/brand-routes.ts'
 import { createWriteLimit } from './http/limit-writes.ts'
@@ -14,7 +21,7 @@ import { pageRoutes } from './http/page-routes.ts'
 import { peopleRoutes } from './http/people-routes.ts'
 import { answerErrors } from './http/refusal-status.ts'
 import { renewAdminToken, renewDeskToken } from './renew-keys.ts'
-import { squares } from './tables.ts'
+import { brands, squares } from './tables.ts'
 import type { Town } from './town.ts'
 import { deliverDue, WebhookLoop } from './webhook-loop.ts'
 
@@ -50,10 +57,17 @@ export interface TownSquare {
   renewAdminToken: (slug: string) => Promise<string | null>
   /** For whoever lost it: the key of `/{slug}/desk#key=…`. The one before no longer opens anything. */
   renewDeskToken: (brandId: string) => Promise<string | null>
-  /** Fills a square with an invented railway's first hours and lets posts arrive; harmless when repeated. */
+  /** Fills a square with an invented railway's last hours and lets it go on by itself; harmless when repeated. */
   demonstrate: (request: DemonstrationRequest) => Promise<void>
+  /** Whether a square's demonstration goes on by itself; null where none plays. */
+  findFlow: (squareId: string) => Promise<{ isStopped: boolean } | null>
   /** Lets nothing arrive by itself any more. */
-  stopDemonstration: (squareId: string) => Promise<void>
+  stopFlow: (squareId: string) => Promise<void>
+  resumeFlow: (squareId: string) => Promise<void>
+  /** Lets forty people of the demonstration write within a minute; false while they are at it already. */
+  breakDown: (squareId: string) => Promise<boolean>
+  /** The square that a brand is on; null when there is none. */
+  findSquareOf: (brandId: string) => Promise<{ squareId: string; slug: string } | null>
   /** Takes a square away with everything on it. */
   removeSquare: (squareId: string) => Promise<void>
 }
@@ -81,7 +95,18 @@ export function createTownSquare(options: TownSquareOptions): TownSquare {
     renewAdminToken: (slug) => renewAdminToken(town, slug),
     renewDeskToken: (brandId) => renewDeskToken(town, brandId),
     demonstrate: (request) => demonstrate(town, request),
-    stopDemonstration: (squareId) => stopDemonstration(town, squareId),
+    findFlow: (squareId) => findFlow(town, squareId),
+    stopFlow: (squareId) => stopFlow(town, squareId),
+    resumeFlow: (squareId) => resumeFlow(town, squareId),
+    breakDown: (squareId) => breakDown(town, squareId),
+    findSquareOf: async (brandId) => {
+      const [square] = await town.db
+        .select({ squareId: squares.squareId, slug: squares.slug })
+        .from(brands)
+        .innerJoin(squares, eq(squares.squareId, brands.squareId))
+        .where(eq(brands.brandId, brandId))
+      return square ?? null
+    },
     removeSquare: async (squareId) =>
       void (await town.db.delete(squares).where(eq(squares.squareId, squareId))),
   }

@@ -22,6 +22,8 @@ export const en: WordList = {
       '(person|someone|child|man|woman|people) _ on the (tracks|rails)',
       'stuck in the door*',
       'emergency please',
+      'smoke (coming|from|under)',
+      'smell* (of|like) (smoke|burning)',
     ],
     self_harm: [
       'kill myself',
@@ -152,6 +154,8 @@ export const en: WordList = {
       'filthy',
       'dirty',
       'ridiculous',
+      'my money back',
+      'lose my job',
     ],
     question: [
       '?',

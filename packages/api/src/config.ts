@@ -35,6 +35,8 @@ const settings = z.object({
   RELAIS_CONNECTORS: z.string().default(''),
   /** Do not create the demonstration organization at the first start. */
   RELAIS_NO_DEMONSTRATION: z.enum(['', '0', '1']).default(''),
+  /** Let other machines reach the demonstration's doors over plain http, at a PUBLIC_URL such as http://192.0.2.7:4000. Only on a network you trust: nothing is encrypted. */
+  RELAIS_ALLOW_PLAIN_HTTP: z.enum(['', '0', '1']).default(''),
   /** How much of its work a process logs, as JSON lines on standard error. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 })
@@ -50,6 +52,7 @@ export interface Config {
   allowedOrigins: string[]
   extraConnectors: string[]
   demonstration: boolean
+  allowPlainHttp: boolean
   logLevel: string
 }
 
@@ -90,6 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd = process.c
     allowedOrigins: list(value.RELAIS_ALLOWED_ORIGINS),
     extraConnectors: list(value.RELAIS_CONNECTORS),
     demonstration: value.RELAIS_NO_DEMONSTRATION !== '1',
+    allowPlainHttp: value.RELAIS_ALLOW_PLAIN_HTTP === '1',
     logLevel: value.LOG_LEVEL,
   }
 }

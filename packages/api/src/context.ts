@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Keys } from './channels/seal.ts'
 import type { Database, Tx } from './db/client.ts'
 import type { MemberId, OrganizationId } from './db/id.ts'
+import type { TownSquare } from './town-square/town-square.ts'
 
 /** Who is asking, and as what. */
 export interface Viewer {
@@ -24,6 +25,8 @@ export interface World {
   publicUrl: string
   /** A fetch that refuses private addresses which are not on the allow-list. */
   fetch: typeof fetch
+  /** The practice network, where this process serves it: not in a worker of its own. */
+  townSquare?: TownSquare
 }
 
 /** What a verb gets: the world, and who is asking. */

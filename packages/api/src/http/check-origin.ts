@@ -3,6 +3,11 @@ import type { RequestHandler } from 'express'
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
+/** Whether a host name is this machine's own, as a URL writes it. */
+export function isLoopback(hostname: string): boolean {
+  return LOOPBACK.has(hostname)
+}
+
 /**
  * True when a request comes from our own pages. A browser names the origin of whatever changes something and of every
  * WebSocket; a program names none, and is no danger as long as it carries nobody's cookie.
@@ -16,8 +21,8 @@ export function isOwnOrigin(request: Pick<IncomingMessage, 'headers'>, publicUrl
   if (theirs.origin === ours.origin) return true
   // On one's own machine the same server goes by three names.
   return (
-    LOOPBACK.has(ours.hostname) &&
-    LOOPBACK.has(theirs.hostname) &&
+    isLoopback(ours.hostname) &&
+    isLoopback(theirs.hostname) &&
     theirs.protocol === ours.protocol &&
     theirs.port === ours.port
   )

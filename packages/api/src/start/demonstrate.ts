@@ -1,11 +1,16 @@
-import { and, eq, like, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { connectChannel } from '../channels/connect-channel.ts'
 import { moveChannel } from '../channels/move-channel.ts'
 import { saveSecrets } from '../channels/open-call.ts'
-import { channels } from '../channels/tables.ts'
 import type { Ctx, World } from '../context.ts'
 import { inOrganization } from '../db/client.ts'
-import type { ChannelId, MemberId, OrganizationId } from '../db/id.ts'
+import type { MemberId, OrganizationId } from '../db/id.ts'
+import {
+  type ConnectedSquare,
+  findSquare,
+  listOrganizations,
+  SQUARE_PREFIX,
+} from '../demonstration/find-demonstration.ts'
 import { actAsCommandLine } from '../members/act-as.ts'
 import { createMember } from '../members/create-member.ts'
 import { createOrganization } from '../members/create-organization.ts'
@@ -16,9 +21,6 @@ import { type TownSquare, TOWN_SQUARE_PATH } from '../town-square/town-square.ts
 
 /** The invented railway of the demonstration, and four people of it. */
 const SLUG = 'lignes'
-
-/** The channel is called after its square, so that the square can be found again. */
-const NAME_PREFIX = 'Town Square · '
 
 const PEOPLE = [
   { name: 'Salma Benali', email: 'salma@lignes.example', role: 'agent' },
@@ -65,11 +67,9 @@ export async function demonstrate(
 }
 
 async function findOrCreateOrganization(world: World): Promise<OrganizationId | null> {
-  const known = await world.db.execute<{ organization_id: OrganizationId; is_demonstration: boolean }>(
-    sql`select organization_id, is_demonstration from list_organizations()`,
-  )
-  const demonstration = known.find((one) => one.is_demonstration)
-  if (demonstration) return demonstration.organization_id
+  const known = await listOrganizations(world.db)
+  const demonstration = known.find(({ isDemonstration }) => isDemonstration)
+  if (demonstration) return demonstration.organizationId
   if (known.length > 0) return null
   return createOrganization(world, {
     slug: SLUG,
@@ -87,31 +87,6 @@ function findMember(world: World, organizationId: OrganizationId, email: string)
       .from(members)
       .where(eq(members.email, email))
     return (row?.memberId as MemberId | undefined) ?? null
-  })
-}
-
-interface ConnectedSquare {
-  slug: string
-  channelId: ChannelId
-  brandId: string
-  serviceUrl: string
-}
-
-/** The square that the demonstration is connected to. */
-function findSquare(world: World, organizationId: OrganizationId): Promise<ConnectedSquare | null> {
-  return inOrganization(world.db, organizationId, async (tx) => {
-    const [channel] = await tx
-      .select()
-      .from(channels)
-      .where(and(eq(channels.network, 'town-square'), like(channels.name, `${NAME_PREFIX}%`)))
-    if (!channel) return null
-    const { name, externalId: brandId, serviceUrl } = channel
-    return {
-      slug: name.replace(NAME_PREFIX, ''),
-      channelId: channel.channelId as ChannelId,
-      brandId,
-      serviceUrl,
-    }
   })
 }
 
@@ -138,7 +113,7 @@ async function connectSquare(ctx: Ctx, townSquare: TownSquare, ownOrigin: string
   })
   const channel = await connectChannel(ctx, {
     network: 'town-square',
-    name: `${NAME_PREFIX}${square.slug}`,
+    name: `${SQUARE_PREFIX}${square.slug}`,
     handle: SLUG,
     serviceUrl: `${ownOrigin}${TOWN_SQUARE_PATH}`,
     secrets: { token: brand.apiToken, webhookSecret: brand.webhookSecret },

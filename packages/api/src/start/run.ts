@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Logger } from 'pino'
+import encodeQR from 'qr'
 import { type Config, ConfigError } from '../config.ts'
 import { demonstrate } from './demonstrate.ts'
 import { openDatabases } from './open-databases.ts'
@@ -10,6 +11,7 @@ import { runWorkers } from './run-workers.ts'
 import { recordServedPort } from './served-port.ts'
 import type { Say } from './say.ts'
 import { serve } from './serve.ts'
+import { phoneAddress } from '../http/demonstration-door.ts'
 import { createMetrics } from '../http/metrics.ts'
 
 export interface Running {
@@ -59,7 +61,7 @@ export async function run({ config, log, say, parts, signal, sending }: Running)
     })
     onStop(world.close)
 
-    const serving = door ? await serve(world, logins, door, ownOrigin) : null
+    const serving = door ? await serve(world, logins, door, ownOrigin, config.allowPlainHttp) : null
     if (serving) onStop(serving.stop)
     checkpoint()
     if (parts !== 'api') onStop((await runWorkers(world, logins, sending)).stop)
@@ -78,7 +80,12 @@ export async function run({ config, log, say, parts, signal, sending }: Running)
     say.sentence(
       door ? `Relais is ready after ${seconds} s: ${publicUrl}` : `The workers run after ${seconds} s.`,
     )
+    const phone = shown && phoneAddress({ publicUrl, allowsPlainHttp: config.allowPlainHttp })
     if (shown) {
+      say.sentence('  Open it to try Relais as a customer or as an agent; nothing to fill in.')
+      if (phone) say.sentence(`${encodeQR(phone, 'ascii', { border: 1 })}\n  With a telephone: ${phone}`)
+      if (phone?.startsWith('http:'))
+        say.sentence('  Plain http is allowed: whoever is on this network can read what passes.')
       say.sentence(`  Town Square, where anybody is a customer: ${shown.townSquareUrl}`)
       say.sentence(`  The railway’s own desk there, to answer without Relais: ${shown.deskUrl}`)
       say.sentence('  Sign in, once each, within 24 hours:')

@@ -23,6 +23,7 @@ import type { NoteRow, TicketChangeRow } from '../../tickets/loaders.ts';
 import type { OrganizationRow } from '../../members/loaders.ts';
 import type { ReplyRow } from '../../replies/reply-row.ts';
 import type { PossibleReply } from '../../replies/list-reply-options.ts';
+import type { SavedFilterRow } from '../../tickets/saved-filter.ts';
 import type { StaleReplySource } from '../../replies/resolvers.ts';
 import type { TagRow } from '../../tickets/get-tag.ts';
 import type { TeamRow } from '../../members/get-team.ts';
@@ -1065,6 +1066,30 @@ export type DecideReplyPayload = {
   userErrors: Array<ReplyUserError>;
 };
 
+/** What became of deleting the demonstration. */
+export type DeleteDemonstrationPayload = {
+  __typename?: 'DeleteDemonstrationPayload';
+  /** Whether it is gone. */
+  isGone?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<DemonstrationUserError>;
+};
+
+/** Which filter to delete. */
+export type DeleteFilterInput = {
+  /** The filter. */
+  savedFilterId: Scalars['ID']['input'];
+};
+
+/** What became of the filter. */
+export type DeleteFilterPayload = {
+  __typename?: 'DeleteFilterPayload';
+  /** The id of the filter that is gone; null when it was refused. */
+  savedFilterId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<FilterUserError>;
+};
+
 /** One raw thing received from a network, kept byte for byte. */
 export type Delivery = Node & {
   __typename?: 'Delivery';
@@ -1129,6 +1154,32 @@ export type DeliveryTransport =
   | 'stream'
   /** The network called us. */
   | 'webhook';
+
+/** An invented company with its customers, to try Relais with. */
+export type Demonstration = {
+  __typename?: 'Demonstration';
+  /** Whether this installation has an organization of its own by now. */
+  hasOwnOrganization: Scalars['Boolean']['output'];
+  /** Whether its customers write by themselves. */
+  isArriving: Scalars['Boolean']['output'];
+  /** Whether the viewer is one of its people. */
+  isViewers: Scalars['Boolean']['output'];
+  /** Where anybody is a customer of it. */
+  townSquareUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why an act on the demonstration was refused. */
+export type DemonstrationUserError = UserError & {
+  __typename?: 'DemonstrationUserError';
+  /** For example `DEMONSTRATION_ONLY`, `NO_DEMONSTRATION`, `BREAKDOWN_UNDER_WAY`, `OWN_ORGANIZATION_NEEDED`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
 
 /** A part of the company that hears what customers say of it. */
 export type Department = Node & {
@@ -1282,6 +1333,70 @@ export type FetchAttachmentPayload = {
   message?: Maybe<Message>;
   /** Why it was refused. */
   userErrors: Array<AttachmentUserError>;
+};
+
+/** Why an act on a saved filter was refused. */
+export type FilterUserError = UserError & {
+  __typename?: 'FilterUserError';
+  /** For example `FILTER_NOT_UNDERSTOOD`, `NAME_TAKEN`, `FILTER_TOO_MANY`, `FILTER_NOT_SHAREABLE`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What somebody does in the first ten minutes, in this order. */
+export type FirstStep =
+  /** They answer it in time. */
+  | 'answer'
+  /** They see forty customers write at once. */
+  | 'breakdown'
+  /** They meet the guard against answering what has changed. */
+  | 'guard'
+  /** They post as a customer. */
+  | 'post'
+  /** They read, in the inbox, what they posted, and why it stands where it does. */
+  | 'read';
+
+/** How far the viewer has come in the first ten minutes. */
+export type FirstSteps = {
+  __typename?: 'FirstSteps';
+  /** The handle under which they write on the Town Square; null until they have. */
+  customerHandle?: Maybe<Scalars['String']['output']>;
+  /** What is done. */
+  done: Array<FirstStep>;
+  /** Whether they want no hints. */
+  isSkipped: Scalars['Boolean']['output'];
+  /** The number of the ticket that their last post became; null until it has. */
+  ticketNumber?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new organization and its first administrator. */
+export type FoundOrganizationInput = {
+  /** Their e-mail address. */
+  email: Scalars['String']['input'];
+  /** The language that its people start with. */
+  locale: Locale;
+  /** What the company is called. */
+  name: Scalars['String']['input'];
+  /** The name of its first administrator. */
+  ownerName: Scalars['String']['input'];
+  /** The password they will sign in with. */
+  password: Scalars['String']['input'];
+  /** Its time zone, such as `Europe/Paris`. */
+  timeZone: Scalars['String']['input'];
+};
+
+/** What became of founding an organization. */
+export type FoundOrganizationPayload = {
+  __typename?: 'FoundOrganizationPayload';
+  /** Why it was refused. */
+  userErrors: Array<DemonstrationUserError>;
+  /** The new administrator, signed in. */
+  viewer?: Maybe<Viewer>;
 };
 
 /** Who goes on with a ticket, and why. */
@@ -1811,6 +1926,10 @@ export type Mutation = {
   createTopic: CreateTopicPayload;
   /** Settles a reply of which the network cannot say whether it stands: a person looked. */
   decideReply: DecideReplyPayload;
+  /** Deletes the demonstration's organization with all that belongs to it, and its Town Square. Nothing else can be meant. */
+  deleteDemonstration: DeleteDemonstrationPayload;
+  /** Deletes a saved filter. No ticket changes. */
+  deleteFilter: DeleteFilterPayload;
   /** Ends a member's access: sessions, open consoles and tokens. What they did stays. */
   disableMember: DisableMemberPayload;
   /** Takes a delivery off the list for good. Its bytes stay as evidence for as long as others do. */
@@ -1823,6 +1942,8 @@ export type Mutation = {
   exportCards: ExportCardsPayload;
   /** Fetches a file that is not here: one that could not be fetched, or that came with history. */
   fetchAttachment: FetchAttachmentPayload;
+  /** Founds the first organization of this installation beside the demonstration, and signs its first administrator in. */
+  foundOrganization: FoundOrganizationPayload;
   /** Passes the ticket to a colleague, or back to all, and says why in a note that names them. */
   handOffTicket: HandOffTicketPayload;
   /** Reads cards from a table or a pasted help page. Good lines are written, broken ones are reported by number. */
@@ -1847,6 +1968,8 @@ export type Mutation = {
    * keeps it, save the one that announces it: that is the viewer's reply that is on its way when the promise is made.
    */
   promiseUpdate: PromiseUpdatePayload;
+  /** Keeps how far the viewer has come in the first ten minutes. What is left out stays as it is. */
+  recordFirstSteps: RecordFirstStepsPayload;
   /** Gives the right to reply back before it ends by itself. The draft and the assignee stay. */
   releaseClaim: ReleaseClaimPayload;
   /** Takes a file out of the viewer's draft, for good. */
@@ -1877,6 +2000,8 @@ export type Mutation = {
   restoreTemplate: RestoreTemplatePayload;
   /** Recognises an archived topic again. */
   restoreTopic: RestoreTopicPayload;
+  /** Lets things arrive by themselves in the demonstration again. */
+  resumeArrivals: ResumeArrivalsPayload;
   /** Lets a paused channel go on; it catches up by itself. */
   resumeChannel: ResumeChannelPayload;
   /** Lets replies leave again. */
@@ -1891,6 +2016,8 @@ export type Mutation = {
   revokeSession: RevokeSessionPayload;
   /** Keeps what the viewer is writing, so that it survives a closed window. An empty text keeps nothing. */
   saveDraft: SaveDraftPayload;
+  /** Keeps a filter under a name. Supervisors may share it with everybody. */
+  saveFilter: SaveFilterPayload;
   /** Hands a reply over to be sent. It is sent once, however often this is called with the same client id. */
   sendReply: SendReplyPayload;
   /** Says that the viewer is there to answer, or is not, against their hours. */
@@ -1905,10 +2032,14 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
   signOut: SignOutPayload;
+  /** Lets forty of the demonstration's customers write within a minute. */
+  simulateBreakdown: SimulateBreakdownPayload;
   /** Puts the ticket aside until an instant. A message of the customer brings it back before. */
   snoozeTicket: SnoozeTicketPayload;
   /** Makes a ticket of its own of some of the customer's messages, with the answers they were given. */
   splitTicket: SplitTicketPayload;
+  /** Lets nothing arrive by itself in the demonstration any more. */
+  stopArrivals: StopArrivalsPayload;
   /** Stops everything that would leave for any network. Replies wait in their queue. */
   stopPublishing: StopPublishingPayload;
   /** Puts a tag on a ticket. */
@@ -1937,6 +2068,8 @@ export type Mutation = {
   updateCard: UpdateCardPayload;
   /** Changes a department's name, owner or address. */
   updateDepartment: UpdateDepartmentPayload;
+  /** Renames a saved filter, changes what it asks, shares it or moves it. One that is shared belongs to supervisors as well. */
+  updateFilter: UpdateFilterPayload;
   /** Changes the viewer's own name, language or time zone. */
   updateProfile: UpdateProfilePayload;
   /** Changes a team's name or who is in it. */
@@ -2109,6 +2242,12 @@ export type MutationDecideReplyArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationDeleteFilterArgs = {
+  input: DeleteFilterInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationDisableMemberArgs = {
   input: DisableMemberInput;
 };
@@ -2135,6 +2274,12 @@ export type MutationEnableMemberArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationFetchAttachmentArgs = {
   input: FetchAttachmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationFoundOrganizationArgs = {
+  input: FoundOrganizationInput;
 };
 
 
@@ -2189,6 +2334,12 @@ export type MutationPauseChannelArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationPromiseUpdateArgs = {
   input: PromiseUpdateInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRecordFirstStepsArgs = {
+  input: RecordFirstStepsInput;
 };
 
 
@@ -2319,6 +2470,12 @@ export type MutationSaveDraftArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSaveFilterArgs = {
+  input: SaveFilterInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSendReplyArgs = {
   input: SendReplyInput;
 };
@@ -2429,6 +2586,12 @@ export type MutationUpdateCardArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUpdateDepartmentArgs = {
   input: UpdateDepartmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUpdateFilterArgs = {
+  input: UpdateFilterInput;
 };
 
 
@@ -2662,6 +2825,8 @@ export type Query = {
   channels: Array<Channel>;
   /** What came in and could not be understood: poisoned deliveries and unknown kinds, the latest first. */
   deadDeliveries: DeliveryConnection;
+  /** The demonstration of this installation; null once it was deleted, or where there never was one. */
+  demonstration?: Maybe<Demonstration>;
   /** The departments of the company, by name. */
   departments: Array<Department>;
   /** What can be put into an answer on a ticket, found by a shortcut or by words; without any, what fits the ticket and then the templates. */
@@ -2678,6 +2843,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several objects at once, in the order of their ids, null for each that `node` would not give. A console reads with it what a live event named. */
   nodes: Array<Maybe<Node>>;
+  /** The viewer's saved filters in their order, then those that others share. */
+  savedFilters: Array<SavedFilter>;
   /**
    * The whole history: messages, notes, tickets and contacts, as far as the viewer may see them. The most exact comes first,
    * then the latest. Accents and capitals do not matter, other forms of a word are found, `"a phrase"` is found as it
@@ -2843,6 +3010,25 @@ export type ReadBackStrength =
   | 'none'
   /** A negative answer is final. */
   | 'strong';
+
+/** How far the viewer has come. */
+export type RecordFirstStepsInput = {
+  /** The handle under which they write on the Town Square. */
+  customerHandle?: InputMaybe<Scalars['String']['input']>;
+  /** Steps that only the screen can see done: reading, the guard, the breakdown. */
+  done?: InputMaybe<Array<FirstStep>>;
+  /** Whether they want no hints. */
+  isSkipped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of keeping it. */
+export type RecordFirstStepsPayload = {
+  __typename?: 'RecordFirstStepsPayload';
+  /** How far the viewer has come. */
+  firstSteps?: Maybe<FirstSteps>;
+  /** Why it was refused. */
+  userErrors: Array<DemonstrationUserError>;
+};
 
 /** Which claim to give back. */
 export type ReleaseClaimInput = {
@@ -3231,6 +3417,15 @@ export type RestoreTopicPayload = {
   userErrors: Array<VoiceUserError>;
 };
 
+/** What became of resuming the arrivals. */
+export type ResumeArrivalsPayload = {
+  __typename?: 'ResumeArrivalsPayload';
+  /** The demonstration. */
+  demonstration?: Maybe<Demonstration>;
+  /** Why it was refused. */
+  userErrors: Array<DemonstrationUserError>;
+};
+
 /** Which channel goes on. */
 export type ResumeChannelInput = {
   /** The channel. */
@@ -3364,6 +3559,44 @@ export type SaveDraftPayload = {
   draft?: Maybe<Draft>;
   /** Why it was refused. */
   userErrors: Array<ReplyUserError>;
+};
+
+/** A filter to keep. */
+export type SaveFilterInput = {
+  /** Everybody of the care team shall see it. */
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name, 1 to 60 characters; the viewer has no other one of this name. */
+  name: Scalars['String']['input'];
+  /** What it asks, as the query string of an address. */
+  query: Scalars['String']['input'];
+};
+
+/** The filter that was kept. */
+export type SaveFilterPayload = {
+  __typename?: 'SaveFilterPayload';
+  /** The filter; null when it was refused. */
+  savedFilter?: Maybe<SavedFilter>;
+  /** Why it was refused. */
+  userErrors: Array<FilterUserError>;
+};
+
+/** A filter of tickets under a name. */
+export type SavedFilter = Node & {
+  __typename?: 'SavedFilter';
+  /** How many tickets it holds for the viewer: exact up to 1,000; 1,001 stands for more. */
+  count: Scalars['Int']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The viewer may change and delete it. */
+  isMine: Scalars['Boolean']['output'];
+  /** Everybody of the care team sees it. */
+  isShared: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whose it is. */
+  owner: Member;
+  /** What it asks, as the query string of an address, for example `view=all&lane=doNow,plan&unanswered=true`. */
+  query: Scalars['String']['output'];
 };
 
 /** A page of what was found. */
@@ -3595,6 +3828,15 @@ export type SignOutPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** What became of asking for a breakdown. */
+export type SimulateBreakdownPayload = {
+  __typename?: 'SimulateBreakdownPayload';
+  /** How far the viewer has come. */
+  firstSteps?: Maybe<FirstSteps>;
+  /** Why it was refused. */
+  userErrors: Array<DemonstrationUserError>;
+};
+
 /** Which ticket to put aside. */
 export type SnoozeTicketInput = {
   /** The ticket. */
@@ -3640,6 +3882,15 @@ export type StaleReply = {
   otherReply?: Maybe<Reply>;
   /** The revision of the thread now: what to send along next time. */
   threadRevision: Scalars['Int']['output'];
+};
+
+/** What became of stopping the arrivals. */
+export type StopArrivalsPayload = {
+  __typename?: 'StopArrivalsPayload';
+  /** The demonstration. */
+  demonstration?: Maybe<Demonstration>;
+  /** Why it was refused. */
+  userErrors: Array<DemonstrationUserError>;
 };
 
 /** Why publishing stops. */
@@ -3983,14 +4234,30 @@ export type TicketEvent = {
   subject?: Maybe<Member>;
 };
 
-/** Which tickets to list. What is left out does not restrict. */
+/** Which tickets to list. What is left out, or empty, does not restrict; of several values one is enough. */
 export type TicketFilter = {
   /** Only tickets of which this member is the assignee. */
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only this channel. */
-  channelId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only this lane. */
-  lane?: InputMaybe<Lane>;
+  /** Only these channels. */
+  channelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only tickets of this person. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only tickets with a customer's message that nobody has answered. */
+  isUnanswered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these lanes. */
+  lanes?: InputMaybe<Array<Lane>>;
+  /** Only tickets in these languages, as BCP 47 tags. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only channels of these networks. */
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only tickets that were opened on this day or later, `2026-03-01`, where the organization is. */
+  openedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Only tickets that were opened on this day or before. */
+  openedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Only these statuses, in place of those of the view. */
+  statuses?: InputMaybe<Array<TicketStatus>>;
+  /** Only tickets with one of these tags. */
+  tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The part of the inbox. */
   view?: InputMaybe<TicketView>;
 };
@@ -4366,6 +4633,29 @@ export type UpdateDepartmentPayload = {
   userErrors: Array<VoiceUserError>;
 };
 
+/** What changes of a saved filter. What is left out stays. */
+export type UpdateFilterInput = {
+  /** Everybody of the care team shall see it. */
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among those of its owner, from the top, which is 0. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What it asks, as the query string of an address. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** The filter. */
+  savedFilterId: Scalars['ID']['input'];
+};
+
+/** The filter with its changes. */
+export type UpdateFilterPayload = {
+  __typename?: 'UpdateFilterPayload';
+  /** The filter; null when it was refused. */
+  savedFilter?: Maybe<SavedFilter>;
+  /** Why it was refused. */
+  userErrors: Array<FilterUserError>;
+};
+
 /** What changes of the viewer's profile. */
 export type UpdateProfileInput = {
   /** The language of the console. */
@@ -4466,6 +4756,8 @@ export type UserError = {
 /** The signed-in member, their organization and their rights. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** The first ten minutes; null in any organization but the demonstration. */
+  firstSteps?: Maybe<FirstSteps>;
   /** The names of the mutations this member's role allows, so that a console offers nothing that would be refused. */
   may: Array<Scalars['String']['output']>;
   /** The member. */
@@ -4659,6 +4951,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoteRow & { __typename: 'Note' } )
     | ( OrganizationRow & { __typename: 'Organization' } )
     | ( ReplyRow & { __typename: 'Reply' } )
+    | ( SavedFilterRow & { __typename: 'SavedFilter' } )
     | ( SessionRow & { __typename: 'Session' } )
     | ( TagRow & { __typename: 'Tag' } )
     | ( TeamRow & { __typename: 'Team' } )
@@ -4670,6 +4963,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AttachmentUserError & { __typename: 'AttachmentUserError' } )
     | ( ChannelUserError & { __typename: 'ChannelUserError' } )
+    | ( DemonstrationUserError & { __typename: 'DemonstrationUserError' } )
+    | ( FilterUserError & { __typename: 'FilterUserError' } )
     | ( InboxUserError & { __typename: 'InboxUserError' } )
     | ( KnowledgeUserError & { __typename: 'KnowledgeUserError' } )
     | ( MemberUserError & { __typename: 'MemberUserError' } )
@@ -4774,11 +5069,16 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<Deadline>;
   DecideReplyInput: DecideReplyInput;
   DecideReplyPayload: ResolverTypeWrapper<Omit<DecideReplyPayload, 'reply'> & { reply?: Maybe<ResolversTypes['Reply']> }>;
+  DeleteDemonstrationPayload: ResolverTypeWrapper<DeleteDemonstrationPayload>;
+  DeleteFilterInput: DeleteFilterInput;
+  DeleteFilterPayload: ResolverTypeWrapper<DeleteFilterPayload>;
   Delivery: ResolverTypeWrapper<DeliveryRow>;
   DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges'> & { edges: Array<ResolversTypes['DeliveryEdge']> }>;
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryStatus: DeliveryStatus;
   DeliveryTransport: DeliveryTransport;
+  Demonstration: ResolverTypeWrapper<Demonstration>;
+  DemonstrationUserError: ResolverTypeWrapper<DemonstrationUserError>;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DescribedAttachment: DescribedAttachment;
   DisableMemberInput: DisableMemberInput;
@@ -4795,7 +5095,12 @@ export type ResolversTypes = {
   ExportCardsPayload: ResolverTypeWrapper<ExportCardsPayload>;
   FetchAttachmentInput: FetchAttachmentInput;
   FetchAttachmentPayload: ResolverTypeWrapper<Omit<FetchAttachmentPayload, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>;
+  FilterUserError: ResolverTypeWrapper<FilterUserError>;
+  FirstStep: FirstStep;
+  FirstSteps: ResolverTypeWrapper<FirstSteps>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoundOrganizationInput: FoundOrganizationInput;
+  FoundOrganizationPayload: ResolverTypeWrapper<Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: ResolverTypeWrapper<Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4857,6 +5162,8 @@ export type ResolversTypes = {
   Publishing: ResolverTypeWrapper<Publishing>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadBackStrength: ReadBackStrength;
+  RecordFirstStepsInput: RecordFirstStepsInput;
+  RecordFirstStepsPayload: ResolverTypeWrapper<RecordFirstStepsPayload>;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   RemoveAttachmentInput: RemoveAttachmentInput;
@@ -4895,6 +5202,7 @@ export type ResolversTypes = {
   RestoreTemplatePayload: ResolverTypeWrapper<Omit<RestoreTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   RestoreTopicInput: RestoreTopicInput;
   RestoreTopicPayload: ResolverTypeWrapper<Omit<RestoreTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
+  ResumeArrivalsPayload: ResolverTypeWrapper<ResumeArrivalsPayload>;
   ResumeChannelInput: ResumeChannelInput;
   ResumeChannelPayload: ResolverTypeWrapper<Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   ResumePublishingPayload: ResolverTypeWrapper<Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -4910,6 +5218,9 @@ export type ResolversTypes = {
   RoutingUserError: ResolverTypeWrapper<RoutingUserError>;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'claim' | 'draft'> & { claim?: Maybe<ResolversTypes['Claim']>, draft?: Maybe<ResolversTypes['Draft']> }>;
+  SaveFilterInput: SaveFilterInput;
+  SaveFilterPayload: ResolverTypeWrapper<Omit<SaveFilterPayload, 'savedFilter'> & { savedFilter?: Maybe<ResolversTypes['SavedFilter']> }>;
+  SavedFilter: ResolverTypeWrapper<SavedFilterRow>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
@@ -4932,11 +5243,13 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SimulateBreakdownPayload: ResolverTypeWrapper<SimulateBreakdownPayload>;
   SnoozeTicketInput: SnoozeTicketInput;
   SnoozeTicketPayload: ResolverTypeWrapper<Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   SplitTicketInput: SplitTicketInput;
   SplitTicketPayload: ResolverTypeWrapper<Omit<SplitTicketPayload, 'original' | 'ticket'> & { original?: Maybe<ResolversTypes['Ticket']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   StaleReply: ResolverTypeWrapper<StaleReplySource>;
+  StopArrivalsPayload: ResolverTypeWrapper<StopArrivalsPayload>;
   StopPublishingInput: StopPublishingInput;
   StopPublishingPayload: ResolverTypeWrapper<Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5000,6 +5313,8 @@ export type ResolversTypes = {
   UpdateCardPayload: ResolverTypeWrapper<Omit<UpdateCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDepartmentPayload: ResolverTypeWrapper<Omit<UpdateDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  UpdateFilterInput: UpdateFilterInput;
+  UpdateFilterPayload: ResolverTypeWrapper<Omit<UpdateFilterPayload, 'savedFilter'> & { savedFilter?: Maybe<ResolversTypes['SavedFilter']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   UpdateTeamInput: UpdateTeamInput;
@@ -5103,9 +5418,14 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   DecideReplyInput: DecideReplyInput;
   DecideReplyPayload: Omit<DecideReplyPayload, 'reply'> & { reply?: Maybe<ResolversParentTypes['Reply']> };
+  DeleteDemonstrationPayload: DeleteDemonstrationPayload;
+  DeleteFilterInput: DeleteFilterInput;
+  DeleteFilterPayload: DeleteFilterPayload;
   Delivery: DeliveryRow;
   DeliveryConnection: Omit<DeliveryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveryEdge']> };
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  Demonstration: Demonstration;
+  DemonstrationUserError: DemonstrationUserError;
   Department: DepartmentRow;
   DescribedAttachment: DescribedAttachment;
   DisableMemberInput: DisableMemberInput;
@@ -5120,7 +5440,11 @@ export type ResolversParentTypes = {
   ExportCardsPayload: ExportCardsPayload;
   FetchAttachmentInput: FetchAttachmentInput;
   FetchAttachmentPayload: Omit<FetchAttachmentPayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> };
+  FilterUserError: FilterUserError;
+  FirstSteps: FirstSteps;
   Float: Scalars['Float']['output'];
+  FoundOrganizationInput: FoundOrganizationInput;
+  FoundOrganizationPayload: Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ID: Scalars['ID']['output'];
@@ -5172,6 +5496,8 @@ export type ResolversParentTypes = {
   PromiseUpdatePayload: Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Publishing: Publishing;
   Query: Record<PropertyKey, never>;
+  RecordFirstStepsInput: RecordFirstStepsInput;
+  RecordFirstStepsPayload: RecordFirstStepsPayload;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   RemoveAttachmentInput: RemoveAttachmentInput;
@@ -5206,6 +5532,7 @@ export type ResolversParentTypes = {
   RestoreTemplatePayload: Omit<RestoreTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   RestoreTopicInput: RestoreTopicInput;
   RestoreTopicPayload: Omit<RestoreTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
+  ResumeArrivalsPayload: ResumeArrivalsPayload;
   ResumeChannelInput: ResumeChannelInput;
   ResumeChannelPayload: Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   ResumePublishingPayload: Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -5220,6 +5547,9 @@ export type ResolversParentTypes = {
   RoutingUserError: RoutingUserError;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: Omit<SaveDraftPayload, 'claim' | 'draft'> & { claim?: Maybe<ResolversParentTypes['Claim']>, draft?: Maybe<ResolversParentTypes['Draft']> };
+  SaveFilterInput: SaveFilterInput;
+  SaveFilterPayload: Omit<SaveFilterPayload, 'savedFilter'> & { savedFilter?: Maybe<ResolversParentTypes['SavedFilter']> };
+  SavedFilter: SavedFilterRow;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
@@ -5239,11 +5569,13 @@ export type ResolversParentTypes = {
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
+  SimulateBreakdownPayload: SimulateBreakdownPayload;
   SnoozeTicketInput: SnoozeTicketInput;
   SnoozeTicketPayload: Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   SplitTicketInput: SplitTicketInput;
   SplitTicketPayload: Omit<SplitTicketPayload, 'original' | 'ticket'> & { original?: Maybe<ResolversParentTypes['Ticket']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   StaleReply: StaleReplySource;
+  StopArrivalsPayload: StopArrivalsPayload;
   StopPublishingInput: StopPublishingInput;
   StopPublishingPayload: Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   String: Scalars['String']['output'];
@@ -5300,6 +5632,8 @@ export type ResolversParentTypes = {
   UpdateCardPayload: Omit<UpdateCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDepartmentPayload: Omit<UpdateDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  UpdateFilterInput: UpdateFilterInput;
+  UpdateFilterPayload: Omit<UpdateFilterPayload, 'savedFilter'> & { savedFilter?: Maybe<ResolversParentTypes['SavedFilter']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   UpdateTeamInput: UpdateTeamInput;
@@ -5686,6 +6020,16 @@ export type DecideReplyPayloadResolvers<ContextType = GraphqlContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
 };
 
+export type DeleteDemonstrationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteDemonstrationPayload'] = ResolversParentTypes['DeleteDemonstrationPayload']> = {
+  isGone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
+};
+
+export type DeleteFilterPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteFilterPayload'] = ResolversParentTypes['DeleteFilterPayload']> = {
+  savedFilterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FilterUserError']>, ParentType, ContextType>;
+};
+
 export type DeliveryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
@@ -5707,6 +6051,21 @@ export type DeliveryConnectionResolvers<ContextType = GraphqlContext, ParentType
 export type DeliveryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DemonstrationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Demonstration'] = ResolversParentTypes['Demonstration']> = {
+  hasOwnOrganization?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isArriving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isViewers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  townSquareUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DemonstrationUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DemonstrationUserError'] = ResolversParentTypes['DemonstrationUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DepartmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
@@ -5755,6 +6114,26 @@ export type ExportCardsPayloadResolvers<ContextType = GraphqlContext, ParentType
 export type FetchAttachmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FetchAttachmentPayload'] = ResolversParentTypes['FetchAttachmentPayload']> = {
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AttachmentUserError']>, ParentType, ContextType>;
+};
+
+export type FilterUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FilterUserError'] = ResolversParentTypes['FilterUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirstStepsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FirstSteps'] = ResolversParentTypes['FirstSteps']> = {
+  customerHandle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<Array<ResolversTypes['FirstStep']>, ParentType, ContextType>;
+  isSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ticketNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FoundOrganizationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FoundOrganizationPayload'] = ResolversParentTypes['FoundOrganizationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type HandOffTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandOffTicketPayload'] = ResolversParentTypes['HandOffTicketPayload']> = {
@@ -5972,12 +6351,15 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createTemplate?: Resolver<ResolversTypes['CreateTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateTemplateArgs, 'input'>>;
   createTopic?: Resolver<ResolversTypes['CreateTopicPayload'], ParentType, ContextType, RequireFields<MutationCreateTopicArgs, 'input'>>;
   decideReply?: Resolver<ResolversTypes['DecideReplyPayload'], ParentType, ContextType, RequireFields<MutationDecideReplyArgs, 'input'>>;
+  deleteDemonstration?: Resolver<ResolversTypes['DeleteDemonstrationPayload'], ParentType, ContextType>;
+  deleteFilter?: Resolver<ResolversTypes['DeleteFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteFilterArgs, 'input'>>;
   disableMember?: Resolver<ResolversTypes['DisableMemberPayload'], ParentType, ContextType, RequireFields<MutationDisableMemberArgs, 'input'>>;
   discardDelivery?: Resolver<ResolversTypes['DiscardDeliveryPayload'], ParentType, ContextType, RequireFields<MutationDiscardDeliveryArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   enableMember?: Resolver<ResolversTypes['EnableMemberPayload'], ParentType, ContextType, RequireFields<MutationEnableMemberArgs, 'input'>>;
   exportCards?: Resolver<ResolversTypes['ExportCardsPayload'], ParentType, ContextType>;
   fetchAttachment?: Resolver<ResolversTypes['FetchAttachmentPayload'], ParentType, ContextType, RequireFields<MutationFetchAttachmentArgs, 'input'>>;
+  foundOrganization?: Resolver<ResolversTypes['FoundOrganizationPayload'], ParentType, ContextType, RequireFields<MutationFoundOrganizationArgs, 'input'>>;
   handOffTicket?: Resolver<ResolversTypes['HandOffTicketPayload'], ParentType, ContextType, RequireFields<MutationHandOffTicketArgs, 'input'>>;
   importCards?: Resolver<ResolversTypes['ImportCardsPayload'], ParentType, ContextType, RequireFields<MutationImportCardsArgs, 'input'>>;
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
@@ -5987,6 +6369,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   overrideTriage?: Resolver<ResolversTypes['OverrideTriagePayload'], ParentType, ContextType, RequireFields<MutationOverrideTriageArgs, 'input'>>;
   pauseChannel?: Resolver<ResolversTypes['PauseChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseChannelArgs, 'input'>>;
   promiseUpdate?: Resolver<ResolversTypes['PromiseUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
+  recordFirstSteps?: Resolver<ResolversTypes['RecordFirstStepsPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstStepsArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
   removeDaysOff?: Resolver<ResolversTypes['RemoveDaysOffPayload'], ParentType, ContextType, RequireFields<MutationRemoveDaysOffArgs, 'input'>>;
@@ -6002,6 +6385,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   restoreTeam?: Resolver<ResolversTypes['RestoreTeamPayload'], ParentType, ContextType, RequireFields<MutationRestoreTeamArgs, 'input'>>;
   restoreTemplate?: Resolver<ResolversTypes['RestoreTemplatePayload'], ParentType, ContextType, RequireFields<MutationRestoreTemplateArgs, 'input'>>;
   restoreTopic?: Resolver<ResolversTypes['RestoreTopicPayload'], ParentType, ContextType, RequireFields<MutationRestoreTopicArgs, 'input'>>;
+  resumeArrivals?: Resolver<ResolversTypes['ResumeArrivalsPayload'], ParentType, ContextType>;
   resumeChannel?: Resolver<ResolversTypes['ResumeChannelPayload'], ParentType, ContextType, RequireFields<MutationResumeChannelArgs, 'input'>>;
   resumePublishing?: Resolver<ResolversTypes['ResumePublishingPayload'], ParentType, ContextType>;
   reviewCard?: Resolver<ResolversTypes['ReviewCardPayload'], ParentType, ContextType, RequireFields<MutationReviewCardArgs, 'input'>>;
@@ -6009,6 +6393,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  saveFilter?: Resolver<ResolversTypes['SaveFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyPayload'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
@@ -6016,8 +6401,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setWorkingHours?: Resolver<ResolversTypes['SetWorkingHoursPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  simulateBreakdown?: Resolver<ResolversTypes['SimulateBreakdownPayload'], ParentType, ContextType>;
   snoozeTicket?: Resolver<ResolversTypes['SnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationSnoozeTicketArgs, 'input'>>;
   splitTicket?: Resolver<ResolversTypes['SplitTicketPayload'], ParentType, ContextType, RequireFields<MutationSplitTicketArgs, 'input'>>;
+  stopArrivals?: Resolver<ResolversTypes['StopArrivalsPayload'], ParentType, ContextType>;
   stopPublishing?: Resolver<ResolversTypes['StopPublishingPayload'], ParentType, ContextType, RequireFields<MutationStopPublishingArgs, 'input'>>;
   tagTicket?: Resolver<ResolversTypes['TagTicketPayload'], ParentType, ContextType, RequireFields<MutationTagTicketArgs, 'input'>>;
   takeOverClaim?: Resolver<ResolversTypes['TakeOverClaimPayload'], ParentType, ContextType, RequireFields<MutationTakeOverClaimArgs, 'input'>>;
@@ -6029,6 +6416,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   untagTicket?: Resolver<ResolversTypes['UntagTicketPayload'], ParentType, ContextType, RequireFields<MutationUntagTicketArgs, 'input'>>;
   updateCard?: Resolver<ResolversTypes['UpdateCardPayload'], ParentType, ContextType, RequireFields<MutationUpdateCardArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['UpdateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
+  updateFilter?: Resolver<ResolversTypes['UpdateFilterPayload'], ParentType, ContextType, RequireFields<MutationUpdateFilterArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
   updateTemplate?: Resolver<ResolversTypes['UpdateTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdateTemplateArgs, 'input'>>;
@@ -6056,7 +6444,7 @@ export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Card' | 'Channel' | 'Contact' | 'Delivery' | 'Department' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Organization' | 'Reply' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Card' | 'Channel' | 'Contact' | 'Delivery' | 'Department' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Organization' | 'Reply' | 'SavedFilter' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -6130,6 +6518,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'find' | 'first' | 'state'>>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   deadDeliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadDeliveriesArgs, 'first'>>;
+  demonstration?: Resolver<Maybe<ResolversTypes['Demonstration']>, ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'withArchived'>>;
   insertions?: Resolver<Array<ResolversTypes['Insertion']>, ParentType, ContextType, RequireFields<QueryInsertionsArgs, 'find' | 'first' | 'ticketId'>>;
   invitation?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
@@ -6138,6 +6527,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
   suggestions?: Resolver<Array<ResolversTypes['Insertion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'draft' | 'first' | 'ticketId'>>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'withArchived'>>;
@@ -6148,6 +6538,11 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'filter' | 'first'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'withArchived'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordFirstStepsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordFirstStepsPayload'] = ResolversParentTypes['RecordFirstStepsPayload']> = {
+  firstSteps?: Resolver<Maybe<ResolversTypes['FirstSteps']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
 };
 
 export type ReleaseClaimPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseClaimPayload'] = ResolversParentTypes['ReleaseClaimPayload']> = {
@@ -6269,6 +6664,11 @@ export type RestoreTopicPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
 };
 
+export type ResumeArrivalsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeArrivalsPayload'] = ResolversParentTypes['ResumeArrivalsPayload']> = {
+  demonstration?: Resolver<Maybe<ResolversTypes['Demonstration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
+};
+
 export type ResumeChannelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeChannelPayload'] = ResolversParentTypes['ResumeChannelPayload']> = {
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
@@ -6311,6 +6711,22 @@ export type SaveDraftPayloadResolvers<ContextType = GraphqlContext, ParentType e
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
+};
+
+export type SaveFilterPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SaveFilterPayload'] = ResolversParentTypes['SaveFilterPayload']> = {
+  savedFilter?: Resolver<Maybe<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FilterUserError']>, ParentType, ContextType>;
+};
+
+export type SavedFilterResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -6383,6 +6799,11 @@ export type SignOutPayloadResolvers<ContextType = GraphqlContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type SimulateBreakdownPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SimulateBreakdownPayload'] = ResolversParentTypes['SimulateBreakdownPayload']> = {
+  firstSteps?: Resolver<Maybe<ResolversTypes['FirstSteps']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
+};
+
 export type SnoozeTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SnoozeTicketPayload'] = ResolversParentTypes['SnoozeTicketPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
@@ -6398,6 +6819,11 @@ export type StaleReplyResolvers<ContextType = GraphqlContext, ParentType extends
   changes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   otherReply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   threadRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StopArrivalsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StopArrivalsPayload'] = ResolversParentTypes['StopArrivalsPayload']> = {
+  demonstration?: Resolver<Maybe<ResolversTypes['Demonstration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
 };
 
 export type StopPublishingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StopPublishingPayload'] = ResolversParentTypes['StopPublishingPayload']> = {
@@ -6685,6 +7111,11 @@ export type UpdateDepartmentPayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
 };
 
+export type UpdateFilterPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateFilterPayload'] = ResolversParentTypes['UpdateFilterPayload']> = {
+  savedFilter?: Resolver<Maybe<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FilterUserError']>, ParentType, ContextType>;
+};
+
 export type UpdateProfilePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
@@ -6706,10 +7137,11 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'ReplyUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'ReplyUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  firstSteps?: Resolver<Maybe<ResolversTypes['FirstSteps']>, ParentType, ContextType>;
   may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -6795,9 +7227,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DaysOff?: DaysOffResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DecideReplyPayload?: DecideReplyPayloadResolvers<ContextType>;
+  DeleteDemonstrationPayload?: DeleteDemonstrationPayloadResolvers<ContextType>;
+  DeleteFilterPayload?: DeleteFilterPayloadResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  Demonstration?: DemonstrationResolvers<ContextType>;
+  DemonstrationUserError?: DemonstrationUserErrorResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DisableMemberPayload?: DisableMemberPayloadResolvers<ContextType>;
   DiscardDeliveryPayload?: DiscardDeliveryPayloadResolvers<ContextType>;
@@ -6806,6 +7242,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EnableMemberPayload?: EnableMemberPayloadResolvers<ContextType>;
   ExportCardsPayload?: ExportCardsPayloadResolvers<ContextType>;
   FetchAttachmentPayload?: FetchAttachmentPayloadResolvers<ContextType>;
+  FilterUserError?: FilterUserErrorResolvers<ContextType>;
+  FirstSteps?: FirstStepsResolvers<ContextType>;
+  FoundOrganizationPayload?: FoundOrganizationPayloadResolvers<ContextType>;
   HandOffTicketPayload?: HandOffTicketPayloadResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   ImportCardsPayload?: ImportCardsPayloadResolvers<ContextType>;
@@ -6846,6 +7285,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PromiseUpdatePayload?: PromiseUpdatePayloadResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordFirstStepsPayload?: RecordFirstStepsPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
   RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
   RemoveDaysOffPayload?: RemoveDaysOffPayloadResolvers<ContextType>;
@@ -6865,6 +7305,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RestoreTeamPayload?: RestoreTeamPayloadResolvers<ContextType>;
   RestoreTemplatePayload?: RestoreTemplatePayloadResolvers<ContextType>;
   RestoreTopicPayload?: RestoreTopicPayloadResolvers<ContextType>;
+  ResumeArrivalsPayload?: ResumeArrivalsPayloadResolvers<ContextType>;
   ResumeChannelPayload?: ResumeChannelPayloadResolvers<ContextType>;
   ResumePublishingPayload?: ResumePublishingPayloadResolvers<ContextType>;
   ReviewCardPayload?: ReviewCardPayloadResolvers<ContextType>;
@@ -6873,6 +7314,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   RoutingUserError?: RoutingUserErrorResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
+  SaveFilterPayload?: SaveFilterPayloadResolvers<ContextType>;
+  SavedFilter?: SavedFilterResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -6885,9 +7328,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetWorkingHoursPayload?: SetWorkingHoursPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  SimulateBreakdownPayload?: SimulateBreakdownPayloadResolvers<ContextType>;
   SnoozeTicketPayload?: SnoozeTicketPayloadResolvers<ContextType>;
   SplitTicketPayload?: SplitTicketPayloadResolvers<ContextType>;
   StaleReply?: StaleReplyResolvers<ContextType>;
+  StopArrivalsPayload?: StopArrivalsPayloadResolvers<ContextType>;
   StopPublishingPayload?: StopPublishingPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
@@ -6929,6 +7374,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UntagTicketPayload?: UntagTicketPayloadResolvers<ContextType>;
   UpdateCardPayload?: UpdateCardPayloadResolvers<ContextType>;
   UpdateDepartmentPayload?: UpdateDepartmentPayloadResolvers<ContextType>;
+  UpdateFilterPayload?: UpdateFilterPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
   UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
   UpdateTemplatePayload?: UpdateTemplatePayloadResolvers<ContextType>;

@@ -9,10 +9,12 @@ import {
 import { can as attachments } from '../attachments/policy.ts'
 import { can as audit } from '../audit/policy.ts'
 import { can as channels } from '../channels/policy.ts'
+import { can as commitments } from '../commitments/policy.ts'
 import { can as contacts } from '../contacts/policy.ts'
 import { can as demonstration } from '../demonstration/policy.ts'
 import { can as inbox } from '../inbox/policy.ts'
 import { can as knowledge } from '../knowledge/policy.ts'
+import { can as matters } from '../matters/policy.ts'
 import { can as members } from '../members/policy.ts'
 import { can as promises } from '../promises/policy.ts'
 import { can as replies } from '../replies/policy.ts'
@@ -31,10 +33,12 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...attachments,
   ...audit,
   ...channels,
+  ...commitments,
   ...contacts,
   ...demonstration,
   ...inbox,
   ...knowledge,
+  ...matters,
   ...members,
   ...promises,
   ...replies,

@@ -7,11 +7,14 @@ import { listAuditEntries } from '../audit/queries.ts'
 import { channels } from '../channels/tables.ts'
 import { findChannel } from '../channels/find-channel.ts'
 import { receiveEvents } from '../inbox/receive-events.ts'
+import { createCard } from '../knowledge/create-card.ts'
+import { createTemplate } from '../knowledge/create-template.ts'
 import { actAs, actAsCommandLine } from '../members/act-as.ts'
 import { createInvitation } from '../members/create-invitation.ts'
 import { createMember } from '../members/create-member.ts'
 import { createOrganization } from '../members/create-organization.ts'
 import { createTeam } from '../members/create-team.ts'
+import { saveFilter } from '../tickets/save-filter.ts'
 import { addNote } from '../tickets/add-note.ts'
 import { createTag } from '../tickets/create-tag.ts'
 import { createTopic } from '../voice/create-topic.ts'
@@ -80,6 +83,26 @@ function inputs(id: (type: string) => string): Record<string, Record<string, unk
     saveDraft: { ticketId, body: 'x', visibility: 'public', threadRevision: 0 },
     sendReply: { clientId: newId(), ticketId, body: 'x', visibility: 'public', threadRevision: 0, fence: 1 },
     cancelReply: { replyId: id('Reply') },
+    updateFilter: { savedFilterId: id('SavedFilter'), name: 'x' },
+    deleteFilter: { savedFilterId: id('SavedFilter') },
+    updateTemplate: {
+      templateId: id('Template'),
+      version: 1,
+      name: 'x',
+      texts: [{ language: 'fr', body: 'x' }],
+    },
+    archiveTemplate: { templateId: id('Template') },
+    restoreTemplate: { templateId: id('Template') },
+    createCard: { texts: [{ language: 'fr', question: 'x', answer: 'x' }], ownerId: id('Member') },
+    updateCard: {
+      cardId: id('Card'),
+      version: 1,
+      texts: [{ language: 'fr', question: 'x', answer: 'x' }],
+    },
+    reviewCard: { cardId: id('Card') },
+    archiveCard: { cardId: id('Card') },
+    restoreCard: { cardId: id('Card') },
+    writeCardFromTicket: { ticketId, texts: [{ language: 'fr', question: 'x', answer: 'x' }] },
     decideReply: { replyId: id('Reply'), decision: 'giveUp' },
   }
 }
@@ -97,10 +120,16 @@ const NAMES_NOTHING = new Set([
   'stopPublishing',
   'resumePublishing',
   'connectChannel',
+  'createTemplate',
+  'importCards',
+  'exportCards',
+  'setNetworkCodes',
+  'saveFilter',
   'deleteDemonstration',
   'foundOrganization',
   'recordFirstSteps',
   'resumeArrivals',
+  'setPromises',
   'simulateBreakdown',
   'stopArrivals',
 ])
@@ -158,6 +187,10 @@ describe('one organization and another', () => {
       body: 'a secret of theirs',
       clientId: newId(),
     })
+    const card = await createCard(admin, {
+      texts: [{ language: 'fr', question: 'Leur question', answer: 'Leur réponse' }],
+    })
+    const template = await createTemplate(admin, { name: 'Le leur', texts: [{ language: 'fr', body: 'Leur' }] })
     const { viewer } = (await api.ask(token, EVERYTHING)).data
     const { apiTokens, departments } = (await api.ask(token, '{ apiTokens { id } departments { id } }')).data
     const { invitationId } = await createInvitation(admin, { email: 'new@autre.example', role: 'agent' })
@@ -169,6 +202,7 @@ describe('one organization and another', () => {
       admin,
       ids: {
         ApiToken: apiTokens[0].id,
+        Card: encodeId('Card', card.cardId),
         Channel: ticket.channel.id,
         Contact: ticket.contact.id,
         Delivery: encodeId('Delivery', newId()),
@@ -180,9 +214,11 @@ describe('one organization and another', () => {
         Note: encodeId('Note', note.noteId),
         Organization: viewer.organization.id,
         Reply: encodeId('Reply', newId()),
+        SavedFilter: encodeId('SavedFilter', await saveFilter(admin, { name: 'Theirs', query: 'view=all', isShared: true })),
         Session: viewer.sessions[0].id,
         Tag: encodeId('Tag', tagId),
         Team: encodeId('Team', teamId),
+        Template: encodeId('Template', template.templateId),
         Thread: ticket.thread.id,
         Ticket: ticket.id,
         Topic: encodeId('Topic', topicId),
@@ -202,7 +238,7 @@ describe('one organization and another', () => {
 
     const filtered = await api.ask(
       ours,
-      'query ($c: ID!, $m: ID!, $t: ID!) { channel: tickets(filter: { view: all, channelId: $c }) { edges { cursor } } assignee: tickets(filter: { view: all, assigneeId: $m }) { edges { cursor } } ticket(id: $t) { id } }',
+      'query ($c: ID!, $m: ID!, $t: ID!) { channel: tickets(filter: { view: all, channelIds: [$c] }) { edges { cursor } } assignee: tickets(filter: { view: all, assigneeId: $m }) { edges { cursor } } ticket(id: $t) { id } }',
       {
         c: theirs.ids['Channel'],
         m: theirs.ids['Member'],

@@ -1,14 +1,17 @@
 import { attachmentLoaders } from '../attachments/loaders.ts'
 import { channelLoaders } from '../channels/loaders.ts'
+import { commitmentLoaders } from '../commitments/loaders.ts'
 import { contactLoaders } from '../contacts/loaders.ts'
 import type { Viewer } from '../context.ts'
 import { inboxLoaders } from '../inbox/loaders.ts'
 import { knowledgeLoaders } from '../knowledge/loaders.ts'
+import { matterLoaders } from '../matters/loaders.ts'
 import { memberLoaders } from '../members/loaders.ts'
 import { promiseLoaders } from '../promises/loaders.ts'
 import { replyLoaders } from '../replies/loaders.ts'
 import { routingLoaders } from '../routing/loaders.ts'
 import { searchLoaders } from '../search/loaders.ts'
+import { filterLoaders } from '../tickets/filter-loaders.ts'
 import { ticketLoaders } from '../tickets/loaders.ts'
 import { tagLoaders } from '../tickets/tag-loaders.ts'
 import { voiceLoaders } from '../voice/loaders.ts'
@@ -19,9 +22,12 @@ export function createLoaders(read: Read, viewer: Viewer) {
   return {
     ...attachmentLoaders(read, viewer),
     ...channelLoaders(read),
+    ...commitmentLoaders(read, viewer),
     ...contactLoaders(read),
+    ...filterLoaders(read, viewer),
     ...inboxLoaders(read),
     ...knowledgeLoaders(read),
+    ...matterLoaders(read, viewer),
     ...memberLoaders(read),
     ...promiseLoaders(read),
     ...replyLoaders(read, viewer),

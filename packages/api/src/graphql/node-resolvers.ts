@@ -14,6 +14,7 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
   Attachment: async () => null,
   Card: (context, id) => forCareTeam(context, () => context.loaders.card.load(id)),
   Channel: (context, id) => forCareTeam(context, () => context.loaders.channel.load(id)),
+  Commitment: async () => null,
   Contact: (context, id) => forCareTeam(context, () => context.loaders.contact.load(id)),
   Delivery: async (context, id) =>
     isSupervisor(context.member) ? context.read((tx) => findDelivery(tx, id)) : null,
@@ -29,6 +30,7 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
   Note: (context, id) => forCareTeam(context, () => context.loaders.note.load(id)),
   Organization: async (context, id) => context.loaders.organization.load(id),
   Reply: (context, id) => forCareTeam(context, () => context.loaders.reply.load(id)),
+  SavedFilter: (context, id) => forCareTeam(context, () => context.loaders.savedFilter.load(id)),
   Session: async () => null,
   Tag: (context, id) => forCareTeam(context, () => context.loaders.tag.load(id)),
   Team: (context, id) => forCareTeam(context, () => context.loaders.team.load(id)),

@@ -1,16 +1,19 @@
 import { resolvers as attachments } from '../attachments/resolvers.ts'
 import { resolvers as audit } from '../audit/resolvers.ts'
 import { resolvers as channels } from '../channels/resolvers.ts'
+import { resolvers as commitments } from '../commitments/resolvers.ts'
 import { resolvers as contacts } from '../contacts/resolvers.ts'
 import { resolvers as demonstration } from '../demonstration/resolvers.ts'
 import { resolvers as inbox } from '../inbox/resolvers.ts'
 import { invitationResolvers } from '../members/invitation-resolvers.ts'
 import { resolvers as knowledge } from '../knowledge/resolvers.ts'
+import { resolvers as matters } from '../matters/resolvers.ts'
 import { resolvers as members } from '../members/resolvers.ts'
 import { resolvers as promises } from '../promises/resolvers.ts'
 import { resolvers as replies } from '../replies/resolvers.ts'
 import { resolvers as routing } from '../routing/resolvers.ts'
 import { resolvers as search } from '../search/resolvers.ts'
+import { filterResolvers } from '../tickets/filter-resolvers.ts'
 import { resolvers as tickets } from '../tickets/resolvers.ts'
 import { tagResolvers } from '../tickets/tag-resolvers.ts'
 import { resolvers as voice } from '../voice/resolvers.ts'
@@ -23,10 +26,12 @@ const ROOMS: readonly object[] = [
   attachments,
   audit,
   channels,
+  commitments,
   contacts,
     demonstration,
   inbox,
   knowledge,
+  matters,
   members,
   invitationResolvers,
   promises,
@@ -34,6 +39,7 @@ const ROOMS: readonly object[] = [
   routing,
   search,
   tickets,
+  filterResolvers,
   tagResolvers,
   voice,
 ]

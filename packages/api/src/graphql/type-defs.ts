@@ -15,6 +15,8 @@ const PARTS = [
   'tickets',
   'voice',
   'promises',
+  'commitments',
+  'matters',
   'routing',
   'replies',
   'search',

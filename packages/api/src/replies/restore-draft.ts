@@ -16,10 +16,11 @@ export async function restoreDraft(
     visibility: 'public' | 'private'
     body: string
     threadRevision: number
+    templateId: string | null
   },
   at: Date,
 ): Promise<void> {
-  const { visibility, body, threadRevision } = reply
+  const { visibility, body, threadRevision, templateId } = reply
   await returnAttachments(tx, reply)
   await tx
     .insert(drafts)
@@ -30,11 +31,12 @@ export async function restoreDraft(
       visibility,
       body,
       threadRevision,
+      templateId,
       updatedAt: at,
     })
     .onConflictDoUpdate({
       target: [drafts.organizationId, drafts.ticketId, drafts.memberId],
-      set: { visibility, body, threadRevision, updatedAt: at },
+      set: { visibility, body, threadRevision, templateId, updatedAt: at },
       setWhere: sql`${drafts.body} = ''`,
     })
 }

@@ -1,8 +1,10 @@
 import { repairText } from '@relais/connectors'
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
+import type { Tx } from '../db/client.ts'
 import { touchTickets } from '../db/live-changes.ts'
-import type { TicketId } from '../db/id.ts'
+import type { TemplateId, TicketId } from '../db/id.ts'
+import { templates } from '../knowledge/tables.ts'
 import { Refusal } from '../refusal.ts'
 import type { Claim } from '../routing/explain-claim.ts'
 import { renewHeldClaim } from '../routing/renew-claim.ts'
@@ -25,6 +27,8 @@ export async function saveDraft(
     visibility: 'public' | 'private' | 'note'
     body: string
     threadRevision: number
+    /** The template that was put in last. */
+    templateId?: TemplateId | null
   },
 ): Promise<{ draft: DraftRow | null; claim: Claim | null }> {
   if (input.body.length > MAX_DRAFT) {
@@ -67,7 +71,13 @@ export async function saveDraft(
         path: ['ticketId'],
       })
     }
-    const written = { visibility, body: repairText(input.body), threadRevision, updatedAt: ctx.now() }
+    const written = {
+      visibility,
+      body: repairText(input.body),
+      threadRevision,
+      templateId: await findTemplate(tx, input.templateId ?? null),
+      updatedAt: ctx.now(),
+    }
     const [saved] = await tx
       .insert(drafts)
       .values({ organizationId: tx.organizationId, ticketId, memberId, ...written })
@@ -79,4 +89,14 @@ export async function saveDraft(
     if (isNew) await touchTickets(tx, [ticketId])
     return { draft, claim }
   })
+}
+
+/** The template, if there is one: a text is kept whatever became of the template it came from. */
+async function findTemplate(tx: Tx, templateId: TemplateId | null): Promise<string | null> {
+  if (templateId === null) return null
+  const [template] = await tx
+    .select({ templateId: templates.templateId })
+    .from(templates)
+    .where(and(eq(templates.organizationId, tx.organizationId), eq(templates.templateId, templateId)))
+  return template?.templateId ?? null
 }

@@ -9,6 +9,7 @@ import type { ChannelRow } from '../../channels/find-channel.ts';
 import type { ChannelPollRow } from '../../channels/loaders.ts';
 import type { HeldClaim } from '../../routing/loaders.ts';
 import type { TicketClock } from '../../promises/list-clocks.ts';
+import type { KeptCommitment } from '../../commitments/loaders.ts';
 import type { ContactRow, IdentityRow } from '../../contacts/loaders.ts';
 import type { DeliveryRow } from '../../inbox/queries.ts';
 import type { DaysOffRow } from '../../members/availability.ts';
@@ -29,6 +30,7 @@ import type { TagRow } from '../../tickets/get-tag.ts';
 import type { TeamRow } from '../../members/get-team.ts';
 import type { TemplateRow } from '../../knowledge/keep-template.ts';
 import type { TicketRow } from '../../tickets/queries.ts';
+import type { LinkRow } from '../../matters/loaders.ts';
 import type { HappenedEvent } from '../../tickets/timeline.ts';
 import type { TopicRow } from '../../voice/get-topic.ts';
 import type { OverrideRow } from '../../promises/loaders.ts';
@@ -750,6 +752,8 @@ export type ClockTarget =
   | 'firstResponse'
   /** Every further answer. */
   | 'nextResponse'
+  /** Coming back by an instant, as a colleague has promised the customer. */
+  | 'promisedUpdate'
   /** The end of the matter. */
   | 'resolution';
 
@@ -2024,6 +2028,8 @@ export type Mutation = {
   setAvailability: SetAvailabilityPayload;
   /** Puts the organization's own sentences of house style in place of a network's. */
   setNetworkCodes: SetNetworkCodesPayload;
+  /** Publishes the next version of the promises: three times for an answer, and the hours in which the calmer ones run. */
+  setPromises: SetPromisesPayload;
   /** Says what became of the ticket where no verb of its own does. */
   setTicketStatus: SetTicketStatusPayload;
   /** Declares a member's week. Everybody declares their own, supervisors anybody's. */
@@ -2494,6 +2500,12 @@ export type MutationSetNetworkCodesArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetPromisesArgs = {
+  input: SetPromisesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetTicketStatusArgs = {
   input: SetTicketStatusInput;
 };
@@ -2714,6 +2726,25 @@ export type Organization = Node & {
   timeZone: Scalars['String']['output'];
 };
 
+/** What the organization promises, in short. */
+export type OrganizationPromises = {
+  __typename?: 'OrganizationPromises';
+  /** When they end, as `22:00`. */
+  closesAt: Scalars['String']['output'];
+  /** The days of the week with opening hours; Monday is 1. */
+  days: Array<Scalars['Int']['output']>;
+  /** Minutes to an answer for what matters; null when none is promised. */
+  importantMinutes?: Maybe<Scalars['Float']['output']>;
+  /** When they begin, as `07:00`, in the organization's time zone. */
+  opensAt: Scalars['String']['output'];
+  /** Minutes to an answer for every other question; null when none is promised. */
+  otherMinutes?: Maybe<Scalars['Float']['output']>;
+  /** The version in force. */
+  policyVersion: Scalars['String']['output'];
+  /** Minutes to an answer for emergencies and for people who are stuck now, round the clock; null when none is promised. */
+  urgentMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
 /** The right scores of a ticket. A score that is left out stays. */
 export type OverrideTriageInput = {
   /** How large the harm or the duty is, 0 to 100. */
@@ -2799,6 +2830,19 @@ export type PromiseUpdatePayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** Why promises were refused. */
+export type PromiseUserError = UserError & {
+  __typename?: 'PromiseUserError';
+  /** For example `MINUTES_OUT_OF_RANGE`, `PROMISES_OUT_OF_ORDER`, `CALENDAR_TIME`, `CALENDAR_NEVER_OPEN`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** The switch that stops everything that would leave for any network. */
 export type Publishing = {
   __typename?: 'Publishing';
@@ -2843,6 +2887,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several objects at once, in the order of their ids, null for each that `node` would not give. A console reads with it what a live event named. */
   nodes: Array<Maybe<Node>>;
+  /** The promises in force. */
+  promises: OrganizationPromises;
   /** The viewer's saved filters in their order, then those that others share. */
   savedFilters: Array<SavedFilter>;
   /**
@@ -3755,6 +3801,31 @@ export type SetNetworkCodesPayload = {
   network?: Maybe<Network>;
   /** Why it was refused. */
   userErrors: Array<KnowledgeUserError>;
+};
+
+/** Three promises and the hours. */
+export type SetPromisesInput = {
+  /** When they end, as `22:00`; `24:00` is midnight. */
+  closesAt: Scalars['String']['input'];
+  /** The days of the week with opening hours; Monday is 1. */
+  days: Array<Scalars['Int']['input']>;
+  /** Minutes to an answer for what matters. */
+  importantMinutes: Scalars['Int']['input'];
+  /** When they begin, as `07:00`, in the organization's time zone. */
+  opensAt: Scalars['String']['input'];
+  /** Minutes to an answer for every other question. */
+  otherMinutes: Scalars['Int']['input'];
+  /** Minutes to an answer for emergencies and for people who are stuck now, round the clock. */
+  urgentMinutes: Scalars['Int']['input'];
+};
+
+/** What became of setting the promises. */
+export type SetPromisesPayload = {
+  __typename?: 'SetPromisesPayload';
+  /** The promises in force. */
+  promises?: Maybe<OrganizationPromises>;
+  /** Why it was refused. */
+  userErrors: Array<PromiseUserError>;
 };
 
 /** What became of a ticket. */
@@ -4968,6 +5039,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InboxUserError & { __typename: 'InboxUserError' } )
     | ( KnowledgeUserError & { __typename: 'KnowledgeUserError' } )
     | ( MemberUserError & { __typename: 'MemberUserError' } )
+    | ( PromiseUserError & { __typename: 'PromiseUserError' } )
     | ( ReplyUserError & { __typename: 'ReplyUserError' } )
     | ( RoutingUserError & { __typename: 'RoutingUserError' } )
     | ( SearchUserError & { __typename: 'SearchUserError' } )
@@ -5040,7 +5112,7 @@ export type ResolversTypes = {
   Clock: ResolverTypeWrapper<TicketClock>;
   ClockOutcome: ClockOutcome;
   ClockTarget: ClockTarget;
-  Commitment: ResolverTypeWrapper<Omit<Commitment, 'author' | 'ticket'> & { author: ResolversTypes['Member'], ticket: ResolversTypes['Ticket'] }>;
+  Commitment: ResolverTypeWrapper<KeptCommitment>;
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: ResolverTypeWrapper<Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   Contact: ResolverTypeWrapper<ContactRow>;
@@ -5149,6 +5221,7 @@ export type ResolversTypes = {
   Note: ResolverTypeWrapper<NoteRow>;
   NoteHit: ResolverTypeWrapper<Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversTypes['Note'], ticket: ResolversTypes['Ticket'] }>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationPromises: ResolverTypeWrapper<OrganizationPromises>;
   OverrideTriageInput: OverrideTriageInput;
   OverrideTriagePayload: ResolverTypeWrapper<Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5159,6 +5232,7 @@ export type ResolversTypes = {
   Priority: Priority;
   PromiseUpdateInput: PromiseUpdateInput;
   PromiseUpdatePayload: ResolverTypeWrapper<Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversTypes['Commitment']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  PromiseUserError: ResolverTypeWrapper<PromiseUserError>;
   Publishing: ResolverTypeWrapper<Publishing>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadBackStrength: ReadBackStrength;
@@ -5235,6 +5309,8 @@ export type ResolversTypes = {
   SetAvailabilityPayload: ResolverTypeWrapper<Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   SetNetworkCodesInput: SetNetworkCodesInput;
   SetNetworkCodesPayload: ResolverTypeWrapper<Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
+  SetPromisesInput: SetPromisesInput;
+  SetPromisesPayload: ResolverTypeWrapper<SetPromisesPayload>;
   SetTicketStatusInput: SetTicketStatusInput;
   SetTicketStatusPayload: ResolverTypeWrapper<Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   SetWorkingHoursInput: SetWorkingHoursInput;
@@ -5278,7 +5354,7 @@ export type ResolversTypes = {
   TicketEvent: ResolverTypeWrapper<HappenedEvent>;
   TicketFilter: TicketFilter;
   TicketHit: ResolverTypeWrapper<Omit<TicketHit, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
-  TicketLink: ResolverTypeWrapper<Omit<TicketLink, 'linkedBy' | 'ticket'> & { linkedBy: ResolversTypes['Member'], ticket: ResolversTypes['Ticket'] }>;
+  TicketLink: ResolverTypeWrapper<LinkRow>;
   TicketLinkKind: TicketLinkKind;
   TicketStatus: TicketStatus;
   TicketUserError: ResolverTypeWrapper<TicketUserError>;
@@ -5390,7 +5466,7 @@ export type ResolversParentTypes = {
   ClaimTicketPayload: Omit<ClaimTicketPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ClientId: Scalars['ClientId']['output'];
   Clock: TicketClock;
-  Commitment: Omit<Commitment, 'author' | 'ticket'> & { author: ResolversParentTypes['Member'], ticket: ResolversParentTypes['Ticket'] };
+  Commitment: KeptCommitment;
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   Contact: ContactRow;
@@ -5485,6 +5561,7 @@ export type ResolversParentTypes = {
   Note: NoteRow;
   NoteHit: Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversParentTypes['Note'], ticket: ResolversParentTypes['Ticket'] };
   Organization: OrganizationRow;
+  OrganizationPromises: OrganizationPromises;
   OverrideTriageInput: OverrideTriageInput;
   OverrideTriagePayload: Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   PageInfo: PageInfo;
@@ -5494,6 +5571,7 @@ export type ResolversParentTypes = {
   PauseChannelPayload: Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   PromiseUpdateInput: PromiseUpdateInput;
   PromiseUpdatePayload: Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  PromiseUserError: PromiseUserError;
   Publishing: Publishing;
   Query: Record<PropertyKey, never>;
   RecordFirstStepsInput: RecordFirstStepsInput;
@@ -5562,6 +5640,8 @@ export type ResolversParentTypes = {
   SetAvailabilityPayload: Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   SetNetworkCodesInput: SetNetworkCodesInput;
   SetNetworkCodesPayload: Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
+  SetPromisesInput: SetPromisesInput;
+  SetPromisesPayload: SetPromisesPayload;
   SetTicketStatusInput: SetTicketStatusInput;
   SetTicketStatusPayload: Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   SetWorkingHoursInput: SetWorkingHoursInput;
@@ -5602,7 +5682,7 @@ export type ResolversParentTypes = {
   TicketEvent: HappenedEvent;
   TicketFilter: TicketFilter;
   TicketHit: Omit<TicketHit, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
-  TicketLink: Omit<TicketLink, 'linkedBy' | 'ticket'> & { linkedBy: ResolversParentTypes['Member'], ticket: ResolversParentTypes['Ticket'] };
+  TicketLink: LinkRow;
   TicketUserError: TicketUserError;
   TicketViewCount: TicketViewCount;
   TicketsChanged: TicketsChanged;
@@ -6397,6 +6477,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   sendReply?: Resolver<ResolversTypes['SendReplyPayload'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
+  setPromises?: Resolver<ResolversTypes['SetPromisesPayload'], ParentType, ContextType, RequireFields<MutationSetPromisesArgs, 'input'>>;
   setTicketStatus?: Resolver<ResolversTypes['SetTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationSetTicketStatusArgs, 'input'>>;
   setWorkingHours?: Resolver<ResolversTypes['SetWorkingHoursPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -6474,6 +6555,16 @@ export type OrganizationResolvers<ContextType = GraphqlContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizationPromisesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganizationPromises'] = ResolversParentTypes['OrganizationPromises']> = {
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  importantMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urgentMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type OverrideTriagePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverrideTriagePayload'] = ResolversParentTypes['OverrideTriagePayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
@@ -6505,6 +6596,14 @@ export type PromiseUpdatePayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type PromiseUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromiseUserError'] = ResolversParentTypes['PromiseUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Publishing'] = ResolversParentTypes['Publishing']> = {
   isStopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6527,6 +6626,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  promises?: Resolver<ResolversTypes['OrganizationPromises'], ParentType, ContextType>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
   suggestions?: Resolver<Array<ResolversTypes['Insertion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'draft' | 'first' | 'ticketId'>>;
@@ -6778,6 +6878,11 @@ export type SetAvailabilityPayloadResolvers<ContextType = GraphqlContext, Parent
 export type SetNetworkCodesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetNetworkCodesPayload'] = ResolversParentTypes['SetNetworkCodesPayload']> = {
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
+export type SetPromisesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetPromisesPayload'] = ResolversParentTypes['SetPromisesPayload']> = {
+  promises?: Resolver<Maybe<ResolversTypes['OrganizationPromises']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
 };
 
 export type SetTicketStatusPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetTicketStatusPayload'] = ResolversParentTypes['SetTicketStatusPayload']> = {
@@ -7137,7 +7242,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'ReplyUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7277,12 +7382,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Note?: NoteResolvers<ContextType>;
   NoteHit?: NoteHitResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationPromises?: OrganizationPromisesResolvers<ContextType>;
   OverrideTriagePayload?: OverrideTriagePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageSize?: GraphQLScalarType;
   Parameters?: GraphQLScalarType;
   PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
   PromiseUpdatePayload?: PromiseUpdatePayloadResolvers<ContextType>;
+  PromiseUserError?: PromiseUserErrorResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordFirstStepsPayload?: RecordFirstStepsPayloadResolvers<ContextType>;
@@ -7324,6 +7431,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Session?: SessionResolvers<ContextType>;
   SetAvailabilityPayload?: SetAvailabilityPayloadResolvers<ContextType>;
   SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
+  SetPromisesPayload?: SetPromisesPayloadResolvers<ContextType>;
   SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;
   SetWorkingHoursPayload?: SetWorkingHoursPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;

@@ -149,16 +149,17 @@ async function sendFile(
   response: Response,
 ): Promise<void> {
   const mediaType = edition === 'thumbnail' ? THUMBNAIL_TYPE : row.mediaType!
+  const etag = `"${encodeId('Attachment', row.attachmentId)}-${edition}"`
   const isInline = edition === 'thumbnail' || isShown(mediaType)
   response.set({
     'Content-Type': isInline ? mediaType : 'application/octet-stream',
     'Content-Disposition': disposition(isInline ? 'inline' : 'attachment', row.name),
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
-    ETag: `"${row.attachmentId}-${edition}"`,
+    ETag: etag,
   })
   // What is kept under an id never changes; whether this person may see it was asked just now.
-  if (request.fresh) return void response.status(304).end()
+  if (request.get('If-None-Match') === etag) return void response.status(304).end()
   const read = (range?: { start: number; end: number }) =>
     readOrganization(world.db, viewer.organizationId, (tx) =>
       readPieces(tx, row.attachmentId, edition, range),
@@ -180,7 +181,10 @@ async function sendFile(
 
 /** `filename*` carries every letter (RFC 5987, RFC 6266); the plain one is for programs that know only that. */
 function disposition(kind: 'inline' | 'attachment', name: string): string {
-  const plain = name.normalize('NFKD').replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')
+  const plain = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')
   const encoded = encodeURIComponent(name).replaceAll(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import {
   type Capabilities,
   defineConnector,
+  fetchFile,
   NO_MEDIA,
   type OutboundReply,
   type Receipt,
@@ -36,6 +37,8 @@ export interface FakePost {
   clientKey: string
   text: string
   inReplyTo: string
+  /** The ids of the files it carries, with their descriptions. */
+  media: { handle: unknown; alt: string }[]
 }
 
 export interface FakeNetwork {
@@ -48,6 +51,14 @@ export interface FakeNetwork {
   /** Runs before an attempt is looked at; a test uses it to let something happen in the meantime. */
   onAttempt: (() => Promise<void>) | null
   attempts: number
+  /** Files that came up, in order, each as often as it came. */
+  uploads: { mediaType: string; size: number }[]
+  /** What the next uploads meet. */
+  nextUploads: ('accept' | 'acceptAndCut' | 'invalid' | 'tooMany')[]
+  /** Runs before an upload is looked at. */
+  onUpload: (() => Promise<void>) | null
+  /** What customers' files are under which address. */
+  files: Map<string, { status: number; body: Uint8Array; mediaType: string }>
   /** False for a network that makes a second post of a repeated key. */
   remembersKeys: boolean
   close: () => Promise<void>
@@ -75,6 +86,16 @@ const CAPABILITIES: Capabilities = {
 
 const postSchema = z.object({ id: z.string(), sentAt: z.string() })
 
+/** What a network that takes pictures says of them. */
+export const PICTURES: Capabilities['limits'] = {
+  ...CAPABILITIES.limits,
+  publicMedia: {
+    count: 2,
+    types: ['image/jpeg', 'image/png'].map((mediaType) => ({ mediaType, maxBytes: 60_000, maxSide: 500 })),
+    altText: [{ max: 100, unit: 'graphemes' }],
+  },
+}
+
 /** A network with a wire of its own, at the edge where networks are: it keeps posts and loses answers on demand. */
 export async function openFakeNetwork(capabilities: Partial<Capabilities> = {}): Promise<FakeNetwork> {
   const network: Omit<FakeNetwork, 'url' | 'connector' | 'close'> = {
@@ -82,6 +103,10 @@ export async function openFakeNetwork(capabilities: Partial<Capabilities> = {}):
     next: [],
     onAttempt: null,
     attempts: 0,
+    uploads: [],
+    nextUploads: [],
+    onUpload: null,
+    files: new Map(),
     remembersKeys: true,
   }
   const server = createServer((incoming, response) => {
@@ -107,6 +132,12 @@ async function answer(
 ): Promise<void> {
   const reply = (status: number, body: unknown, headers: Record<string, string> = {}) =>
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+  if (incoming.url!.startsWith('/files/')) {
+    const file = network.files.get(incoming.url!)
+    if (!file) return void reply(404, {})
+    return void response.writeHead(file.status, { 'content-type': file.mediaType }).end(file.body)
+  }
+  if (incoming.url === '/media') return takeUpload(network, incoming, reply)
   if (incoming.method === 'GET') {
     const key = new URL(incoming.url!, 'http://network').searchParams.get('key')
     const found = network.posts.find((post) => post.clientKey === key)
@@ -136,6 +167,22 @@ async function answer(
   reply(200, { id: post.id, sentAt: new Date().toISOString() })
 }
 
+async function takeUpload(
+  network: Omit<FakeNetwork, 'url' | 'connector' | 'close'>,
+  incoming: IncomingMessage,
+  reply: (status: number, body: unknown) => unknown,
+): Promise<void> {
+  let size = 0
+  for await (const chunk of incoming as AsyncIterable<Buffer>) size += chunk.length
+  await network.onUpload?.()
+  const behaviour = network.nextUploads.shift() ?? 'accept'
+  if (behaviour === 'invalid') return void reply(400, {})
+  if (behaviour === 'tooMany') return void reply(429, {})
+  network.uploads.push({ mediaType: incoming.headers['content-type']!, size })
+  if (behaviour === 'acceptAndCut') return void incoming.destroy()
+  reply(200, { id: `file-${network.uploads.length}` })
+}
+
 function connectorOf(capabilities: Capabilities): Connector {
   const toReceipt = ({ id, sentAt }: z.infer<typeof postSchema>): Receipt => ({
     externalId: id,
@@ -157,6 +204,7 @@ function connectorOf(capabilities: Capabilities): Connector {
         clientKey: reply.clientKey,
         text: reply.text,
         inReplyTo: reply.inReplyToExternalId,
+        media: reply.media,
       }
       const url = `${call.account.serviceUrl}/posts`
       return toReceipt(await requestJson(call, { method: 'POST', url, json, repeatable: false }, postSchema))
@@ -168,6 +216,15 @@ function connectorOf(capabilities: Capabilities): Connector {
         if (found.status === 404) return { found: 'absent' }
         const post = postSchema.parse(JSON.parse(new TextDecoder().decode(found.body)))
         return { found: 'present', receipt: toReceipt(post) }
+      },
+    }),
+    fetchMedia: (call, url) => fetchFile(call, url),
+    ...(capabilities.limits.publicMedia.count > 0 && {
+      async uploadMedia(call, { body, mediaType }) {
+        const url = `${call.account.serviceUrl}/media`
+        const headers = { 'content-type': mediaType }
+        const asked = { method: 'POST', url, headers, body, repeatable: true } as const
+        return (await requestJson(call, asked, z.object({ id: z.string() }))).id
       },
     }),
     checkHealth: (call) =>

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { newId } from '../db/id.ts'
+import { type Carried, carryPictures } from './keep-picture.ts'
 import { recordEvent } from './record-event.ts'
 import { findSpans } from './spans.ts'
 import { brands, posts, threadBrands } from './tables.ts'
@@ -15,6 +16,7 @@ export interface NewPost {
   parentId: string | null
   author: Author
   text: string
+  media?: Carried[]
   language: string | null
   clientKey?: string | null
   copy?: number
@@ -42,6 +44,8 @@ export async function addPost(town: Town, tx: TownTx, asked: NewPost): Promise<P
       createdAt: at,
     })
     .returning()
+
+  await carryPictures(tx, { postId: post!.postId, author, pictures: asked.media ?? [] })
 
   const joining = asked.visibility === 'public' ? await findNamed(tx, squareId, text) : new Set<string>()
   if (author.brandId) joining.add(author.brandId)

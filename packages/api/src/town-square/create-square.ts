@@ -5,7 +5,7 @@ import { createToken, digestToken } from './token.ts'
 import type { Town } from './town.ts'
 
 /** Paths of the network itself. */
-const RESERVED = new Set(['api', 'files'])
+const RESERVED = new Set(['api', 'files', 'media'])
 
 export interface NewSquare {
   /** The last part of the page's address: lower-case letters, digits and hyphens. */

@@ -1,6 +1,15 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
-import { brands, likes, people, posts, threads } from './tables.ts'
+import { brands, likes, media, people, posts, postMedia, threads } from './tables.ts'
 import type { Town, TownTx } from './town.ts'
+
+/** A picture under a post. */
+export interface PictureOfPost {
+  id: string
+  mediaType: string
+  width: number
+  height: number
+  alt: string
+}
 
 /** A post with what is needed to show it. */
 export type PostRow = Awaited<ReturnType<typeof selectPosts>>[number]
@@ -14,6 +23,11 @@ export function selectPosts(tx: TownTx | Town['db'], where: SQL | undefined) {
       threadBrandId: threads.brandId,
       person: { id: people.personId, handle: people.handle, name: people.name, hue: people.hue },
       brand: { id: brands.brandId, handle: brands.handle, name: brands.name },
+      media: sql<
+        PictureOfPost[]
+      >`(select coalesce(json_agg(json_build_object('id', m.media_id, 'mediaType', m.media_type,
+        'width', m.width, 'height', m.height, 'alt', pm.alt) order by pm.position), '[]')
+        from ${postMedia} pm join ${media} m on m.media_id = pm.media_id where pm.post_id = ${posts.postId})`,
       likes: sql<number>`(select count(*)::int from ${likes} where ${likes.postId} = ${posts.postId})`,
     })
     .from(posts)

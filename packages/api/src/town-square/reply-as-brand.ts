@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts'
 import { addPost, type Post } from './add-post.ts'
 import { strikes, type Weather } from './faults.ts'
 import { getPost } from './find-post.ts'
+import { type Carried, listPictures } from './keep-picture.ts'
 import { posts } from './tables.ts'
 import { acceptText } from './text-rules.ts'
 import type { Brand, Town, TownTx } from './town.ts'
@@ -14,6 +15,7 @@ export interface BrandReply {
   visibility: 'public' | 'private'
   text: string
   language: string | null
+  media?: Carried[]
   /** The key of the program that sends: the same key makes one post, however often it is sent. Null for people. */
   clientKey: string | null
   /** The faults that may strike this write, and its number among the brand's writes. */
@@ -29,14 +31,18 @@ export async function replyAsBrand(
   town: Town,
   asked: BrandReply,
 ): Promise<{ post: Post; isRepeat: boolean }> {
-  const { brand, clientKey, visibility, at = town.now() } = asked
+  const { brand, clientKey, visibility, media = [], at = town.now() } = asked
   const { brandId, squareId } = brand
   const text = acceptText(asked.text, visibility)
 
   const result = await town.db.transaction(async (tx) => {
     const earlier = clientKey === null ? [] : await findByClientKey(tx, brandId, clientKey)
     const isForgotten = asked.weather && strikes(asked.weather.weather, 'keysForgotten', asked.weather.n)
-    if (earlier[0] && !isForgotten) return { post: checkSame(earlier[0], text), isRepeat: true }
+    if (earlier[0] && !isForgotten)
+      return {
+        post: checkSame(earlier[0], text, await listPictures(tx, earlier[0].postId), media),
+        isRepeat: true,
+      }
 
     const { post: answered, thread } = await getPost(tx, squareId, asked.inReplyTo, {
       personId: null,
@@ -47,7 +53,8 @@ export async function replyAsBrand(
     }
     const author = { personId: null, brandId }
     const { language } = asked
-    const made = { squareId, visibility, author, text, language, clientKey, copy: earlier.length, at }
+    const copy = earlier.length
+    const made = { squareId, visibility, author, text, media, language, clientKey, copy, at }
     if (visibility === thread.visibility) {
       const { threadId, postId: parentId } = answered
       return { post: await addPost(town, tx, { ...made, threadId, parentId }), isRepeat: false }
@@ -75,9 +82,10 @@ export async function findByClientKey(tx: TownTx, brandId: string, clientKey: st
     .orderBy(asc(posts.copy))
 }
 
-function checkSame(post: Post, text: string): Post {
-  if (post.editedAt === null && post.deletedAt === null && post.text !== text) {
-    throw new Refusal('KEY_REUSED', 'This key has made another text already. A new text needs a new key.')
+function checkSame(post: Post, text: string, carries: string[], media: Carried[]): Post {
+  const isSame = post.text === text && carries.join() === media.map(({ id }) => id).join()
+  if (post.editedAt === null && post.deletedAt === null && !isSame) {
+    throw new Refusal('KEY_REUSED', 'This key has made another post already. A new post needs a new key.')
   }
   return post
 }

@@ -20,6 +20,10 @@ export function toBrandPost({ town, square, handles }: Scene, row: PostRow, read
     author: toAuthor(row),
     text: post.text,
     spans: findSpans(post.text, handles),
+    media: (post.deletedAt === null ? row.media : []).map((picture) => ({
+      ...picture,
+      url: `${town.address}/media/${picture.id}`,
+    })),
     language: post.language,
     clientKey: post.brandId === readerBrandId ? post.clientKey : null,
     createdAt: post.createdAt.toISOString(),
@@ -42,6 +46,7 @@ export function toPagePost(row: PostRow, readerPersonId: string | null) {
     visibility: row.visibility,
     author: toAuthor(row),
     text: isHidden && !isOwn ? '' : post.text,
+    media: (isHidden && !isOwn) || post.deletedAt !== null ? [] : row.media,
     language: post.language,
     createdAt: post.createdAt.toISOString(),
     editedAt: post.editedAt?.toISOString() ?? null,

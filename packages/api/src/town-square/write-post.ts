@@ -3,6 +3,7 @@ import { newId } from '../db/id.ts'
 import { Refusal } from '../refusal.ts'
 import { addPost, type Post } from './add-post.ts'
 import { getPost } from './find-post.ts'
+import type { Carried } from './keep-picture.ts'
 import { brands, threadBrands, threads } from './tables.ts'
 import { acceptText } from './text-rules.ts'
 import type { Author, Brand, Town, TownTx } from './town.ts'
@@ -11,6 +12,7 @@ interface Utterance {
   squareId: string
   text: string
   language: string | null
+  media?: Carried[]
   /** The instant of writing; a demonstration's first posts lie in the past. */
   at?: Date
 }
@@ -36,6 +38,7 @@ export async function writePost(
       parentId: null,
       author,
       text,
+      media: asked.media ?? [],
       language,
       at,
     })
@@ -64,6 +67,7 @@ export async function commentOnPost(
       parentId,
       author,
       text,
+      media: asked.media ?? [],
       language,
       at,
     })
@@ -89,6 +93,7 @@ export async function writePrivately(
       parentId: null,
       author,
       text,
+      media: asked.media ?? [],
       language,
       at,
     })

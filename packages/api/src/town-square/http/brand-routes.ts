@@ -6,6 +6,7 @@ import { Refusal } from '../../refusal.ts'
 import { deletePost, hidePost, likePost } from '../change-post.ts'
 import { changeWebhook } from '../change-webhook.ts'
 import { getPost } from '../find-post.ts'
+import { keepPicture } from '../keep-picture.ts'
 import { listPrivateThreads } from '../list-threads.ts'
 import { listHandles, selectPosts } from '../post-rows.ts'
 import { readJournal } from '../read-journal.ts'
@@ -17,11 +18,12 @@ import { toBrandPost } from '../wire.ts'
 import { writePost } from '../write-post.ts'
 import { getOwnBrand } from './authenticate.ts'
 import { answer, meetFaults } from './meet-faults.ts'
+import { carried, describePicture, pictureBody, readPicture } from './picture-body.ts'
 
 const text = z.string().max(50_000)
 const language = z.string().max(35).nullable().default(null)
 const visibility = z.enum(['public', 'private'])
-const replyBody = z.object({ inReplyTo: z.string().max(100), visibility, text, language })
+const replyBody = z.object({ inReplyTo: z.string().max(100), visibility, text, language, media: carried })
 const clientKey = z
   .string()
   .regex(/^[\x21-\x7e]{1,100}$/)
@@ -91,7 +93,7 @@ export function brandRoutes(town: Town): Router {
     const met = isNative ? null : await meetFaults(town, brand)
     const { brandId, squareId } = brand
     const author = { personId: null, brandId }
-    const asked = z.object({ text, language }).parse(request.body)
+    const asked = z.object({ text, language, media: carried }).parse(request.body)
     const { postId } = await writePost(town, { ...asked, squareId, author, brandId })
     await (met?.send ?? answer)(response, 201, { post: await show(postId, brand, square) })
   })
@@ -126,6 +128,15 @@ export function brandRoutes(town: Town): Router {
       await (met?.send ?? answer)(response, 204, null)
     })
   }
+
+  router.post('/brand/media', pictureBody, async (request, response) => {
+    const { brand, isNative } = await getOwnBrand(town, request)
+    const met = isNative ? null : await meetFaults(town, brand)
+    const { brandId, squareId } = brand
+    const author = { personId: null, brandId }
+    const picture = await keepPicture(town, { squareId, author, body: readPicture(request) })
+    await (met?.send ?? answer)(response, 201, { media: describePicture(picture) })
+  })
 
   router.post('/brand/replies', async (request, response) => {
     const { brand, square, isNative } = await getOwnBrand(town, request)

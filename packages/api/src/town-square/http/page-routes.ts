@@ -5,9 +5,11 @@ import { type Request, type Response, Router } from 'express'
 import { deskPage } from '../page/desk-page.ts'
 import { documentPage } from '../page/document.ts'
 import { faultsPage } from '../page/faults-page.ts'
+import { drawGuestName } from '../page/guest-name.ts'
 import { html } from '../page/html.ts'
 import { squarePage } from '../page/square-page.ts'
 import { type Language, LANGUAGES, WORDS } from '../page/words.ts'
+import { findPicture } from '../keep-picture.ts'
 import { brands, squares } from '../tables.ts'
 import type { Square, Town } from '../town.ts'
 
@@ -26,17 +28,21 @@ const FILES = [
 ]
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ')
+const policy = (framedBy: "'none'" | "'self'") =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${framedBy}`,
+    "require-trusted-types-for 'script'",
+  ].join('; ')
+const POLICY = policy("'none'")
+/** The first steps of Relais lay the square beside the inbox; the desk and the faults stay pages of their own. */
+const SQUARE_POLICY = policy("'self'")
 
 /** The pages that people see, and the files they are made of. */
 export function pageRoutes(town: Town): Router {
@@ -65,6 +71,16 @@ export function pageRoutes(town: Town): Router {
     })
   }
 
+  router.get('/media/:mediaId', async (request, response) => {
+    const picture = await findPicture(town, request.params.mediaId)
+    response.set({
+      'Cache-Control': 'private, no-cache',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    })
+    if (picture) response.type(picture.mediaType).send(Buffer.from(picture.body))
+    else response.status(404).end()
+  })
+
   const page = (
     render: (request: Request, language: Language, square: Square) => string | Promise<string>,
   ) => {
@@ -82,13 +98,18 @@ export function pageRoutes(town: Town): Router {
 
   router.get(
     '/:slug',
+    (_request, response, next) => {
+      response.set('Content-Security-Policy', SQUARE_POLICY)
+      next()
+    },
     page(async (request, language, square) => {
       const known = await town.db
         .select({ handle: brands.handle, name: brands.name })
         .from(brands)
         .where(eq(brands.squareId, square.squareId))
         .orderBy(brands.createdAt, brands.brandId)
-      return squarePage(request.baseUrl, language, square, known)
+      const guest = request.query['guest'] === '1' ? drawGuestName(language) : null
+      return squarePage({ base: request.baseUrl, language, square, brands: known }, guest)
     }),
   )
   router.get(

@@ -5,6 +5,7 @@ import { isId } from '../../db/id.ts'
 import { Refusal } from '../../refusal.ts'
 import { deletePost, editPost } from '../change-post.ts'
 import { createPerson, renamePerson } from '../create-person.ts'
+import { keepPicture } from '../keep-picture.ts'
 import { findThread, listPrivateThreads, listThreads } from '../list-threads.ts'
 import { selectPosts } from '../post-rows.ts'
 import { brands, posts } from '../tables.ts'
@@ -13,6 +14,7 @@ import type { Person, Town } from '../town.ts'
 import { toPagePost } from '../wire.ts'
 import { commentOnPost, getBrand, writePost, writePrivately } from '../write-post.ts'
 import { findPerson, getPerson, getSquare } from './authenticate.ts'
+import { carried, describePicture, pictureBody, readPicture } from './picture-body.ts'
 import type { createWriteLimit } from './limit-writes.ts'
 
 const text = z.string().max(50_000)
@@ -23,8 +25,8 @@ const language = z
   .default(null)
 const to = z.string().max(40).nullable().default(null)
 const named = z.object({ name: z.string().max(2_000) })
-const utterance = z.object({ text, language })
-const addressed = z.object({ text, language, to })
+const utterance = z.object({ text, language, media: carried })
+const addressed = z.object({ text, language, to, media: carried })
 const page = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   before: z.coerce.date().nullable().default(null),
@@ -108,6 +110,15 @@ export function peopleRoutes(town: Town, limitWrites: ReturnType<typeof createWr
       revision: square.revision,
       threads: await listPrivateThreads(town, square, { personId, brandId: null }),
     })
+  })
+
+  router.post('/squares/:slug/media', pictureBody, async (request, response) => {
+    const square = await getSquare(town, String(request.params['slug']))
+    await limitWrites(square, request)
+    const { personId } = await getPerson(town, square, request)
+    const author = { personId, brandId: null }
+    const picture = await keepPicture(town, { squareId: square.squareId, author, body: readPicture(request) })
+    response.status(201).json({ media: describePicture(picture) })
   })
 
   router.post('/squares/:slug/posts', async (request, response) => {

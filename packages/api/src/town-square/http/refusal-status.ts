@@ -12,6 +12,7 @@ export const STATUS: Record<string, number> = {
   NO_SUCH_SQUARE: 404,
   NO_SUCH_BRAND: 404,
   NO_SUCH_POST: 404,
+  NO_SUCH_MEDIA: 404,
   NO_SUCH_ADDRESS: 404,
   NOT_PUBLIC: 409,
   NOBODY_TO_WRITE_TO: 409,
@@ -54,7 +55,7 @@ function toRefusal(error: unknown): Refusal | null {
   }
   // What express.json throws: an http-errors error with a status and a type.
   const status = error instanceof Error && 'status' in error ? error.status : undefined
-  if (status === 413) return new Refusal('TOO_LARGE', 'A request has at most 64 kB.')
+  if (status === 413) return new Refusal('TOO_LARGE', 'A request has at most 64 kB, a picture 5 MB.')
   if (typeof status === 'number' && status < 500)
     return new Refusal('MALFORMED', 'The body is not the JSON it should be.')
   return null

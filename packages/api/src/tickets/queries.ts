@@ -1,57 +1,20 @@
-import { and, asc, count, eq, gt, inArray, isNull, lte, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
-import type { Lane, TicketStatus } from '@relais/sla'
+import type { TicketStatus } from '@relais/sla'
 import type { Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
-import type { ChannelId, MemberId } from '../db/id.ts'
 import { tickets } from './tables.ts'
+import { isQueue, narrow, statusesOf, type TicketFilter, type TicketView } from './ticket-filter.ts'
 import { visibleTickets } from './visible-tickets.ts'
 
 /** A ticket as the screens read it: every column. */
 export type TicketRow = typeof tickets.$inferSelect
-
-/** The parts of the inbox, in the order of the sidebar. */
-export const TICKET_VIEWS = [
-  'next',
-  'mine',
-  'unassigned',
-  'atRisk',
-  'snoozed',
-  'waiting',
-  'all',
-  'resolved',
-] as const
-export type TicketView = (typeof TICKET_VIEWS)[number]
-
-/** Which tickets a list holds. */
-export interface TicketFilter {
-  view: TicketView
-  channelId?: ChannelId | null
-  lane?: Lane | null
-  assigneeId?: MemberId | null
-}
 
 /** The place of an open ticket in the order of work. */
 export type QueuePlace = [band: number, dueAt: string, importance: number, ticketId: string]
 /** The place of any other ticket: the latest message first. */
 export type RecentPlace = [lastMessageAt: string, ticketId: string]
 export type TicketPlace = QueuePlace | RecentPlace
-
-const STATUSES: Record<TicketView, TicketStatus[]> = {
-  next: ['open'],
-  mine: ['open'],
-  unassigned: ['open'],
-  atRisk: ['open'],
-  snoozed: ['hold'],
-  waiting: ['waitingCustomer'],
-  all: ['open'],
-  resolved: ['resolved', 'closed'],
-}
-
-/** True for the views in the order of work; the others show the latest first. */
-export function isQueue(view: TicketView): boolean {
-  return STATUSES[view][0] === 'open'
-}
 
 /** A page of tickets after a place. Each list is a walk along one index, from the place on: page 1000 costs what page 1 does. */
 export async function listTickets(
@@ -60,10 +23,10 @@ export async function listTickets(
   filter: TicketFilter,
   page: { limit: number; after: TicketPlace | null; now: Date },
 ): Promise<TicketRow[]> {
-  const where = and(narrow(viewer, filter, page.now), visibleTickets(viewer))
-  return isQueue(filter.view)
+  const where = and(narrow(tx, viewer, filter, page.now), visibleTickets(viewer))
+  return isQueue(filter)
     ? listQueue(tx, where, page.limit, page.after as QueuePlace | null)
-    : listRecent(tx, where, STATUSES[filter.view], page.limit, page.after as RecentPlace | null)
+    : listRecent(tx, where, statusesOf(filter), page.limit, page.after as RecentPlace | null)
 }
 
 /** The ticket of a number, as people name it. Index tickets_number. */
@@ -106,7 +69,7 @@ function listQueue(tx: Tx, where: SQL | undefined, limit: number, after: QueuePl
 function listRecent(
   tx: Tx,
   where: SQL | undefined,
-  statuses: TicketStatus[],
+  statuses: readonly TicketStatus[],
   limit: number,
   after: RecentPlace | null,
 ) {
@@ -141,7 +104,7 @@ export async function countViews(
 ): Promise<Record<Exclude<TicketView, 'resolved'>, number>> {
   const counted = (view: TicketView) =>
     count(
-      sql`case when ${and(inArray(tickets.status, STATUSES[view]), narrow(viewer, { view }, now))} then 1 end`,
+      sql`case when ${and(inArray(tickets.status, [...statusesOf({ view })]), narrow(tx, viewer, { view }, now))} then 1 end`,
     )
   const [row] = await tx
     .select({
@@ -164,30 +127,45 @@ export async function countViews(
   return row!
 }
 
+/** Where a saved filter stops to count: it says 1,000+ from there on. */
+export const MOST_COUNTED = 1_000
+
+/**
+ * How many tickets each filter holds, exactly up to `MOST_COUNTED` and one more beyond it. Indexes as for the lists, and
+ * no order to keep.
+ */
+export async function countFiltered(
+  tx: Tx,
+  viewer: Viewer,
+  filters: readonly TicketFilter[],
+  now: Date,
+): Promise<number[]> {
+  const counts = filters.map((filter, at) => {
+    const where = and(
+      eq(tickets.organizationId, tx.organizationId),
+      inArray(tickets.status, [...statusesOf(filter)]),
+      narrow(tx, viewer, filter, now),
+      visibleTickets(viewer),
+    )
+    return sql`select ${at}::int as at, (select count(*)::int from
+      (select from ${tickets} where ${where} limit ${MOST_COUNTED + 1}) found) as count`
+  })
+  if (counts.length === 0) return []
+  const rows = await tx.execute<{ at: number; count: number }>(sql.join(counts, sql` union all `))
+  return [...rows].toSorted((a, b) => a.at - b.at).map((row) => row.count)
+}
+
 /** From large to small as drizzle's indexes are: they put nulls last, and another order could not walk them. */
 function falling(column: typeof tickets.importance | typeof tickets.lastMessageAt): SQL {
   return sql`${column} desc nulls last`
 }
 
-/** What a view and a filter ask beside the status. */
-function narrow(viewer: Viewer, filter: TicketFilter, now: Date): SQL | undefined {
-  const { view, channelId, lane, assigneeId } = filter
-  return and(
-    view === 'mine' ? eq(tickets.assigneeId, viewer.memberId) : undefined,
-    view === 'unassigned' ? isNull(tickets.assigneeId) : undefined,
-    view === 'next' ? or(isNull(tickets.assigneeId), eq(tickets.assigneeId, viewer.memberId)) : undefined,
-    // A broken promise is at risk no more, and still the first thing this view is for.
-    view === 'atRisk' ? or(lte(tickets.atRiskAt, now), lte(tickets.dueAt, now)) : undefined,
-    channelId ? eq(tickets.channelId, channelId) : undefined,
-    lane ? eq(tickets.lane, lane) : undefined,
-    assigneeId ? eq(tickets.assigneeId, assigneeId) : undefined,
-  )
-}
-
-/** The place of a ticket in a view, as a cursor keeps it. */
-export function ticketPlace(view: TicketView, ticket: TicketRow): TicketPlace {
+/** The place of a ticket in a list, as a cursor keeps it. */
+export function ticketPlace(filter: TicketFilter, ticket: TicketRow): TicketPlace {
   const { band, dueAt, importance, ticketId, lastMessageAt } = ticket
-  return isQueue(view) ? [band, toText(dueAt), importance, ticketId] : [lastMessageAt.toISOString(), ticketId]
+  return isQueue(filter)
+    ? [band, toText(dueAt), importance, ticketId]
+    : [lastMessageAt.toISOString(), ticketId]
 }
 
 /** Where nothing is promised the deadline is `infinity`, which no Date can hold. */

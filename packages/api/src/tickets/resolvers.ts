@@ -12,18 +12,17 @@ import { addNote } from './add-note.ts'
 import {
   countViews,
   findTicketByNumber,
-  isQueue,
   listTickets,
   type QueuePlace,
   type RecentPlace,
-  TICKET_VIEWS,
-  type TicketFilter,
   ticketPlace,
 } from './queries.ts'
+import { toFilter } from './filter-input.ts'
 import { reopenTicket } from './reopen-ticket.ts'
 import { resolveTicket } from './resolve-ticket.ts'
 import { setTicketStatus } from './set-ticket-status.ts'
 import { snoozeTicket } from './snooze-ticket.ts'
+import { isQueue, TICKET_VIEWS } from './ticket-filter.ts'
 import { type TimelineEntry, type TimelinePlace, timelinePlace } from './timeline.ts'
 import { undoTicketChange } from './undo-ticket-change.ts'
 import { unsnoozeTicket } from './unsnooze-ticket.ts'
@@ -49,22 +48,15 @@ export const resolvers = {
       return number == null ? null : read((tx) => findTicketByNumber(tx, member, number))
     },
     tickets: async (_root, { filter, first, after }, { member, read, world }) => {
-      const view = filter?.view ?? 'next'
-      const wanted: TicketFilter = {
-        view,
-        lane: filter?.lane ?? null,
-        channelId: filter?.channelId == null ? null : findRowId('Channel', filter.channelId),
-        assigneeId: filter?.assigneeId == null ? null : findRowId('Member', filter.assigneeId),
-      }
-      const isNobodys =
-        (filter?.channelId != null && !wanted.channelId) || (filter?.assigneeId != null && !wanted.assigneeId)
-      const place = isQueue(view) ? decodeCursor(after, isQueuePlace) : decodeCursor(after, isRecentPlace)
-      const rows = isNobodys
-        ? []
-        : await read((tx) =>
+      const wanted = toFilter(filter ?? {})
+      const place =
+        wanted && isQueue(wanted) ? decodeCursor(after, isQueuePlace) : decodeCursor(after, isRecentPlace)
+      const rows = wanted
+        ? await read((tx) =>
             listTickets(tx, member, wanted, { limit: first + 1, after: place, now: world.now() }),
           )
-      return toConnection(toPage(rows, first), (row) => ticketPlace(view, row), place !== null)
+        : []
+      return toConnection(toPage(rows, first), (row) => ticketPlace(wanted!, row), place !== null)
     },
     ticketViews: async (_root, _given, { member, read, world }) => {
       const counts: Record<string, number> = await read((tx) => countViews(tx, member, world.now()))

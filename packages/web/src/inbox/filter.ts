@@ -20,7 +20,7 @@ export function isLane(value: unknown): value is Lane {
 export function filterOf(view: TicketView, search: InboxSearch): TicketFilter {
   return {
     view,
-    ...(search.lane && { lane: search.lane }),
-    ...(search.channel && { channelId: search.channel }),
+    ...(search.lane && { lanes: [search.lane] }),
+    ...(search.channel && { channelIds: [search.channel] }),
   }
 }

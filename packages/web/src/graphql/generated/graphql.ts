@@ -4,6 +4,28 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who accepts an invitation. */
+export type AcceptInvitationInput = {
+  /** The language of their console; the invitation's when left out. */
+  locale?: Locale | null | undefined;
+  /** What colleagues will call them. */
+  name: string;
+  /** The password to sign in with, of 12 to 128 characters; without one they come in by sign-in links. */
+  password?: string | null | undefined;
+  /** The end of the link's address. */
+  token: string;
+};
+
+/** Which days a member is off. */
+export type AddDaysOffInput = {
+  /** The first, `YYYY-MM-DD`. */
+  firstDay: string;
+  /** The last. */
+  lastDay: string;
+  /** The member. */
+  memberId: string | number;
+};
+
 /** Something for colleagues. */
 export type AddNoteInput = {
   /** The text, 1 to 20,000 characters. */
@@ -14,6 +36,30 @@ export type AddNoteInput = {
   mentionedIds?: Array<string | number> | null | undefined;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** Which department is offered no longer. */
+export type ArchiveDepartmentInput = {
+  /** The department. */
+  departmentId: string | number;
+};
+
+/** Which tag is offered no longer. */
+export type ArchiveTagInput = {
+  /** The tag. */
+  tagId: string | number;
+};
+
+/** Which team is offered no longer. */
+export type ArchiveTeamInput = {
+  /** The team. */
+  teamId: string | number;
+};
+
+/** Which topic is recognised no longer. */
+export type ArchiveTopicInput = {
+  /** The topic. */
+  topicId: string | number;
 };
 
 /** Who becomes answerable. */
@@ -42,6 +88,33 @@ export type CancelReplyInput = {
   /** The reply. */
   replyId: string | number;
 };
+
+/** The old and the new password. */
+export type ChangePasswordInput = {
+  /** The password until now; may be left out by a member who has none yet. */
+  currentPassword?: string | null | undefined;
+  /** The new one: 12 to 128 characters. */
+  newPassword: string;
+};
+
+/** Who gets which role. */
+export type ChangeRoleInput = {
+  /** The member. */
+  memberId: string | number;
+  /** The role from now on. */
+  role: Role;
+};
+
+/** Why a network refuses us. */
+export type ChannelProblem =
+  /** A permission is missing. */
+  | 'permission'
+  /** We ask more often than the network allows; it resolves by itself. */
+  | 'rateLimited'
+  /** The credentials no longer hold: connect again. */
+  | 'reauth'
+  /** The network does not answer. */
+  | 'unreachable';
 
 /** Whether a channel works. */
 export type ChannelStatus =
@@ -81,8 +154,80 @@ export type ClockTarget =
   | 'firstResponse'
   /** Every further answer. */
   | 'nextResponse'
+  /** Coming back by an instant, as a colleague has promised the customer. */
+  | 'promisedUpdate'
   /** The end of the matter. */
   | 'resolution';
+
+/** Which account to connect. */
+export type ConnectChannelInput = {
+  /** Our handle or address on the network. */
+  handle: string;
+  /** True to take messages in without sending anything. */
+  isListening?: boolean | null | undefined;
+  /** What the company calls it; its handle when left out. */
+  name?: string | null | undefined;
+  /** The network's name. */
+  network: string;
+  /** The secrets the network asks for. */
+  secrets: Array<SecretInput>;
+  /** Where the network lives, for networks that anybody can host. */
+  serviceUrl?: string | null | undefined;
+};
+
+/** For whom and what to make a token. */
+export type CreateApiTokenInput = {
+  /** The member it acts as. */
+  memberId: string | number;
+  /** What it is for, so that a person recognises it in the list. */
+  name: string;
+};
+
+/** The department to add. */
+export type CreateDepartmentInput = {
+  /** Where it is written to, when nobody of it is a member. */
+  contactEmail?: string | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The member who answers for it. */
+  ownerId?: string | number | null | undefined;
+};
+
+/** Who is invited, and as what. */
+export type CreateInvitationInput = {
+  /** Their address. */
+  email: string;
+  /** The language they are invited in; the organization's when left out. */
+  locale?: Locale | null | undefined;
+  /** The role they will have. */
+  role: Role;
+  /** The teams they will be in. */
+  teamIds?: Array<string | number> | null | undefined;
+};
+
+/** The word to add. */
+export type CreateTagInput = {
+  /** The word, of 1 to 60 characters. */
+  name: string;
+};
+
+/** The team to make. */
+export type CreateTeamInput = {
+  /** Who is in it. */
+  memberIds?: Array<string | number> | null | undefined;
+  /** Its name. */
+  name: string;
+};
+
+/** The topic to add. */
+export type CreateTopicInput = {
+  /** The department it concerns. */
+  departmentId?: string | number | null | undefined;
+  /** The words by which it is recognised. */
+  keywords?: Array<TopicKeywordInput> | null | undefined;
+  /** Its name. */
+  name: string;
+};
 
 /** How to settle a reply. */
 export type DecideReplyInput = {
@@ -102,6 +247,12 @@ export type DescribedAttachment = {
   attachmentId: string | number;
 };
 
+/** Whose access ends. */
+export type DisableMemberInput = {
+  /** The member. */
+  memberId: string | number;
+};
+
 /** Where to throw the draft away. */
 export type DiscardDraftInput = {
   /** The ticket. */
@@ -116,6 +267,12 @@ export type DraftVisibility =
   | 'private'
   /** Everybody on the network. */
   | 'public';
+
+/** Whose access comes back. */
+export type EnableMemberInput = {
+  /** The member. */
+  memberId: string | number;
+};
 
 /** How far a matter has been raised, by its clocks or by hand. */
 export type Escalation =
@@ -146,6 +303,23 @@ export type HandOffTicketInput = {
   ticketId: string | number;
 };
 
+/** Where an invitation stands. */
+export type InvitationState =
+  /** The person is a member. */
+  | 'accepted'
+  /** Its seven days are over; it can be sent again. */
+  | 'expired'
+  /** It can be accepted. */
+  | 'open'
+  /** It was taken back. */
+  | 'revoked';
+
+/** For whom to make a sign-in link. */
+export type IssueSignInLinkInput = {
+  /** The member. */
+  memberId: string | number;
+};
+
 /** What kind of attention a ticket needs, from its two scores. */
 export type Lane =
   /** Urgent and important. */
@@ -165,6 +339,14 @@ export type Locale =
   | 'en'
   /** French. */
   | 'fr';
+
+/** Which two tags become one. */
+export type MergeTagsInput = {
+  /** The tag that stays. */
+  intoTagId: string | number;
+  /** The tag that goes. */
+  tagId: string | number;
+};
 
 /** Who wrote to whom. */
 export type MessageDirection =
@@ -202,6 +384,12 @@ export type OverrideTriageInput = {
   urgency?: number | null | undefined;
 };
 
+/** Which channel to pause. */
+export type PauseChannelInput = {
+  /** The channel. */
+  channelId: string | number;
+};
+
 /** Which promises apply, from both scores. */
 export type Priority =
   /** By a hard rule or a person only: somebody or their data is in danger, or a legal deadline runs. */
@@ -221,6 +409,22 @@ export type ReleaseClaimInput = {
   fence: number;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** Which days off are given back. */
+export type RemoveDaysOffInput = {
+  /** The first of them. */
+  firstDay: string;
+  /** The member. */
+  memberId: string | number;
+};
+
+/** Which tag is called what. */
+export type RenameTagInput = {
+  /** The word from now on. */
+  name: string;
+  /** The tag. */
+  tagId: string | number;
 };
 
 /** Which matter to take up again. */
@@ -286,6 +490,12 @@ export type ReplyState =
   /** It left, and no clear answer came back. */
   | 'unknown';
 
+/** Which invitation is sent again. */
+export type ResendInvitationInput = {
+  /** The invitation. */
+  invitationId: string | number;
+};
+
 /** What a resolved matter taught us. */
 export type ResolutionOutcome =
   /** An idea for a department. */
@@ -307,6 +517,54 @@ export type ResolveTicketInput = {
   outcome?: ResolutionOutcome | null | undefined;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** Which department is offered again. */
+export type RestoreDepartmentInput = {
+  /** The department. */
+  departmentId: string | number;
+};
+
+/** Which tag is offered again. */
+export type RestoreTagInput = {
+  /** The tag. */
+  tagId: string | number;
+};
+
+/** Which team is offered again. */
+export type RestoreTeamInput = {
+  /** The team. */
+  teamId: string | number;
+};
+
+/** Which topic is recognised again. */
+export type RestoreTopicInput = {
+  /** The topic. */
+  topicId: string | number;
+};
+
+/** Which channel goes on. */
+export type ResumeChannelInput = {
+  /** The channel. */
+  channelId: string | number;
+};
+
+/** Which token ends. */
+export type RevokeApiTokenInput = {
+  /** The token's entry in the list. */
+  apiTokenId: string | number;
+};
+
+/** Which invitation is taken back. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  invitationId: string | number;
+};
+
+/** Which session ends. */
+export type RevokeSessionInput = {
+  /** The session. */
+  sessionId: string | number;
 };
 
 /** What a person may do. */
@@ -332,6 +590,14 @@ export type SaveDraftInput = {
   ticketId: string | number;
   /** Who will read it. */
   visibility: DraftVisibility;
+};
+
+/** One secret. */
+export type SecretInput = {
+  /** Its name, as the network lists it. */
+  name: string;
+  /** The secret itself. It is sealed at once and can never be read again. */
+  value: string;
 };
 
 /** A reply, and what it was written against. */
@@ -362,6 +628,13 @@ export type SendReplyInput = {
   visibility: Visibility;
 };
 
+/** How a session ends by itself. */
+export type SessionKind =
+  /** A browser at a desk: ends after 30 minutes without use, and after 12 hours at the latest. */
+  | 'console'
+  /** A phone: ends after 30 days. */
+  | 'device';
+
 /** Whether the viewer is there to answer. */
 export type SetAvailabilityInput = {
   /** Whether they are. */
@@ -376,6 +649,14 @@ export type SetTicketStatusInput = {
   status: SettableTicketStatus;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** A member and their week. */
+export type SetWorkingHoursInput = {
+  /** The whole week from now on. */
+  hours: Array<WorkingHoursInput>;
+  /** The member. */
+  memberId: string | number;
 };
 
 /** The statuses that have no verb of their own. */
@@ -439,14 +720,30 @@ export type TextUnit =
   /** UTF-16 units, as JavaScript counts. */
   | 'utf16';
 
-/** Which tickets to list. What is left out does not restrict. */
+/** Which tickets to list. What is left out, or empty, does not restrict; of several values one is enough. */
 export type TicketFilter = {
   /** Only tickets of which this member is the assignee. */
   assigneeId?: string | number | null | undefined;
-  /** Only this channel. */
-  channelId?: string | number | null | undefined;
-  /** Only this lane. */
-  lane?: Lane | null | undefined;
+  /** Only these channels. */
+  channelIds?: Array<string | number> | null | undefined;
+  /** Only tickets of this person. */
+  contactId?: string | number | null | undefined;
+  /** Only tickets with a customer's message that nobody has answered. */
+  isUnanswered?: boolean | null | undefined;
+  /** Only these lanes. */
+  lanes?: Array<Lane> | null | undefined;
+  /** Only tickets in these languages, as BCP 47 tags. */
+  languages?: Array<string> | null | undefined;
+  /** Only channels of these networks. */
+  networks?: Array<string> | null | undefined;
+  /** Only tickets that were opened on this day or later, `2026-03-01`, where the organization is. */
+  openedFrom?: string | null | undefined;
+  /** Only tickets that were opened on this day or before. */
+  openedTo?: string | null | undefined;
+  /** Only these statuses, in place of those of the view. */
+  statuses?: Array<TicketStatus> | null | undefined;
+  /** Only tickets with one of these tags. */
+  tagIds?: Array<string | number> | null | undefined;
   /** The part of the inbox. */
   view?: TicketView | null | undefined;
 };
@@ -487,6 +784,14 @@ export type TicketView =
   /** Tickets that wait for the customer. */
   | 'waiting';
 
+/** A word or a few by which a topic is recognised. */
+export type TopicKeywordInput = {
+  /** The words; capitals do not matter. */
+  keyword: string;
+  /** The language they are of. */
+  language: Locale;
+};
+
 /** Which score a reason moves. */
 export type TriageAxis =
   /** How large the harm or the duty is. */
@@ -516,6 +821,18 @@ export type UntagTicketInput = {
   ticketId: string | number;
 };
 
+/** What changes of a department. */
+export type UpdateDepartmentInput = {
+  /** Where it is written to; null takes it away. */
+  contactEmail?: string | null | undefined;
+  /** The department. */
+  departmentId: string | number;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The member who answers for it; null takes them away. */
+  ownerId?: string | number | null | undefined;
+};
+
 /** What changes of the viewer's profile. */
 export type UpdateProfileInput = {
   /** The language of the console. */
@@ -526,12 +843,44 @@ export type UpdateProfileInput = {
   timeZone?: string | null | undefined;
 };
 
+/** What changes of a team. */
+export type UpdateTeamInput = {
+  /** Everybody who is in it from now on. */
+  memberIds?: Array<string | number> | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The team. */
+  teamId: string | number;
+};
+
+/** What changes of a topic. */
+export type UpdateTopicInput = {
+  /** The department it concerns; null takes it away. */
+  departmentId?: string | number | null | undefined;
+  /** All the words by which it is recognised from now on. */
+  keywords?: Array<TopicKeywordInput> | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The topic. */
+  topicId: string | number;
+};
+
 /** Who can read it on the network. */
 export type Visibility =
   /** The customer and the company. */
   | 'private'
   /** Everybody. */
   | 'public';
+
+/** A stretch of a member's week. */
+export type WorkingHoursInput = {
+  /** 1 is Monday, 7 is Sunday. */
+  day: number;
+  /** When it begins, `HH:MM` in their time zone. */
+  from: string;
+  /** When it ends, up to `24:00`; an end at or before the beginning is on the next day. */
+  to: string;
+};
 
 export type TicketsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -572,6 +921,333 @@ export type TicketsQueryVariables = Exact<{
 
 
 export type TicketsQuery = { tickets: { edges: Array<{ node: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { organization: string, email: string, role: Role, locale: Locale, invitedBy: string | null, expiresAt: string, state: InvitationState } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { viewer: { member: { id: string } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type AuditQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditQuery = { auditEntries: { edges: Array<{ node: { seq: number, at: string, actor: string, action: string, subject: string, detail: Record<string, string | number | boolean | null>, member: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AllChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllChannelsQuery = { channels: Array<{ id: string, name: string, handle: string, serviceUrl: string, status: ChannelStatus, createdAt: string, network: { name: string }, health: { problem: ChannelProblem | null, problemDetail: string | null, lastEventAt: string | null, lastSentAt: string | null, poll: { failures: number, nextPollAt: string, lastError: string | null } | null }, unsupportedKinds: Array<{ what: string, seen: number }> }>, networks: Array<{ name: string, secrets: Array<{ name: string }>, capabilities: { repliesInPublic: boolean, repliesInPrivate: boolean } }> };
+
+export type ConnectChannelMutationVariables = Exact<{
+  input: ConnectChannelInput;
+}>;
+
+
+export type ConnectChannelMutation = { connectChannel: { channel: { id: string, name: string, handle: string, status: ChannelStatus } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type PauseChannelMutationVariables = Exact<{
+  input: PauseChannelInput;
+}>;
+
+
+export type PauseChannelMutation = { pauseChannel: { channel: { id: string, status: ChannelStatus } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ResumeChannelMutationVariables = Exact<{
+  input: ResumeChannelInput;
+}>;
+
+
+export type ResumeChannelMutation = { resumeChannel: { channel: { id: string, status: ChannelStatus } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type AllDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllDepartmentsQuery = { departments: Array<{ id: string, name: string, contactEmail: string | null, archivedAt: string | null, owner: { id: string, name: string, disabledAt: string | null } | null }>, topics: Array<{ id: string, name: string, archivedAt: string | null, department: { id: string, name: string } | null, keywords: Array<{ language: Locale, keyword: string }> }> };
+
+export type CreateDepartmentMutationVariables = Exact<{
+  input: CreateDepartmentInput;
+}>;
+
+
+export type CreateDepartmentMutation = { createDepartment: { department: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type UpdateDepartmentMutationVariables = Exact<{
+  input: UpdateDepartmentInput;
+}>;
+
+
+export type UpdateDepartmentMutation = { updateDepartment: { department: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ArchiveDepartmentMutationVariables = Exact<{
+  input: ArchiveDepartmentInput;
+}>;
+
+
+export type ArchiveDepartmentMutation = { archiveDepartment: { department: { id: string, archivedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RestoreDepartmentMutationVariables = Exact<{
+  input: RestoreDepartmentInput;
+}>;
+
+
+export type RestoreDepartmentMutation = { restoreDepartment: { department: { id: string, archivedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type CreateTopicMutationVariables = Exact<{
+  input: CreateTopicInput;
+}>;
+
+
+export type CreateTopicMutation = { createTopic: { topic: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type UpdateTopicMutationVariables = Exact<{
+  input: UpdateTopicInput;
+}>;
+
+
+export type UpdateTopicMutation = { updateTopic: { topic: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ArchiveTopicMutationVariables = Exact<{
+  input: ArchiveTopicInput;
+}>;
+
+
+export type ArchiveTopicMutation = { archiveTopic: { topic: { id: string, archivedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RestoreTopicMutationVariables = Exact<{
+  input: RestoreTopicInput;
+}>;
+
+
+export type RestoreTopicMutation = { restoreTopic: { topic: { id: string, archivedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type HoursFieldsFragment = { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> };
+
+export type MyHoursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyHoursQuery = { viewer: { member: { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> } } | null };
+
+export type HoursOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HoursOfQuery = { node:
+    | { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SetWorkingHoursMutationVariables = Exact<{
+  input: SetWorkingHoursInput;
+}>;
+
+
+export type SetWorkingHoursMutation = { setWorkingHours: { member: { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type AddDaysOffMutationVariables = Exact<{
+  input: AddDaysOffInput;
+}>;
+
+
+export type AddDaysOffMutation = { addDaysOff: { member: { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RemoveDaysOffMutationVariables = Exact<{
+  input: RemoveDaysOffInput;
+}>;
+
+
+export type RemoveDaysOffMutation = { removeDaysOff: { member: { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type PeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { members: { edges: Array<{ node: { id: string, name: string, email: string | null, role: Role, disabledAt: string | null, availability: { isAvailable: boolean, until: string | null }, teams: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InvitationFieldsFragment = { id: string, email: string, role: Role, expiresAt: string, state: InvitationState, teams: Array<{ id: string, name: string }>, invitedBy: { id: string, name: string } | null };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: Array<{ id: string, email: string, role: Role, expiresAt: string, state: InvitationState, teams: Array<{ id: string, name: string }>, invitedBy: { id: string, name: string } | null }> };
+
+export type CreateInvitationMutationVariables = Exact<{
+  input: CreateInvitationInput;
+}>;
+
+
+export type CreateInvitationMutation = { createInvitation: { url: string | null, invitation: { id: string, email: string, role: Role, expiresAt: string, state: InvitationState, teams: Array<{ id: string, name: string }>, invitedBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: ResendInvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { url: string | null, invitation: { id: string, email: string, role: Role, expiresAt: string, state: InvitationState, teams: Array<{ id: string, name: string }>, invitedBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { invitation: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole: { member: { id: string, role: Role } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type DisableMemberMutationVariables = Exact<{
+  input: DisableMemberInput;
+}>;
+
+
+export type DisableMemberMutation = { disableMember: { member: { id: string, disabledAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type EnableMemberMutationVariables = Exact<{
+  input: EnableMemberInput;
+}>;
+
+
+export type EnableMemberMutation = { enableMember: { member: { id: string, disabledAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type IssueSignInLinkMutationVariables = Exact<{
+  input: IssueSignInLinkInput;
+}>;
+
+
+export type IssueSignInLinkMutation = { issueSignInLink: { url: string | null, expiresAt: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type AllTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllTagsQuery = { tags: Array<{ id: string, name: string, ticketCount: number, archivedAt: string | null, mergedInto: { id: string, name: string } | null }> };
+
+export type CreateTagMutationVariables = Exact<{
+  input: CreateTagInput;
+}>;
+
+
+export type CreateTagMutation = { createTag: { tag: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RenameTagMutationVariables = Exact<{
+  input: RenameTagInput;
+}>;
+
+
+export type RenameTagMutation = { renameTag: { tag: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ArchiveTagMutationVariables = Exact<{
+  input: ArchiveTagInput;
+}>;
+
+
+export type ArchiveTagMutation = { archiveTag: { tag: { id: string, archivedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RestoreTagMutationVariables = Exact<{
+  input: RestoreTagInput;
+}>;
+
+
+export type RestoreTagMutation = { restoreTag: { tag: { id: string, archivedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type MergeTagsMutationVariables = Exact<{
+  input: MergeTagsInput;
+}>;
+
+
+export type MergeTagsMutation = { mergeTags: { tag: { id: string, name: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type AllTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllTeamsQuery = { teams: Array<{ id: string, name: string, archivedAt: string | null, members: Array<{ id: string, name: string }> }> };
+
+export type CreateTeamMutationVariables = Exact<{
+  input: CreateTeamInput;
+}>;
+
+
+export type CreateTeamMutation = { createTeam: { team: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type UpdateTeamMutationVariables = Exact<{
+  input: UpdateTeamInput;
+}>;
+
+
+export type UpdateTeamMutation = { updateTeam: { team: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ArchiveTeamMutationVariables = Exact<{
+  input: ArchiveTeamInput;
+}>;
+
+
+export type ArchiveTeamMutation = { archiveTeam: { team: { id: string, archivedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RestoreTeamMutationVariables = Exact<{
+  input: RestoreTeamInput;
+}>;
+
+
+export type RestoreTeamMutation = { restoreTeam: { team: { id: string, archivedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, member: { id: string, name: string, role: Role } }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { token: string | null, apiToken: { id: string, name: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { apiToken: { id: string, revokedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { viewer: { member: { id: string, name: string, email: string | null, locale: Locale, timeZone: string, hasPassword: boolean | null }, sessions: Array<{ id: string, kind: SessionKind, userAgent: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean }> } | null };
+
+export type SaveProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type SaveProfileMutation = { updateProfile: { member: { id: string, name: string, locale: Locale, timeZone: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { viewer: { member: { id: string } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { revokedSessionId: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -617,8 +1293,8 @@ export type MessageFieldsFragment = { id: string, direction: MessageDirection, k
 
 export type TimelinePartFragment = { edges: Array<{ node:
       | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
-      | { __typename: 'Note', id: string, body: string, createdAt: string, noteAuthor: { id: string, name: string, role: Role } }
-      | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null }
+      | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
+      | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
      }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
 
 export type TicketQueryVariables = Exact<{
@@ -629,8 +1305,8 @@ export type TicketQueryVariables = Exact<{
 
 export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { ticketCount: number, id: string, name: string, identities: Array<{ id: string, network: string, handle: string, audience: number | null }>, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }> }, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string } | null, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null }>, replyOptions: Array<{ visibility: Visibility, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }> }>, timeline: { edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
-          | { __typename: 'Note', id: string, body: string, createdAt: string, noteAuthor: { id: string, name: string, role: Role } }
-          | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null }
+          | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
+          | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
          }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null };
 
 export type EarlierTimelineQueryVariables = Exact<{
@@ -642,8 +1318,8 @@ export type EarlierTimelineQueryVariables = Exact<{
 
 export type EarlierTimelineQuery = { ticket: { id: string, timeline: { edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
-          | { __typename: 'Note', id: string, body: string, createdAt: string, noteAuthor: { id: string, name: string, role: Role } }
-          | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null }
+          | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
+          | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
          }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type ClaimTicketMutationVariables = Exact<{
@@ -714,7 +1390,7 @@ export type ActedFragment = { id: string, number: number, version: number, title
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColleaguesQuery = { members: { edges: Array<{ node: { id: string, name: string, role: Role, disabledAt: string | null } }> } };
+export type ColleaguesQuery = { members: { edges: Array<{ node: { id: string, name: string, role: Role, disabledAt: string | null, availability: { isAvailable: boolean } } }> } };
 
 export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -821,6 +1497,44 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const HoursFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HoursFields on Member {
+  id
+  name
+  timeZone
+  availability {
+    isAvailable
+    until
+    isByHand
+  }
+  workingHours {
+    day
+    from
+    to
+  }
+  daysOff {
+    firstDay
+    lastDay
+  }
+}
+    `, {"fragmentName":"HoursFields"}) as unknown as TypedDocumentString<HoursFieldsFragment, unknown>;
+export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InvitationFields on Invitation {
+  id
+  email
+  role
+  expiresAt
+  state
+  teams {
+    id
+    name
+  }
+  invitedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"InvitationFields"}) as unknown as TypedDocumentString<InvitationFieldsFragment, unknown>;
 export const RailFieldsFragmentDoc = new TypedDocumentString(`
     fragment RailFields on Query {
   ticketViews {
@@ -916,6 +1630,10 @@ export const TimelinePartFragmentDoc = new TypedDocumentString(`
         id
         body
         createdAt
+        mentions {
+          id
+          name
+        }
         noteAuthor: author {
           id
           name
@@ -928,6 +1646,10 @@ export const TimelinePartFragmentDoc = new TypedDocumentString(`
         code
         parameters
         actor {
+          id
+          name
+        }
+        subject {
           id
           name
         }
@@ -1185,14 +1907,62 @@ export const TicketsChangedDocument = {"__meta__":{"hash":"sha256:1a5a968213980c
 export const ChangedTicketsDocument = {"__meta__":{"hash":"sha256:9d52d3728561292504647edee3e1bb13bc675d791154892fe886db26e7dae431"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
 export const ChangedListDocument = {"__meta__":{"hash":"sha256:e7e842b06b593be24436bcca00f776bcc9ecd2e516efcc43e69e642e6f0cc048"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
 export const TicketsDocument = {"__meta__":{"hash":"sha256:71710987b1fd78697c70c47baeecd151ca55faff960c60aa9a3394d83d5ab564"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+export const InvitationDocument = {"__meta__":{"hash":"sha256:2d51adcff35d94501b3a53b8a20dcbf77af7f272f5295ad8331d5ffc0bdff249"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:4eb23103d4922ac00fbe527f0bfa1dcdcc711adbdc4c1815ca1c04ce9a7916cb"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const AuditDocument = {"__meta__":{"hash":"sha256:5aa90dc065587e738ee02d6802325d99e5af2cf8a66b6f5db9c545d7e8f3991c"}} as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const AllChannelsDocument = {"__meta__":{"hash":"sha256:586833e68db0ef43db10de3a37ec1f34a4f987645f6489c35587be2140882c7d"}} as unknown as TypedDocumentString<AllChannelsQuery, AllChannelsQueryVariables>;
+export const ConnectChannelDocument = {"__meta__":{"hash":"sha256:eb014c985022515e84842249078b0e0cbbc975d62c3ea99241453cb59db54682"}} as unknown as TypedDocumentString<ConnectChannelMutation, ConnectChannelMutationVariables>;
+export const PauseChannelDocument = {"__meta__":{"hash":"sha256:ff8776ecb792d202b45f708d281cdea515ca5bf4de817a20946e7fe2c57c63e4"}} as unknown as TypedDocumentString<PauseChannelMutation, PauseChannelMutationVariables>;
+export const ResumeChannelDocument = {"__meta__":{"hash":"sha256:6c13401531ced9ddbe30cc6e3216438f4890f30b3cd607553b009a620ba9a436"}} as unknown as TypedDocumentString<ResumeChannelMutation, ResumeChannelMutationVariables>;
+export const AllDepartmentsDocument = {"__meta__":{"hash":"sha256:9ff7f9c966fb12538f0dfd26b4f3ee3c0981b8bc431e2bcf9d5cb27e55ef04a3"}} as unknown as TypedDocumentString<AllDepartmentsQuery, AllDepartmentsQueryVariables>;
+export const CreateDepartmentDocument = {"__meta__":{"hash":"sha256:a748cea2cd2072066b5548292c1c3066b74cf8a49f0caef7b029ed5d5d23d7ee"}} as unknown as TypedDocumentString<CreateDepartmentMutation, CreateDepartmentMutationVariables>;
+export const UpdateDepartmentDocument = {"__meta__":{"hash":"sha256:9b705f38b8eda643f2cfb8119102dc9b2a21e0af7f1980855103793edacbec39"}} as unknown as TypedDocumentString<UpdateDepartmentMutation, UpdateDepartmentMutationVariables>;
+export const ArchiveDepartmentDocument = {"__meta__":{"hash":"sha256:0adcef1d07d8f1731295d559a6181b099df794e27a63a3adb6061573f47f092c"}} as unknown as TypedDocumentString<ArchiveDepartmentMutation, ArchiveDepartmentMutationVariables>;
+export const RestoreDepartmentDocument = {"__meta__":{"hash":"sha256:2892bc32e7860ffa8353b3013e9f89e996ddfea1826992fdb93704e25e0d653c"}} as unknown as TypedDocumentString<RestoreDepartmentMutation, RestoreDepartmentMutationVariables>;
+export const CreateTopicDocument = {"__meta__":{"hash":"sha256:ae5ec9f3f632cea4802b7ac3a803467adefe330527b60e874a15c59a28c19cab"}} as unknown as TypedDocumentString<CreateTopicMutation, CreateTopicMutationVariables>;
+export const UpdateTopicDocument = {"__meta__":{"hash":"sha256:85db25c1e6e1f686e0e35c4e6e7dba0b3462931c02fc138bca6529329ab3111f"}} as unknown as TypedDocumentString<UpdateTopicMutation, UpdateTopicMutationVariables>;
+export const ArchiveTopicDocument = {"__meta__":{"hash":"sha256:322656bcf9251c67fa64e6556abae3157f26f0a3ea547dd0cb5f0ad370160c2f"}} as unknown as TypedDocumentString<ArchiveTopicMutation, ArchiveTopicMutationVariables>;
+export const RestoreTopicDocument = {"__meta__":{"hash":"sha256:b2a12bfe4cd3a365b7a19d1c97556ce6a36cbf385bfab6bc85b4b1cdd9adb729"}} as unknown as TypedDocumentString<RestoreTopicMutation, RestoreTopicMutationVariables>;
+export const MyHoursDocument = {"__meta__":{"hash":"sha256:8c64d8a01babc9ef55f433c9f7c2d7f91b826c727dc22cfaaaf7e16a4d9b6d62"}} as unknown as TypedDocumentString<MyHoursQuery, MyHoursQueryVariables>;
+export const HoursOfDocument = {"__meta__":{"hash":"sha256:9970aa94db9d7e830f8e418e6eb20e73c5a37f6db4576299458368cdde50b146"}} as unknown as TypedDocumentString<HoursOfQuery, HoursOfQueryVariables>;
+export const SetWorkingHoursDocument = {"__meta__":{"hash":"sha256:bb4ac3b1190c2475d3cf49d35fc03522420dba425ebb07bb1fdc7b99f506f351"}} as unknown as TypedDocumentString<SetWorkingHoursMutation, SetWorkingHoursMutationVariables>;
+export const AddDaysOffDocument = {"__meta__":{"hash":"sha256:4f83e919774b4259415c6c4e081d4fe5ea89f90cefe7edf045c3094f6811d100"}} as unknown as TypedDocumentString<AddDaysOffMutation, AddDaysOffMutationVariables>;
+export const RemoveDaysOffDocument = {"__meta__":{"hash":"sha256:322b885bac1c1d585c3d9871eea7b381c52ea6e3f6b06bad245f6b6db2010ac2"}} as unknown as TypedDocumentString<RemoveDaysOffMutation, RemoveDaysOffMutationVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"sha256:aaaf6583917be33c14bf779a288766a0f29f9e00f144ad9edfbb7abb704eb2ec"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InvitationsDocument = {"__meta__":{"hash":"sha256:f559d63a9d207d66d505e69454a001ee7c9c145ebde2bd82f2ec122e7389c84f"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const CreateInvitationDocument = {"__meta__":{"hash":"sha256:81468fd6977931aa6c7381bf93a1bdbee143c2bdf92751431dddb0b4e8d41595"}} as unknown as TypedDocumentString<CreateInvitationMutation, CreateInvitationMutationVariables>;
+export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:e916a8e6d2017b75ef897e4712c1a315c407ec1af9eb43cfe0828eb1b9b45180"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:6d449eaaab02c85383e28f0a3a74e47dbba3caa4d02bdd6924b3effe85eff6d5"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ChangeRoleDocument = {"__meta__":{"hash":"sha256:1be36f94cfd53728d93864a7c5dc4bc924fd9593206a4836fd3e97b70cc1565c"}} as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const DisableMemberDocument = {"__meta__":{"hash":"sha256:5848e44c32df1df2ec15d81ff01dfc9080a73abbe85670514e11f3d006dd130f"}} as unknown as TypedDocumentString<DisableMemberMutation, DisableMemberMutationVariables>;
+export const EnableMemberDocument = {"__meta__":{"hash":"sha256:aa26d37690ec5979b0041dc1a32115253450897ee3c5111688d826a54060a973"}} as unknown as TypedDocumentString<EnableMemberMutation, EnableMemberMutationVariables>;
+export const IssueSignInLinkDocument = {"__meta__":{"hash":"sha256:83e3a2aebffc7bd1e89531104cd4d7320090a4b81ba501d65ee0284a57990095"}} as unknown as TypedDocumentString<IssueSignInLinkMutation, IssueSignInLinkMutationVariables>;
+export const AllTagsDocument = {"__meta__":{"hash":"sha256:85449b9769a67aef13d0909666de5196920251f3d8a3757e8cb36463e9489b8f"}} as unknown as TypedDocumentString<AllTagsQuery, AllTagsQueryVariables>;
+export const CreateTagDocument = {"__meta__":{"hash":"sha256:3de77b2a8fa8c74ed05fad9c91b04ab0b4d6a3bdf5b0f323bee8876281d61936"}} as unknown as TypedDocumentString<CreateTagMutation, CreateTagMutationVariables>;
+export const RenameTagDocument = {"__meta__":{"hash":"sha256:2bcf84091ade45292b28a25422a89e5a01cce45ab3222c38a653ac08d2dbd383"}} as unknown as TypedDocumentString<RenameTagMutation, RenameTagMutationVariables>;
+export const ArchiveTagDocument = {"__meta__":{"hash":"sha256:72531b617554fb99947398499b9388a17d0d7f63a95cb8924a340b108e43f9ce"}} as unknown as TypedDocumentString<ArchiveTagMutation, ArchiveTagMutationVariables>;
+export const RestoreTagDocument = {"__meta__":{"hash":"sha256:63e2892ed0694c79aef997cb8f54964b904a6fcd37c1a93221d994c639f2e0d8"}} as unknown as TypedDocumentString<RestoreTagMutation, RestoreTagMutationVariables>;
+export const MergeTagsDocument = {"__meta__":{"hash":"sha256:5a932f7b51c90a373d3e4c66b2c89b4cc8f19c0221dcbed62ce205931192c9ea"}} as unknown as TypedDocumentString<MergeTagsMutation, MergeTagsMutationVariables>;
+export const AllTeamsDocument = {"__meta__":{"hash":"sha256:77e6a2a2ae9e077c2c9b8227363f587fa6edc4f76d91689ff0b7a2fc65229e58"}} as unknown as TypedDocumentString<AllTeamsQuery, AllTeamsQueryVariables>;
+export const CreateTeamDocument = {"__meta__":{"hash":"sha256:f6a0ac5ba498125b979776e13010db1cd9fea81d533bde440ff596a07422c5c0"}} as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
+export const UpdateTeamDocument = {"__meta__":{"hash":"sha256:efb337f842da252c65755145412582b5dba6c0a1532a4553d7e3220b436f9134"}} as unknown as TypedDocumentString<UpdateTeamMutation, UpdateTeamMutationVariables>;
+export const ArchiveTeamDocument = {"__meta__":{"hash":"sha256:24550b8816ba284a2686eb1b1d36f96dd190170aca0eec388d8ce488c8099ef2"}} as unknown as TypedDocumentString<ArchiveTeamMutation, ArchiveTeamMutationVariables>;
+export const RestoreTeamDocument = {"__meta__":{"hash":"sha256:820bd469912f0a32e6607bcf90ec6d4688603a111759c06477646786482b15e9"}} as unknown as TypedDocumentString<RestoreTeamMutation, RestoreTeamMutationVariables>;
+export const ApiTokensDocument = {"__meta__":{"hash":"sha256:d64d9eaa14821905d3873f3f6804d1a1ac6935c41b56ce8da8ed3e0dffd1388e"}} as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = {"__meta__":{"hash":"sha256:7d8f0132a039c8c54a14552ac3ab21d1c1813570fb87fbaa5404ca887991b097"}} as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = {"__meta__":{"hash":"sha256:2ac238aabd343128d8d37ad35bf8b2ec8e5747161ee0e1e52dd131d0d3aaceb8"}} as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ProfileDocument = {"__meta__":{"hash":"sha256:aeed8ffcb4a000bdfd17af771781712df1f91a7bc08d42a17419899883573641"}} as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const SaveProfileDocument = {"__meta__":{"hash":"sha256:ccfb1e8795be56edd4293599106e65f9b066b9f7593bdde64fea8f0433a633c9"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:858ce7e0f5e18f53cabbee4ffdb76c286bc7dc621d5a3afa72cecf5e393066c5"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RevokeSessionDocument = {"__meta__":{"hash":"sha256:c3423deabfb1ac26d128ab98f6660cae4037da9bc4661b0cbf772c5bd4b09719"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:d9a266d31ff0f33b7e96a718d66a10449640b9e3d663c92b550011c444b78b20"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const RailDocument = {"__meta__":{"hash":"sha256:25cb62aa3977899ff0bc004075fce2dd7650ac492ad1c18365a8de991163cb47"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:c5cc32e4f98797822f4a4540f8df4660d15699e9567e5f32e93f6523335107dc"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const SetAvailabilityDocument = {"__meta__":{"hash":"sha256:7fa2706b054593e0507629bb15b4ef91960f1868570247e2a571eef97eeda84f"}} as unknown as TypedDocumentString<SetAvailabilityMutation, SetAvailabilityMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8885a29cb690cff13505121aff37d2dc523de0450706b7a7f123c3e05beb8174"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:cfee15090c2caa9ed021c8bddb8feaba05ca23d51cb4555d998cb5e8e8b25c91"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"sha256:7d3d6bbfb907209fb5063a5ba2676c8c3e703a8fc0fb8ea2dbd1f4cbb6e244a4"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
-export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:3ca75488fc6240621402f19b9160068a507b00e63f0fd98f1bd23b3419fadea3"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
+export const TicketDocument = {"__meta__":{"hash":"sha256:f12e3ba719b87adf9996a576501e13c36ba6113682e4565576dde1aae03af6ea"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:3362ec24db686dc6827707770664b8ab4c9e4b1a58e14b9a94db372cc36c73e9"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"sha256:2faf6c8afb8e3a9683d0f9163db5752f806f5838cdf1ebc2b8ae6a8120afda26"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"sha256:a5d416d51f8790140093cf70c09722eed2880e5307ac137931beeb45a7a84856"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;
 export const ReleaseClaimDocument = {"__meta__":{"hash":"sha256:ea7f562cca39fa4d7d973705d3f965d14f2506fee1303f847cc78e048e7bd134"}} as unknown as TypedDocumentString<ReleaseClaimMutation, ReleaseClaimMutationVariables>;
@@ -1202,7 +1972,7 @@ export const SendReplyDocument = {"__meta__":{"hash":"sha256:1e893d1e1a7376e10df
 export const CancelReplyDocument = {"__meta__":{"hash":"sha256:63f15e90499d5d6a73ed33080ee3f8cf633e5cb1c68b68f60d55e9d7d94b9c45"}} as unknown as TypedDocumentString<CancelReplyMutation, CancelReplyMutationVariables>;
 export const DecideReplyDocument = {"__meta__":{"hash":"sha256:931470617ff29a8220ed73e8ef076a6b0c08c6d19b4dd8ce534d0daa4910c293"}} as unknown as TypedDocumentString<DecideReplyMutation, DecideReplyMutationVariables>;
 export const AddNoteDocument = {"__meta__":{"hash":"sha256:e4f814a9cc1e9e7cf9f7417635ec4dadb2241e4dda036a48583473b7fba2f895"}} as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
-export const ColleaguesDocument = {"__meta__":{"hash":"sha256:87205c0e541851333c0def68a095bd805a4d6c7eadc4e19b41fb56a627452202"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const ColleaguesDocument = {"__meta__":{"hash":"sha256:e512cdfd603ebdab78cf7c77242d75064be5b4a33684b75e0e275e6454b12bd8"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const DepartmentsDocument = {"__meta__":{"hash":"sha256:d08bfd90b2089b68a5ad21de1f1efda3ca0ca659f065cde89c9318dc5f85473e"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
 export const TagsDocument = {"__meta__":{"hash":"sha256:93e9bcda250cb3b333b099ca82ac8074bffb7bcbebd7211462abb64f614799e2"}} as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
 export const AssignTicketDocument = {"__meta__":{"hash":"sha256:172c6b8021f4f9fd64bda644093a065c57a83d13b62f68c0664b4d364993da2f"}} as unknown as TypedDocumentString<AssignTicketMutation, AssignTicketMutationVariables>;

@@ -11,7 +11,8 @@ import {
   listOrganizations,
   SQUARE_PREFIX,
 } from '../demonstration/find-demonstration.ts'
-import { actAsCommandLine } from '../members/act-as.ts'
+import { stockKnowledge } from '../knowledge/stock-knowledge.ts'
+import { actAs, actAsCommandLine } from '../members/act-as.ts'
 import { createMember } from '../members/create-member.ts'
 import { createOrganization } from '../members/create-organization.ts'
 import { issueSignInLink } from '../members/issue-sign-in-link.ts'
@@ -55,6 +56,9 @@ export async function demonstrate(
   for (const person of PEOPLE) {
     const memberId =
       (await findMember(world, organizationId, person.email)) ?? (await createMember(ctx, person))
+    if (person.role === 'supervisor') {
+      await stockKnowledge(actAs(world, { ...person, memberId, organizationId, locale: 'fr' }))
+    }
     links.push({ role: person.role, name: person.name, url: (await issueSignInLink(ctx, { memberId })).url })
   }
 

@@ -260,6 +260,14 @@ describe('the api', () => {
     expect(readers.filter((path) => path !== 'packages/api/src/config.ts')).toEqual([])
   })
 
+  it('listens to servers and connections through listen.ts, so that a fault ends one connection and not the process', () => {
+    const bare = api
+      .filter((file) => /\/(http|live|start|graphql)\//.test(file.path) && !isTest(file))
+      .filter(({ path }) => !path.endsWith('/http/listen.ts'))
+      .filter(({ text }) => /\b(server|\w*[sS]ockets?)\.(on|once|addListener)\((?!'(error|pong)')/.test(text))
+    expect(bare.map(({ path }) => path)).toEqual([])
+  })
+
   it('starts in under 60 lines and reacts in under 80', () => {
     const linesOf = (name: string) =>
       api.find(({ path }) => path === `packages/api/src/${name}`)?.text.split('\n').length

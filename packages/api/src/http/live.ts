@@ -12,11 +12,11 @@ import { RESYNC_PAYLOAD } from '../live/payload.ts'
 import { CLOSE, Sockets } from '../live/sockets.ts'
 import { Subscription } from '../live/subscription.ts'
 import { isOwnOrigin } from './check-origin.ts'
+import { listen } from './listen.ts'
 import { identify } from './sessions.ts'
 
 const PATH = '/graphql/ws'
 const LARGEST_MESSAGE = 16 * 1024
-const INVALID_MESSAGE = 4400
 
 interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket
@@ -53,7 +53,7 @@ export function openLiveDoor(
       const means = await identify(world, request, { countsAsUse: false })
       const isSignedIn = means.kind === 'session' || means.kind === 'token'
       if (!isSignedIn) socket.close(CLOSE.unauthorized, 'Sign in first')
-      else if (!sockets.admit(socket, means)) socket.close(CLOSE.tooMany, 'Too many windows')
+      else if (!sockets.admit(socket, means)) socket.close(CLOSE.comeBackLater, 'Too many windows')
       else return true
       return false
     },
@@ -85,7 +85,7 @@ export function openLiveDoor(
     },
   })
 
-  webSockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+  const welcome = (socket: WebSocket, request: IncomingMessage) => {
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
@@ -96,11 +96,10 @@ export function openLiveDoor(
           }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (take) => {
-          socket.on('message', (data: Buffer) => {
-            take(data.toString('utf8')).catch((error: unknown) => {
-              world.log.warn({ err: error }, 'a WebSocket message could not be taken')
-              socket.close(INVALID_MESSAGE, 'Invalid message')
-            })
+          // What a console says wrong is answered inside; what is thrown is trouble of ours, which passes.
+          listen(socket, 'message', world.log, {
+            listener: (data: Buffer) => take(data.toString('utf8')),
+            onFault: () => socket.close(CLOSE.comeBackLater, 'Try again in a moment'),
           })
         },
       },
@@ -108,22 +107,25 @@ export function openLiveDoor(
     )
     // A frame that is too long or malformed ends its own connection, and nothing else.
     socket.on('error', () => socket.terminate())
-    socket.once('close', (code, reason) => void closed(code, String(reason)))
-  })
-
-  const upgrade = (request: IncomingMessage, duplex: Duplex, head: Buffer) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname !== PATH) return refuseUpgrade(duplex, '404 Not Found')
-    if (!isOwnOrigin(request, world.publicUrl)) return refuseUpgrade(duplex, '403 Forbidden')
-    webSockets.handleUpgrade(request, duplex, head, (socket) =>
-      webSockets.emit('connection', socket, request),
-    )
+    listen(socket, 'close', world.log, {
+      listener: (code: number, reason: Buffer) => closed(code, String(reason)),
+      onFault: () => {},
+    })
   }
-  server.on('upgrade', upgrade)
+
+  const stopListening = listen(server, 'upgrade', world.log, {
+    listener: (request: IncomingMessage, duplex: Duplex, head: Buffer) => {
+      const [path] = (request.url ?? '').split('?')
+      if (path !== PATH) return refuseUpgrade(duplex, '404 Not Found')
+      if (!isOwnOrigin(request, world.publicUrl)) return refuseUpgrade(duplex, '403 Forbidden')
+      webSockets.handleUpgrade(request, duplex, head, welcome)
+    },
+    onFault: (_request, duplex) => duplex.destroy(),
+  })
 
   return {
     async stop() {
-      server.off('upgrade', upgrade)
+      stopListening()
       sockets.stop()
       for (const socket of webSockets.clients) socket.terminate()
       await new Promise<void>((resolve) => webSockets.close(() => resolve()))
@@ -133,7 +135,7 @@ export function openLiveDoor(
 
 function refuseUpgrade(duplex: Duplex, status: string): void {
   duplex.on('error', () => duplex.destroy())
-  duplex.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  duplex.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => duplex.destroy())
 }
 
 function refusal(message: string): GraphQLError {

@@ -55,7 +55,10 @@ export class LiveFeed {
     const leave = join(this.#volunteers, organizationId, volunteer)
     const held = await inOrganization(this.#world.db, organizationId, (tx) =>
       listHolders(tx, { holders: [memberId] }),
-    )
+    ).catch((error: unknown) => {
+      leave()
+      throw error
+    })
     for (const { ticketId } of held) volunteer.heardOf.add(ticketId)
     return leave
   }

@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import type { World } from '../context.ts'
+import { listen } from '../http/listen.ts'
 import type { Means } from '../http/sessions.ts'
 import { findApiToken } from '../members/find-api-token.ts'
 import { findEndedSessions } from '../members/find-session.ts'
@@ -13,8 +14,11 @@ const MOST_PER_MEMBER = 20
 const CHECK_EVERY_MS = 3_000
 const PING_EVERY_MS = 12_000
 
-/** The close codes of graphql-ws that a console understands: for good, and come back later. */
-export const CLOSE = { unauthorized: 4401, tooMany: 4429 } as const
+/**
+ * Why a console is sent away: for good, or to come back, which is the WebSocket's own "try again later". Clients of
+ * graphql-ws never return after 1011, nor after its own codes such as 4400, 4429 and 4500.
+ */
+export const CLOSE = { unauthorized: 4401, comeBackLater: 1013 } as const
 
 /** Every open socket with whose it is: counts them, keeps them alive, and closes those whose right has ended. */
 export class Sockets {
@@ -32,17 +36,20 @@ export class Sockets {
     ]
   }
 
-  /** False when this member has as many open as anybody may. */
+  /** False when this member has as many open as anybody may, or the socket has closed while it was asked whose it is. */
   admit(socket: WebSocket, means: SignedIn): boolean {
+    // It has said so already, and says it once.
+    if (socket.readyState !== socket.OPEN) return false
     const { memberId } = means.viewer
     const open = [...this.#signedIn.values()].filter((one) => one.viewer.memberId === memberId).length
     if (open >= MOST_PER_MEMBER) return false
     this.#signedIn.set(socket, means)
     socket.on('pong', () => this.#silent.delete(socket))
-    socket.once('close', () => {
+    const forget = () => {
       this.#signedIn.delete(socket)
       this.#silent.delete(socket)
-    })
+    }
+    listen(socket, 'close', this.#world.log, { listener: forget, onFault: forget })
     return true
   }
 

@@ -1,9 +1,19 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
+import type { Logger } from 'pino'
 import { ConfigError } from '../config.ts'
 import { health, Readiness } from '../http/health.ts'
+import { listen } from '../http/listen.ts'
 import type { Metrics } from '../http/metrics.ts'
+
+const NOT_OUR_ADDRESS = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'])
 
 /** The listening server. Until the application is hung in, it answers with the reason why not yet. */
 export interface FrontDoor {
@@ -14,8 +24,18 @@ export interface FrontDoor {
   close: () => Promise<void>
 }
 
-/** Listens at once, so that whoever asks is told what Relais is doing. Throws ConfigError when the port is taken. */
-export async function openFrontDoor(port: number, host: string, metrics: Metrics): Promise<FrontDoor> {
+/** Where to listen. */
+export interface Place {
+  port: number
+  host: string
+}
+
+/** Listens at once, so that whoever asks is told what Relais is doing. Throws ConfigError when it cannot listen there. */
+export async function openFrontDoor(
+  { port, host }: Place,
+  metrics: Metrics,
+  log: Logger,
+): Promise<FrontDoor> {
   const readiness = new Readiness('Relais is starting.', metrics)
   const waiting = express()
   waiting.disable('x-powered-by')
@@ -28,14 +48,21 @@ export async function openFrontDoor(port: number, host: string, metrics: Metrics
       .send(readiness.reason ?? 'Relais is starting.')
   })
   let application: RequestListener = waiting
-  const server = createServer((request, response) => application(request, response))
+  const server = createServer()
+  listen(server, 'request', log, {
+    listener: (request: IncomingMessage, response: ServerResponse) => application(request, response),
+    onFault: (_request, response) => response.destroy(),
+  })
   // A photograph of ten megabytes from a station with poor reception takes that long.
   server.requestTimeout = 120_000
   server.headersTimeout = 10_000
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, resolve)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') {
       throw new ConfigError(
@@ -47,8 +74,15 @@ export async function openFrontDoor(port: number, host: string, metrics: Metrics
         `This account may not listen on port ${port}. Choose one above 1023: PORT=4000 npm start`,
       )
     }
+    if (NOT_OUR_ADDRESS.has(error.code ?? '')) {
+      throw new ConfigError(
+        `HOST: ${host} is no address of this machine (${error.code}). Set one of its own, such as 127.0.0.1, or leave it out to listen on all.`,
+      )
+    }
     throw error
   })
+  // Such as no file descriptor left for one more connection: those that are open go on.
+  server.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'))
 
   return {
     server,

@@ -41,7 +41,7 @@ export async function run({ config, log, say, parts, signal, sending }: Running)
   const checkpoint = () => signal.throwIfAborted()
 
   try {
-    const door = parts === 'worker' ? null : await openFrontDoor(config.port, config.host, metrics)
+    const door = parts === 'worker' ? null : await openFrontDoor(config, metrics, log)
     if (door) onStop(door.close)
     const loopback = `http://127.0.0.1:${door?.port ?? config.port}`
     const publicUrl = config.publicUrl ?? `http://localhost:${door?.port ?? config.port}`

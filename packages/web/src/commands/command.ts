@@ -1,10 +1,11 @@
 import type { MessageDescriptor } from '@lingui/core'
 
 /**
- * Where a command listens: `browse` while nobody is typing, `write` while the composer has the focus, `anywhere` in
- * both (its keys need a modifier, or they would be letters).
+ * Where a command listens: `browse` while nobody is typing, `selection` the same while rows are selected (it is offered
+ * only then, and its keys come before those of `browse`, so that one key does to several what it does to one), `write`
+ * while the composer has the focus, `anywhere` in all of them (its keys need a modifier, or they would be letters).
  */
-export type CommandContext = 'browse' | 'write' | 'anywhere'
+export type CommandContext = 'browse' | 'selection' | 'write' | 'anywhere'
 
 /** The headings of the shortcut sheet and the palette, in this order. */
 export const commandGroups = ['go', 'list', 'ticket', 'reply', 'console', 'settings'] as const

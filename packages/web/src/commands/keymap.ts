@@ -44,6 +44,8 @@ export function matchesStroke(event: Stroke, stroke: string, apple = isApple): b
     const isLatin = /^[a-z]$/.test(typed)
     return isLatin ? typed === key : event.code === `Key${key.toUpperCase()}` && typed.length === 1
   }
+  // A named key has no sign that would need Shift: with it, it is another stroke.
+  if (key.length > 1 && event.shiftKey !== parts.includes('shift')) return false
   return typed === key
 }
 

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import type { Command, CommandContext } from './command.ts'
 import { keysOf } from './command.ts'
 import type { Stroke } from './keymap.ts'
 import { KeyReader } from './keymap.ts'
@@ -11,6 +11,14 @@ export interface BoundCommand extends Omit<Command<never>, 'enabled' | 'run'> {
 
 /** Where the key was typed, as far as commands care. */
 export type TypedIn = 'page' | 'composer' | 'field' | 'overlay'
+
+/** The contexts that listen there, beside `anywhere`. */
+const listening: Record<TypedIn, readonly CommandContext[]> = {
+  page: ['browse', 'selection'],
+  composer: ['write'],
+  field: [],
+  overlay: [],
+}
 
 const needsNoLetter = /^(mod\+.+|escape|arrow\w+|enter)$/
 
@@ -36,11 +44,9 @@ export class CommandRegistry {
    */
   press(event: Stroke, typedIn: TypedIn, singleKeys: boolean, at: number): boolean {
     if (typedIn === 'overlay') return false
-    const heard = this.all().filter(
-      (command) =>
-        command.context === 'anywhere' ||
-        command.context === (typedIn === 'page' ? 'browse' : typedIn === 'composer' ? 'write' : null),
-    )
+    const heard = this.all()
+      .filter(({ context }) => context === 'anywhere' || listening[typedIn].includes(context))
+      .toSorted((a, b) => Number(b.context === 'selection') - Number(a.context === 'selection'))
     const bindings = heard.flatMap((command) =>
       keysOf(command)
         .filter((keys) => singleKeys || needsNoLetter.test(keys))

@@ -9,6 +9,11 @@ export interface ListState {
   openPrevious: () => void
   returnToList: () => void
   focusFilter: () => void
+  /** Selects the row under the cursor, or no longer. */
+  toggleRow: () => void
+  /** Selects the row under the cursor and the one after or before it, which then has the cursor. */
+  extendSelection: (step: 1 | -1) => void
+  selectAll: () => void
 }
 
 export const openNextTicket = defineCommand<ListState>({
@@ -29,6 +34,47 @@ export const openPreviousTicket = defineCommand<ListState>({
   keys: 'k',
   enabled: ({ hasTickets }) => hasTickets,
   run: ({ openPrevious }) => openPrevious(),
+})
+
+export const selectTicket = defineCommand<ListState>({
+  id: 'list.select',
+  title: msg`Select this ticket, or no longer`,
+  group: 'list',
+  context: 'browse',
+  keys: 'x',
+  keywords: msg`several mark bulk`,
+  enabled: ({ hasTickets }) => hasTickets,
+  run: ({ toggleRow }) => toggleRow(),
+})
+
+export const selectDownwards = defineCommand<ListState>({
+  id: 'list.select.next',
+  title: msg`Select this ticket and the next`,
+  group: 'list',
+  context: 'browse',
+  keys: 'shift+j',
+  enabled: ({ hasTickets }) => hasTickets,
+  run: ({ extendSelection }) => extendSelection(1),
+})
+
+export const selectUpwards = defineCommand<ListState>({
+  id: 'list.select.previous',
+  title: msg`Select this ticket and the previous`,
+  group: 'list',
+  context: 'browse',
+  keys: 'shift+k',
+  enabled: ({ hasTickets }) => hasTickets,
+  run: ({ extendSelection }) => extendSelection(-1),
+})
+
+export const selectAllTickets = defineCommand<ListState>({
+  id: 'list.select.all',
+  title: msg`Select everything that is listed`,
+  group: 'list',
+  context: 'browse',
+  keys: 'shift+x',
+  enabled: ({ hasTickets }) => hasTickets,
+  run: ({ selectAll }) => selectAll(),
 })
 
 export const filterList = defineCommand<ListState>({
@@ -53,6 +99,10 @@ export const returnToList = defineCommand<ListState>({
 export const listCommands: readonly Command<ListState>[] = [
   openNextTicket,
   openPreviousTicket,
+  selectTicket,
+  selectDownwards,
+  selectUpwards,
+  selectAllTickets,
   filterList,
   returnToList,
 ]

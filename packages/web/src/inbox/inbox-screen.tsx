@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet, useNavigate, useParams } from '@tanstack/react-router'
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { useViewer } from '../graphql/viewer.ts'
 import { railQuery } from '../shell/queries.ts'
@@ -16,9 +16,11 @@ import { FilterField } from './filter-field.tsx'
 import { filterOf } from './filter.ts'
 import { ListSkeleton } from './list-skeleton.tsx'
 import { ticketsQuery } from './queries.ts'
+import { SelectionBar } from './selection-bar.tsx'
 import { TicketList } from './ticket-list.tsx'
 import type { TicketListHandle } from './ticket-list.tsx'
 import { useNeighboursOf } from './use-neighbours-of.ts'
+import { useSelection } from './use-selection.ts'
 
 const route = getRouteApi('/frame/inbox/$view')
 
@@ -37,15 +39,29 @@ export function InboxScreen() {
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(
     ticketsQuery(filter),
   )
-  const tickets = data?.pages.flatMap((page) => page.tickets.edges.map(({ node }) => node)) ?? []
+  const tickets = useMemo(
+    () => data?.pages.flatMap((page) => page.tickets.edges.map(({ node }) => node)) ?? [],
+    [data],
+  )
   const { data: rail } = useQuery(railQuery)
   const open = tickets.find((ticket) => ticket.number === number) ?? null
   const neighbours = useNeighboursOf({ tickets, number, view, search, list })
 
+  const selection = useSelection(JSON.stringify(filter), tickets)
   useCommands(listCommands, {
     hasTickets: tickets.length > 0,
     ...neighbours,
     focusFilter: () => filterField.current?.focus(),
+    toggleRow: () => {
+      const id = list.current?.cursorId()
+      if (id != null) selection.toggle(id)
+    },
+    extendSelection: (step) => {
+      const from = list.current?.cursorId()
+      const to = list.current?.moveCursor(step)
+      selection.add([from, to].filter((id) => id != null))
+    },
+    selectAll: () => selection.add(tickets.map(({ id }) => id)),
   })
   const readOn = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage()
@@ -73,6 +89,7 @@ export function InboxScreen() {
             }
           />
         </header>
+        <SelectionBar selection={selection} />
         {data === undefined && error === null && <ListSkeleton />}
         {data === undefined && error !== null && (
           <Notice
@@ -98,6 +115,8 @@ export function InboxScreen() {
             search={search}
             viewerId={viewer.member.id}
             openId={open?.id ?? null}
+            selectedIds={selection.ids}
+            onToggle={selection.toggle}
             hasMore={hasNextPage}
             onReachEnd={readOn}
           />

@@ -14,6 +14,10 @@ const ROW = 105
 export interface TicketListHandle {
   focusRow: (id: string) => void
   focusCursor: () => void
+  /** The row that j, k and the arrows have reached. */
+  cursorId: () => string | null
+  /** Moves the cursor and the focus without opening anything; gives the row it has reached. */
+  moveCursor: (step: 1 | -1) => string | null
 }
 
 export interface TicketListProps {
@@ -23,13 +27,24 @@ export interface TicketListProps {
   search: InboxSearch
   viewerId: string
   openId: string | null
+  selectedIds: ReadonlySet<string>
+  onToggle: (id: string) => void
   hasMore: boolean
   onReachEnd: () => void
   ref: Ref<TicketListHandle>
 }
 
 /** Tickets as a list of links: one of them in the tab order, arrows between them, any number of them. */
-export function TicketList({ tickets, openId, hasMore, onReachEnd, ref, label, ...row }: TicketListProps) {
+export function TicketList({
+  tickets,
+  openId,
+  selectedIds,
+  hasMore,
+  onReachEnd,
+  ref,
+  label,
+  ...row
+}: TicketListProps) {
   const { t } = useLingui()
   const frame = useRef<HTMLDivElement>(null)
   const [cursorId, setCursorId] = useState<string | null>(openId)
@@ -56,7 +71,17 @@ export function TicketList({ tickets, openId, hasMore, onReachEnd, ref, label, .
     virtual.scrollToIndex(index, { align: 'auto' })
     requestAnimationFrame(() => rowElement(frame.current, id)?.focus({ preventScroll: true }))
   }
-  useImperativeHandle(ref, () => ({ focusRow, focusCursor: () => focusRow(ids[cursor] ?? '') }))
+  const moveCursor = (step: number) => {
+    const id = ids[Math.min(tickets.length - 1, Math.max(0, cursor + step))]
+    if (id !== undefined) focusRow(id)
+    return id ?? null
+  }
+  useImperativeHandle(ref, () => ({
+    focusRow,
+    focusCursor: () => focusRow(ids[cursor] ?? ''),
+    cursorId: () => ids[cursor] ?? null,
+    moveCursor,
+  }))
 
   useKeptFocus(frame, ids, focusRow)
   const last = virtual.getVirtualItems().at(-1)?.index ?? 0
@@ -69,7 +94,7 @@ export function TicketList({ tickets, openId, hasMore, onReachEnd, ref, label, .
     const step = steps[event.key]
     if (step === undefined || tickets.length === 0) return
     event.preventDefault()
-    focusRow(ids[Math.min(tickets.length - 1, Math.max(0, cursor + step))]!)
+    moveCursor(step)
   }
 
   const items = virtual.getVirtualItems()
@@ -91,6 +116,8 @@ export function TicketList({ tickets, openId, hasMore, onReachEnd, ref, label, .
               ref={virtual.measureElement}
               ticket={ticket}
               isOpen={ticket.id === openId}
+              isSelected={selectedIds.has(ticket.id)}
+              hasSelection={selectedIds.size > 0}
               isCursor={item.index === cursor}
               index={item.index}
               start={item.start}

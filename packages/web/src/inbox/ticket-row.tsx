@@ -17,6 +17,9 @@ export interface TicketRowProps {
   search: InboxSearch
   viewerId: string
   isOpen: boolean
+  isSelected: boolean
+  /** Some row is selected: the boxes are shown. */
+  hasSelection: boolean
   /** Only one row of the list is in the tab order. */
   isCursor: boolean
   index: number
@@ -25,6 +28,7 @@ export interface TicketRowProps {
   /** How many rows there are; -1 when more may follow. */
   size: number
   onFocus: (id: string) => void
+  onToggle: (id: string) => void
   ref?: Ref<HTMLLIElement>
 }
 
@@ -35,11 +39,14 @@ export const TicketRow = memo(function TicketRow({
   search,
   viewerId,
   isOpen,
+  isSelected,
+  hasSelection,
   isCursor,
   index,
   start,
   size,
   onFocus,
+  onToggle,
   ref,
 }: TicketRowProps) {
   return (
@@ -48,7 +55,7 @@ export const TicketRow = memo(function TicketRow({
       data-index={index}
       aria-posinset={index + 1}
       aria-setsize={size}
-      className="absolute inset-x-0 top-0"
+      className="group absolute inset-x-0 top-0"
       style={{ transform: `translateY(${start}px)` }}
     >
       <Link
@@ -58,7 +65,7 @@ export const TicketRow = memo(function TicketRow({
         data-row={ticket.id}
         tabIndex={isCursor ? 0 : -1}
         onFocus={() => onFocus(ticket.id)}
-        className={`relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 border-b border-line-2 py-2.5 ps-3 pe-3.5 outline-offset-[-1px] focus-visible:outline-1 ${isOpen ? 'bg-sel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-accent' : 'hover:bg-rail'}`}
+        className={`relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 border-b border-line-2 py-2.5 ps-3 pe-3.5 outline-offset-[-1px] focus-visible:outline-1 ${isOpen ? 'bg-sel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-accent' : isSelected ? 'bg-accent-wash' : 'hover:bg-rail'}`}
       >
         <Avatar
           name={ticket.contact.name}
@@ -79,9 +86,40 @@ export const TicketRow = memo(function TicketRow({
           </div>
         </div>
       </Link>
+      <SelectBox ticket={ticket} isSelected={isSelected} isShown={hasSelection} onToggle={onToggle} />
     </li>
   )
 })
+
+/** In the place of the picture; the key is x, so the box itself is not another stop for Tab. */
+function SelectBox({
+  ticket,
+  isSelected,
+  isShown,
+  onToggle,
+}: {
+  ticket: TicketRowFragment
+  isSelected: boolean
+  isShown: boolean
+  onToggle: (id: string) => void
+}) {
+  const { t } = useLingui()
+  const { name } = ticket.contact
+  return (
+    <label
+      className={`absolute start-1.5 top-1 grid size-10 place-items-center rounded-full ${isShown ? '' : 'opacity-0 group-hover:opacity-100 pointer-coarse:hidden'}`}
+    >
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        checked={isSelected}
+        aria-label={t`Select the ticket of ${name}`}
+        onChange={() => onToggle(ticket.id)}
+        className="size-5 rounded border-line-strong accent-accent"
+      />
+    </label>
+  )
+}
 
 function LastWords({ ticket: { lastMessage, title } }: { ticket: TicketRowFragment }) {
   const { t } = useLingui()
@@ -98,7 +136,7 @@ function LastWords({ ticket: { lastMessage, title } }: { ticket: TicketRowFragme
 
 function Chips({ ticket, viewerId }: { ticket: TicketRowFragment; viewerId: string }) {
   const { t, i18n } = useLingui()
-  const { triage, claim, assignee } = ticket
+  const { triage, claim, assignee, tags } = ticket
   const intent = intentWord(triage.intent, i18n)
   const reason = tellingReason(triage.reasons)
   const writer = claim !== null && claim.holder.id !== viewerId ? claim.holder.name : null
@@ -113,6 +151,11 @@ function Chips({ ticket, viewerId }: { ticket: TicketRowFragment; viewerId: stri
           <bdi>{owner}</bdi>
         </Pill>
       )}
+      {tags.slice(0, 2).map((tag) => (
+        <Pill key={tag.id} tone="outline" className="flex-none">
+          <bdi>{tag.name}</bdi>
+        </Pill>
+      ))}
       {reason !== null && (
         <Pill className="min-w-16 shrink">
           <span className="truncate">{reasonSentence(reason, i18n)}</span>

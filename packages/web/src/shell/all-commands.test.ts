@@ -2,16 +2,20 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Command } from '../commands/command.ts'
 import { findKeyConflicts } from '../commands/keymap.ts'
 import { listCommands } from '../inbox/commands.ts'
+import { selectionCommands } from '../inbox/selection-commands.ts'
 import { assignToMe, reopenTicket, resolveTicket, ticketCommands } from '../ticket/commands.ts'
 import type { TicketState } from '../ticket/commands.ts'
+import { attachCommands } from '../ticket/composer/attachments/commands.ts'
 import { composerCommands, sendReply } from '../ticket/composer/commands.ts'
 import { shellCommands } from './commands.ts'
 
 const all: readonly Command<never>[] = [
   ...shellCommands,
   ...listCommands,
+  ...selectionCommands,
   ...ticketCommands,
   ...composerCommands,
+  ...attachCommands,
 ]
 
 const ticket = (more: Partial<TicketState> = {}): TicketState => ({
@@ -27,6 +31,13 @@ const ticket = (more: Partial<TicketState> = {}): TicketState => ({
   openSnooze: vi.fn(),
   unsnooze: vi.fn(),
   setStatus: vi.fn(),
+  openHandOff: vi.fn(),
+  openTags: vi.fn(),
+  setScores: vi.fn(),
+  takeOver: vi.fn(),
+  copyLink: vi.fn(),
+  isClaimedByAnother: false,
+  triage: { urgency: 50, importance: 15 },
   openDetails: vi.fn(),
   ...more,
 })
@@ -86,5 +97,5 @@ describe('a ticket', () => {
 })
 
 it('a text that cannot be sent is not sent by the key either', () => {
-  expect(sendReply.enabled!({ canSend: false, send: vi.fn(), leave: vi.fn() })).toBe(false)
+  expect(sendReply.enabled!({ canSend: false, canResolve: true, send: vi.fn(), sendAndResolve: vi.fn(), leave: vi.fn() })).toBe(false)
 })

@@ -19,6 +19,7 @@ const viewKeys: Record<TicketView, string> = {
   waiting: 'g w',
   all: 'g a',
   resolved: 'g e',
+  spam: 'g x',
 }
 
 export const openViewCommands = Object.fromEntries(
@@ -42,6 +43,16 @@ export const openPalette = defineCommand<ShellState>({
   context: 'anywhere',
   keys: 'mod+k',
   run: (state) => state.openPalette(),
+})
+
+export const undoLast = defineCommand<ShellState>({
+  id: 'undo.last',
+  title: msg`Take back what I did last`,
+  group: 'console',
+  context: 'browse',
+  keys: ['z', 'mod+z'],
+  keywords: msg`undo revert`,
+  run: (state) => state.undoLast(),
 })
 
 export const openShortcutSheet = defineCommand<ShellState>({
@@ -149,6 +160,7 @@ export const signOut = defineCommand<ShellState>({
 export const shellCommands: readonly Command<ShellState>[] = [
   ...Object.values(openViewCommands),
   openPalette,
+  undoLast,
   openShortcutSheet,
   openSettings,
   ...openSectionCommands,

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useNavigate, useParams, useRouter } from '@tanstack/react-router'
@@ -12,6 +13,8 @@ import { activateLocale } from '../locale/locale.ts'
 import { sectionsFor } from '../settings/sections.ts'
 import { Dialog, readOverlaysAhead } from '../ui/dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { showToast } from '../ui/toasts.ts'
+import { takeBackLast } from '../ui/undo-stack.ts'
 import { applyTheme, readTheme } from './appearance.ts'
 import { shellCommands } from './commands.ts'
 import { LineBanner } from './line-banner.tsx'
@@ -104,6 +107,7 @@ function useShellState(
   viewer: Viewer,
   setOverlay: (overlay: 'palette' | 'shortcuts' | 'rail') => void,
 ): ShellState {
+  const { i18n } = useLingui()
   const navigate = useNavigate()
   const setProfile = useSetProfile()
   const setAvailability = useSetAvailability()
@@ -119,6 +123,9 @@ function useShellState(
     hasSettings: (section) => sectionsFor(viewer.member.role).some(({ id }) => id === section),
     openPalette: () => setOverlay('palette'),
     openShortcutSheet: () => setOverlay('shortcuts'),
+    undoLast: () => {
+      if (!takeBackLast()) showToast({ tone: 'done', text: i18n._(msg`There is nothing to take back.`) })
+    },
     setLocale: (locale) => {
       void activateLocale(locale)
       setProfile({ locale })

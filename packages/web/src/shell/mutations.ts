@@ -12,6 +12,7 @@ import type { Viewer } from '../graphql/viewer.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { refusalSentence } from '../signs/refusals.ts'
 import { showToast } from '../ui/toasts.ts'
+import { forgetUndoables } from '../ui/undo-stack.ts'
 
 /** Changes the viewer's own profile; the page shows it at once and takes it back if the server says no. */
 export function useSetProfile(): (input: UpdateProfileInput) => void {
@@ -76,6 +77,7 @@ export function useSignOut(): () => void {
     onSuccess: () => {
       // Somebody else may sit down here: nothing read for one person stays in memory.
       sessionStorage.clear()
+      forgetUndoables()
       queryClient.clear()
       location.assign('/sign-in')
     },

@@ -10,6 +10,7 @@ export interface ShellState {
   hasSettings: (section: string) => boolean
   openPalette: () => void
   openShortcutSheet: () => void
+  undoLast: () => void
   setLocale: (locale: Locale) => void
   theme: Theme
   setTheme: (theme: Theme) => void

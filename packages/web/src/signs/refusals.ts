@@ -24,6 +24,10 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
   TICKET_RESOLVED: () => msg`This ticket is resolved already. Reopen it to decide otherwise.`,
   VOLUNTEER_NOT_ASSIGNABLE: () =>
     msg`A volunteer is asked, nothing is put on them. Choose somebody of the care team.`,
+  CLIENT_ID_USED: () =>
+    msg`Your first text has been sent all the same: it stands in the thread. Send what you changed as an answer of its own, or drop it.`,
+  POST_NOT_OURS: () => msg`That post is not this reply. Give the id of the one that was sent.`,
+  POST_ID_NEEDED: () => msg`That is an address. Give the id of the post, or leave it out.`,
   THREAD_REVISION_UNKNOWN: () => msg`The conversation has moved on. Reload the page; your text is kept.`,
   TICKET_MERGED: () => msg`This ticket continues in another one. Go on there.`,
   TICKET_NOT_SNOOZED: () => msg`This ticket is not put aside any more.`,
@@ -37,12 +41,49 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
     msg`This ticket was taken again since, perhaps in another window of yours. Your text is kept.`,
   SNOOZE_NOT_AHEAD: () => msg`Choose an instant that is still to come.`,
   SNOOZE_TOO_LONG: () => msg`A ticket can be put aside for 90 days at most.`,
+  CHANGE_NOT_FOUND: () => msg`There is nothing of yours to take back here.`,
+  CHANGED_SINCE: () => msg`Somebody has decided otherwise since. Look at the ticket first.`,
+  UNDO_TOO_LATE: () => msg`After an hour this is not taken back any more. Do the opposite instead.`,
+  REASON_MISSING: () => msg`Say why, in a few words: whoever goes on reads it first.`,
   NOTE_EMPTY: () => msg`Write something first.`,
   NOTE_TOO_LONG: ({ max }) => {
     const most = String(max)
     return msg`A note has ${most} characters at most.`
   },
   NOTE_ELSEWHERE: () => msg`This note was written on another ticket. Reload the page.`,
+  ATTACHMENT_NOT_FOUND: () => msg`This file is not there any more. Reload the page.`,
+  ATTACHMENT_EMPTY: () => msg`The file is empty. Choose another one.`,
+  ATTACHMENT_ACTIVE: () =>
+    msg`This kind of file can carry a program. Save it as a PNG or JPEG picture and attach that.`,
+  ATTACHMENT_LIES: ({ claimed, real }) => {
+    const [name, inside] = [String(claimed), String(real)]
+    return msg`This file calls itself ${name} and is ${inside} inside. Open it to see what it is, and save it again.`
+  },
+  ATTACHMENT_TYPE_REFUSED: () => msg`Files of this type are not taken. Attach a JPEG or PNG picture.`,
+  ATTACHMENT_TYPE_NOT_TAKEN: ({ type }) => {
+    const ending = String(type ?? '').toUpperCase()
+    return msg`This network takes no ${ending} files with an answer.`
+  },
+  ATTACHMENTS_NOT_TAKEN: () => msg`This way of answering takes no files.`,
+  ATTACHMENTS_TOO_MANY: ({ max }) => {
+    const most = String(max)
+    return msg`At most ${most} files go with an answer here. Remove one first.`
+  },
+  ATTACHMENT_TOO_LARGE: ({ max }) => {
+    const most = String(Math.round(Number(max) / 1_000_000))
+    return msg`The file is too large: ${most} MB at most. Make it smaller.`
+  },
+  ATTACHMENT_TOO_MANY_PIXELS: ({ megapixels, max }) => {
+    const [has, most] = [String(megapixels), String(max)]
+    return msg`This picture has ${has} million pixels; ${most} million is the most. Make it smaller.`
+  },
+  ATTACHMENT_BROKEN: () => msg`This picture cannot be read; a part may be missing. Save it again.`,
+  ATTACHMENT_CUT_SHORT: () => msg`The file did not arrive whole. Send it again.`,
+  ATTACHMENT_BUSY: () => msg`Many files are coming in at once. Try again in a moment.`,
+  ALT_TOO_LONG: ({ over }) => {
+    const excess = String(over)
+    return msg`The description is too long for this network: ${excess} too many.`
+  },
   TEXT_EMPTY: () => msg`Write something first.`,
   TEXT_TOO_LONG: ({ over }) => {
     const excess = String(over ?? '')

@@ -32,6 +32,7 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
       override: null,
     },
     assignee: null,
+    tags: [],
     claim: null,
     channel: { id: 'channel', name: 'Lignes', handle: 'lignes', network: { name: 'town-square' } },
     identity: { ...identity, audience: null },
@@ -48,6 +49,7 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
     clocks: [],
     previousTicket: null,
     draft: null,
+    draftAttachments: [],
     replies: [],
     replyOptions: [
       {
@@ -57,6 +59,14 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
         closesAt: null,
         inReplyTo: { id: message.id },
         limits: [{ max: 500, unit: 'graphemes' }],
+        media: {
+          count: 2,
+          types: [
+            { mediaType: 'image/jpeg', maxBytes: 5_000_000 },
+            { mediaType: 'image/png', maxBytes: 5_000_000 },
+          ],
+          altText: [{ max: 100, unit: 'graphemes' }],
+        },
       },
     ],
     timeline: {

@@ -1,7 +1,8 @@
+import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Command } from '../commands/command.ts'
 import { defineCommand } from '../commands/command.ts'
-import type { TicketStatus } from '../graphql/generated/graphql.ts'
+import type { Lane, TicketStatus } from '../graphql/generated/graphql.ts'
 
 /** What the open ticket's commands act upon. */
 export interface TicketState {
@@ -12,12 +13,21 @@ export interface TicketState {
   may: readonly string[]
   reply: () => void
   writeNote: () => void
+  /** Somebody else has the right to answer. */
+  isClaimedByAnother: boolean
+  triage: { urgency: number; importance: number }
   assign: (memberId: string | null) => void
-  openResolve: () => void
+  /** Asks how it ended; then, if wanted, goes on to the next ticket. */
+  openResolve: (andNext: boolean) => void
   reopen: () => void
   openSnooze: () => void
   unsnooze: () => void
+  openHandOff: () => void
+  openTags: () => void
   setStatus: (status: 'waitingCustomer' | 'closed' | 'spam') => void
+  setScores: (scores: { urgency: number; importance: number }) => void
+  takeOver: () => void
+  copyLink: () => void
   openDetails: () => void
 }
 
@@ -77,8 +87,96 @@ export const resolveTicket = defineCommand<TicketState>({
   keys: 'e',
   keywords: msg`end done close`,
   enabled: (state) => state.may.includes('resolveTicket') && isGoingOn(state),
-  run: ({ openResolve }) => openResolve(),
+  run: ({ openResolve }) => openResolve(false),
 })
+
+export const resolveAndNext = defineCommand<TicketState>({
+  id: 'ticket.resolve.next',
+  title: msg`Resolve and go to the next`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'shift+e',
+  keywords: msg`end done close`,
+  enabled: (state) => state.may.includes('resolveTicket') && isGoingOn(state),
+  run: ({ openResolve }) => openResolve(true),
+})
+
+export const handOffTicket = defineCommand<TicketState>({
+  id: 'ticket.handOff',
+  title: msg`Hand off`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'h',
+  keywords: msg`assign colleague pass give`,
+  enabled: (state) => state.may.includes('handOffTicket') && isGoingOn(state),
+  run: ({ openHandOff }) => openHandOff(),
+})
+
+export const tagTicket = defineCommand<TicketState>({
+  id: 'ticket.tag',
+  title: msg`Tag`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 't',
+  keywords: msg`label word`,
+  enabled: ({ may, status }) => may.includes('tagTicket') && status !== 'merged',
+  run: ({ openTags }) => openTags(),
+})
+
+export const takeOverTicket = defineCommand<TicketState>({
+  id: 'ticket.takeOver',
+  title: msg`Take over the right to answer`,
+  group: 'ticket',
+  context: 'browse',
+  enabled: ({ may, isClaimedByAnother }) => may.includes('takeOverClaim') && isClaimedByAnother,
+  run: ({ takeOver }) => takeOver(),
+})
+
+export const copyTicketLink = defineCommand<TicketState>({
+  id: 'ticket.copyLink',
+  title: msg`Copy the link`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'y',
+  keywords: msg`address share url`,
+  run: ({ copyLink }) => copyLink(),
+})
+
+/** Scores that put a ticket into a lane, in the middle of each half; what is right already stays. */
+function scoresFor(lane: Lane, { urgency, importance }: TicketState['triage']) {
+  const high = (score: number) => (score >= 40 ? score : 60)
+  const low = (score: number) => (score < 40 ? score : 20)
+  return {
+    urgency: (lane === 'doNow' || lane === 'volunteers' ? high : low)(urgency),
+    importance: (lane === 'doNow' || lane === 'plan' ? high : low)(importance),
+  }
+}
+
+const laneTitles: Record<Lane, [title: MessageDescriptor, keys: string]> = {
+  doNow: [msg`It belongs into Do now`, 'p n'],
+  plan: [msg`It belongs into Plan`, 'p p'],
+  volunteers: [msg`It belongs into Volunteers`, 'p v'],
+  later: [msg`It belongs into Later`, 'p l'],
+}
+
+/** One tap says what the rules got wrong; the correction is kept as an example. */
+export const laneCommands = (Object.entries(laneTitles) as [Lane, [MessageDescriptor, string]][]).map(
+  ([lane, [title, keys]]) =>
+    defineCommand<TicketState>({
+      id: `ticket.lane.${lane}`,
+      title,
+      group: 'ticket',
+      context: 'browse',
+      keys,
+      keywords: msg`urgent important score correct lane priority`,
+      enabled: ({ may, triage }) => {
+        const wanted = scoresFor(lane, triage)
+        const isThere = wanted.urgency === triage.urgency && wanted.importance === triage.importance
+        return may.includes('overrideTriage') && !isThere
+      },
+      run: ({ setScores, triage }) => setScores(scoresFor(lane, triage)),
+    }),
+)
 
 export const reopenTicket = defineCommand<TicketState>({
   id: 'ticket.reopen',
@@ -123,6 +221,7 @@ export const markSpam = defineCommand<TicketState>({
   title: msg`Not a customer’s matter (spam)`,
   group: 'ticket',
   context: 'browse',
+  keys: '!',
   enabled: (state) => state.may.includes('setTicketStatus') && isGoingOn(state),
   run: ({ setStatus }) => setStatus('spam'),
 })
@@ -142,10 +241,16 @@ export const ticketCommands: readonly Command<TicketState>[] = [
   assignToMe,
   unassignTicket,
   resolveTicket,
+  resolveAndNext,
   reopenTicket,
+  handOffTicket,
+  tagTicket,
   snoozeTicket,
   unsnoozeTicket,
   waitForCustomer,
   markSpam,
+  ...laneCommands,
+  takeOverTicket,
+  copyTicketLink,
   openDetails,
 ]

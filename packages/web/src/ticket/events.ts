@@ -7,10 +7,18 @@ import type { ClockTarget } from '../graphql/generated/graphql.ts'
 interface Happened {
   code: string
   parameters: Record<string, string | number | boolean | null>
-  actor: { name: string } | null
+  actor: { id: string; name: string } | null
+  /** Whom it concerns, for example who was made answerable. */
+  subject: { id: string; name: string } | null
 }
 
-type Sentence = (who: string, parameters: Happened['parameters'], i18n: I18n) => MessageDescriptor
+type Sentence = (
+  who: string,
+  parameters: Happened['parameters'],
+  i18n: I18n,
+  /** Somebody else than who did it. */
+  whom: string | null,
+) => MessageDescriptor
 
 const statusSentences: Record<string, Sentence> = {
   open: (who) => msg`${who} reopened the ticket`,
@@ -30,13 +38,15 @@ const statusSentences: Record<string, Sentence> = {
 
 /** A sentence for each fact and breach that a timeline shows. */
 export const eventSentences: Record<string, Sentence> = {
-  'status.set': (who, parameters, i18n) =>
+  'status.set': (who, parameters, i18n, whom) =>
     (statusSentences[String(parameters['status'])] ?? (() => msg`${who} changed the status`))(
       who,
       parameters,
       i18n,
+      whom,
     ),
-  'assign.claim': (who) => msg`${who} took the ticket`,
+  'assign.claim': (who, _parameters, _i18n, whom) =>
+    whom === null ? msg`${who} took the ticket` : msg`${who} gave the ticket to ${whom}`,
   'assign.release': (who) => msg`${who} gave the ticket back`,
   'assign.recall': (who) => msg`${who} called the ticket back`,
   'assign.offer': () => msg`Offered to a volunteer`,
@@ -67,5 +77,6 @@ export const eventSentences: Record<string, Sentence> = {
 export function eventSentence(event: Happened, i18n: I18n): string {
   const sentence = eventSentences[event.code]
   const who = event.actor?.name ?? 'Relais'
-  return sentence ? i18n._(sentence(who, event.parameters, i18n)) : event.code
+  const whom = event.subject !== null && event.subject.id !== event.actor?.id ? event.subject.name : null
+  return sentence ? i18n._(sentence(who, event.parameters, i18n, whom)) : event.code
 }

@@ -18,26 +18,29 @@ import { Pill } from '../ui/pill.tsx'
 import type { TicketState } from './commands.ts'
 import {
   assignToMe,
+  copyTicketLink,
+  handOffTicket,
+  laneCommands,
   markSpam,
   openDetails,
   reopenTicket,
+  resolveAndNext,
   resolveTicket,
   snoozeTicket,
+  tagTicket,
+  takeOverTicket,
   unassignTicket,
   unsnoozeTicket,
   waitForCustomer,
 } from './commands.ts'
 import type { Ticket } from './queries.ts'
 
-const inMenu: readonly Command<TicketState>[] = [
-  assignToMe,
-  unassignTicket,
-  snoozeTicket,
-  unsnoozeTicket,
-  waitForCustomer,
-  resolveTicket,
-  reopenTicket,
-  markSpam,
+/** The menu, part by part: who has it, how it stands, what it is, where it is. */
+const inMenu: readonly (readonly Command<TicketState>[])[] = [
+  [assignToMe, handOffTicket, unassignTicket, takeOverTicket],
+  [resolveTicket, resolveAndNext, reopenTicket, snoozeTicket, unsnoozeTicket, waitForCustomer, markSpam],
+  [tagTicket, ...laneCommands],
+  [copyTicketLink],
 ]
 
 /** What the ticket is, how long still, and what can be done with it. */
@@ -101,19 +104,19 @@ export function TicketHeader({
           className: 'px-1.5! pointer-coarse:min-w-11',
           children: <Ellipsis aria-hidden size={17} />,
         }}
-        parts={[
-          {
-            id: 'verbs',
-            rows: inMenu
-              .filter((command) => command.enabled?.(state))
+        parts={inMenu
+          .map((part, at) => ({
+            id: String(at),
+            rows: part
+              .filter((command) => command.enabled?.(state) ?? true)
               .map((command) => ({
                 id: command.id,
                 label: i18n._(command.title),
                 ...(keysOf(command)[0] !== undefined && { keys: keyLabel(keysOf(command)[0]!) }),
                 onSelect: () => command.run(state),
               })),
-          },
-        ]}
+          }))
+          .filter(({ rows }) => rows.length > 0)}
       />
     </header>
   )

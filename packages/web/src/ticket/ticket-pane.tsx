@@ -1,30 +1,26 @@
+import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
-import type { ResolutionOutcome } from '../graphql/generated/graphql.ts'
 import { useViewer } from '../graphql/viewer.ts'
 import { useNeighbours } from '../shell/neighbours.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { showToast } from '../ui/toasts.ts'
+import type { Act } from '../verbs/act.ts'
+import { ActOverlay } from '../verbs/act-overlay.tsx'
+import type { Question } from '../verbs/act-overlay.tsx'
+import { useAct } from '../verbs/use-act.ts'
 import { ticketCommands } from './commands.ts'
 import type { TicketState } from './commands.ts'
 import { Composer } from './composer/composer.tsx'
 import type { ComposerHandle } from './composer/composer.tsx'
-import {
-  useAssignTicket,
-  useReopenTicket,
-  useResolveTicket,
-  useSetTicketStatus,
-  useSnoozeTicket,
-  useUnsnoozeTicket,
-} from './mutations.ts'
 import type { Ticket } from './queries.ts'
-import { ResolveDialog } from './resolve-dialog.tsx'
 import { SidePanel } from './side-panel.tsx'
-import { SnoozeDialog } from './snooze-dialog.tsx'
 import { TicketHeader } from './ticket-header.tsx'
 import { Timeline } from './timeline.tsx'
 
-type Overlay = 'resolve' | 'snooze' | 'details'
+/** What lies over the pane; `next` goes on to the next ticket once the act is done. */
+type Overlay = { kind: Question; andNext: boolean } | { kind: 'details' }
 
 /** The work pane: the thread, the composer under it, the facts beside it. */
 export function TicketPane({ ticket }: { ticket: Ticket }) {
@@ -34,18 +30,14 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
   const composer = useRef<ComposerHandle>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const close = () => setOverlay(null)
-  const resolve = useResolveTicket()
-  const snooze = useSnoozeTicket()
-  const state = useTicketState(ticket, composer, setOverlay)
+  const { act } = useAct()
+  const state = useTicketState(ticket, composer, setOverlay, (one) => void act([ticket], one))
   useCommands(ticketCommands, state)
 
-  const handleResolve = async (outcome: ResolutionOutcome, department: string | null) => {
-    close()
-    if (await resolve({ ticketId: ticket.id, outcome, department })) openNext()
-  }
-  const handleSnooze = async (until: string) => {
-    close()
-    if (await snooze({ ticketId: ticket.id, until })) openNext()
+  const handleAct = async (one: Act, andNext: boolean) => {
+    // The ticket on the screen gives way only to whoever asked for the next one.
+    const isDone = (await act([ticket], one)).length === 0
+    if (isDone && andNext) openNext()
   }
 
   return (
@@ -54,7 +46,12 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
         <TicketHeader ticket={ticket} state={state} headingRef={heading} />
         <Timeline ticket={ticket} onWriteAgain={(text) => composer.current?.writeAgain(text)} />
         {state.may.some((verb) => verb === 'sendReply' || verb === 'addNote') && (
-          <Composer ref={composer} ticket={ticket} onLeave={() => heading.current?.focus()} />
+          <Composer
+            ref={composer}
+            ticket={ticket}
+            onLeave={() => heading.current?.focus()}
+            onNext={openNext}
+          />
         )}
       </section>
       <section
@@ -63,16 +60,15 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
       >
         <SidePanel ticket={ticket} state={state} />
       </section>
-      {overlay === 'resolve' && (
-        <ResolveDialog
+      {overlay !== null && overlay.kind !== 'details' && (
+        <ActOverlay
+          question={overlay.kind}
+          tickets={[ticket]}
+          onAct={(one) => void handleAct(one, overlay.andNext)}
           onClose={close}
-          onResolve={(outcome, department) => void handleResolve(outcome, department)}
         />
       )}
-      {overlay === 'snooze' && (
-        <SnoozeDialog onClose={close} onSnooze={(until) => void handleSnooze(until)} />
-      )}
-      {overlay === 'details' && (
+      {overlay?.kind === 'details' && (
         <Dialog title={t`About this ticket`} hideTitle place="end" onClose={close}>
           <SidePanel ticket={ticket} state={state} />
         </Dialog>
@@ -85,26 +81,42 @@ function useTicketState(
   ticket: Ticket,
   composer: { current: ComposerHandle | null },
   setOverlay: (overlay: Overlay) => void,
+  act: (act: Act) => void,
 ): TicketState {
-  const viewer = useViewer()
-  const assign = useAssignTicket()
-  const reopen = useReopenTicket()
-  const unsnooze = useUnsnoozeTicket()
-  const setStatus = useSetTicketStatus()
-  const { id: ticketId, assignee } = ticket
+  const { i18n } = useLingui()
+  const { member, may } = useViewer()
+  const ask = (kind: Question, andNext = false) => setOverlay({ kind, andNext })
+  const { triage, claim } = ticket
   return {
     status: ticket.status,
-    assigneeId: assignee?.id ?? null,
-    viewerId: viewer.member.id,
-    may: viewer.may,
+    assigneeId: ticket.assignee?.id ?? null,
+    viewerId: member.id,
+    may,
+    isClaimedByAnother: claim !== null && claim.holder.id !== member.id,
+    triage: { urgency: triage.urgency, importance: triage.importance },
     reply: () => composer.current?.open('reply'),
     writeNote: () => composer.current?.open('note'),
-    assign: (assigneeId) => void assign({ ticketId, assigneeId }, assignee?.id ?? null),
-    openResolve: () => setOverlay('resolve'),
-    reopen: () => void reopen({ ticketId }),
-    openSnooze: () => setOverlay('snooze'),
-    unsnooze: () => void unsnooze({ ticketId }),
-    setStatus: (status) => void setStatus({ ticketId, status }),
-    openDetails: () => setOverlay('details'),
+    assign: (assigneeId) => act({ kind: 'assign', assigneeId, name: member.name }),
+    openResolve: (andNext) => ask('resolve', andNext),
+    reopen: () => act({ kind: 'reopen' }),
+    openSnooze: () => ask('snooze'),
+    unsnooze: () => act({ kind: 'unsnooze' }),
+    openHandOff: () => ask('handOff'),
+    openTags: () => ask('tag'),
+    setStatus: (status) => act({ kind: 'status', status }),
+    setScores: (scores) => act({ kind: 'scores', ...scores }),
+    takeOver: () => composer.current?.takeOver(),
+    copyLink: () => {
+      const address = new URL(`/inbox/all/${ticket.number}`, location.href).href
+      void navigator.clipboard.writeText(address).then(
+        () => showToast({ tone: 'done', text: i18n._(msg`The link is copied.`) }),
+        () =>
+          showToast({
+            tone: 'problem',
+            text: i18n._(msg`The browser does not let the link be copied: ${address}`),
+          }),
+      )
+    },
+    openDetails: () => setOverlay({ kind: 'details' }),
   }
 }

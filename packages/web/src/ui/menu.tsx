@@ -23,7 +23,7 @@ export interface MenuPart {
 export interface MenuProps {
   label: string
   /** How the button that opens it looks. */
-  button: Pick<ButtonProps, 'label' | 'className'> & { children: ReactNode }
+  button: Pick<ButtonProps, 'label' | 'className' | 'isDisabled'> & { children: ReactNode }
   parts: MenuPart[]
   placement?: 'bottom end' | 'top start'
 }

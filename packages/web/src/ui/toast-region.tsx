@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { Button } from './button.tsx'
+import { Kbd } from './kbd.tsx'
 import { closeToast, toastStore } from './toasts.ts'
 
 /** Where toasts appear. The region is always there, so that screen readers hear what comes into it. */
@@ -28,6 +29,7 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
               }}
             >
               {toast.action.label}
+              {toast.action.keys !== undefined && <Kbd inverse>{toast.action.keys.toUpperCase()}</Kbd>}
             </Button>
           )}
           <Button

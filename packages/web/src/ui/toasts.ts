@@ -3,7 +3,8 @@ export interface Toast {
   id: number
   tone: 'done' | 'problem'
   text: string
-  action?: { label: string; run: () => void }
+  /** `keys` is the shortcut that does the same, printed beside it. */
+  action?: { label: string; keys?: string; run: () => void }
 }
 
 const DONE_MS = 8000
@@ -18,13 +19,14 @@ function show(toasts: readonly Toast[]): void {
 }
 
 /**
- * Shows a toast. What was done goes after eight seconds; a problem stays until it is read and closed, because a
+ * Shows a toast and returns its number. What was done goes after eight seconds; a problem stays until it is read and closed, because a
  * message that has gone is one that was never said.
  */
-export function showToast(toast: Omit<Toast, 'id'>): void {
+export function showToast(toast: Omit<Toast, 'id'>): number {
   const id = (next += 1)
   show([...shown.slice(-2), { ...toast, id }])
   if (toast.tone === 'done') setTimeout(() => closeToast(id), DONE_MS)
+  return id
 }
 
 export function closeToast(id: number): void {

@@ -62,6 +62,14 @@ export type ArchiveTopicInput = {
   topicId: string | number;
 };
 
+/** The files of a draft, in their order. */
+export type ArrangeAttachmentsInput = {
+  /** The files, in their order. Those that are left out come after them. */
+  attachments: Array<DescribedAttachment>;
+  /** Where the draft is. */
+  ticketId: string | number;
+};
+
 /** Who becomes answerable. */
 export type AssignTicketInput = {
   /** The member; null for nobody. */
@@ -82,6 +90,19 @@ export type AttachmentKind =
   | 'link'
   /** A film. */
   | 'video';
+
+/** Where a file stands. */
+export type AttachmentState =
+  /** It could not be fetched or kept: see `problem`. */
+  | 'failed'
+  /** It is here. */
+  | 'kept'
+  /** It is no file but an address. */
+  | 'link'
+  /** It came with history and nobody has asked for it: see `fetchAttachment`. */
+  | 'notFetched'
+  /** It is being fetched from the network. */
+  | 'waiting';
 
 /** Which reply to call back. */
 export type CancelReplyInput = {
@@ -291,6 +312,14 @@ export type Escalation =
   /** Supervisors were told. */
   | 'supervisors';
 
+/** Which file to fetch. */
+export type FetchAttachmentInput = {
+  /** The message it came with. */
+  messageId: string | number;
+  /** Its place in the message. */
+  position: number;
+};
+
 /** Who goes on with a ticket, and why. */
 export type HandOffTicketInput = {
   /** The colleague of the care team; null leaves it to whoever comes next. */
@@ -409,6 +438,12 @@ export type ReleaseClaimInput = {
   fence: number;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** Which file to take out of the draft. */
+export type RemoveAttachmentInput = {
+  /** The file. */
+  attachmentId: string | number;
 };
 
 /** Which days off are given back. */
@@ -779,6 +814,8 @@ export type TicketView =
   | 'resolved'
   /** Tickets that were put aside. */
   | 'snoozed'
+  /** What was set aside as no customer's matter; what these people write on comes here too. */
+  | 'spam'
   /** Open tickets of which nobody is the assignee. */
   | 'unassigned'
   /** Tickets that wait for the customer. */
@@ -1068,6 +1105,13 @@ export type RemoveDaysOffMutationVariables = Exact<{
 
 export type RemoveDaysOffMutation = { removeDaysOff: { member: { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
+export type EverybodyQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EverybodyQuery = { members: { edges: Array<{ node: { id: string, name: string, role: Role, disabledAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1287,12 +1331,35 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { viewer: { member: { id: string } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
-export type ReplyFieldsFragment = { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null };
+export type AttachmentFieldsFragment = { id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null };
 
-export type MessageFieldsFragment = { id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null };
+export type FetchAttachmentMutationVariables = Exact<{
+  input: FetchAttachmentInput;
+}>;
+
+
+export type FetchAttachmentMutation = { fetchAttachment: { message: { id: string, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ArrangeAttachmentsMutationVariables = Exact<{
+  input: ArrangeAttachmentsInput;
+}>;
+
+
+export type ArrangeAttachmentsMutation = { arrangeAttachments: { ticket: { id: string, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment: { ticket: { id: string, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ReplyFieldsFragment = { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> };
+
+export type MessageFieldsFragment = { id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null };
 
 export type TimelinePartFragment = { edges: Array<{ node:
-      | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
+      | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
       | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
       | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
      }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
@@ -1303,8 +1370,8 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { ticketCount: number, id: string, name: string, identities: Array<{ id: string, network: string, handle: string, audience: number | null }>, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }> }, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string } | null, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null }>, replyOptions: Array<{ visibility: Visibility, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }> }>, timeline: { edges: Array<{ node:
-          | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
+export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { ticketCount: number, id: string, name: string, identities: Array<{ id: string, network: string, handle: string, audience: number | null }>, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }> }, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, timeline: { edges: Array<{ node:
+          | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
          }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null };
@@ -1317,7 +1384,7 @@ export type EarlierTimelineQueryVariables = Exact<{
 
 
 export type EarlierTimelineQuery = { ticket: { id: string, timeline: { edges: Array<{ node:
-          | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
+          | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
          }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
@@ -1362,21 +1429,21 @@ export type SendReplyMutationVariables = Exact<{
 }>;
 
 
-export type SendReplyMutation = { sendReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null } | null, stale: { threadRevision: number, changes: Array<{ id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ kind: AttachmentKind, url: string | null, mediaType: string | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }>, otherReply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SendReplyMutation = { sendReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, stale: { threadRevision: number, changes: Array<{ id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }>, otherReply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type CancelReplyMutationVariables = Exact<{
   input: CancelReplyInput;
 }>;
 
 
-export type CancelReplyMutation = { cancelReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type CancelReplyMutation = { cancelReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type DecideReplyMutationVariables = Exact<{
   input: DecideReplyInput;
 }>;
 
 
-export type DecideReplyMutation = { decideReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type DecideReplyMutation = { decideReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type AddNoteMutationVariables = Exact<{
   input: AddNoteInput;
@@ -1553,6 +1620,24 @@ export const RailFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RailFields"}) as unknown as TypedDocumentString<RailFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentFields on Attachment {
+  id
+  position
+  kind
+  state
+  problem
+  url
+  source
+  thumbnail
+  name
+  mediaType
+  size
+  width
+  height
+  alt
+}
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
 export const ReplyFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReplyFields on Reply {
   id
@@ -1571,8 +1656,26 @@ export const ReplyFieldsFragmentDoc = new TypedDocumentString(`
     kind
     message
   }
+  attachments {
+    ...AttachmentFields
+  }
 }
-    `, {"fragmentName":"ReplyFields"}) as unknown as TypedDocumentString<ReplyFieldsFragment, unknown>;
+    fragment AttachmentFields on Attachment {
+  id
+  position
+  kind
+  state
+  problem
+  url
+  source
+  thumbnail
+  name
+  mediaType
+  size
+  width
+  height
+  alt
+}`, {"fragmentName":"ReplyFields"}) as unknown as TypedDocumentString<ReplyFieldsFragment, unknown>;
 export const MessageFieldsFragmentDoc = new TypedDocumentString(`
     fragment MessageFields on Message {
   id
@@ -1594,10 +1697,7 @@ export const MessageFieldsFragmentDoc = new TypedDocumentString(`
     target
   }
   attachments {
-    kind
-    url
-    mediaType
-    alt
+    ...AttachmentFields
   }
   identity {
     id
@@ -1617,7 +1717,22 @@ export const MessageFieldsFragmentDoc = new TypedDocumentString(`
     id
   }
 }
-    `, {"fragmentName":"MessageFields"}) as unknown as TypedDocumentString<MessageFieldsFragment, unknown>;
+    fragment AttachmentFields on Attachment {
+  id
+  position
+  kind
+  state
+  problem
+  url
+  source
+  thumbnail
+  name
+  mediaType
+  size
+  width
+  height
+  alt
+}`, {"fragmentName":"MessageFields"}) as unknown as TypedDocumentString<MessageFieldsFragment, unknown>;
 export const TimelinePartFragmentDoc = new TypedDocumentString(`
     fragment TimelinePart on TimelineConnection {
   edges {
@@ -1661,7 +1776,23 @@ export const TimelinePartFragmentDoc = new TypedDocumentString(`
     startCursor
   }
 }
-    fragment MessageFields on Message {
+    fragment AttachmentFields on Attachment {
+  id
+  position
+  kind
+  state
+  problem
+  url
+  source
+  thumbnail
+  name
+  mediaType
+  size
+  width
+  height
+  alt
+}
+fragment MessageFields on Message {
   id
   direction
   kind
@@ -1681,10 +1812,7 @@ export const TimelinePartFragmentDoc = new TypedDocumentString(`
     target
   }
   attachments {
-    kind
-    url
-    mediaType
-    alt
+    ...AttachmentFields
   }
   identity {
     id
@@ -1928,6 +2056,7 @@ export const HoursOfDocument = {"__meta__":{"hash":"sha256:9970aa94db9d7e830f8e4
 export const SetWorkingHoursDocument = {"__meta__":{"hash":"sha256:bb4ac3b1190c2475d3cf49d35fc03522420dba425ebb07bb1fdc7b99f506f351"}} as unknown as TypedDocumentString<SetWorkingHoursMutation, SetWorkingHoursMutationVariables>;
 export const AddDaysOffDocument = {"__meta__":{"hash":"sha256:4f83e919774b4259415c6c4e081d4fe5ea89f90cefe7edf045c3094f6811d100"}} as unknown as TypedDocumentString<AddDaysOffMutation, AddDaysOffMutationVariables>;
 export const RemoveDaysOffDocument = {"__meta__":{"hash":"sha256:322b885bac1c1d585c3d9871eea7b381c52ea6e3f6b06bad245f6b6db2010ac2"}} as unknown as TypedDocumentString<RemoveDaysOffMutation, RemoveDaysOffMutationVariables>;
+export const EverybodyDocument = {"__meta__":{"hash":"sha256:0f9a2e06e4904ca2723d97e81c26ff25eb03f9bb19b1a01c747e340290843669"}} as unknown as TypedDocumentString<EverybodyQuery, EverybodyQueryVariables>;
 export const PeopleDocument = {"__meta__":{"hash":"sha256:aaaf6583917be33c14bf779a288766a0f29f9e00f144ad9edfbb7abb704eb2ec"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"sha256:f559d63a9d207d66d505e69454a001ee7c9c145ebde2bd82f2ec122e7389c84f"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const CreateInvitationDocument = {"__meta__":{"hash":"sha256:81468fd6977931aa6c7381bf93a1bdbee143c2bdf92751431dddb0b4e8d41595"}} as unknown as TypedDocumentString<CreateInvitationMutation, CreateInvitationMutationVariables>;
@@ -1961,16 +2090,19 @@ export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:c5cc32e4f987978
 export const SetAvailabilityDocument = {"__meta__":{"hash":"sha256:7fa2706b054593e0507629bb15b4ef91960f1868570247e2a571eef97eeda84f"}} as unknown as TypedDocumentString<SetAvailabilityMutation, SetAvailabilityMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8885a29cb690cff13505121aff37d2dc523de0450706b7a7f123c3e05beb8174"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:cfee15090c2caa9ed021c8bddb8feaba05ca23d51cb4555d998cb5e8e8b25c91"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"sha256:f12e3ba719b87adf9996a576501e13c36ba6113682e4565576dde1aae03af6ea"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
-export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:3362ec24db686dc6827707770664b8ab4c9e4b1a58e14b9a94db372cc36c73e9"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
+export const FetchAttachmentDocument = {"__meta__":{"hash":"sha256:ed82a9a2b4c71e354a05c052f678ddc8dd7b5a6aa8f6562a4bb81f65da949f99"}} as unknown as TypedDocumentString<FetchAttachmentMutation, FetchAttachmentMutationVariables>;
+export const ArrangeAttachmentsDocument = {"__meta__":{"hash":"sha256:cd10b5909a9013bcc842c44f8375b2a84a6a711a007f3d7712c8358be376fc20"}} as unknown as TypedDocumentString<ArrangeAttachmentsMutation, ArrangeAttachmentsMutationVariables>;
+export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:85364a2245dbc265de7b294f66461a97d9f52d353abf0e6350dfe34f549eba15"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const TicketDocument = {"__meta__":{"hash":"sha256:a59dd11a1298d003ea095a9eeb07e43b057ccd417a38bc4e8be6d34fd12e45b3"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:4f500879f8a3101375087c59fb44185cec27fc948e2500aba01d57dad708f427"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"sha256:2faf6c8afb8e3a9683d0f9163db5752f806f5838cdf1ebc2b8ae6a8120afda26"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"sha256:a5d416d51f8790140093cf70c09722eed2880e5307ac137931beeb45a7a84856"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;
 export const ReleaseClaimDocument = {"__meta__":{"hash":"sha256:ea7f562cca39fa4d7d973705d3f965d14f2506fee1303f847cc78e048e7bd134"}} as unknown as TypedDocumentString<ReleaseClaimMutation, ReleaseClaimMutationVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:9ec60da2e9d5d94c145420c11ac834ceb252bca562ba0627e5859c5aeda0564b"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DiscardDraftDocument = {"__meta__":{"hash":"sha256:514a01a2118b543040068073e686ba85dac03f5f1cdc78c5d0384a0f538a4e15"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
-export const SendReplyDocument = {"__meta__":{"hash":"sha256:1e893d1e1a7376e10df3de8f3d20ac6fc3d9667a099c4b2e41636ae5464b5cb4"}} as unknown as TypedDocumentString<SendReplyMutation, SendReplyMutationVariables>;
-export const CancelReplyDocument = {"__meta__":{"hash":"sha256:63f15e90499d5d6a73ed33080ee3f8cf633e5cb1c68b68f60d55e9d7d94b9c45"}} as unknown as TypedDocumentString<CancelReplyMutation, CancelReplyMutationVariables>;
-export const DecideReplyDocument = {"__meta__":{"hash":"sha256:931470617ff29a8220ed73e8ef076a6b0c08c6d19b4dd8ce534d0daa4910c293"}} as unknown as TypedDocumentString<DecideReplyMutation, DecideReplyMutationVariables>;
+export const SendReplyDocument = {"__meta__":{"hash":"sha256:14e5c1326d9edac6ffe9792317315922ab05604a575b5da7a2a6ab02827781e6"}} as unknown as TypedDocumentString<SendReplyMutation, SendReplyMutationVariables>;
+export const CancelReplyDocument = {"__meta__":{"hash":"sha256:39cf4c1de89912456d8e6a55f76b6a75782b6b8f98af334d14d8541b4169dbee"}} as unknown as TypedDocumentString<CancelReplyMutation, CancelReplyMutationVariables>;
+export const DecideReplyDocument = {"__meta__":{"hash":"sha256:0c5a87ce9eb8a0ec34fc18a75fdb059a1d52787dfcfc943878c222417babf1b8"}} as unknown as TypedDocumentString<DecideReplyMutation, DecideReplyMutationVariables>;
 export const AddNoteDocument = {"__meta__":{"hash":"sha256:e4f814a9cc1e9e7cf9f7417635ec4dadb2241e4dda036a48583473b7fba2f895"}} as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
 export const ColleaguesDocument = {"__meta__":{"hash":"sha256:e512cdfd603ebdab78cf7c77242d75064be5b4a33684b75e0e275e6454b12bd8"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const DepartmentsDocument = {"__meta__":{"hash":"sha256:d08bfd90b2089b68a5ad21de1f1efda3ca0ca659f065cde89c9318dc5f85473e"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;

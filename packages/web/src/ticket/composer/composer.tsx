@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
+import { ChevronUp } from 'lucide-react'
 import { useImperativeHandle, useRef } from 'react'
 import type { Ref } from 'react'
+import { keysOf } from '../../commands/command.ts'
 import { useCommands } from '../../commands/command-provider.tsx'
 import { ariaKeys, keyLabel } from '../../commands/key-label.ts'
 import { useViewer } from '../../graphql/viewer.ts'
@@ -8,8 +10,15 @@ import type { DraftVisibility } from '../../graphql/generated/graphql.ts'
 import { refusalOfCode } from '../../signs/refusals.ts'
 import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
+import { Menu } from '../../ui/menu.tsx'
 import type { Ticket } from '../queries.ts'
-import { composerCommands } from './commands.ts'
+import { AttachButtons } from './attachments/attach-buttons.tsx'
+import { AttachmentList } from './attachments/attachment-list.tsx'
+import { DropArea } from './attachments/drop-area.tsx'
+import { canGo, NO_MEDIA } from './attachments/refuse-file.ts'
+import { useAttachments } from './attachments/use-attachments.ts'
+import { composerCommands, sendAndResolve, sendResolveAndNext } from './commands.ts'
+import type { ComposerState } from './commands.ts'
 import { StaleDialog } from './stale-dialog.tsx'
 import { isTooLong, TextCount } from './text-count.tsx'
 import { useComposer } from './use-composer.ts'
@@ -18,16 +27,20 @@ import { useComposer } from './use-composer.ts'
 export interface ComposerHandle {
   open: (tab: 'reply' | 'note') => void
   writeAgain: (text: string) => void
+  /** Takes the right to answer out of somebody's hands. */
+  takeOver: () => void
 }
 
 /** Where the answer is written: in public, in private or for colleagues. */
 export function Composer({
   ticket,
   onLeave,
+  onNext,
   ref,
 }: {
   ticket: Ticket
   onLeave: () => void
+  onNext: () => void
   ref: Ref<ComposerHandle>
 }) {
   const { t, i18n } = useLingui()
@@ -39,14 +52,26 @@ export function Composer({
       ?.visibility ??
     options.find((option) => option.isAllowed)?.visibility ??
     'note'
-  const composer = useComposer(ticket, firstTab, onLeave)
+  const files = useAttachments(ticket)
+  const composer = useComposer(ticket, firstTab, files, (ending) =>
+    ending === 'resolveAndNext' ? onNext() : onLeave(),
+  )
   const { tab, body, stale } = composer
   const option = options.find(({ visibility }) => visibility === tab)
   const limits = option?.limits ?? []
+  const media = option?.isAllowed === true ? option.media : NO_MEDIA
   const isNote = tab === 'note'
   const refusal = isNote || option?.isAllowed ? null : (option?.refusal ?? null)
-  const canSend = body.trim() !== '' && (isNote || (option?.isAllowed === true && !isTooLong(body, limits)))
-  const state = { canSend: canSend && !composer.isSending, send: () => void composer.send(), leave: onLeave }
+  const canSend =
+    body.trim() !== '' &&
+    (isNote || (option?.isAllowed === true && !isTooLong(body, limits) && canGo(files, media)))
+  const state = {
+    canSend: canSend && !composer.isSending,
+    send: () => void composer.send(),
+    leave: onLeave,
+    canResolve: !isNote && may.includes('resolveTicket'),
+    sendAndResolve: (andNext: boolean) => void composer.send(andNext ? 'resolveAndNext' : 'resolve'),
+  }
   useCommands(composerCommands, state)
 
   useImperativeHandle(ref, () => ({
@@ -56,9 +81,10 @@ export function Composer({
       field.current?.focus()
     },
     writeAgain: (text) => {
-      composer.write(text)
+      composer.write(body === '' ? text : `${body}\n\n${text}`)
       field.current?.focus()
     },
+    takeOver: () => void composer.claim.takeOver(),
   }))
 
   const names: Record<DraftVisibility, string> = {
@@ -78,28 +104,32 @@ export function Composer({
   const action = { public: t`Reply`, private: t`Send in private`, note: t`Add the note` }[tab]
   return (
     <div data-composer className="border-t border-line bg-paper px-3.5 pt-2.5 pb-3 sm:px-5 sm:pb-3.5">
-      <div
+      <DropArea
+        onFiles={media.count > 0 ? (chosen) => files.add(chosen, media) : null}
         className={`max-w-208 rounded-xl border focus-within:border-accent focus-within:outline-1 focus-within:outline-accent ${isNote ? 'border-note-line bg-note' : 'border-line-strong/60 bg-card'}`}
       >
-        <div role="radiogroup" aria-label={t`Who reads it`} className="flex flex-wrap gap-0.5 px-2 pt-1.5">
-          {tabs.map((one) => (
-            <label
-              key={one}
-              className={`relative inline-flex min-h-6 items-center rounded-md px-2.5 text-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 ${one === tab ? 'bg-hover font-medium text-ink' : 'text-ink-2 hover:text-ink'}`}
-            >
-              <input
-                type="radio"
-                name={`reads-${ticket.id}`}
-                checked={one === tab}
-                onChange={() => composer.setTab(one)}
-                className="absolute inset-0 appearance-none opacity-0"
-              />
-              <span className="max-sm:sr-only">{names[one]}</span>
-              <span aria-hidden className="sm:hidden">
-                {shortNames[one]}
-              </span>
-            </label>
-          ))}
+        <div className="flex px-2 pt-1.5">
+          <div role="radiogroup" aria-label={t`Who reads it`} className="flex flex-wrap gap-0.5">
+            {tabs.map((one) => (
+              <label
+                key={one}
+                className={`relative inline-flex min-h-6 items-center rounded-md px-2.5 text-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 ${one === tab ? 'bg-hover font-medium text-ink' : 'text-ink-2 hover:text-ink'}`}
+              >
+                <input
+                  type="radio"
+                  name={`reads-${ticket.id}`}
+                  checked={one === tab}
+                  onChange={() => composer.setTab(one)}
+                  className="absolute inset-0 appearance-none opacity-0"
+                />
+                <span className="max-sm:sr-only">{names[one]}</span>
+                <span aria-hidden className="sm:hidden">
+                  {shortNames[one]}
+                </span>
+              </label>
+            ))}
+          </div>
+          <AttachButtons media={media} onFiles={(chosen) => files.add(chosen, media)} />
         </div>
         <textarea
           ref={field}
@@ -113,6 +143,7 @@ export function Composer({
           onChange={(event) => composer.write(event.target.value)}
           className="block max-h-[40vh] min-h-11 w-full resize-none bg-transparent px-3.5 py-2 text-md outline-none [field-sizing:content] placeholder:text-ink-3 sm:min-h-18.5 pointer-coarse:text-[1rem]"
         />
+        {!isNote && <AttachmentList files={files} media={media} onEmptied={() => field.current?.focus()} />}
         <div id="composer-words">
           <Words
             problem={
@@ -148,8 +179,9 @@ export function Composer({
             {composer.isSending ? t`Sending…` : action}
             <Kbd inverse>{keyLabel('mod+enter')}</Kbd>
           </Button>
+          {state.canResolve && <OtherEndings state={state} />}
         </div>
-      </div>
+      </DropArea>
       {stale !== null && (
         <StaleDialog
           stale={stale}
@@ -163,6 +195,34 @@ export function Composer({
         />
       )}
     </div>
+  )
+}
+
+/** The other ways to send, for whoever has no keyboard at hand or does not know the keys yet. */
+function OtherEndings({ state }: { state: ComposerState }) {
+  const { t, i18n } = useLingui()
+  return (
+    <Menu
+      label={t`Other ways to send`}
+      placement="top start"
+      button={{
+        label: t`Other ways to send`,
+        isDisabled: !state.canSend,
+        className: 'px-1.5! pointer-coarse:min-w-11',
+        children: <ChevronUp aria-hidden size={16} />,
+      }}
+      parts={[
+        {
+          id: 'endings',
+          rows: [sendAndResolve, sendResolveAndNext].map((command) => ({
+            id: command.id,
+            label: i18n._(command.title),
+            keys: keyLabel(keysOf(command)[0]!),
+            onSelect: () => command.run(state),
+          })),
+        },
+      ]}
+    />
   )
 }
 

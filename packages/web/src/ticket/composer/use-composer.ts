@@ -12,6 +12,7 @@ import type { Refusal } from '../../signs/refusals.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { useCancelReply } from '../mutations.ts'
 import type { Ticket } from '../queries.ts'
+import type { Attachments } from './attachments/use-attachments.ts'
 import { forgetClientId, keptClientId } from './client-id.ts'
 import { seenThread } from './seen-thread.ts'
 import { useClaim } from './use-claim.ts'
@@ -27,8 +28,16 @@ export interface Stale {
 const guards: ReadonlySet<string> = new Set(['STALE_REPLY', 'REPLY_STALE', 'ALREADY_ANSWERED'])
 const lostClaims: ReadonlySet<string> = new Set(['CLAIM_NEEDED', 'CLAIM_EXPIRED', 'CLAIM_OUTDATED'])
 
+/** What the reply does beside being sent: nothing, ending the matter, or that and going on to the next ticket. */
+export type Ending = 'open' | 'resolve' | 'resolveAndNext'
+
 /** Everything the composer knows and can do. */
-export function useComposer(ticket: Ticket, firstTab: DraftVisibility, onSent: () => void) {
+export function useComposer(
+  ticket: Ticket,
+  firstTab: DraftVisibility,
+  files: Pick<Attachments, 'toSend' | 'settle'>,
+  onSent: (ending: Ending) => void,
+) {
   const { i18n } = useLingui()
   const queryClient = useQueryClient()
   const cancel = useCancelReply()
@@ -43,6 +52,7 @@ export function useComposer(ticket: Ticket, firstTab: DraftVisibility, onSent: (
   const [problem, setProblem] = useState<string | null>(null)
   const [stale, setStale] = useState<Stale | null>(null)
   const isBusy = useRef(false)
+  const ending = useRef<Ending>('open')
   const claim = useClaim(ticket.id)
   const { kept, settle } = useDraft(ticket, { body, tab, threadRevision: seen.revision }, claim.note)
 
@@ -81,6 +91,8 @@ export function useComposer(ticket: Ticket, firstTab: DraftVisibility, onSent: (
         body,
         visibility: tab === 'private' ? 'private' : 'public',
         fence,
+        attachments: files.toSend(),
+        resolvesTicket: ending.current !== 'open',
         ...options,
       },
     })
@@ -88,24 +100,38 @@ export function useComposer(ticket: Ticket, firstTab: DraftVisibility, onSent: (
     if (refusal === undefined) {
       claim.keep()
       clear()
+      files.settle()
       const replyId = answer.reply?.id
       showToast({
         tone: 'done',
-        text: i18n._(msg`The reply is on its way.`),
+        text: i18n._(
+          ending.current === 'open'
+            ? msg`The reply is on its way.`
+            : msg`The reply is on its way; the ticket ends when it stands.`,
+        ),
         ...(replyId !== undefined && {
           action: {
             label: i18n._(msg`Take it back`),
-            run: () => void cancel({ replyId }).then((payload) => payload && setBody(body)),
+            // What has been begun meanwhile stays; the reply itself still shows the earlier text.
+            run: () =>
+              void cancel({ replyId }).then(
+                (payload) => payload && setBody((current) => (current === '' ? body : current)),
+              ),
           },
         }),
       })
-      onSent()
+      onSent(ending.current)
     } else if (guards.has(refusal.code)) {
       setStale({ refusal, changed: answer.stale })
     } else if (lostClaims.has(refusal.code) && !isSecondTry) {
       claim.forget()
       await sendReply(options, true)
     } else {
+      if (refusal.code === 'CLIENT_ID_USED') {
+        // The answer to the first try was lost on its way: what stands has to be seen before anything is added to it.
+        forgetClientId(ticket.id)
+        void queryClient.invalidateQueries({ queryKey: keys.tickets })
+      }
       setProblem(refusalSentence(refusal, i18n))
     }
   }
@@ -119,7 +145,7 @@ export function useComposer(ticket: Ticket, firstTab: DraftVisibility, onSent: (
     clear()
     // What is written next is for the customer again, unless somebody says otherwise.
     setTab(firstTab)
-    onSent()
+    onSent('open')
   }
 
   const carryOut = async (act: () => Promise<void>) => {
@@ -149,13 +175,15 @@ export function useComposer(ticket: Ticket, firstTab: DraftVisibility, onSent: (
     hasChanged,
     see,
     stale,
-    send: () =>
-      carryOut(
+    send: (wanted: Ending = 'open') => {
+      ending.current = tab === 'note' ? 'open' : wanted
+      return carryOut(
         tab === 'note' ? addNote : () => sendReply({ threadRevision: seen.revision, sendAnyway: false }),
-      ),
+      )
+    },
     sendAnyway: () =>
       carryOut(() =>
-        sendReply({ threadRevision: stale?.changed?.threadRevision ?? thread.revision, sendAnyway: true }),
+        sendReply({ threadRevision: stale?.changed?.threadRevision ?? seen.revision, sendAnyway: true }),
       ),
     adapt: () => {
       setSeen({ revision: Math.max(thread.revision, stale?.changed?.threadRevision ?? 0), thread: now })
@@ -165,6 +193,7 @@ export function useComposer(ticket: Ticket, firstTab: DraftVisibility, onSent: (
       carryOut(async () => {
         await fetchGraph(DiscardDraftDocument, { input: { ticketId: ticket.id } })
         clear()
+        files.settle()
       }),
   }
 }

@@ -4,22 +4,18 @@ import type { FormEvent } from 'react'
 import { formatTag } from '../locale/locale.ts'
 import { serverNow } from '../time/server-clock.ts'
 import { Button } from '../ui/button.tsx'
+import { ChoiceList } from '../ui/choice-list.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { typedText } from '../ui/form-text.ts'
+import type { Act } from './act.ts'
 import { snoozeTimes } from './snooze-times.ts'
 
-/** Until when to put the ticket aside; a message of the customer brings it back before. */
-export function SnoozeDialog({
-  onSnooze,
-  onClose,
-}: {
-  onSnooze: (until: string) => void
-  onClose: () => void
-}) {
+/** Until when to put it aside; a message of the customer brings it back before, or alone. */
+export function SnoozeDialog({ onAct, onClose }: { onAct: (act: Act) => void; onClose: () => void }) {
   const { t, i18n } = useLingui()
   const [now] = useState(() => new Date(serverNow()))
   const times = snoozeTimes(now)
-  const choices = [
+  const instants: [string, Date | null][] = [
     [t`In an hour`, times.inAnHour],
     [t`This evening`, times.thisEvening],
     [t`Tomorrow morning`, times.tomorrowMorning],
@@ -28,34 +24,37 @@ export function SnoozeDialog({
       t`Next Monday`,
       times.nextMonday.getTime() === times.tomorrowMorning.getTime() ? null : times.nextMonday,
     ],
-  ] as const
+  ]
+  const choices = instants.flatMap(([label, at]) =>
+    at === null
+      ? []
+      : {
+          id: at.toISOString(),
+          label,
+          detail: at.toLocaleString(formatTag(i18n.locale), {
+            weekday: 'short',
+            hour: '2-digit',
+            minute: '2-digit',
+          }),
+        },
+  )
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const until = new Date(typedText(event.currentTarget, 'until'))
-    if (!Number.isNaN(until.getTime())) onSnooze(until.toISOString())
+    if (!Number.isNaN(until.getTime())) onAct({ kind: 'snooze', until: until.toISOString() })
   }
   return (
     <Dialog title={t`Put aside until`} onClose={onClose}>
       <div className="flex flex-col gap-2 px-5 pt-2 pb-5">
-        {choices.map(([name, at], index) =>
-          at === null ? null : (
-            <Button
-              key={name}
-              isFirst={index === 0}
-              className="min-h-10 justify-between!"
-              onPress={() => onSnooze(at.toISOString())}
-            >
-              {name}
-              <span className="font-normal text-ink-2">
-                {at.toLocaleString(formatTag(i18n.locale), {
-                  weekday: 'short',
-                  hour: '2-digit',
-                  minute: '2-digit',
-                })}
-              </span>
-            </Button>
-          ),
-        )}
+        <ChoiceList
+          label={t`Put aside until`}
+          choices={[...choices, { id: 'reply', label: t`The customer writes` }]}
+          onChoose={(id) =>
+            onAct(
+              id === 'reply' ? { kind: 'status', status: 'waitingCustomer' } : { kind: 'snooze', until: id },
+            )
+          }
+        />
         <form onSubmit={handleSubmit} className="mt-1 flex items-end gap-2">
           <label className="flex flex-1 flex-col gap-1 font-medium text-ink-2">
             {t`Another time`}

@@ -1,0 +1,126 @@
+import { Plural, useLingui } from '@lingui/react/macro'
+import { Ellipsis, X } from 'lucide-react'
+import { useState } from 'react'
+import type { Command } from '../commands/command.ts'
+import { keysOf } from '../commands/command.ts'
+import { useCommands } from '../commands/command-provider.tsx'
+import { ariaKeys, keyLabel } from '../commands/key-label.ts'
+import { useViewer } from '../graphql/viewer.ts'
+import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { Menu } from '../ui/menu.tsx'
+import { ActOverlay } from '../verbs/act-overlay.tsx'
+import type { Question } from '../verbs/act-overlay.tsx'
+import { RefusedDialog } from '../verbs/refused-dialog.tsx'
+import { useAct } from '../verbs/use-act.ts'
+import {
+  assignSelected,
+  clearSelection,
+  handOffSelected,
+  markSelectedSpam,
+  resolveSelected,
+  selectionCommands,
+  snoozeSelected,
+  tagSelected,
+} from './selection-commands.ts'
+import type { SelectionState } from './selection-commands.ts'
+import type { Selection } from './use-selection.ts'
+
+/** What can be done with the rows that are selected, above the list while there are some. */
+export function SelectionBar({ selection }: { selection: Selection }) {
+  const { t, i18n } = useLingui()
+  const { member, may } = useViewer()
+  const [question, setQuestion] = useState<Question | null>(null)
+  const { act, refused, forgetRefused } = useAct()
+  const { tickets } = selection
+  const state: SelectionState = {
+    viewer: member,
+    may,
+    act: (one) =>
+      // What was refused stays selected, for another try.
+      void act(tickets, one).then((left) => selection.set(left)),
+    ask: setQuestion,
+    clear: selection.clear,
+  }
+  return (
+    <>
+      {tickets.length > 0 && (
+        <div
+          role="toolbar"
+          aria-label={t`Selected tickets`}
+          className="flex items-center gap-1 border-b border-line bg-sel px-2 py-1.5"
+        >
+          <Keys state={state} />
+          <IconButton
+            label={i18n._(clearSelection.title)}
+            keys={keyLabel('escape')}
+            onPress={() => clearSelection.run(state)}
+          >
+            <X aria-hidden size={16} />
+          </IconButton>
+          <output className="min-w-0 flex-1 truncate font-medium">
+            <Plural value={tickets.length} one="# selected" other="# selected" />
+          </output>
+          <CommandButton command={assignSelected} state={state} label={t`To me`} />
+          <CommandButton command={resolveSelected} state={state} label={t`Resolve`} />
+          <Menu
+            label={t`What to do with the selected`}
+            button={{
+              label: t`What to do with the selected`,
+              className: 'px-1.5! pointer-coarse:min-w-11',
+              children: <Ellipsis aria-hidden size={17} />,
+            }}
+            parts={[
+              {
+                id: 'verbs',
+                rows: [handOffSelected, tagSelected, snoozeSelected, markSelectedSpam]
+                  .filter((command) => command.enabled?.(state) ?? true)
+                  .map((command) => ({
+                    id: command.id,
+                    label: i18n._(command.title),
+                    keys: keyLabel(keysOf(command)[0]!),
+                    onSelect: () => command.run(state),
+                  })),
+              },
+            ]}
+          />
+        </div>
+      )}
+      {question !== null && (
+        <ActOverlay
+          question={question}
+          tickets={tickets}
+          onAct={state.act}
+          onClose={() => setQuestion(null)}
+        />
+      )}
+      {refused.length > 0 && <RefusedDialog refused={refused} onClose={forgetRefused} />}
+    </>
+  )
+}
+
+/** The keys are those of one ticket, and mean the selected ones while this stands. */
+function Keys({ state }: { state: SelectionState }) {
+  useCommands(selectionCommands, state)
+  return null
+}
+
+function CommandButton({
+  command,
+  state,
+  label,
+}: {
+  command: Command<SelectionState>
+  state: SelectionState
+  label: string
+}) {
+  if (!(command.enabled?.(state) ?? true)) return null
+  const keys = keysOf(command)[0]!
+  return (
+    <Button onPress={() => command.run(state)} ariaKeys={ariaKeys(keys)}>
+      {label}
+      <Kbd>{keyLabel(keys)}</Kbd>
+    </Button>
+  )
+}

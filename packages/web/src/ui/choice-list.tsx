@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { Button } from './button.tsx'
+import { Kbd } from './kbd.tsx'
+import { matchesWords } from './words-match.ts'
+
+export interface Choice {
+  id: string
+  label: string
+  detail?: string
+  /** Chosen already: choosing it again takes it away. */
+  isOn?: boolean
+}
+
+/**
+ * A few choices under each other, for a dialog: a digit takes one, arrows walk, and where there is a filter, typing
+ * narrows and Enter takes the first that is left.
+ */
+export function ChoiceList({
+  label,
+  choices,
+  filterLabel,
+  emptyText = '',
+  onChoose,
+}: {
+  label: string
+  choices: readonly Choice[]
+  /** With it the list has a field that narrows it. */
+  filterLabel?: string
+  emptyText?: string
+  onChoose: (id: string) => void
+}) {
+  const [text, setText] = useState('')
+  const frame = useRef<HTMLDivElement>(null)
+  // The dialog was opened in order to choose: the keys work at once.
+  useEffect(() => frame.current?.querySelector<HTMLElement>('input,button')?.focus(), [])
+  const shown = choices.filter((choice) => matchesWords(choice.label, text))
+  const hasDigits = filterLabel === undefined && shown.length <= 9
+
+  const handleKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const digit = hasDigits && /^[1-9]$/.test(event.key) ? shown[Number(event.key) - 1] : undefined
+    if (digit !== undefined) onChoose(digit.id)
+    else if (step !== undefined) {
+      const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-choices] button')]
+      const at = buttons.indexOf(document.activeElement as HTMLElement)
+      if (at === 0 && step === -1) event.currentTarget.querySelector('input')?.focus()
+      else buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus()
+    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && shown[0]) {
+      onChoose(shown[0].id)
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- The keys belong to the buttons and the field inside.
+    <div ref={frame} onKeyDown={handleKeyDown} className="flex min-h-0 flex-col gap-2">
+      {filterLabel !== undefined && (
+        <input
+          type="text"
+          aria-label={filterLabel}
+          placeholder={filterLabel}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          className="min-h-9 rounded-md border border-line-strong bg-card px-2.5 text-md placeholder:text-ink-3 pointer-coarse:min-h-11 pointer-coarse:text-[1rem]"
+        />
+      )}
+      <ul
+        aria-label={label}
+        data-choices
+        className="flex max-h-[50vh] flex-col gap-1.5 overflow-y-auto p-0.5"
+      >
+        {shown.map((choice, at) => (
+          <li key={choice.id} className="grid">
+            <Button
+              className="min-h-10 justify-between! gap-3! text-start whitespace-normal!"
+              onPress={() => onChoose(choice.id)}
+              {...(hasDigits && { ariaKeys: String(at + 1) })}
+              {...(choice.isOn !== undefined && { isPressed: choice.isOn })}
+            >
+              <span className="min-w-0">
+                {choice.isOn !== undefined && (
+                  <span aria-hidden className="inline-block w-5">
+                    {choice.isOn ? '✓' : ''}
+                  </span>
+                )}
+                <bdi>{choice.label}</bdi>
+              </span>
+              <span className="flex items-center gap-2">
+                {choice.detail !== undefined && (
+                  <span className="font-normal text-ink-2">
+                    <bdi>{choice.detail}</bdi>
+                  </span>
+                )}
+                {hasDigits && <Kbd>{String(at + 1)}</Kbd>}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p className="px-1 py-2 text-ink-2">{emptyText}</p>}
+    </div>
+  )
+}

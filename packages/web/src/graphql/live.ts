@@ -33,46 +33,91 @@ async function waitBeforeRetry(retries: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, wait / 2 + (Math.random() * wait) / 2))
 }
 
-/** Listens to what happens until the returned function is called. Whatever a broken line missed is read again. */
+/**
+ * Listens to what happens until the returned function is called. Whatever a broken line missed is read again. The
+ * client gives up for good after some closes, and after an answer it does not understand; a console does not: it asks
+ * who is signed in, which ends this when nobody is, and begins anew.
+ */
 export function openLive(queryClient: QueryClient, url = liveUrl()): () => void {
   const changes = new LiveChanges(queryClient)
   let wasOpen = false
-  const client = createClient({
-    url,
-    lazy: false,
-    keepAlive: 12_000,
-    retryAttempts: Infinity,
-    shouldRetry: () => true,
-    retryWait: waitBeforeRetry,
-    onNonLazyError: () => {},
-    on: {
-      connected: () => {
+  let isStopped = false
+  let beginnings = 0
+  let hangUp = () => {}
+  const begin = () => {
+    hangUp = connectLive(url, {
+      opened: () => {
         setState('open')
         if (wasOpen) changes.resync()
         wasOpen = true
       },
-      closed: () => setState('lost'),
+      heard: ({ ids, versions, resync }) => {
+        beginnings = 0
+        if (resync) changes.resync()
+        else changes.note(ids, versions)
+      },
+      lost: () => setState('lost'),
+      gaveUp: async () => {
+        hangUp()
+        setState('lost')
+        void queryClient.invalidateQueries({ queryKey: keys.viewer })
+        await waitBeforeRetry(beginnings++)
+        if (!isStopped) begin()
+      },
+    })
+  }
+  begin()
+  return () => {
+    isStopped = true
+    hangUp()
+    changes.close()
+    setState('opening')
+  }
+}
+
+interface Ear {
+  opened: () => void
+  heard: (change: TicketsChangedSubscription['ticketsChanged']) => void
+  lost: () => void
+  /** Nothing more will come; called once. */
+  gaveUp: () => void
+}
+
+/** One client with one subscription. The returned function ends both, and nothing is heard from then on. */
+function connectLive(url: string, ear: Ear): () => void {
+  let isOver = false
+  const client = createClient({
+    url,
+    keepAlive: 12_000,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+    retryWait: waitBeforeRetry,
+    on: {
+      connected: () => {
+        if (!isOver) ear.opened()
+      },
+      closed: () => {
+        if (!isOver) ear.lost()
+      },
     },
   })
+  const end = () => {
+    if (!isOver) ear.gaveUp()
+  }
   const stop = client.subscribe<TicketsChangedSubscription>(
     { query: '', extensions: { documentId: documentId(TicketsChangedDocument) } },
     {
       next: ({ data }) => {
-        if (!data) return
-        const { ids, versions, resync } = data.ticketsChanged
-        if (resync) changes.resync()
-        else changes.note(ids, versions)
+        if (data && !isOver) ear.heard(data.ticketsChanged)
       },
-      // The server ended it for good, as it does when the session is over: asking who we are says so.
-      error: () => void queryClient.invalidateQueries({ queryKey: keys.viewer }),
-      complete: () => {},
+      error: end,
+      complete: end,
     },
   )
   return () => {
+    isOver = true
     stop()
-    changes.close()
     void client.dispose()
-    setState('opening')
   }
 }
 

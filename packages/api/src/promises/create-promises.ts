@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalCalendar, defaultCalendars, defaultPolicy } from '@relais/sla'
+import { type CalendarDefinition, canonicalCalendar, defaultCalendars, defaultPolicy } from '@relais/sla'
 import type { Tx } from '../db/client.ts'
 import { calendars, slaPolicies } from './tables.ts'
 
@@ -9,9 +9,7 @@ export async function createPromises(tx: Tx, input: { timeZone: string; now: Dat
   await tx.insert(calendars).values(
     definitions.map(([name, definition]) => ({
       organizationId: tx.organizationId,
-      calendarHash: createHash('sha256')
-        .update(canonicalCalendar(definition, process.versions['tz'] ?? ''))
-        .digest('hex'),
+      calendarHash: hashCalendar(definition),
       name,
       definition,
       createdAt: input.now,
@@ -23,4 +21,11 @@ export async function createPromises(tx: Tx, input: { timeZone: string; now: Dat
     definition: defaultPolicy,
     publishedAt: input.now,
   })
+}
+
+/** The identity of a calendar: its definition under this machine's time-zone rules. */
+export function hashCalendar(definition: CalendarDefinition): string {
+  return createHash('sha256')
+    .update(canonicalCalendar(definition, process.versions['tz'] ?? ''))
+    .digest('hex')
 }

@@ -4408,6 +4408,8 @@ export type TicketView =
   | 'resolved'
   /** Tickets that were put aside. */
   | 'snoozed'
+  /** What was set aside as no customer's matter; what these people write on comes here too. */
+  | 'spam'
   /** Open tickets of which nobody is the assignee. */
   | 'unassigned'
   /** Tickets that wait for the customer. */

@@ -12,12 +12,14 @@ export interface PageFrame {
   script: 'square' | 'desk' | 'faults' | null
   /** What the script has to know. */
   settings: Record<string, unknown>
+  /** What the address has to keep saying when the language changes. */
+  keep?: string
   body: Markup
 }
 
 /** One whole document. Scripts and styles are files, so that the strictest policy holds. */
 export function documentPage(frame: PageFrame): string {
-  const { base, language, title, tagline, script, settings, body } = frame
+  const { base, language, title, tagline, script, settings, keep = '', body } = frame
   const words = WORDS[language]
   const files = `${base}/files`
   return html`<!doctype html>
@@ -39,7 +41,7 @@ export function documentPage(frame: PageFrame): string {
             <img src="${files}/mark.svg" alt="" width="22" height="22" /> ${words.network}
           </p>
           <nav class="languages" aria-label="${words.languages}">
-            ${LANGUAGES.map((other) => languageLink(other, language))}
+            ${LANGUAGES.map((other) => languageLink(other, language, keep))}
           </nav>
           <h1>${title}</h1>
           <p class="tagline">${tagline}</p>
@@ -56,9 +58,9 @@ export function documentPage(frame: PageFrame): string {
     </html> `.text
 }
 
-function languageLink(other: Language, current: Language): Markup {
+function languageLink(other: Language, current: Language, keep: string): Markup {
   const { languageName } = WORDS[other]
   if (other === current)
-    return html`<a href="?lang=${other}" lang="${other}" aria-current="true">${languageName}</a> `
-  return html`<a href="?lang=${other}" lang="${other}" hreflang="${other}">${languageName}</a> `
+    return html`<a href="?lang=${other}${keep}" lang="${other}" aria-current="true">${languageName}</a> `
+  return html`<a href="?lang=${other}${keep}" lang="${other}" hreflang="${other}">${languageName}</a> `
 }

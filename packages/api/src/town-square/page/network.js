@@ -18,7 +18,7 @@ export function pick(within, selector, type) {
   throw new Error(`The page has no ${selector}.`)
 }
 
-/** @type {{ api: string, slug: string, language: string, words: import('./words.ts').Words, limits: { public: number, private: number } }} */
+/** @type {{ api: string, slug: string, language: string, words: import('./words.ts').Words, limits: { public: number, private: number }, guest?: string | null }} */
 export const settings = JSON.parse(pick(document, '#settings', HTMLScriptElement).textContent ?? '')
 export const { words } = settings
 

@@ -10,8 +10,19 @@ interface NamedBrand {
   name: string
 }
 
-/** The public page: choose a name, post, comment, write privately, see the answers. */
-export function squarePage(base: string, language: Language, square: Square, brands: NamedBrand[]): string {
+/**
+ * The public page: choose a name, post, comment, write privately, see the answers. A guest need not choose: they write
+ * under a name that was invented for them, until they choose another.
+ */
+export function squarePage(
+  {
+    base,
+    language,
+    square,
+    brands,
+  }: { base: string; language: Language; square: Square; brands: NamedBrand[] },
+  guest: string | null,
+): string {
   const words = WORDS[language]
   return documentPage({
     base,
@@ -22,7 +33,9 @@ export function squarePage(base: string, language: Language, square: Square, bra
     settings: {
       slug: square.slug,
       limits: { public: TEXT_LIMITS.public[0].max, private: TEXT_LIMITS.private[0].max },
+      guest,
     },
+    keep: guest === null ? '' : '&guest=1',
     body: html`
       ${nameForms(words)}
       <nav class="views" aria-label="${words.views}">

@@ -8,7 +8,7 @@ import { createExchangeView, createThreadView } from './thread-view.js'
 /** @typedef {import('./network.js').Exchange} Exchange */
 
 const square = `squares/${settings.slug}`
-/** @type {ReturnType<typeof remember<{ token: string, person: { id: string, name: string } }>>} */
+/** @type {ReturnType<typeof remember<{ token: string, person: { id: string, name: string, handle: string } }>>} */
 const identity = remember(localStorage, `town-square:${settings.slug}`)
 const nameForm = pick(document, '[data-name-form]', HTMLFormElement)
 const nameField = pick(nameForm, '#name', HTMLInputElement)
@@ -53,6 +53,7 @@ const acts = {
  * @param {object} [body]
  */
 async function write(method, path, body) {
+  if (!token() && settings.guest) await takeName(settings.guest)
   if (!token()) {
     askForName()
     throw new Refused(401, 'NAME_MISSING')
@@ -78,6 +79,21 @@ async function readAll(threadId) {
   }
 }
 
+/** @param {string} name */
+async function takeName(name) {
+  identity.set(await call('POST', `${square}/people`, { body: { name } }))
+  introduce()
+  showMe()
+}
+
+/** Tells the page of ours that lays the square beside itself who writes here. */
+function introduce() {
+  const me = identity.get()
+  if (me && window.parent !== window) {
+    window.parent.postMessage({ from: 'town-square', handle: me.person.handle }, location.origin)
+  }
+}
+
 function askForName() {
   showMe()
   nameField.focus()
@@ -89,10 +105,11 @@ function forget() {
 }
 
 function showMe() {
-  const me = identity.get()
-  nameForm.hidden = me !== null && !isRenaming
-  pick(document, '[data-me]', HTMLElement).hidden = me === null || isRenaming
-  if (me) pick(document, '[data-my-name]', HTMLElement).textContent = harmless(me.person.name)
+  const name = identity.get()?.person.name ?? settings.guest
+  const isNamed = name !== null && name !== undefined && !isRenaming
+  nameForm.hidden = isNamed
+  pick(document, '[data-me]', HTMLElement).hidden = !isNamed
+  if (name) pick(document, '[data-my-name]', HTMLElement).textContent = harmless(name)
 }
 
 const isPrivateView = () => location.hash === '#private'
@@ -164,7 +181,7 @@ runForm(nameForm, async () => {
   const body = { name: nameField.value }
   const me = identity.get()
   if (me) identity.set({ ...me, ...(await call('PATCH', `${square}/people/me`, { token: me.token, body })) })
-  else identity.set(await call('POST', `${square}/people`, { body }))
+  else await takeName(nameField.value)
   isRenaming = false
   showMe()
   pick(document, isPrivateView() ? '#text-private' : '#text-public', HTMLTextAreaElement).focus()
@@ -172,7 +189,7 @@ runForm(nameForm, async () => {
 })
 pick(document, '[data-rename]', HTMLButtonElement).addEventListener('click', () => {
   isRenaming = true
-  nameField.value = identity.get()?.person.name ?? ''
+  nameField.value = identity.get()?.person.name ?? settings.guest ?? ''
   askForName()
 })
 
@@ -206,4 +223,5 @@ runComposer('public', 'posts')
 runComposer('private', 'messages')
 showMe()
 showView()
+introduce()
 void live()

@@ -1,0 +1,169 @@
+import {
+  type CalendarDefinition,
+  CalendarRefusal,
+  parseCalendar,
+  type PolicyRow,
+  type SlaPolicy,
+} from '@relais/sla'
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { recordAudit } from '../audit/record-audit.ts'
+import type { Ctx } from '../context.ts'
+import type { Tx } from '../db/client.ts'
+import { actorOf, memberOf } from '../members/act-as.ts'
+import { organizations } from '../members/tables.ts'
+import { Refusal } from '../refusal.ts'
+import { hashCalendar } from './create-promises.ts'
+import { calendars, slaPolicies } from './tables.ts'
+
+/** Three promises, and the hours in which the two calmer ones run. */
+export interface ThreePromises {
+  /** Emergencies and people who are stuck now: P0 and P1, round the clock. */
+  urgentMinutes: number
+  /** What matters: P2. */
+  importantMinutes: number
+  /** Every other question: P3. */
+  otherMinutes: number
+  /** Days of the week with opening hours, Monday is 1. */
+  days: readonly number[]
+  /** As `07:00`, in the organization's time zone. */
+  opensAt: string
+  closesAt: string
+}
+
+/** The calendar that counts what is not promised round the clock. */
+const HOURS = 'extended'
+const MINUTE_MS = 60_000
+const LONGEST_MINUTES = 7 * 24 * 60
+
+/**
+ * Publishes the next version of the promises, with three budgets and the opening hours; clocks that run keep what they
+ * were promised. P0 stays sharper where it is, P4 calmer. Refused with MINUTES_OUT_OF_RANGE, PROMISES_OUT_OF_ORDER, or
+ * what is wrong with the hours.
+ */
+export async function setPromises(ctx: Ctx, input: ThreePromises): Promise<void> {
+  checkMinutes(input)
+  await ctx.transaction(async (tx) => {
+    const { organizationId } = tx
+    await tx.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`promises ${organizationId}`}::text, 0))`,
+    )
+    await setHours(tx, ctx, input)
+    const [newest] = await tx
+      .select({ definition: slaPolicies.definition })
+      .from(slaPolicies)
+      .where(eq(slaPolicies.organizationId, organizationId))
+      .orderBy(desc(slaPolicies.publishedAt))
+      .limit(1)
+    const [versions] = await tx
+      .select({ count: count() })
+      .from(slaPolicies)
+      .where(eq(slaPolicies.organizationId, organizationId))
+    if (!newest) throw new Error('This organization has no promises; create it with createOrganization.')
+    const policyVersion = `promises-${versions!.count + 1}`
+    await tx.insert(slaPolicies).values({
+      organizationId,
+      policyVersion,
+      definition: withBudgets(newest.definition, policyVersion, input),
+      publishedAt: ctx.now(),
+      publishedBy: memberOf(ctx.viewer),
+    })
+    const { urgentMinutes, importantMinutes, otherMinutes } = input
+    await recordAudit(tx, ctx.keys, {
+      at: ctx.now(),
+      actor: actorOf(ctx.viewer),
+      action: 'promises.set',
+      subject: `organization:${organizationId}`,
+      detail: { policyVersion, urgentMinutes, importantMinutes, otherMinutes },
+    })
+  })
+}
+
+function checkMinutes({ urgentMinutes, importantMinutes, otherMinutes }: ThreePromises): void {
+  for (const [name, minutes] of Object.entries({ urgentMinutes, importantMinutes, otherMinutes })) {
+    if (!Number.isInteger(minutes) || minutes < 1 || minutes > LONGEST_MINUTES) {
+      throw new Refusal('MINUTES_OUT_OF_RANGE', `Promise an answer within 1 to ${LONGEST_MINUTES} minutes.`, {
+        parameters: { least: 1, most: LONGEST_MINUTES },
+        path: [name],
+      })
+    }
+  }
+  if (urgentMinutes > importantMinutes || importantMinutes > otherMinutes) {
+    const path = urgentMinutes > importantMinutes ? 'importantMinutes' : 'otherMinutes'
+    throw new Refusal(
+      'PROMISES_OUT_OF_ORDER',
+      'What presses more cannot wait longer: put the shortest time first.',
+      { path: [path] },
+    )
+  }
+}
+
+/** The policy with other budgets for answers, in every row that asks for nothing but a priority. Pure. */
+export function withBudgets(policy: SlaPolicy, version: string, promises: ThreePromises): SlaPolicy {
+  const { urgentMinutes, importantMinutes, otherMinutes } = promises
+  const budgetOf = (priority: string, present: number | null): number | null => {
+    const known = present ?? Infinity
+    if (priority === 'P0') return Math.min(known, urgentMinutes * MINUTE_MS)
+    if (priority === 'P1') return urgentMinutes * MINUTE_MS
+    if (priority === 'P2') return importantMinutes * MINUTE_MS
+    if (priority === 'P3') return otherMinutes * MINUTE_MS
+    return present === null ? null : Math.max(present, otherMinutes * MINUTE_MS)
+  }
+  const rows = policy.rows.map((row): PolicyRow => {
+    const [priority, ...more] = row.match.priority ?? []
+    if (priority === undefined || more.length > 0 || Object.keys(row.match).length > 1) return row
+    const { firstResponse, resolution } = row.targets
+    const budgetMs = budgetOf(priority, firstResponse.budgetMs)
+    const answer = { budgetMs, calendar: firstResponse.calendar }
+    const longest = resolution.budgetMs === null ? null : Math.max(resolution.budgetMs, budgetMs ?? 0)
+    return {
+      match: row.match,
+      targets: {
+        firstResponse: answer,
+        nextResponse: answer,
+        resolution: { budgetMs: longest, calendar: resolution.calendar },
+      },
+    }
+  })
+  return { ...policy, version, rows }
+}
+
+/** Puts the hours in force; the calendar before stays for the clocks that were promised by it. */
+async function setHours(tx: Tx, ctx: Ctx, { days, opensAt, closesAt }: ThreePromises): Promise<void> {
+  const { organizationId } = tx
+  const [organization] = await tx
+    .select({ timeZone: organizations.timeZone })
+    .from(organizations)
+    .where(eq(organizations.organizationId, organizationId))
+  const inForce = and(
+    eq(calendars.organizationId, organizationId),
+    eq(calendars.name, HOURS),
+    isNull(calendars.archivedAt),
+  )
+  const [current] = await tx.select().from(calendars).where(inForce)
+  const kept = current && typeof current.definition === 'object' ? current.definition : {}
+  const weekly = [...new Set(days)].map((day) => ({ day, from: opensAt, to: closesAt }))
+  const definition = readCalendar(
+    { holidays: [], openings: [], ...kept, timeZone: organization!.timeZone, weekly },
+    ctx.now(),
+  )
+  const calendarHash = hashCalendar(definition)
+  if (calendarHash === current?.calendarHash) return
+  await tx.update(calendars).set({ archivedAt: ctx.now() }).where(inForce)
+  await tx
+    .insert(calendars)
+    .values({ organizationId, calendarHash, name: HOURS, definition, createdAt: ctx.now() })
+    .onConflictDoUpdate({
+      target: [calendars.organizationId, calendars.calendarHash],
+      set: { name: HOURS, archivedAt: null },
+    })
+}
+
+function readCalendar(input: object, now: Date): CalendarDefinition {
+  try {
+    return parseCalendar(input, now.getTime())
+  } catch (error) {
+    if (!(error instanceof CalendarRefusal)) throw error
+    const path = error.path.endsWith('.to') ? 'closesAt' : error.path.endsWith('.from') ? 'opensAt' : 'days'
+    throw new Refusal(error.code, error.message, { parameters: { ...error.params }, path: [path] })
+  }
+}

@@ -19,6 +19,8 @@ export interface ConnectChannelInput {
   /** Where the network lives, for networks that anybody can host. */
   serviceUrl: string
   secrets: Secrets
+  /** Messages come in and nothing is sent. */
+  isListening?: boolean | null | undefined
 }
 
 /**
@@ -48,6 +50,7 @@ export async function connectChannel(ctx: Ctx, input: ConnectChannelInput): Prom
 
   const secrets = { ...input.secrets }
   const account = await tryAccount(ctx, input, secrets)
+  const status = input.isListening ? 'listening' : 'open'
   return ctx.transaction(async (tx) => {
     const [row] = await tx
       .insert(channels)
@@ -59,10 +62,11 @@ export async function connectChannel(ctx: Ctx, input: ConnectChannelInput): Prom
         handle: account.handle,
         name: input.name || account.handle,
         serviceUrl: account.serviceUrl,
+        status,
       })
       .onConflictDoUpdate({
         target: [channels.organizationId, channels.network, channels.serviceUrl, channels.externalId],
-        set: { handle: account.handle, status: 'open', problem: null, problemDetail: null },
+        set: { handle: account.handle, status, problem: null, problemDetail: null },
       })
       .returning({ channelId: channels.channelId })
     const channelId = row!.channelId as ChannelId

@@ -49,6 +49,7 @@ export const resolvers = {
           handle: input.handle,
           serviceUrl: input.serviceUrl ?? '',
           secrets: Object.fromEntries(input.secrets.map(({ name, value }) => [name, value])) as Secrets,
+          isListening: input.isListening,
         }),
       })),
     pauseChannel: (_root, { input }, context) =>

@@ -13,6 +13,7 @@ interface ConnectOptions {
   handle: string
   service: string
   name?: string
+  listen?: boolean
   organization?: string
 }
 
@@ -51,6 +52,7 @@ export function addChannelCommands(program: Command, line: CommandLine): void {
     .requiredOption('--handle <handle>', "the account's handle or lasting id")
     .requiredOption('--service <url>', 'where the network lives, for example https://bsky.social')
     .option('--name <name>', 'what people call the channel; the handle when left out')
+    .option('--listen', 'take messages in without sending anything')
     .addOption(organizationOption())
     .action((network: string, options: ConnectOptions) =>
       line.open(async (installation) => {
@@ -63,6 +65,7 @@ export function addChannelCommands(program: Command, line: CommandLine): void {
           handle: options.handle,
           serviceUrl: options.service,
           name: options.name,
+          isListening: options.listen,
           secrets: await line.askSecrets(asked),
         })
         const { channelId, handle, status } = channel

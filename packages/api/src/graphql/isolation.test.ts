@@ -1,6 +1,7 @@
 import { isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ctx } from '../context.ts'
+import { promiseUpdate } from '../commitments/promise-update.ts'
 import { inOrganization } from '../db/client.ts'
 import { newId, type ChannelId, type OrganizationId } from '../db/id.ts'
 import { listAuditEntries } from '../audit/queries.ts'
@@ -195,6 +196,11 @@ describe('one organization and another', () => {
       body: 'a secret of theirs',
       clientId: newId(),
     })
+    const commitmentId = await promiseUpdate(admin, {
+      ticketId: decodeId(ticket.id)!.rowId as never,
+      body: 'a promise of theirs',
+      dueAt: new Date(Date.now() + 3_600_000),
+    })
     const card = await createCard(admin, {
       texts: [{ language: 'fr', question: 'Leur question', answer: 'Leur réponse' }],
     })
@@ -212,6 +218,7 @@ describe('one organization and another', () => {
         ApiToken: apiTokens[0].id,
         Card: encodeId('Card', card.cardId),
         Channel: ticket.channel.id,
+        Commitment: encodeId('Commitment', commitmentId),
         Contact: ticket.contact.id,
         Delivery: encodeId('Delivery', newId()),
         Department: departments[0].id,

@@ -140,6 +140,10 @@ async function putInThread(
       organizationId: tx.organizationId,
       messageId: message!.messageId,
       ticketId: reply.ticketId,
+      // It is at home where what it answers is, so that taking a merge back takes both along.
+      homeTicketId: sql`(select answered.home_ticket_id from ticket_messages answered
+        where answered.organization_id = ${tx.organizationId} and answered.message_id = ${reply.inReplyToId}
+          and answered.ticket_id = ${reply.ticketId})`,
     })
     .onConflictDoNothing()
   if (part.part === 1) await showAttachments(tx, reply.replyId, message!.messageId)

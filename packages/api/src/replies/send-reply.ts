@@ -79,6 +79,8 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
     if (unclaimed) throw unclaimed
     // Whoever records a reply as sent holds this lock too: what is read below cannot change before the insert.
     await lockThread(tx, ticket.threadId)
+    // A merge holds it too, and may have come first.
+    await getAnswerableTicket(tx, input.ticketId)
     const { channel, connector } = await checkChannel(tx, ctx, ticket.channelId as ChannelId)
     const { visibility } = input
     const texts = [input.body, ...(input.further ?? [])]

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { newId, type TicketId } from '../db/id.ts'
@@ -7,13 +7,14 @@ import type { Event, EventOf } from '../events/event.ts'
 import { messages } from '../inbox/tables.ts'
 import { organizations } from '../members/tables.ts'
 import { loadPromises } from '../promises/load-promises.ts'
+import { findOpenTickets } from './find-open-tickets.ts'
 import { ticketMessages, tickets } from './tables.ts'
 
 const TITLE_LENGTH = 80
 
 /**
- * Puts customers' messages on tickets: the one that is open for this person in this thread, or a new one. A closed
- * ticket stays closed and is named as the one before. Threads are locked by the intake, so one person's messages that
+ * Puts customers' messages on tickets: the one that is open for this person in this thread, the one in which it goes on
+ * where it was merged, or a new one. A closed ticket stays closed and is named as the one before. Threads are locked by the intake, so one person's messages that
  * arrive at once end up on one ticket; the database refuses a second one in any case.
  */
 export async function openTickets(
@@ -42,15 +43,15 @@ export async function openTickets(
     .orderBy(asc(messages.sentAt), asc(messages.externalId))
   const texts = new Map<string, string>(events.map((event) => [event.messageId, event.text]))
 
-  const known = await findTickets(tx, received)
+  const known = await findOpenTickets(tx, received)
   const opened: (typeof tickets.$inferInsert)[] = []
   const said: Event[] = []
   const placed = received.map((message) => {
     const key = `${message.threadId} ${message.identityId}`
-    let ticketId = known.open.get(key)
-    if (!ticketId) {
-      ticketId = newId<'ticket'>()
-      known.open.set(key, ticketId)
+    const found = known.answering.get(message.messageId) ?? known.open.get(key)
+    const ticketId = found?.ticketId ?? newId<'ticket'>()
+    if (!found) {
+      known.open.set(key, { ticketId, homeTicketId: null })
       opened.push({
         organizationId: tx.organizationId,
         ticketId,
@@ -69,21 +70,23 @@ export async function openTickets(
       })
       said.push({ type: 'ticket.opened', ticketId })
     }
-    return { ticketId, message }
+    return { ticketId, homeTicketId: found?.homeTicketId ?? null, message }
   })
 
   await insertTickets(tx, opened)
   await tx.insert(ticketMessages).values(
-    placed.map(({ ticketId, message }) => ({
+    placed.map(({ ticketId, homeTicketId, message }) => ({
       organizationId: tx.organizationId,
       ticketId,
+      homeTicketId,
       messageId: message.messageId,
     })),
   )
   await keepTheFirstTitle(
     tx,
-    placed.map(({ ticketId, message }) => ({
+    placed.map(({ ticketId, homeTicketId, message }) => ({
       ticketId,
+      isOwn: homeTicketId === null,
       text: texts.get(message.messageId) ?? '',
       sentAt: message.sentAt,
     })),
@@ -99,41 +102,8 @@ export async function openTickets(
   ]
 }
 
-async function findTickets(tx: Tx, received: { threadId: string; identityId: string }[]) {
-  const open = new Map<string, TicketId>()
-  const closed = new Map<string, TicketId>()
-  const rows = await tx
-    .select({
-      ticketId: tickets.ticketId,
-      threadId: tickets.threadId,
-      identityId: tickets.identityId,
-      status: tickets.status,
-    })
-    .from(tickets)
-    .where(
-      and(
-        inArray(
-          tickets.threadId,
-          received.map((message) => message.threadId),
-        ),
-        inArray(
-          tickets.identityId,
-          received.map((message) => message.identityId),
-        ),
-        isNull(tickets.splitFromId),
-      ),
-    )
-    .orderBy(asc(tickets.lastMessageAt))
-  for (const row of rows) {
-    const key = `${row.threadId} ${row.identityId}`
-    if (row.status === 'merged') continue
-    if (row.status === 'closed') closed.set(key, row.ticketId as TicketId)
-    else open.set(key, row.ticketId as TicketId)
-  }
-  return { open, closed }
-}
-
-async function insertTickets(tx: Tx, opened: (typeof tickets.$inferInsert)[]): Promise<void> {
+/** Writes new tickets with the next numbers of the organization. */
+export async function insertTickets(tx: Tx, opened: (typeof tickets.$inferInsert)[]): Promise<void> {
   if (opened.length === 0) return
   const { engine } = await loadPromises(tx)
   const [row] = await tx
@@ -150,14 +120,17 @@ async function insertTickets(tx: Tx, opened: (typeof tickets.$inferInsert)[]): P
   )
 }
 
-/** The ticket is called by its first words on the network, whichever delivery came first. */
+/**
+ * The ticket is called by its first words on the network, whichever delivery came first; what comes by a merge gives it
+ * no other name.
+ */
 async function keepTheFirstTitle(
   tx: Tx,
-  placed: { ticketId: TicketId; text: string; sentAt: Date }[],
+  placed: { ticketId: TicketId; isOwn: boolean; text: string; sentAt: Date }[],
 ): Promise<void> {
   const rows = placed.map((one) => ({
     ticket_id: one.ticketId,
-    title: titleOf(one.text),
+    title: one.isOwn ? titleOf(one.text) : null,
     sent_at: one.sentAt.toISOString(),
   }))
   await tx.execute(sql`
@@ -168,7 +141,7 @@ async function keepTheFirstTitle(
       group by ticket_id
     )
     update tickets t set
-      title = case when placed.first_at < t.opened_at then placed.title else t.title end,
+      title = case when placed.first_at < t.opened_at then coalesce(placed.title, t.title) else t.title end,
       opened_at = least(t.opened_at, placed.first_at),
       last_message_at = greatest(t.last_message_at, placed.last_at)
     from placed where t.organization_id = ${tx.organizationId} and t.ticket_id = placed.ticket_id`)

@@ -20,10 +20,12 @@ const isTest = ({ path }: SourceFile) => /\.test\.tsx?$|\/testing\//.test(path)
 const DOMAINS = [
   'audit',
   'channels',
+  'commitments',
   'contacts',
   'demonstration',
   'inbox',
   'knowledge',
+  'matters',
   'members',
   'promises',
   'replies',
@@ -52,6 +54,8 @@ const AROUND_THE_ROOMS = {
 /** Which rooms write a table of another, with the reason. */
 const WRITES_ELSEWHERE: Record<string, string> = {
   'promises → tickets': 'appendFact alone writes the folded state that lists read',
+  'matters → tickets':
+    'which ticket a message is on, and where a ticket goes on, is what joining and parting changes',
   'tickets → members': 'a ticket takes its number from its organization, under the same lock',
   'inbox → channels': 'where reading stopped is moved in the transaction that keeps what was read',
   'replies → inbox': 'a reply is a message of its thread from the transaction that records its sending on',

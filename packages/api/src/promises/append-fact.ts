@@ -85,7 +85,8 @@ export async function appendFacts(tx: Tx, appended: Appended[]): Promise<Map<Tic
     folded.push({
       ticketId: row.ticketId,
       version: row.version + 1,
-      factCount: row.factCount + facts.length,
+      // A fact that was there already leaves its number unused; numbers only have to rise.
+      factCount: facts.at(-1)!.seq,
       state,
       projection,
       wakeAt: engine.nextDeadline(state),
@@ -184,7 +185,8 @@ async function recordFacts(
   return added
 }
 
-async function loadLogs(tx: Tx, ticketIds: TicketId[]): Promise<Map<TicketId, TicketFact[]>> {
+/** The logs of these tickets, in the order in which they were written. */
+export async function loadLogs(tx: Tx, ticketIds: TicketId[]): Promise<Map<TicketId, TicketFact[]>> {
   const logs = new Map<TicketId, TicketFact[]>()
   if (ticketIds.length === 0) return logs
   const rows = await tx

@@ -6,7 +6,8 @@ import type { Appended, NewFact } from './append-fact.ts'
 
 /**
  * Adds to each answer that the ticket now waits for the customer: it leaves the queue until they write again. A ticket
- * that a person has resolved, put aside or closed meanwhile stays as they left it. The answer comes first, the status
+ * that a person has resolved, put aside or closed meanwhile stays as they left it, and one whose answer announces a promise
+ * to come back stays with us. The answer comes first, the status
  * after it, so that the promise is met before it pauses.
  */
 export async function awaitCustomer(
@@ -14,7 +15,7 @@ export async function awaitCustomer(
   answers: { ticketId: TicketId; fact: NewFact }[],
 ): Promise<Appended[]> {
   const rows = await tx
-    .select({ ticketId: tickets.ticketId, status: tickets.status })
+    .select({ ticketId: tickets.ticketId, status: tickets.status, state: tickets.state })
     .from(tickets)
     .where(
       and(
@@ -27,10 +28,12 @@ export async function awaitCustomer(
     )
     .orderBy(asc(tickets.ticketId))
     .for('no key update')
-  const statusOf = new Map<string, string>(rows.map((row) => [row.ticketId, row.status]))
+  const rowOf = new Map<string, (typeof rows)[number]>(rows.map((row) => [row.ticketId, row]))
   return answers.map(({ ticketId, fact }) => {
-    const status = statusOf.get(ticketId)
-    if (status !== 'open' && status !== 'waitingCustomer') return { ticketId, facts: [fact] }
+    const row = rowOf.get(ticketId)
+    const isAnnouncement = fact.type === 'reply' && row?.state.context.promise?.replyId === fact.body.replyId
+    if (isAnnouncement || (row?.status !== 'open' && row?.status !== 'waitingCustomer'))
+      return { ticketId, facts: [fact] }
     const waiting: NewFact = {
       type: 'status.set',
       dedupKey: `answered:${fact.dedupKey}`,

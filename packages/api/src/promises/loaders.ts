@@ -4,6 +4,7 @@ import type { Tx } from '../db/client.ts'
 import { oneByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
 import { loadPromises, type Promises } from './load-promises.ts'
+import { standsWithItsOrigin } from './stands-with-its-origin.ts'
 import { ticketFacts } from './tables.ts'
 
 /** Why a ticket has its scores: the reasons of the latest scoring by rule. */
@@ -39,10 +40,12 @@ export function promiseLoaders(read: Read) {
           eq(ticketFacts.organizationId, tx.organizationId),
           inArray(ticketFacts.ticketId, ids),
           eq(ticketFacts.type, type),
+          standsWithItsOrigin(sql`${ticketFacts}`),
           sql`not exists (select from ${ticketFacts} retraction
             where retraction.organization_id = ${ticketFacts.organizationId}
-              and retraction.ticket_id = ${ticketFacts.ticketId}
-              and retraction.dedup_key = 'retract:' || ${ticketFacts.dedupKey})`,
+              and retraction.ticket_id = ${ticketFacts.ticketId} and retraction.type = 'override.retract'
+              and retraction.fact -> 'body' ->> 'dedupKey' = ${ticketFacts.dedupKey}
+              and ${standsWithItsOrigin(sql`retraction`)})`,
         ),
       )
       .orderBy(ticketFacts.ticketId, desc(ticketFacts.effectiveAt), desc(ticketFacts.seq))

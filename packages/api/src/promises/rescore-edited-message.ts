@@ -5,6 +5,7 @@ import type { TicketId } from '../db/id.ts'
 import type { EventOf } from '../events/event.ts'
 import { ticketMessages } from '../tickets/tables.ts'
 import { type Appended, appendFacts, type NewFact } from './append-fact.ts'
+import { onlyOne } from './find-origins.ts'
 import { correctTriage, loadConversations } from './score-ticket.ts'
 
 /** A customer changed their words: no clock starts again, and triage reads the ticket as it now stands. */
@@ -31,19 +32,22 @@ export async function rescoreEditedMessages(
   )) {
     const facts: NewFact[] = []
     let since = Number.POSITIVE_INFINITY
+    const origins = new Set<TicketId | null>()
     for (const message of conversation.messages) {
       const edit = edits.get(message.messageId)
       if (!edit || message.direction !== 'inbound') continue
       since = Math.min(since, message.sentAt.getTime())
+      origins.add(message.origin)
       facts.push({
         type: 'customer.edited',
         dedupKey: `edited:${message.messageId}:${edit.at.getTime()}`,
         actor: 'customer',
         effectiveAt: edit.at.getTime(),
+        origin: message.origin,
         body: { messageId: message.messageId, isMaterial: edit.isMaterial },
       })
     }
-    if (facts.length > 0) facts.push(...(await correctTriage(tx, conversation, since)))
+    if (facts.length > 0) facts.push(...(await correctTriage(tx, conversation, since, onlyOne(origins))))
     appended.push({ ticketId: conversation.ticketId as TicketId, facts })
   }
   await appendFacts(tx, appended)

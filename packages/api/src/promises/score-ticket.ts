@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { resolveTargets, scoreTriage, type TicketFact } from '@relais/sla'
+import { resolveTargets, scoreTriage, standingFacts, type TicketFact } from '@relais/sla'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { channels } from '../channels/tables.ts'
 import { identities } from '../contacts/tables.ts'
@@ -8,6 +8,7 @@ import type { TicketId } from '../db/id.ts'
 import { messages } from '../inbox/tables.ts'
 import { ticketMessages, tickets } from '../tickets/tables.ts'
 import type { NewFact } from './append-fact.ts'
+import { findOrigins } from './find-origins.ts'
 import { loadPromises } from './load-promises.ts'
 import { ticketFacts } from './tables.ts'
 
@@ -25,6 +26,8 @@ export interface Conversation {
   logged: Map<string, Logged>
   messages: {
     messageId: string
+    /** The merged ticket that brought the message along; null for one of the ticket's own. */
+    origin: TicketId | null
     direction: 'inbound' | 'outbound'
     text: string
     /** When its author took it away; null while it stands, and for one whose text is still at hand. */
@@ -50,6 +53,7 @@ export async function loadConversations(
       audience: identities.audience,
       state: tickets.state,
       messageId: messages.messageId,
+      homeTicketId: ticketMessages.homeTicketId,
       direction: messages.direction,
       text: messages.body,
       deletedAt: messages.deletedAt,
@@ -66,6 +70,7 @@ export async function loadConversations(
     .orderBy(asc(tickets.ticketId), asc(messages.sentAt), asc(messages.externalId))
 
   const logged = await loadLogged(tx, ticketIds)
+  const originOf = await findOrigins(tx, rows)
   const conversations = new Map<string, Conversation>()
   for (const row of rows) {
     let conversation = conversations.get(row.ticketId)
@@ -85,6 +90,7 @@ export async function loadConversations(
     }
     conversation.messages.push({
       ...row,
+      origin: originOf(row),
       text: texts.get(row.messageId) ?? row.text,
       deletedAt: texts.has(row.messageId) ? null : row.deletedAt,
     })
@@ -96,22 +102,31 @@ export async function loadConversations(
  * The facts that bring a ticket's triage in line with its messages from `since` on: each message has the scores of the
  * customer's unanswered words up to it, and a promise of its own only where it differs from the one before. A score that
  * a late message or an edit made wrong is retracted, so that the log folds to the same state in whatever order the
- * deliveries came.
+ * deliveries came. What another ticket brought about by being merged into this one or split from it, `origin`, counts
+ * while that stands.
  */
-export async function correctTriage(tx: Tx, conversation: Conversation, since: number): Promise<NewFact[]> {
+export async function correctTriage(
+  tx: Tx,
+  conversation: Conversation,
+  since: number,
+  origin: TicketId | null = null,
+): Promise<NewFact[]> {
   const wanted = await scoreMessages(tx, conversation)
+  const origins = new Map(conversation.messages.map((message) => [message.messageId, message.origin]))
+  const originOf = (slot: string) => origins.get(slot.slice(slot.indexOf(':') + 1)) ?? origin
   const facts: NewFact[] = []
   for (const [slot, fact] of wanted) {
     if (fact.effectiveAt < since) continue
     const logged = conversation.logged.get(slot)
     if (logged?.standing && isDeepStrictEqual(logged.standing.body, JSON.parse(JSON.stringify(fact.body))))
       continue
-    if (logged?.standing) facts.push(retract(logged.standing))
-    facts.push({ ...fact, dedupKey: `${slot}:${(logged?.generation ?? 0) + 1}` })
+    if (logged?.standing) facts.push(retract(logged.standing, originOf(slot)))
+    const dedupKey = `${slot}:${(logged?.generation ?? 0) + 1}`
+    facts.push({ ...fact, dedupKey, origin: originOf(slot) })
   }
   for (const [slot, { standing }] of conversation.logged) {
     if (!standing || standing.effectiveAt < since || wanted.has(slot)) continue
-    facts.push(retract(standing))
+    facts.push(retract(standing, originOf(slot)))
   }
   return facts
 }
@@ -186,7 +201,7 @@ function isAnswered({ messages: all }: Conversation, message: { sentAt: Date }, 
 function recall({ logged }: Conversation, slot: string, wanted: Map<string, Scored>): void {
   const last = logged.get(slot)?.last
   if (last?.type === 'triage.scored' || last?.type === 'target.set') {
-    const { seq: _, recordedAt: __, ...fact } = last
+    const { seq: _, recordedAt: __, origin: ___, ...fact } = last
     wanted.set(slot, fact)
   }
 }
@@ -207,31 +222,37 @@ async function loadLogged(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, Ma
       and(
         eq(ticketFacts.organizationId, tx.organizationId),
         inArray(ticketFacts.ticketId, ticketIds),
-        inArray(ticketFacts.type, ['triage.scored', 'target.set', 'override.retract']),
+        inArray(ticketFacts.type, [...READ_TYPES]),
       ),
     )
     .orderBy(asc(ticketFacts.ticketId), asc(ticketFacts.seq))
   const tickets = new Map<string, Map<string, Logged>>()
-  for (const { ticketId, fact } of rows) {
-    const slots = tickets.get(ticketId) ?? new Map<string, Logged>()
+  for (const [ticketId, log] of Map.groupBy(rows, (row) => row.ticketId)) {
+    const slots = new Map<string, Logged>()
     tickets.set(ticketId, slots)
-    const key = fact.type === 'override.retract' ? fact.body.dedupKey : fact.dedupKey
-    const match = /^((?:triage|target):[0-9a-f-]{36}):(\d+)$/.exec(key)
-    if (!match) continue
-    const isRetraction = fact.type === 'override.retract'
-    slots.set(match[1]!, {
-      standing: isRetraction ? null : fact,
-      last: isRetraction ? (slots.get(match[1]!)?.last ?? null) : fact,
-      generation: Number(match[2]),
-    })
+    const standing = new Set(standingFacts(log.map(({ fact }) => fact)).map(({ dedupKey }) => dedupKey))
+    for (const { fact } of log) {
+      const match = /^((?:triage|target):[0-9a-f-]{36}):(\d+)$/.exec(fact.dedupKey)
+      if (!match) continue
+      const slot = slots.get(match[1]!)
+      slots.set(match[1]!, {
+        standing: standing.has(fact.dedupKey) ? fact : (slot?.standing ?? null),
+        last: fact,
+        generation: Math.max(Number(match[2]), slot?.generation ?? 0),
+      })
+    }
   }
   return tickets
 }
 
-function retract(fact: TicketFact): NewFact {
+/** What decides which scores and promises by rule stand. */
+const READ_TYPES = ['triage.scored', 'target.set', 'override.retract', 'merge.absorb', 'split.out'] as const
+
+function retract(fact: TicketFact, origin: TicketId | null): NewFact {
   return {
     type: 'override.retract',
-    dedupKey: `retract:${fact.dedupKey}`,
+    dedupKey: origin === null ? `retract:${fact.dedupKey}` : `retract:${origin}:${fact.dedupKey}`,
+    origin,
     actor: 'system',
     effectiveAt: fact.effectiveAt,
     body: { dedupKey: fact.dedupKey, reason: 'rescored' },

@@ -4,6 +4,7 @@ import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import type { EventOf } from '../events/event.ts'
 import { type Appended, appendFacts, type NewFact } from './append-fact.ts'
+import { onlyOne } from './find-origins.ts'
 import { correctTriage, loadConversations } from './score-ticket.ts'
 
 /** History that is older than this when it reaches us is counted, and alarms nobody (`sla.md` 1.8, backdated inbound). */
@@ -26,11 +27,13 @@ export async function startClocks(
   for (const conversation of conversations) {
     const facts: NewFact[] = []
     let since = Number.POSITIVE_INFINITY
+    const origins = new Set<TicketId | null>()
     for (const message of conversation.messages) {
       if (message.direction !== 'inbound' || !fresh.has(message.messageId)) continue
       const sentAt = message.sentAt.getTime()
       const receivedAt = message.receivedAt.getTime()
       since = Math.min(since, sentAt)
+      origins.add(message.origin)
       const { intent, confidence } = scoreTriage({
         text: message.text,
         visibility: conversation.visibility,
@@ -45,6 +48,7 @@ export async function startClocks(
         dedupKey: `message:${message.messageId}`,
         actor: 'customer',
         effectiveAt: sentAt,
+        origin: message.origin,
         body: {
           messageId: message.messageId,
           visibility: conversation.visibility,
@@ -55,7 +59,7 @@ export async function startClocks(
         },
       })
     }
-    facts.push(...(await correctTriage(tx, conversation, since)))
+    facts.push(...(await correctTriage(tx, conversation, since, onlyOne(origins))))
     appended.push({ ticketId: conversation.ticketId as TicketId, facts })
   }
   await appendFacts(tx, appended)

@@ -17,6 +17,7 @@ export const viewNames: Record<TicketView, MessageDescriptor> = {
   waiting: msg({ message: 'Waiting for the customer', context: 'view' }),
   all: msg({ message: 'All open', context: 'view' }),
   resolved: msg({ message: 'Resolved', context: 'view' }),
+  spam: msg({ message: 'Spam', context: 'view' }),
 }
 
 export const statusWords: Record<TicketStatus, MessageDescriptor> = {
@@ -33,6 +34,7 @@ export const targetWords: Record<ClockTarget, MessageDescriptor> = {
   firstResponse: msg({ message: 'First response', context: 'promise' }),
   nextResponse: msg({ message: 'Next response', context: 'promise' }),
   resolution: msg({ message: 'Resolution', context: 'promise' }),
+  promisedUpdate: msg({ message: 'Promised update', context: 'promise' }),
 }
 
 export const outcomeWords: Record<ClockOutcome, MessageDescriptor> = {

@@ -144,7 +144,7 @@ describe('what the screens read and do', () => {
     ).toMatchObject({ ticket: { status: 'resolved' }, userErrors: [] })
     expect(await facts()).toBe(afterOne)
     expect(
-      await act('resolveTicket', { ticketId: id, outcome: 'strength', department: 'Guichet' }, status),
+      await act('resolveTicket', { ticketId: id, outcome: 'strength', department: 'Produit' }, status),
     ).toMatchObject({ userErrors: [{ code: 'TICKET_RESOLVED' }] })
 
     await act('reopenTicket', { ticketId: id }, status)
@@ -322,7 +322,7 @@ describe('what the screens read and do', () => {
     })
     expect(stale.stale.threadRevision).toBeGreaterThan(ticket.thread.revision)
 
-    const insisted = { ...input, sendAnyway: true }
+    const insisted = { ...input, sendAnyway: true, threadRevision: stale.stale.threadRevision }
     const sent = await act(
       'sendReply',
       insisted,

@@ -16,7 +16,7 @@ const setPoll = (read: { secondsAgo: number | null; nextInSeconds: number }) =>
 
 beforeAll(async () => {
   house = await openAnswering()
-  const nothingNew = () => Promise.resolve({ deliveries: [], cursor: null, more: false })
+  const nothingNew = () => Promise.resolve({ deliveries: [], cursor: '', more: false })
   house.world.connectors = new Map([['fake', { ...house.network.connector, poll: nothingNew }]])
   await house.owner
     .insert(channelPolls)

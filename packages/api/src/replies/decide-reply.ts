@@ -1,8 +1,10 @@
+import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { ReplyId, TicketId } from '../db/id.ts'
 import { touchTickets } from '../db/live-changes.ts'
+import { messages } from '../inbox/tables.ts'
 import { actorOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import { moveReply } from './move-reply.ts'
@@ -22,7 +24,7 @@ export async function decideReply(
   input: {
     replyId: ReplyId
     decision: ReplyDecision
-    /** The network's id or address of the post, where the person has it. */
+    /** The network's id of the post, where the person has it. */
     externalId?: string | null
   },
 ): Promise<ReplyRow> {
@@ -74,10 +76,41 @@ async function settle(
     return (await moveReply(tx, reply, [settled, { type: 'recalled', at, by }])) ?? reply
   }
   const sentAt = reply.sendStartedAt ?? reply.writtenAt
+  if (externalId !== null) await checkIsOurs(tx, reply, externalId)
   const part = nextPart(await listParts(tx, reply.replyId))
   if (part && externalId !== null) {
     return recordSent(tx, ctx, reply, part, { externalId, url: null, sentAt }, () => settled)
   }
   // Without the network's id there is no message yet: the echo brings it, whenever it comes.
   return (await announceSent(tx, ctx, reply, settled, sentAt)) ?? reply
+}
+
+/** A post that a person names as this reply has to be ours, and no other reply's. */
+async function checkIsOurs(tx: Tx, reply: ReplyRow, externalId: string): Promise<void> {
+  if (/^https?:\/\//i.test(externalId)) {
+    throw new Refusal(
+      'POST_ID_NEEDED',
+      'That is an address. Give the id that the network gives the post, or leave it out: the post is found by itself.',
+      { path: ['externalId'] },
+    )
+  }
+  const [message] = await tx
+    .select({ direction: messages.direction, replyId: messages.replyId })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.organizationId, tx.organizationId),
+        eq(messages.channelId, reply.channelId),
+        eq(messages.externalId, externalId),
+      ),
+    )
+  if (!message || (message.direction === 'outbound' && (message.replyId ?? reply.replyId) === reply.replyId))
+    return
+  throw new Refusal(
+    'POST_NOT_OURS',
+    message.direction === 'inbound'
+      ? 'That post was written by a customer. Give the id of the one that was sent from here.'
+      : 'That post is another reply. Give the id of the one that this reply became.',
+    { path: ['externalId'] },
+  )
 }

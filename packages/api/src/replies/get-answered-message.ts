@@ -5,10 +5,15 @@ import { messages } from '../inbox/tables.ts'
 import { Refusal } from '../refusal.ts'
 import { ticketMessages } from '../tickets/tables.ts'
 
+const MISMATCH = {
+  public: 'The customer wrote in private. Answer in private.',
+  private: 'The customer has not written in private. Answer in public.',
+} as const
+
 /**
  * The customer's message that a reply answers: the one named, else the ticket's latest of this visibility that stands.
  * Refused with MESSAGE_NOT_FOUND (not on this ticket), MESSAGE_DELETED, or VISIBILITY_MISMATCH: what was
- * written in private is never answered in public.
+ * written in private is never answered in public, and nobody is written to in private who has not done so first.
  */
 export async function getAnsweredMessage(
   tx: Tx,
@@ -57,8 +62,8 @@ export async function getAnsweredMessage(
       path,
     })
   }
-  if (visibility === 'public' && message.visibility === 'private') {
-    throw new Refusal('VISIBILITY_MISMATCH', 'The customer wrote in private. Answer in private.', {
+  if (visibility !== message.visibility) {
+    throw new Refusal('VISIBILITY_MISMATCH', MISMATCH[visibility], {
       parameters: { visibility: message.visibility },
       path: ['visibility'],
     })
@@ -100,11 +105,8 @@ async function explainNothingToAnswer(
       },
     )
   }
-  return new Refusal(
-    'VISIBILITY_MISMATCH',
-    visibility === 'public'
-      ? 'The customer wrote in private. Answer in private.'
-      : 'The customer has not written in private. Answer in public.',
-    { path: ['visibility'], parameters: { visibility } },
-  )
+  return new Refusal('VISIBILITY_MISMATCH', MISMATCH[visibility], {
+    path: ['visibility'],
+    parameters: { visibility },
+  })
 }

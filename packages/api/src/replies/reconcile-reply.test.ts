@@ -224,6 +224,21 @@ describe('a reply whose answer was lost, where nothing can be read back', () => 
     })
   })
 
+  it('is not taken for a post of the customer, of another reply, or for an address', async () => {
+    const { ada, replyId } = await lose('cut')
+    const posted = await house.post()
+    const other = await house.answer(ada, posted)
+    await house.work()
+    const [theirs] = await house.owner.select().from(messages).where(eq(messages.replyId, other.replyId))
+    const decide = (externalId: string) => decideReply(ada, { replyId, decision: 'itWasPosted', externalId })
+
+    await expect(decide(posted.externalId)).rejects.toMatchObject({ code: 'POST_NOT_OURS' })
+    await expect(decide(theirs!.externalId)).rejects.toMatchObject({ code: 'POST_NOT_OURS' })
+    await expect(decide('https://network.example/post/1')).rejects.toMatchObject({ code: 'POST_ID_NEEDED' })
+    expect(await stateOf(house, replyId)).toBe('needsHuman')
+    expect(await decide('own-elsewhere')).toMatchObject({ state: 'sent' })
+  })
+
   it('is sent again when a person says so', async () => {
     const { ada, replyId } = await lose('cut')
 

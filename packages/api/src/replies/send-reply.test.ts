@@ -192,6 +192,24 @@ describe('sending a reply', () => {
     }
   })
 
+  it('is refused under the id of another one, whose answer was lost on its way, and both are kept apart', async () => {
+    const [ada, posted, other] = [await house.member(), await house.post(), await house.post()]
+    const clientId = newId()
+    const first = await house.answer(ada, posted, { clientId, body: 'Platform 3.' })
+
+    expect(await house.answer(ada, posted, { clientId, body: 'Platform 3.' })).toMatchObject({
+      replyId: first.replyId,
+    })
+    for (const [where, body] of [
+      [posted, 'Platform 5, not 3.'],
+      [other, 'Platform 3.'],
+    ] as const)
+      await expect(house.answer(ada, where, { clientId, body })).rejects.toMatchObject({
+        code: 'CLIENT_ID_USED',
+        parameters: { replyId: first.replyId },
+      })
+  })
+
   it('asks before it adds a second reply to an answered message', async () => {
     const [ada, ben, posted] = [await house.member(), await house.member(), await house.post()]
     await house.answer(ada, posted)
@@ -231,10 +249,19 @@ describe('sending a reply', () => {
         changes: [{ kind: 'customerWrote', text: 'Never mind!' }],
         threadRevision: posted.revision + 1,
       })
-      expect(await house.answer(ada, posted, { sendAnyway: true })).toMatchObject({
+      const seen = { sendAnyway: true, threadRevision: posted.revision + 1 }
+      await house.receive(
+        customerMessage({ parentExternalId: posted.externalId, messageKind: 'comment', text: 'I will sue!' }),
+      )
+      await expect(house.answer(ada, posted, seen)).rejects.toMatchObject({
+        code: 'STALE_REPLY',
+        changes: [{ kind: 'customerWrote', text: 'I will sue!' }],
+      })
+      seen.threadRevision += 1
+      expect(await house.answer(ada, posted, seen)).toMatchObject({
         state: 'queued',
         isSentAnyway: true,
-        threadRevision: posted.revision + 1,
+        threadRevision: posted.revision + 2,
       })
     })
 

@@ -72,7 +72,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
     const { memberId } = ctx.viewer
     // The claim's lock makes repetitions of one request queue up here, so that they find the first one's reply.
     const unclaimed = await explainClaim(tx, memberId, input.ticketId, input.fence)
-    const known = await findByClientId(tx, input.clientId, memberId)
+    const known = await findByClientId(tx, input, memberId)
     if (known) return known
 
     const ticket = await getAnswerableTicket(tx, input.ticketId)
@@ -132,7 +132,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
       })
       .onConflictDoNothing()
       .returning()
-    if (!reply) return (await findByClientId(tx, input.clientId, memberId)) ?? refuseSecond(tx, message)
+    if (!reply) return (await findByClientId(tx, input, memberId)) ?? refuseSecond(tx, message)
 
     await tx.insert(replyParts).values(
       texts.map((body, index) => ({
@@ -192,23 +192,39 @@ async function checkThread(
       { path: ['threadRevision'], parameters: { threadRevision: revision } },
     )
   }
-  if (input.sendAnyway || input.threadRevision === revision) return revision
+  if (input.threadRevision === revision) return revision
   const changes = await findThreadChanges(tx, ticket, { revision: input.threadRevision, authorId })
   if (changes.length > 0) throw new StaleReply(changes, revision)
   return revision
 }
 
-async function findByClientId(tx: Tx, clientId: string, memberId: MemberId): Promise<ReplyRow | null> {
+/** The reply that this very request has made before, if it has. Another text under its id is another reply. */
+async function findByClientId(tx: Tx, input: SendReplyInput, memberId: MemberId): Promise<ReplyRow | null> {
   const [reply] = await tx
     .select()
     .from(replies)
-    .where(and(eq(replies.organizationId, tx.organizationId), eq(replies.clientId, clientId)))
+    .where(and(eq(replies.organizationId, tx.organizationId), eq(replies.clientId, input.clientId)))
   if (reply && reply.authorId !== memberId) {
     throw new Refusal('CLIENT_ID_TAKEN', 'This client id belongs to another reply. Reload the page.', {
       path: ['clientId'],
     })
   }
+  if (reply && !isSameReply(reply, input)) {
+    throw new Refusal(
+      'CLIENT_ID_USED',
+      'An earlier text was sent under this client id. Look at it, then send this one under a new id.',
+      { path: ['clientId'], parameters: { replyId: reply.replyId, state: reply.state } },
+    )
+  }
   return reply ?? null
+}
+
+function isSameReply(reply: ReplyRow, input: SendReplyInput): boolean {
+  return (
+    reply.ticketId === input.ticketId &&
+    reply.visibility === input.visibility &&
+    reply.body === [input.body, ...(input.further ?? [])].join('\n\n')
+  )
 }
 
 async function refuseSecond(tx: Tx, message: { messageId: string }): Promise<never> {

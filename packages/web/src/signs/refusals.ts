@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { formatTag } from '../locale/locale.ts'
+import { knowledgeRefusals } from './knowledge-refusals.ts'
 
 type Parameters = Record<string, string | number | boolean | null>
 
@@ -120,6 +121,80 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
   SIGN_IN_FAILED: () => msg`The address or the password is not right.`,
   TOO_MANY_ATTEMPTS: () => msg`Too many attempts. Wait some minutes, or ask for a sign-in link.`,
   LINK_SPENT: () => msg`This link has been used or has run out. Ask an administrator for another one.`,
+  ...knowledgeRefusals,
+  DEPARTMENT_NOT_FOUND: () => msg`There is no such department any more. Choose one from the list.`,
+  DEPARTMENT_ARCHIVED: () => msg`This department is archived. Choose another one.`,
+  TOPIC_NOT_FOUND: () => msg`This topic is not there any more. Reload the page.`,
+  TAG_NOT_FOUND: () => msg`This tag is not there any more. Reload the page.`,
+  TAG_MERGED: () => msg`This tag was merged into another one. Reload the page.`,
+  TAG_ARCHIVED: ({ name }) => {
+    const tag = String(name)
+    return msg`${tag} is archived. Bring it back, or choose another tag.`
+  },
+  TAG_SAME: () => msg`A tag cannot be merged into itself. Choose another one.`,
+  TEAM_NOT_FOUND: () => msg`This team is not there any more. Reload the page.`,
+  NAME_EMPTY: () => msg`Give it a name.`,
+  NAME_TOO_LONG: ({ max }) => {
+    const most = String(max)
+    return msg`A name has ${most} characters at most here.`
+  },
+  NAME_TAKEN: ({ name, isArchived }) => {
+    const taken = String(name)
+    return isArchived
+      ? msg`${taken} is archived. Bring it back instead.`
+      : msg`There is already one called ${taken}.`
+  },
+  KEYWORD_TOO_LONG: ({ keyword }) => {
+    const long = String(keyword)
+    return msg`This keyword is too long: ${long}…`
+  },
+  TOO_MANY_KEYWORDS: ({ max }) => {
+    const most = String(max)
+    return msg`A topic has ${most} keywords at most.`
+  },
+  EMAIL_MALFORMED: () => msg`This is not an e-mail address.`,
+  EMAIL_TAKEN: () => msg`There is already a member with this address.`,
+  PASSWORD_WRONG: () => msg`This is not your password until now.`,
+  PASSWORD_TOO_SHORT: ({ min }) => {
+    const least = String(min)
+    return msg`Choose a password of ${least} characters at least.`
+  },
+  PASSWORD_TOO_LONG: ({ max }) => {
+    const most = String(max)
+    return msg`Choose a password of ${most} characters at most.`
+  },
+  TIME_ZONE_UNKNOWN: () => msg`Choose a time zone from the list.`,
+  LAST_ADMIN: () => msg`This is the only administrator. Make somebody else one first.`,
+  SESSION_NOT_FOUND: () => msg`This session has ended already.`,
+  API_TOKEN_NOT_FOUND: () => msg`This token has ended already.`,
+  INVITATION_PENDING: () =>
+    msg`This address is invited already. Make another link for that invitation, or take it back.`,
+  INVITATION_NOT_FOUND: () => msg`This invitation is not there any more. Reload the page.`,
+  INVITATION_USED: () =>
+    msg`This invitation has been used. Sign in, or ask an administrator for a sign-in link.`,
+  INVITATION_REVOKED: () => msg`This invitation was taken back. Ask the person who invited you.`,
+  INVITATION_EXPIRED: () =>
+    msg`This invitation has run out. Ask the person who invited you for another link.`,
+  INVITATION_UNKNOWN: () =>
+    msg`This is not the address of an invitation, or a newer one was sent. Look for the latest message.`,
+  HOURS_MALFORMED: () => msg`A stretch needs a beginning and an end. Fill them in, or take it away.`,
+  UNTIL_NOT_AHEAD: () => msg`Choose an instant that is still to come.`,
+  UNTIL_TOO_LONG: () => msg`Choose an instant within 90 days, or enter days off.`,
+  DAY_MALFORMED: () => msg`Choose a day.`,
+  DAYS_REVERSED: () => msg`The last day comes before the first.`,
+  DAYS_PAST: () => msg`These days are over already.`,
+  DAYS_TOO_MANY: ({ days }) => {
+    const most = String(days)
+    return msg`At most ${most} days in one go.`
+  },
+  DAYS_OFF_NOT_FOUND: () => msg`These days off are not there any more. Reload the page.`,
+  NETWORK_UNKNOWN: () => msg`Relais has no connector for this network.`,
+  SECRET_MISSING: () => msg`A secret is missing. Type it in and connect again.`,
+  CHANNEL_REFUSED: ({ detail }) => {
+    const said = String(detail ?? '')
+    return msg`The network refused this account: ${said}`
+  },
+  CHANNEL_NOT_FOUND: () => msg`This channel is not there any more. Reload the page.`,
   DEPARTMENT_MISSING: () => msg`Say which department it concerns.`,
 }
 

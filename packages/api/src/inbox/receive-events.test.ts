@@ -88,6 +88,20 @@ describe('a message of a customer', () => {
 
     expect((await ofThread('e')).said[0]!.sentAt.getTime()).toBeLessThanOrEqual(Date.now())
   })
+
+  it.each([0, Date.parse('1995-05-05')])(
+    'counts from the time of receipt when the network says %i',
+    async (ms) => {
+      const name = `old-${ms}`
+      await world.receive(
+        message({ externalId: `${name}-1`, threadExternalId: name, sentAt: new Date(ms) }),
+        message({ externalId: `${name}-2`, threadExternalId: `${name}-beside` }),
+      )
+
+      expect((await ofThread(name)).said[0]!.sentAt.getTime()).toBeGreaterThan(Date.now() - 60_000)
+      expect((await ofThread(`${name}-beside`)).said).toHaveLength(1)
+    },
+  )
 })
 
 describe('a deletion', () => {

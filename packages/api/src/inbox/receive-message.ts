@@ -131,14 +131,21 @@ function row(
     attachments: event.attachments,
     language: event.language,
     url: event.url,
-    sentAt: notFromTheFuture(event, receivedAt),
+    sentAt: believableInstant(event, receivedAt),
     receivedAt,
     deliveryId,
     isImported,
   }
 }
 
-/** A clock that runs ahead of ours by more than five seconds is the network's mistake: the time of receipt counts. */
-function notFromTheFuture(event: MessageReceived, receivedAt: Date): Date {
-  return event.sentAt.getTime() > receivedAt.getTime() + 5_000 ? receivedAt : event.sentAt
+/** Older than any conversation on a social network: 1970 and its like stand for "not known". */
+const OLDEST_MS = 25 * 365 * 86_400_000
+
+/**
+ * A clock that runs ahead of ours by more than five seconds, or that says a time before there were social networks, is
+ * the network's mistake: the time of receipt counts.
+ */
+function believableInstant(event: MessageReceived, receivedAt: Date): Date {
+  const age = receivedAt.getTime() - event.sentAt.getTime()
+  return age < -5_000 || age > OLDEST_MS ? receivedAt : event.sentAt
 }

@@ -20,11 +20,14 @@ const ARABIC: Readonly<Record<string, string>> = {
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' }
 
 /** Links and addresses are somebody's names, not words of the message. */
-const NAMES = /https?:\/\/\S+|www\.\S+|[@#]?[\w.+-]+@[\w.-]+|@[\w.-]+/gu
+const NAMES = /https?:\/\/\S+|www\.\S+|[@#]?(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|@[\w.-]+/gu
+
+/** What comes after this many characters says nothing new about how urgent a message is. */
+const MOST_CHARACTERS = 10_000
 
 /** Makes a text plain: accents, case, typographic apostrophes and Arabic spelling variants do not count. */
 export function foldText(text: string): FoldedText {
-  const source = text.replace(NAMES, (name) => ' '.repeat(name.length))
+  const source = text.slice(0, MOST_CHARACTERS).replace(NAMES, (name) => ' '.repeat(name.length))
   let folded = ' '
   // Where each folded letter comes from in the original: from its start, up to its end.
   const starts: number[] = [0]

@@ -162,3 +162,15 @@ test('thresholds are data', () => {
   const strict = { ...defaultTriageRules, laneFrom: 60 }
   expect(placeScores({ urgency: 50, importance: 70, band: 1 }, strict).lane).toBe('plan')
 })
+
+test('a message without a space is judged in no time, however long it is', () => {
+  const scored = (text: string) => {
+    const from = performance.now()
+    scoreTriage({ ...MESSAGE, text })
+    return performance.now() - from
+  }
+  scored('warm')
+  expect(scored('x'.repeat(400_000))).toBeLessThan(500)
+  expect(scored('x.'.repeat(200_000))).toBeLessThan(500)
+  expect(scored('a@'.repeat(200_000))).toBeLessThan(500)
+})

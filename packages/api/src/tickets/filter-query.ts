@@ -12,6 +12,7 @@ const STATUSES: readonly TicketStatus[] = [
   'waitingCustomer',
   'hold',
   'resolved',
+  'spam',
   'closed',
   'merged',
   'spam',

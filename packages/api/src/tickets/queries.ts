@@ -101,7 +101,7 @@ export async function countViews(
   tx: Tx,
   viewer: Viewer,
   now: Date,
-): Promise<Record<Exclude<TicketView, 'resolved'>, number>> {
+): Promise<Record<Exclude<TicketView, 'resolved' | 'spam'>, number>> {
   const counted = (view: TicketView) =>
     count(
       sql`case when ${and(inArray(tickets.status, [...statusesOf({ view })]), narrow(tx, viewer, { view }, now))} then 1 end`,

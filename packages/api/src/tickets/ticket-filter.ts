@@ -17,6 +17,7 @@ export const TICKET_VIEWS = [
   'waiting',
   'all',
   'resolved',
+  'spam',
 ] as const
 export type TicketView = (typeof TICKET_VIEWS)[number]
 
@@ -48,6 +49,7 @@ const STATUSES: Record<TicketView, readonly TicketStatus[]> = {
   waiting: ['waitingCustomer'],
   all: ['open'],
   resolved: ['resolved', 'closed'],
+  spam: ['spam'],
 }
 
 /** The statuses of the tickets in a list. */

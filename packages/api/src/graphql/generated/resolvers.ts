@@ -10,7 +10,8 @@ import type { ChannelPollRow } from '../../channels/loaders.ts';
 import type { HeldClaim } from '../../routing/loaders.ts';
 import type { TicketClock } from '../../promises/list-clocks.ts';
 import type { KeptCommitment } from '../../commitments/loaders.ts';
-import type { ContactRow, IdentityRow } from '../../contacts/loaders.ts';
+import type { ContactRow, ContactMergeRow, IdentityRow } from '../../contacts/loaders.ts';
+import type { ContactNoteRow } from '../../contacts/add-contact-note.ts';
 import type { DeliveryRow } from '../../inbox/queries.ts';
 import type { DaysOffRow } from '../../members/availability.ts';
 import type { DepartmentRow } from '../../voice/queries.ts';
@@ -76,6 +77,25 @@ export type AcceptInvitationPayload = {
   userErrors: Array<MemberUserError>;
   /** The member who is now signed in; null when it was refused. */
   viewer?: Maybe<Viewer>;
+};
+
+/** Something about a contact. */
+export type AddContactNoteInput = {
+  /** The text, 1 to 2,000 characters. */
+  body: Scalars['String']['input'];
+  /** Made when the editor opens: the same one sent twice is one note. */
+  clientId: Scalars['ClientId']['input'];
+  /** The contact. */
+  contactId: Scalars['ID']['input'];
+};
+
+/** The contact with its notes. */
+export type AddContactNotePayload = {
+  __typename?: 'AddContactNotePayload';
+  /** The contact; null when it was refused. */
+  contact?: Maybe<Contact>;
+  /** Why it was refused. */
+  userErrors: Array<ContactUserError>;
 };
 
 /** Which days a member is off. */
@@ -822,8 +842,16 @@ export type Contact = Node & {
   id: Scalars['ID']['output'];
   /** Their handles, the one seen last first. */
   identities: Array<Identity>;
+  /** The contact that goes on in this one's place; null while it stands by itself. */
+  mergedInto?: Maybe<Contact>;
+  /** The contacts that go on in this one, the latest first; each can be taken back. */
+  merges: Array<ContactMerge>;
   /** The name to call them by. */
   name: Scalars['String']['output'];
+  /** Other contacts of the same name or with the same handle, who may be the same person; at most ten of each. */
+  namesakes: Array<Contact>;
+  /** What colleagues should know about them, the latest first; empty for volunteers. */
+  notes: Array<ContactNote>;
   /** How many tickets they ever had. */
   ticketCount: Scalars['Int']['output'];
   /** Their tickets in every state, the latest first, without those the viewer may not see. */
@@ -851,6 +879,43 @@ export type ContactHit = {
   handles: Array<MarkedText>;
   /** Their name. */
   name: MarkedText;
+};
+
+/** A contact that goes on in another one. */
+export type ContactMerge = {
+  __typename?: 'ContactMerge';
+  /** By whom. */
+  by?: Maybe<Member>;
+  /** The contact that was merged. */
+  contact: Contact;
+  /** When. */
+  mergedAt: Scalars['DateTime']['output'];
+};
+
+/** What colleagues should know about a contact, whatever the ticket. It never leaves the company. */
+export type ContactNote = Node & {
+  __typename?: 'ContactNote';
+  /** Who wrote it. */
+  author: Member;
+  /** The text. */
+  body: Scalars['String']['output'];
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Why an act on a contact was refused. */
+export type ContactUserError = UserError & {
+  __typename?: 'ContactUserError';
+  /** For example `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `SAME_CONTACT`, `NOT_MERGED`, `MERGED_FURTHER`, `NOTE_EMPTY`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** For whom and what to make a token. */
@@ -1757,6 +1822,23 @@ export type MemberUserError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Two contacts who are one person. */
+export type MergeContactsInput = {
+  /** The contact that goes on in the other one. */
+  fromId: Scalars['ID']['input'];
+  /** The contact that stays. */
+  intoId: Scalars['ID']['input'];
+};
+
+/** The contact that stays. */
+export type MergeContactsPayload = {
+  __typename?: 'MergeContactsPayload';
+  /** The contact; null when it was refused. */
+  contact?: Maybe<Contact>;
+  /** Why it was refused. */
+  userErrors: Array<ContactUserError>;
+};
+
 /** Which two tags become one. */
 export type MergeTagsInput = {
   /** The tag that stays. */
@@ -1880,6 +1962,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Makes whoever holds the link of an invitation a member and signs them in. The link is spent by it. */
   acceptInvitation: AcceptInvitationPayload;
+  /** Writes what colleagues should know about a contact, whatever the ticket. */
+  addContactNote: AddContactNotePayload;
   /** Takes days out of a member's week. */
   addDaysOff: AddDaysOffPayload;
   /** Writes something for colleagues on the ticket. It never leaves the company. */
@@ -1956,6 +2040,8 @@ export type Mutation = {
   issueSignInLink: IssueSignInLinkPayload;
   /** Says that two tickets belong together. Linking them again changes what they are to each other. */
   linkTickets: LinkTicketsPayload;
+  /** Says that two contacts are one person: identities, tickets and notes of the first go on under the second. */
+  mergeContacts: MergeContactsPayload;
   /** Makes two tags one: tickets that have the first have the second instead, and the first is archived. */
   mergeTags: MergeTagsPayload;
   /**
@@ -1978,6 +2064,8 @@ export type Mutation = {
   releaseClaim: ReleaseClaimPayload;
   /** Takes a file out of the viewer's draft, for good. */
   removeAttachment: RemoveAttachmentPayload;
+  /** Removes a note about a contact for good: its author may, and a supervisor. */
+  removeContactNote: RemoveContactNotePayload;
   /** Gives days off back. */
   removeDaysOff: RemoveDaysOffPayload;
   /** Gives a tag another name, on every ticket that has it. */
@@ -2059,6 +2147,8 @@ export type Mutation = {
   undoTicketChange: UndoTicketChangePayload;
   /** Says that two tickets do not belong together after all. */
   unlinkTickets: UnlinkTicketsPayload;
+  /** Says that a merged contact was somebody else after all: what moved goes back to it, exactly. */
+  unmergeContacts: UnmergeContactsPayload;
   /**
    * Takes a merge back: both tickets are as if it had never been. What was written in the conversation of the merged
    * ticket meanwhile goes with it.
@@ -2094,6 +2184,12 @@ export type Mutation = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAddContactNoteArgs = {
+  input: AddContactNoteInput;
 };
 
 
@@ -2314,6 +2410,12 @@ export type MutationLinkTicketsArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationMergeContactsArgs = {
+  input: MergeContactsInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationMergeTagsArgs = {
   input: MergeTagsInput;
 };
@@ -2358,6 +2460,12 @@ export type MutationReleaseClaimArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRemoveAttachmentArgs = {
   input: RemoveAttachmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRemoveContactNoteArgs = {
+  input: RemoveContactNoteInput;
 };
 
 
@@ -2562,6 +2670,12 @@ export type MutationUndoTicketChangeArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUnlinkTicketsArgs = {
   input: UnlinkTicketsInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUnmergeContactsArgs = {
+  input: UnmergeContactsInput;
 };
 
 
@@ -2867,6 +2981,8 @@ export type Query = {
   cards: CardConnection;
   /** The connected accounts, by network and name. */
   channels: Array<Channel>;
+  /** One contact by its id; null when there is none. */
+  contact?: Maybe<Contact>;
   /** What came in and could not be understood: poisoned deliveries and unknown kinds, the latest first. */
   deadDeliveries: DeliveryConnection;
   /** The demonstration of this installation; null once it was deleted, or where there never was one. */
@@ -2940,6 +3056,12 @@ export type QueryCardsArgs = {
   find?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
   state?: InputMaybe<CardState>;
+};
+
+
+/** Everything that can be read. */
+export type QueryContactArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3106,6 +3228,21 @@ export type RemoveAttachmentPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<AttachmentUserError>;
+};
+
+/** Which note to remove. */
+export type RemoveContactNoteInput = {
+  /** The note. */
+  contactNoteId: Scalars['ID']['input'];
+};
+
+/** The contact without the note. */
+export type RemoveContactNotePayload = {
+  __typename?: 'RemoveContactNotePayload';
+  /** The contact; null when it was refused. */
+  contact?: Maybe<Contact>;
+  /** Why it was refused. */
+  userErrors: Array<ContactUserError>;
 };
 
 /** Which days off are given back. */
@@ -4585,6 +4722,21 @@ export type UnlinkTicketsPayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** Which contact stands by itself again. */
+export type UnmergeContactsInput = {
+  /** The contact that was merged. */
+  contactId: Scalars['ID']['input'];
+};
+
+/** The contact that stands by itself again. */
+export type UnmergeContactsPayload = {
+  __typename?: 'UnmergeContactsPayload';
+  /** The contact; null when it was refused. */
+  contact?: Maybe<Contact>;
+  /** Why it was refused. */
+  userErrors: Array<ContactUserError>;
+};
+
 /** Which merge to take back. */
 export type UnmergeTicketInput = {
   /** The merged ticket. */
@@ -5015,6 +5167,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CardRow & { __typename: 'Card' } )
     | ( ChannelRow & { __typename: 'Channel' } )
     | ( ContactRow & { __typename: 'Contact' } )
+    | ( ContactNoteRow & { __typename: 'ContactNote' } )
     | ( DeliveryRow & { __typename: 'Delivery' } )
     | ( DepartmentRow & { __typename: 'Department' } )
     | ( IdentityRow & { __typename: 'Identity' } )
@@ -5036,6 +5189,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AttachmentUserError & { __typename: 'AttachmentUserError' } )
     | ( ChannelUserError & { __typename: 'ChannelUserError' } )
+    | ( ContactUserError & { __typename: 'ContactUserError' } )
     | ( DemonstrationUserError & { __typename: 'DemonstrationUserError' } )
     | ( FilterUserError & { __typename: 'FilterUserError' } )
     | ( InboxUserError & { __typename: 'InboxUserError' } )
@@ -5054,6 +5208,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  AddContactNoteInput: AddContactNoteInput;
+  AddContactNotePayload: ResolverTypeWrapper<Omit<AddContactNotePayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   AddDaysOffInput: AddDaysOffInput;
   AddDaysOffPayload: ResolverTypeWrapper<Omit<AddDaysOffPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   AddNoteInput: AddNoteInput;
@@ -5119,6 +5275,9 @@ export type ResolversTypes = {
   ConnectChannelPayload: ResolverTypeWrapper<Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContactHit: ResolverTypeWrapper<Omit<ContactHit, 'contact'> & { contact: ResolversTypes['Contact'] }>;
+  ContactMerge: ResolverTypeWrapper<ContactMergeRow>;
+  ContactNote: ResolverTypeWrapper<ContactNoteRow>;
+  ContactUserError: ResolverTypeWrapper<ContactUserError>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateCardInput: CreateCardInput;
@@ -5207,6 +5366,8 @@ export type ResolversTypes = {
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
+  MergeContactsInput: MergeContactsInput;
+  MergeContactsPayload: ResolverTypeWrapper<Omit<MergeContactsPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   MergeTagsInput: MergeTagsInput;
   MergeTagsPayload: ResolverTypeWrapper<Omit<MergeTagsPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   MergeTicketsInput: MergeTicketsInput;
@@ -5244,6 +5405,8 @@ export type ResolversTypes = {
   ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentPayload: ResolverTypeWrapper<Omit<RemoveAttachmentPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  RemoveContactNoteInput: RemoveContactNoteInput;
+  RemoveContactNotePayload: ResolverTypeWrapper<Omit<RemoveContactNotePayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   RemoveDaysOffInput: RemoveDaysOffInput;
   RemoveDaysOffPayload: ResolverTypeWrapper<Omit<RemoveDaysOffPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   RenameTagInput: RenameTagInput;
@@ -5378,6 +5541,8 @@ export type ResolversTypes = {
   UndoTicketChangePayload: ResolverTypeWrapper<Omit<UndoTicketChangePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UnlinkTicketsInput: UnlinkTicketsInput;
   UnlinkTicketsPayload: ResolverTypeWrapper<Omit<UnlinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  UnmergeContactsInput: UnmergeContactsInput;
+  UnmergeContactsPayload: ResolverTypeWrapper<Omit<UnmergeContactsPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   UnmergeTicketInput: UnmergeTicketInput;
   UnmergeTicketPayload: ResolverTypeWrapper<Omit<UnmergeTicketPayload, 'survivor' | 'ticket'> & { survivor?: Maybe<ResolversTypes['Ticket']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UnsnoozeTicketInput: UnsnoozeTicketInput;
@@ -5417,6 +5582,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  AddContactNoteInput: AddContactNoteInput;
+  AddContactNotePayload: Omit<AddContactNotePayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   AddDaysOffInput: AddDaysOffInput;
   AddDaysOffPayload: Omit<AddDaysOffPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   AddNoteInput: AddNoteInput;
@@ -5473,6 +5640,9 @@ export type ResolversParentTypes = {
   ConnectChannelPayload: Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   Contact: ContactRow;
   ContactHit: Omit<ContactHit, 'contact'> & { contact: ResolversParentTypes['Contact'] };
+  ContactMerge: ContactMergeRow;
+  ContactNote: ContactNoteRow;
+  ContactUserError: ContactUserError;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   CreateCardInput: CreateCardInput;
@@ -5549,6 +5719,8 @@ export type ResolversParentTypes = {
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberUserError: MemberUserError;
+  MergeContactsInput: MergeContactsInput;
+  MergeContactsPayload: Omit<MergeContactsPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   MergeTagsInput: MergeTagsInput;
   MergeTagsPayload: Omit<MergeTagsPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   MergeTicketsInput: MergeTicketsInput;
@@ -5582,6 +5754,8 @@ export type ResolversParentTypes = {
   ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentPayload: Omit<RemoveAttachmentPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  RemoveContactNoteInput: RemoveContactNoteInput;
+  RemoveContactNotePayload: Omit<RemoveContactNotePayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   RemoveDaysOffInput: RemoveDaysOffInput;
   RemoveDaysOffPayload: Omit<RemoveDaysOffPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   RenameTagInput: RenameTagInput;
@@ -5701,6 +5875,8 @@ export type ResolversParentTypes = {
   UndoTicketChangePayload: Omit<UndoTicketChangePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UnlinkTicketsInput: UnlinkTicketsInput;
   UnlinkTicketsPayload: Omit<UnlinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  UnmergeContactsInput: UnmergeContactsInput;
+  UnmergeContactsPayload: Omit<UnmergeContactsPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   UnmergeTicketInput: UnmergeTicketInput;
   UnmergeTicketPayload: Omit<UnmergeTicketPayload, 'survivor' | 'ticket'> & { survivor?: Maybe<ResolversParentTypes['Ticket']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UnsnoozeTicketInput: UnsnoozeTicketInput;
@@ -5738,6 +5914,11 @@ export type ResolversParentTypes = {
 export type AcceptInvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type AddContactNotePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddContactNotePayload'] = ResolversParentTypes['AddContactNotePayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContactUserError']>, ParentType, ContextType>;
 };
 
 export type AddDaysOffPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddDaysOffPayload'] = ResolversParentTypes['AddDaysOffPayload']> = {
@@ -6022,7 +6203,11 @@ export type ContactResolvers<ContextType = GraphqlContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identities?: Resolver<Array<ResolversTypes['Identity']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  merges?: Resolver<Array<ResolversTypes['ContactMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesakes?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ContactNote']>, ParentType, ContextType>;
   ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<ContactTicketsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6032,6 +6217,28 @@ export type ContactHitResolvers<ContextType = GraphqlContext, ParentType extends
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   handles?: Resolver<Array<ResolversTypes['MarkedText']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['MarkedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactMergeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContactMerge'] = ResolversParentTypes['ContactMerge']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ContactNoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContactNote'] = ResolversParentTypes['ContactNote']> = {
+  author?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContactUserError'] = ResolversParentTypes['ContactUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6364,6 +6571,11 @@ export type MemberUserErrorResolvers<ContextType = GraphqlContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MergeContactsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MergeContactsPayload'] = ResolversParentTypes['MergeContactsPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContactUserError']>, ParentType, ContextType>;
+};
+
 export type MergeTagsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MergeTagsPayload'] = ResolversParentTypes['MergeTagsPayload']> = {
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
@@ -6408,6 +6620,7 @@ export type MessageHitResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  addContactNote?: Resolver<ResolversTypes['AddContactNotePayload'], ParentType, ContextType, RequireFields<MutationAddContactNoteArgs, 'input'>>;
   addDaysOff?: Resolver<ResolversTypes['AddDaysOffPayload'], ParentType, ContextType, RequireFields<MutationAddDaysOffArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   archiveCard?: Resolver<ResolversTypes['ArchiveCardPayload'], ParentType, ContextType, RequireFields<MutationArchiveCardArgs, 'input'>>;
@@ -6446,6 +6659,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   importCards?: Resolver<ResolversTypes['ImportCardsPayload'], ParentType, ContextType, RequireFields<MutationImportCardsArgs, 'input'>>;
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
   linkTickets?: Resolver<ResolversTypes['LinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationLinkTicketsArgs, 'input'>>;
+  mergeContacts?: Resolver<ResolversTypes['MergeContactsPayload'], ParentType, ContextType, RequireFields<MutationMergeContactsArgs, 'input'>>;
   mergeTags?: Resolver<ResolversTypes['MergeTagsPayload'], ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsPayload'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'input'>>;
   overrideTriage?: Resolver<ResolversTypes['OverrideTriagePayload'], ParentType, ContextType, RequireFields<MutationOverrideTriageArgs, 'input'>>;
@@ -6454,6 +6668,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   recordFirstSteps?: Resolver<ResolversTypes['RecordFirstStepsPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstStepsArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
+  removeContactNote?: Resolver<ResolversTypes['RemoveContactNotePayload'], ParentType, ContextType, RequireFields<MutationRemoveContactNoteArgs, 'input'>>;
   removeDaysOff?: Resolver<ResolversTypes['RemoveDaysOffPayload'], ParentType, ContextType, RequireFields<MutationRemoveDaysOffArgs, 'input'>>;
   renameTag?: Resolver<ResolversTypes['RenameTagPayload'], ParentType, ContextType, RequireFields<MutationRenameTagArgs, 'input'>>;
   renewClaim?: Resolver<ResolversTypes['RenewClaimPayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'input'>>;
@@ -6493,6 +6708,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   takeOverClaim?: Resolver<ResolversTypes['TakeOverClaimPayload'], ParentType, ContextType, RequireFields<MutationTakeOverClaimArgs, 'input'>>;
   undoTicketChange?: Resolver<ResolversTypes['UndoTicketChangePayload'], ParentType, ContextType, RequireFields<MutationUndoTicketChangeArgs, 'input'>>;
   unlinkTickets?: Resolver<ResolversTypes['UnlinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationUnlinkTicketsArgs, 'input'>>;
+  unmergeContacts?: Resolver<ResolversTypes['UnmergeContactsPayload'], ParentType, ContextType, RequireFields<MutationUnmergeContactsArgs, 'input'>>;
   unmergeTicket?: Resolver<ResolversTypes['UnmergeTicketPayload'], ParentType, ContextType, RequireFields<MutationUnmergeTicketArgs, 'input'>>;
   unsnoozeTicket?: Resolver<ResolversTypes['UnsnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationUnsnoozeTicketArgs, 'input'>>;
   unsplitTicket?: Resolver<ResolversTypes['UnsplitTicketPayload'], ParentType, ContextType, RequireFields<MutationUnsplitTicketArgs, 'input'>>;
@@ -6527,7 +6743,7 @@ export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Card' | 'Channel' | 'Contact' | 'Delivery' | 'Department' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Organization' | 'Reply' | 'SavedFilter' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Organization' | 'Reply' | 'SavedFilter' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -6618,6 +6834,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cardProposal?: Resolver<Maybe<ResolversTypes['CardProposal']>, ParentType, ContextType, RequireFields<QueryCardProposalArgs, 'ticketId'>>;
   cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'find' | 'first' | 'state'>>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   deadDeliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadDeliveriesArgs, 'first'>>;
   demonstration?: Resolver<Maybe<ResolversTypes['Demonstration']>, ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'withArchived'>>;
@@ -6655,6 +6872,11 @@ export type ReleaseClaimPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 export type RemoveAttachmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveAttachmentPayload'] = ResolversParentTypes['RemoveAttachmentPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AttachmentUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveContactNotePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveContactNotePayload'] = ResolversParentTypes['RemoveContactNotePayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContactUserError']>, ParentType, ContextType>;
 };
 
 export type RemoveDaysOffPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveDaysOffPayload'] = ResolversParentTypes['RemoveDaysOffPayload']> = {
@@ -7180,6 +7402,11 @@ export type UnlinkTicketsPayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type UnmergeContactsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnmergeContactsPayload'] = ResolversParentTypes['UnmergeContactsPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContactUserError']>, ParentType, ContextType>;
+};
+
 export type UnmergeTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnmergeTicketPayload'] = ResolversParentTypes['UnmergeTicketPayload']> = {
   survivor?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -7244,7 +7471,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7282,6 +7509,7 @@ export type WriteCardFromTicketPayloadResolvers<ContextType = GraphqlContext, Pa
 
 export type Resolvers<ContextType = GraphqlContext> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AddContactNotePayload?: AddContactNotePayloadResolvers<ContextType>;
   AddDaysOffPayload?: AddDaysOffPayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
@@ -7321,6 +7549,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConnectChannelPayload?: ConnectChannelPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactHit?: ContactHitResolvers<ContextType>;
+  ContactMerge?: ContactMergeResolvers<ContextType>;
+  ContactNote?: ContactNoteResolvers<ContextType>;
+  ContactUserError?: ContactUserErrorResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   CreateCardPayload?: CreateCardPayloadResolvers<ContextType>;
   CreateDepartmentPayload?: CreateDepartmentPayloadResolvers<ContextType>;
@@ -7372,6 +7603,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
+  MergeContactsPayload?: MergeContactsPayloadResolvers<ContextType>;
   MergeTagsPayload?: MergeTagsPayloadResolvers<ContextType>;
   MergeTicketsPayload?: MergeTicketsPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
@@ -7397,6 +7629,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RecordFirstStepsPayload?: RecordFirstStepsPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
   RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
+  RemoveContactNotePayload?: RemoveContactNotePayloadResolvers<ContextType>;
   RemoveDaysOffPayload?: RemoveDaysOffPayloadResolvers<ContextType>;
   RenameTagPayload?: RenameTagPayloadResolvers<ContextType>;
   RenewClaimPayload?: RenewClaimPayloadResolvers<ContextType>;
@@ -7477,6 +7710,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TriageReason?: TriageReasonResolvers<ContextType>;
   UndoTicketChangePayload?: UndoTicketChangePayloadResolvers<ContextType>;
   UnlinkTicketsPayload?: UnlinkTicketsPayloadResolvers<ContextType>;
+  UnmergeContactsPayload?: UnmergeContactsPayloadResolvers<ContextType>;
   UnmergeTicketPayload?: UnmergeTicketPayloadResolvers<ContextType>;
   UnsnoozeTicketPayload?: UnsnoozeTicketPayloadResolvers<ContextType>;
   UnsplitTicketPayload?: UnsplitTicketPayloadResolvers<ContextType>;

@@ -110,6 +110,16 @@ export type CancelReplyInput = {
   replyId: string | number;
 };
 
+/** What a card asks and answers in one language. */
+export type CardTextInput = {
+  /** A short answer. */
+  answer: string;
+  /** The language. */
+  language: KnowledgeLanguage;
+  /** The question, as customers ask it. */
+  question: string;
+};
+
 /** The old and the new password. */
 export type ChangePasswordInput = {
   /** The password until now; may be left out by a member who has none yet. */
@@ -260,6 +270,12 @@ export type DecideReplyInput = {
   replyId: string | number;
 };
 
+/** Which filter to delete. */
+export type DeleteFilterInput = {
+  /** The filter. */
+  savedFilterId: string | number;
+};
+
 /** A file of the draft, with its description. */
 export type DescribedAttachment = {
   /** What it shows, for people who cannot see it; empty while nobody has described it. */
@@ -348,6 +364,15 @@ export type IssueSignInLinkInput = {
   /** The member. */
   memberId: string | number;
 };
+
+/** The languages knowledge is written in. */
+export type KnowledgeLanguage =
+  /** Arabic. */
+  | 'ar'
+  /** English. */
+  | 'en'
+  /** French. */
+  | 'fr';
 
 /** What kind of attention a ticket needs, from its two scores. */
 export type Lane =
@@ -627,6 +652,27 @@ export type SaveDraftInput = {
   visibility: DraftVisibility;
 };
 
+/** A filter to keep. */
+export type SaveFilterInput = {
+  /** Everybody of the care team shall see it. */
+  isShared?: boolean | null | undefined;
+  /** Its name, 1 to 60 characters; the viewer has no other one of this name. */
+  name: string;
+  /** What it asks, as the query string of an address. */
+  query: string;
+};
+
+/** What can be found. */
+export type SearchKind =
+  /** A person, by their name or a handle. */
+  | 'contact'
+  /** What was said on a network, by them or by us. */
+  | 'message'
+  /** What was written for colleagues. */
+  | 'note'
+  /** A matter, by its number or title. */
+  | 'ticket';
+
 /** One secret. */
 export type SecretInput = {
   /** Its name, as the network lists it. */
@@ -870,6 +916,20 @@ export type UpdateDepartmentInput = {
   ownerId?: string | number | null | undefined;
 };
 
+/** What changes of a saved filter. What is left out stays. */
+export type UpdateFilterInput = {
+  /** Everybody of the care team shall see it. */
+  isShared?: boolean | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** Its place among those of its owner, from the top, which is 0. */
+  position?: number | null | undefined;
+  /** What it asks, as the query string of an address. */
+  query?: string | null | undefined;
+  /** The filter. */
+  savedFilterId: string | number;
+};
+
 /** What changes of the viewer's profile. */
 export type UpdateProfileInput = {
   /** The language of the console. */
@@ -919,6 +979,16 @@ export type WorkingHoursInput = {
   to: string;
 };
 
+/** A card out of a ticket. */
+export type WriteCardFromTicketInput = {
+  /** When it has to be looked at again; in half a year when left out. */
+  reviewAt?: string | null | undefined;
+  /** What it asks and answers, in one language at least. */
+  texts: Array<CardTextInput>;
+  /** The ticket; it has to be resolved. */
+  ticketId: string | number;
+};
+
 export type TicketsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -944,11 +1014,32 @@ export type ChangedListQueryVariables = Exact<{
 export type ChangedListQuery = { tickets: { edges: Array<{ node: { id: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nodes: Array<
     | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> }
     | Record<PropertyKey, never>
-   | null>, ticketViews: Array<{ view: TicketView, count: number | null }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
+   | null>, ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
 export type ClockFieldsFragment = { target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> };
 
 export type TicketRowFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> };
+
+export type SaveFilterMutationVariables = Exact<{
+  input: SaveFilterInput;
+}>;
+
+
+export type SaveFilterMutation = { saveFilter: { savedFilter: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type UpdateFilterMutationVariables = Exact<{
+  input: UpdateFilterInput;
+}>;
+
+
+export type UpdateFilterMutation = { updateFilter: { savedFilter: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type DeleteFilterMutationVariables = Exact<{
+  input: DeleteFilterInput;
+}>;
+
+
+export type DeleteFilterMutation = { deleteFilter: { savedFilterId: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type TicketsQueryVariables = Exact<{
   filter: TicketFilter;
@@ -972,6 +1063,25 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation: { viewer: { member: { id: string } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type MarkedFragment = { text: string, marks: Array<{ start: number, end: number }> };
+
+export type HitTicketFragment = { id: string, number: number, status: TicketStatus, contact: { id: string, name: string }, identity: { network: string } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { edges: Array<{ node:
+        | { __typename: 'ContactHit', name: { text: string, marks: Array<{ start: number, end: number }> }, handles: Array<{ text: string, marks: Array<{ start: number, end: number }> }>, contact: { id: string, name: string, ticketCount: number } }
+        | { __typename: 'MessageHit', excerpt: { text: string, marks: Array<{ start: number, end: number }> }, message: { id: string, direction: MessageDirection, visibility: Visibility, language: string | null, sentAt: string, url: string | null, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { name: string } | null }, messageTicket: { id: string, number: number, status: TicketStatus, contact: { id: string, name: string }, identity: { network: string } } | null }
+        | { __typename: 'NoteHit', excerpt: { text: string, marks: Array<{ start: number, end: number }> }, note: { id: string, createdAt: string, author: { name: string } }, ticket: { id: string, number: number, status: TicketStatus, contact: { id: string, name: string }, identity: { network: string } } }
+        | { __typename: 'TicketHit', title: { text: string, marks: Array<{ start: number, end: number }> }, ticket: { openedAt: string, id: string, number: number, status: TicketStatus, contact: { id: string, name: string }, identity: { network: string } } }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type AuditQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1080,8 +1190,28 @@ export type HoursOfQueryVariables = Exact<{
 
 
 export type HoursOfQuery = { node:
-    | { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> }
-    | Record<PropertyKey, never>
+    | { __typename: 'ApiToken' }
+    | { __typename: 'Card' }
+    | { __typename: 'Channel' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactNote' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Department' }
+    | { __typename: 'Identity' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Member', id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> }
+    | { __typename: 'Message' }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Reply' }
+    | { __typename: 'SavedFilter' }
+    | { __typename: 'Session' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Team' }
+    | { __typename: 'Template' }
+    | { __typename: 'Thread' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'Topic' }
    | null };
 
 export type SetWorkingHoursMutationVariables = Exact<{
@@ -1298,12 +1428,12 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { may: Array<string>, member: { id: string, name: string, role: Role, locale: Locale, availability: { isAvailable: boolean, until: string | null, isByHand: boolean } }, organization: { id: string, name: string, timeZone: string, isDemonstration: boolean, publishing: { isStopped: boolean, reason: string | null } } } | null };
 
-export type RailFieldsFragment = { ticketViews: Array<{ view: TicketView, count: number | null }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
+export type RailFieldsFragment = { ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
 export type RailQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RailQuery = { ticketViews: Array<{ view: TicketView, count: number | null }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
+export type RailQuery = { ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1354,6 +1484,54 @@ export type RemoveAttachmentMutationVariables = Exact<{
 
 export type RemoveAttachmentMutation = { removeAttachment: { ticket: { id: string, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
+export type InsertionFieldsFragment = { title: string, text: string, language: KnowledgeLanguage, isInCustomerLanguage: boolean, source:
+    | { __typename: 'Card', id: string }
+    | { __typename: 'Template', id: string, shortcut: string }
+   };
+
+export type SuggestionsQueryVariables = Exact<{
+  ticketId: string | number;
+  draft: string;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: Array<{ title: string, text: string, language: KnowledgeLanguage, isInCustomerLanguage: boolean, source:
+      | { __typename: 'Card', id: string }
+      | { __typename: 'Template', id: string, shortcut: string }
+     }> };
+
+export type InsertionsQueryVariables = Exact<{
+  ticketId: string | number;
+  find: string;
+}>;
+
+
+export type InsertionsQuery = { insertions: Array<{ title: string, text: string, language: KnowledgeLanguage, isInCustomerLanguage: boolean, source:
+      | { __typename: 'Card', id: string }
+      | { __typename: 'Template', id: string, shortcut: string }
+     }> };
+
+export type CodesOfTicketQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type CodesOfTicketQuery = { ticket: { id: string, channel: { id: string, network: { name: string, codes: Array<{ language: KnowledgeLanguage, sentences: Array<string> }> } } } | null };
+
+export type CardProposalQueryVariables = Exact<{
+  ticketId: string | number;
+}>;
+
+
+export type CardProposalQuery = { cardProposal: { text: { language: KnowledgeLanguage, question: string, answer: string } } | null };
+
+export type WriteCardFromTicketMutationVariables = Exact<{
+  input: WriteCardFromTicketInput;
+}>;
+
+
+export type WriteCardFromTicketMutation = { writeCardFromTicket: { card: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
 export type ReplyFieldsFragment = { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> };
 
 export type MessageFieldsFragment = { id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null };
@@ -1370,7 +1548,7 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { ticketCount: number, id: string, name: string, identities: Array<{ id: string, network: string, handle: string, audience: number | null }>, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }> }, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, timeline: { edges: Array<{ node:
+export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { ticketCount: number, id: string, name: string, identities: Array<{ id: string, network: string, handle: string, audience: number | null }>, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }> }, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, timeline: { edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
@@ -1564,6 +1742,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MarkedFragmentDoc = new TypedDocumentString(`
+    fragment Marked on MarkedText {
+  text
+  marks {
+    start
+    end
+  }
+}
+    `, {"fragmentName":"Marked"}) as unknown as TypedDocumentString<MarkedFragment, unknown>;
+export const HitTicketFragmentDoc = new TypedDocumentString(`
+    fragment HitTicket on Ticket {
+  id
+  number
+  status
+  contact {
+    id
+    name
+  }
+  identity {
+    network
+  }
+}
+    `, {"fragmentName":"HitTicket"}) as unknown as TypedDocumentString<HitTicketFragment, unknown>;
 export const HoursFieldsFragmentDoc = new TypedDocumentString(`
     fragment HoursFields on Member {
   id
@@ -1608,6 +1809,14 @@ export const RailFieldsFragmentDoc = new TypedDocumentString(`
     view
     count
   }
+  savedFilters {
+    id
+    name
+    query
+    count
+    isShared
+    isMine
+  }
   channels {
     id
     name
@@ -1620,6 +1829,24 @@ export const RailFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RailFields"}) as unknown as TypedDocumentString<RailFieldsFragment, unknown>;
+export const InsertionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InsertionFields on Insertion {
+  title
+  text
+  language
+  isInCustomerLanguage
+  source {
+    __typename
+    ... on Template {
+      id
+      shortcut
+    }
+    ... on Card {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"InsertionFields"}) as unknown as TypedDocumentString<InsertionFieldsFragment, unknown>;
 export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AttachmentFields on Attachment {
   id
@@ -2033,10 +2260,14 @@ fragment TicketRow on Ticket {
 }`, {"fragmentName":"Acted"}) as unknown as TypedDocumentString<ActedFragment, unknown>;
 export const TicketsChangedDocument = {"__meta__":{"hash":"sha256:1a5a968213980c14d2a6b5356f1152fcb31cb6eb9f6c1634251545909cb78690"}} as unknown as TypedDocumentString<TicketsChangedSubscription, TicketsChangedSubscriptionVariables>;
 export const ChangedTicketsDocument = {"__meta__":{"hash":"sha256:9d52d3728561292504647edee3e1bb13bc675d791154892fe886db26e7dae431"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
-export const ChangedListDocument = {"__meta__":{"hash":"sha256:e7e842b06b593be24436bcca00f776bcc9ecd2e516efcc43e69e642e6f0cc048"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
+export const ChangedListDocument = {"__meta__":{"hash":"sha256:4dd03a62fdd1d70cf29c6ce6f4ebb9154daaa05fe606fdcc783c260a0a5eb0bd"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
+export const SaveFilterDocument = {"__meta__":{"hash":"sha256:4912016593ce5f9285d206b91facbd1f6806cc63fd3f0a8d4c3f7a37691c83df"}} as unknown as TypedDocumentString<SaveFilterMutation, SaveFilterMutationVariables>;
+export const UpdateFilterDocument = {"__meta__":{"hash":"sha256:498bd2fd99191f0ea6f2a6fe7147835b227d3261fca2de75d1883e394e6c132d"}} as unknown as TypedDocumentString<UpdateFilterMutation, UpdateFilterMutationVariables>;
+export const DeleteFilterDocument = {"__meta__":{"hash":"sha256:be1eb31a920ea071de0d608d3d227347dbc2456861cf6789a175523d8aee2efd"}} as unknown as TypedDocumentString<DeleteFilterMutation, DeleteFilterMutationVariables>;
 export const TicketsDocument = {"__meta__":{"hash":"sha256:71710987b1fd78697c70c47baeecd151ca55faff960c60aa9a3394d83d5ab564"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"sha256:2d51adcff35d94501b3a53b8a20dcbf77af7f272f5295ad8331d5ffc0bdff249"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:4eb23103d4922ac00fbe527f0bfa1dcdcc711adbdc4c1815ca1c04ce9a7916cb"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:dc42e295ad4a82a83c88616585fbaeda79da13567200c5c889fc08397fb73e12"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const AuditDocument = {"__meta__":{"hash":"sha256:5aa90dc065587e738ee02d6802325d99e5af2cf8a66b6f5db9c545d7e8f3991c"}} as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const AllChannelsDocument = {"__meta__":{"hash":"sha256:586833e68db0ef43db10de3a37ec1f34a4f987645f6489c35587be2140882c7d"}} as unknown as TypedDocumentString<AllChannelsQuery, AllChannelsQueryVariables>;
 export const ConnectChannelDocument = {"__meta__":{"hash":"sha256:eb014c985022515e84842249078b0e0cbbc975d62c3ea99241453cb59db54682"}} as unknown as TypedDocumentString<ConnectChannelMutation, ConnectChannelMutationVariables>;
@@ -2052,7 +2283,7 @@ export const UpdateTopicDocument = {"__meta__":{"hash":"sha256:85db25c1e6e1f686e
 export const ArchiveTopicDocument = {"__meta__":{"hash":"sha256:322656bcf9251c67fa64e6556abae3157f26f0a3ea547dd0cb5f0ad370160c2f"}} as unknown as TypedDocumentString<ArchiveTopicMutation, ArchiveTopicMutationVariables>;
 export const RestoreTopicDocument = {"__meta__":{"hash":"sha256:b2a12bfe4cd3a365b7a19d1c97556ce6a36cbf385bfab6bc85b4b1cdd9adb729"}} as unknown as TypedDocumentString<RestoreTopicMutation, RestoreTopicMutationVariables>;
 export const MyHoursDocument = {"__meta__":{"hash":"sha256:8c64d8a01babc9ef55f433c9f7c2d7f91b826c727dc22cfaaaf7e16a4d9b6d62"}} as unknown as TypedDocumentString<MyHoursQuery, MyHoursQueryVariables>;
-export const HoursOfDocument = {"__meta__":{"hash":"sha256:9970aa94db9d7e830f8e418e6eb20e73c5a37f6db4576299458368cdde50b146"}} as unknown as TypedDocumentString<HoursOfQuery, HoursOfQueryVariables>;
+export const HoursOfDocument = {"__meta__":{"hash":"sha256:4e45b6e6acb977a78f828c4aa71176c974d92b1dd5e1141baa7b4ebc02f2bf92"}} as unknown as TypedDocumentString<HoursOfQuery, HoursOfQueryVariables>;
 export const SetWorkingHoursDocument = {"__meta__":{"hash":"sha256:bb4ac3b1190c2475d3cf49d35fc03522420dba425ebb07bb1fdc7b99f506f351"}} as unknown as TypedDocumentString<SetWorkingHoursMutation, SetWorkingHoursMutationVariables>;
 export const AddDaysOffDocument = {"__meta__":{"hash":"sha256:4f83e919774b4259415c6c4e081d4fe5ea89f90cefe7edf045c3094f6811d100"}} as unknown as TypedDocumentString<AddDaysOffMutation, AddDaysOffMutationVariables>;
 export const RemoveDaysOffDocument = {"__meta__":{"hash":"sha256:322b885bac1c1d585c3d9871eea7b381c52ea6e3f6b06bad245f6b6db2010ac2"}} as unknown as TypedDocumentString<RemoveDaysOffMutation, RemoveDaysOffMutationVariables>;
@@ -2085,7 +2316,7 @@ export const SaveProfileDocument = {"__meta__":{"hash":"sha256:ccfb1e8795be56edd
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:858ce7e0f5e18f53cabbee4ffdb76c286bc7dc621d5a3afa72cecf5e393066c5"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"sha256:c3423deabfb1ac26d128ab98f6660cae4037da9bc4661b0cbf772c5bd4b09719"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:d9a266d31ff0f33b7e96a718d66a10449640b9e3d663c92b550011c444b78b20"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const RailDocument = {"__meta__":{"hash":"sha256:25cb62aa3977899ff0bc004075fce2dd7650ac492ad1c18365a8de991163cb47"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
+export const RailDocument = {"__meta__":{"hash":"sha256:90f2fcf672aef3a9539bb9d1a1ce17453e8d4f9f5c69d714e1254021f1c109ef"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:c5cc32e4f98797822f4a4540f8df4660d15699e9567e5f32e93f6523335107dc"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const SetAvailabilityDocument = {"__meta__":{"hash":"sha256:7fa2706b054593e0507629bb15b4ef91960f1868570247e2a571eef97eeda84f"}} as unknown as TypedDocumentString<SetAvailabilityMutation, SetAvailabilityMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:8885a29cb690cff13505121aff37d2dc523de0450706b7a7f123c3e05beb8174"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
@@ -2093,7 +2324,12 @@ export const SignInDocument = {"__meta__":{"hash":"sha256:cfee15090c2caa9ed021c8
 export const FetchAttachmentDocument = {"__meta__":{"hash":"sha256:ed82a9a2b4c71e354a05c052f678ddc8dd7b5a6aa8f6562a4bb81f65da949f99"}} as unknown as TypedDocumentString<FetchAttachmentMutation, FetchAttachmentMutationVariables>;
 export const ArrangeAttachmentsDocument = {"__meta__":{"hash":"sha256:cd10b5909a9013bcc842c44f8375b2a84a6a711a007f3d7712c8358be376fc20"}} as unknown as TypedDocumentString<ArrangeAttachmentsMutation, ArrangeAttachmentsMutationVariables>;
 export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:85364a2245dbc265de7b294f66461a97d9f52d353abf0e6350dfe34f549eba15"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"sha256:a59dd11a1298d003ea095a9eeb07e43b057ccd417a38bc4e8be6d34fd12e45b3"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const SuggestionsDocument = {"__meta__":{"hash":"sha256:aa27936268208058f6bab06468995d47a06107ad1347c28edf2e78dbd52362ed"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const InsertionsDocument = {"__meta__":{"hash":"sha256:3aac2ee00107ce426ff4da4c6f4f324f7028514c17768fddbd09f156c247448e"}} as unknown as TypedDocumentString<InsertionsQuery, InsertionsQueryVariables>;
+export const CodesOfTicketDocument = {"__meta__":{"hash":"sha256:72e069a90813035a14aa57a5d967e187471760114c7c7160124cf034fbe414de"}} as unknown as TypedDocumentString<CodesOfTicketQuery, CodesOfTicketQueryVariables>;
+export const CardProposalDocument = {"__meta__":{"hash":"sha256:85192d1313de30a8b0059dcec4646166a47d148dba717eb1ddf73d15c310f12c"}} as unknown as TypedDocumentString<CardProposalQuery, CardProposalQueryVariables>;
+export const WriteCardFromTicketDocument = {"__meta__":{"hash":"sha256:0c6a69e34609484dfa970271720ee6f73ab0649a09fe158f20cc29e8f1e9cd6e"}} as unknown as TypedDocumentString<WriteCardFromTicketMutation, WriteCardFromTicketMutationVariables>;
+export const TicketDocument = {"__meta__":{"hash":"sha256:872adf6133a1f2a9e61f087aa14994623350ba679180fae47b010c0210573a74"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:4f500879f8a3101375087c59fb44185cec27fc948e2500aba01d57dad708f427"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"sha256:2faf6c8afb8e3a9683d0f9163db5752f806f5838cdf1ebc2b8ae6a8120afda26"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"sha256:a5d416d51f8790140093cf70c09722eed2880e5307ac137931beeb45a7a84856"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;

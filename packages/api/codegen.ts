@@ -37,6 +37,8 @@ const config: CodegenConfig = {
           Clock: '../../promises/list-clocks.ts#TicketClock',
           Commitment: '../../commitments/loaders.ts#KeptCommitment',
           Contact: '../../contacts/loaders.ts#ContactRow',
+          ContactMerge: '../../contacts/loaders.ts#ContactMergeRow',
+          ContactNote: '../../contacts/add-contact-note.ts#ContactNoteRow',
           Delivery: '../../inbox/queries.ts#DeliveryRow',
           DaysOff: '../../members/availability.ts#DaysOffRow',
           Department: '../../voice/queries.ts#DepartmentRow',

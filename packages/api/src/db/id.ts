@@ -12,6 +12,7 @@ export type DeliveryId = Id<'delivery'>
 export type ThreadId = Id<'thread'>
 export type MessageId = Id<'message'>
 export type IdentityId = Id<'identity'>
+export type ContactId = Id<'contact'>
 export type TicketId = Id<'ticket'>
 export type ReplyId = Id<'reply'>
 export type AttachmentId = Id<'attachment'>

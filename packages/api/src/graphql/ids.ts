@@ -9,6 +9,7 @@ const KINDS = {
   Channel: 'channel',
   Commitment: 'commitment',
   Contact: 'contact',
+  ContactNote: 'contactNote',
   Delivery: 'delivery',
   Department: 'department',
   Identity: 'identity',

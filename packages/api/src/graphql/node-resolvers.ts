@@ -16,6 +16,7 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
   Channel: (context, id) => forCareTeam(context, () => context.loaders.channel.load(id)),
   Commitment: async () => null,
   Contact: (context, id) => forCareTeam(context, () => context.loaders.contact.load(id)),
+  ContactNote: (context, id) => forCareTeam(context, () => context.loaders.contactNote.load(id)),
   Delivery: async (context, id) =>
     isSupervisor(context.member) ? context.read((tx) => findDelivery(tx, id)) : null,
   Department: (context, id) => forCareTeam(context, () => context.loaders.department.load(id)),

@@ -11,6 +11,10 @@ const viewer = (role: Viewer['role']) => ({ role }) as Viewer
 
 /** Which roles may, read across: v a s A. What is not in this table may nobody. */
 const MUTATIONS: Record<string, string> = {
+  addContactNote: '- a s A',
+  mergeContacts: '- a s A',
+  removeContactNote: '- a s A',
+  unmergeContacts: '- a s A',
   archiveCard: '- a s A',
   archiveTemplate: '- - s A',
   createCard: '- a s A',
@@ -110,6 +114,7 @@ const MUTATIONS: Record<string, string> = {
 }
 
 const QUERIES: Record<string, string> = {
+  contact: '- a s A',
   cardProposal: '- a s A',
   cards: '- a s A',
   insertions: 'v a s A',

@@ -6,6 +6,7 @@ const TYPES: Record<string, NodeType> = {
   assigneeId: 'Member',
   by: 'Member',
   channelId: 'Channel',
+  contactId: 'Contact',
   holderId: 'Member',
   inReplyToId: 'Message',
   memberId: 'Member',

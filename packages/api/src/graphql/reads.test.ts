@@ -15,7 +15,8 @@ const ROWS = list(`
   channel { id name handle status openTicketCount unsupportedKinds { what }
     network { name capabilities { publicText { max unit } } } health { problem lastEventAt poll { failures } } }
   identity { id name handle network audience contact { name } }
-  contact { id name ticketCount identities { id handle } tickets(first: 3) { id number status } }
+  contact { id name notes { body author { name } } merges { by { name } contact { name } } namesakes { name } mergedInto { name }
+    ticketCount identities { id handle } tickets(first: 3) { id number status } }
   thread { id revision visibility }
   lastMessage { id body direction identity { handle } parent { id } ticket { number } }
   clocks { target outcome dueAt atRiskAt budgetMs usedMs causes metBy }

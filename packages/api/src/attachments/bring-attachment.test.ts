@@ -58,7 +58,7 @@ describe('a file that a customer sends', () => {
       expect.objectContaining({ state: 'kept', position: 0, name: 'quai.jpg', alt: 'Le quai 3', width: 640 }),
       expect.objectContaining({ state: 'kept', position: 2 }),
     ])
-    const [{ attachmentId }] = (await rows(messageId)) as [{ attachmentId: string }]
+    const { attachmentId } = (await rows(messageId))[0]!
     const agent = await house.member()
     const whole = await agent.transaction((tx) => readPieces(tx, attachmentId, 'whole'))
     expect([whole.subarray(0, 2).toString('hex'), whole.includes('Camera of Nora')]).toEqual(['ffd8', false])
@@ -136,7 +136,7 @@ describe('a file that a customer sends', () => {
     const externalId = 'to-be-deleted'
     const { messageId } = await house.post({ externalId, attachments: [file('quai.jpg')] })
     await bring()
-    const [{ attachmentId }] = (await rows(messageId)) as [{ attachmentId: string }]
+    const { attachmentId } = (await rows(messageId))[0]!
     await house.receive({ kind: 'message.deleted', externalId, deletedAt: new Date() })
 
     expect(await rows(messageId)).toEqual([])

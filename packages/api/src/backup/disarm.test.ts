@@ -41,7 +41,13 @@ describe('a reply that waited when the backup was taken', () => {
   it('and has left since is found on the network and never posted again', async () => {
     const { reply } = await open()
     const { replyId, body } = reply
-    here.network.posts.push({ id: 'own-before', clientKey: replyId, text: body, inReplyTo: 'customer' })
+    here.network.posts.push({
+      id: 'own-before',
+      clientKey: replyId,
+      text: body,
+      inReplyTo: 'customer',
+      media: [],
+    })
 
     expect(await makeHarmless()).toBe(1)
     await letTimePass()

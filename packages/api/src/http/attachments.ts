@@ -86,7 +86,8 @@ const ABSENT = new Refusal('ATTACHMENT_NOT_FOUND', 'There is no such file, or it
 const BUSY = new Refusal('ATTACHMENT_BUSY', 'Many files are coming in at once. Try again in a moment.')
 
 async function receive(world: World, viewer: Viewer, request: Request): Promise<AttachmentRow> {
-  const given = getRowId('Ticket', String(request.query['ticketId'] ?? ''), 'ticketId')
+  const asked = request.query['ticketId']
+  const given = getRowId('Ticket', typeof asked === 'string' ? asked : '', 'ticketId')
   const ticketId = await readOrganization(world.db, viewer.organizationId, (tx) =>
     visibleTicketId(tx, viewer, given),
   )

@@ -6,7 +6,8 @@ import type { ConnectorCase } from './connector-case.ts'
 
 /** Files go out with the post that carries them and with no other, and customers' files come in. */
 export function describeMedia(connector: Connector, given: ConnectorCase): void {
-  const { uploadMedia, fetchMedia } = connector
+  const uploadMedia = connector.uploadMedia?.bind(connector)
+  const fetchMedia = connector.fetchMedia?.bind(connector)
   const { reply } = given
   const { publicMedia, privateMedia } = connector.capabilities.limits
   const limits = reply.visibility === 'public' ? publicMedia : privateMedia

@@ -1,20 +1,26 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Command } from '../commands/command.ts'
 import { findKeyConflicts } from '../commands/keymap.ts'
+import { practiceCommands } from '../first-steps/commands.ts'
 import { listCommands } from '../inbox/commands.ts'
 import { selectionCommands } from '../inbox/selection-commands.ts'
 import { assignToMe, reopenTicket, resolveTicket, ticketCommands } from '../ticket/commands.ts'
 import type { TicketState } from '../ticket/commands.ts'
 import { attachCommands } from '../ticket/composer/attachments/commands.ts'
 import { composerCommands, sendReply } from '../ticket/composer/commands.ts'
+import { cardCommands } from '../ticket/composer/insertions/card-commands.ts'
+import { insertionCommands } from '../ticket/composer/insertions/commands.ts'
 import { shellCommands } from './commands.ts'
 
 const all: readonly Command<never>[] = [
   ...shellCommands,
+  ...practiceCommands,
   ...listCommands,
   ...selectionCommands,
   ...ticketCommands,
   ...composerCommands,
+  ...insertionCommands,
+  ...cardCommands,
   ...attachCommands,
 ]
 
@@ -97,5 +103,13 @@ describe('a ticket', () => {
 })
 
 it('a text that cannot be sent is not sent by the key either', () => {
-  expect(sendReply.enabled!({ canSend: false, canResolve: true, send: vi.fn(), sendAndResolve: vi.fn(), leave: vi.fn() })).toBe(false)
+  expect(
+    sendReply.enabled!({
+      canSend: false,
+      canResolve: true,
+      send: vi.fn(),
+      sendAndResolve: vi.fn(),
+      leave: vi.fn(),
+    }),
+  ).toBe(false)
 })

@@ -17,7 +17,7 @@ function refusalsOf(room: string): string[] {
 }
 
 describe('a code of the server', () => {
-  it.each(['tickets', 'replies', 'routing'])('of a refusal in %s has a sentence', (room) => {
+  it.each(['attachments', 'knowledge', 'tickets', 'replies', 'routing'])('of a refusal in %s has a sentence', (room) => {
     const codes = refusalsOf(room)
 
     expect(codes.length).toBeGreaterThan(3)

@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw/http'
+import type { RequestHandler } from 'msw'
 import { setupServer } from 'msw/node'
 import { ws } from 'msw/ws'
 import persisted from '../graphql/generated/persisted-documents.json' with { type: 'json' }
@@ -54,7 +55,9 @@ export class FakeApi {
     )
   }
 
-  listen(): void {
+  /** Begins to answer; `more` are addresses beside the API. */
+  listen(...more: RequestHandler[]): void {
+    this.#server.use(...more)
     this.#server.listen({ onUnhandledFrame: 'error' })
   }
 

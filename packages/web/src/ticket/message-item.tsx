@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { Paperclip } from 'lucide-react'
 import { useViewer } from '../graphql/viewer.ts'
 import { Instant } from '../signs/instant.tsx'
 import { networkName } from '../signs/network.tsx'
@@ -7,6 +6,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { ForeignText } from '../ui/foreign-text.tsx'
 import { Pill } from '../ui/pill.tsx'
 import { safeHref } from '../ui/plain-text.ts'
+import { MessageAttachments } from './attachments/message-attachments.tsx'
 import type { MessageNode, Ticket } from './queries.ts'
 
 /** One message as it stands on the network: the customer's set off, others and ours plain. */
@@ -61,7 +61,13 @@ export function MessageItem({ message, ticket }: { message: MessageNode; ticket:
             {t`Message deleted by its author`} · <Instant at={message.deletedAt} />
           </p>
         )}
-        <Attachments message={message} network={networkName(ticket.channel.network.name)} />
+        {message.deletedAt === null && (
+          <MessageAttachments
+            messageId={message.id}
+            attachments={message.attachments}
+            network={networkName(ticket.channel.network.name)}
+          />
+        )}
       </div>
     </article>
   )
@@ -82,35 +88,5 @@ function SentAt({ message, network }: { message: MessageNode; network: string })
       <Instant at={message.sentAt} />
       <span className="sr-only"> {t`See it on ${network}`}</span>
     </a>
-  )
-}
-
-/** Files as links: loading them here would tell the network who reads. */
-function Attachments({ message, network }: { message: MessageNode; network: string }) {
-  const { t } = useLingui()
-  const words = { image: t`Picture`, video: t`Film`, audio: t`Recording`, file: t`File`, link: t`Link` }
-  const attachments = message.attachments.filter(({ url }) => safeHref(url) !== null)
-  if (attachments.length === 0 || message.deletedAt !== null) return null
-  return (
-    <ul className="mt-1.5 flex flex-col gap-1">
-      {attachments.map((attachment) => (
-        <li key={attachment.url}>
-          <a
-            href={safeHref(attachment.url)!}
-            target="_blank"
-            rel="noopener noreferrer nofollow ugc"
-            className="inline-flex min-h-6 items-center gap-1.5 text-base text-accent-ink underline underline-offset-2"
-          >
-            <Paperclip aria-hidden size={12} />
-            {words[attachment.kind]} · {network}
-          </a>
-          {attachment.alt !== null && attachment.alt !== '' && (
-            <p dir="auto" className="text-base text-ink-2">
-              {attachment.alt}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ForeignText } from '../ui/foreign-text.tsx'
 import { useState } from 'react'
+import { MessageAttachments } from './attachments/message-attachments.tsx'
 import { useCancelReply, useDecideReply } from './mutations.ts'
 
 const isOnItsWay: ReadonlySet<ReplyState> = new Set(['inReview', 'approved', 'held', 'queued'])
@@ -43,6 +44,7 @@ export function OutgoingReply({
         </span>
       </header>
       <ForeignText text={reply.body} className="text-md" />
+      <MessageAttachments messageId={reply.id} attachments={reply.attachments} network={network} />
       <output className="mt-1.5 flex flex-wrap items-center gap-2 text-ink-2">
         <StateSentence reply={reply} network={network} />
         {isOnItsWay.has(reply.state) && (

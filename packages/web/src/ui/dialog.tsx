@@ -8,6 +8,8 @@ export interface DialogProps {
   /** The heading is read out but not drawn, where the content says it already. */
   hideTitle?: boolean
   place?: 'middle' | 'top' | 'start' | 'end'
+  /** `wide` for what is looked at rather than read. */
+  size?: 'text' | 'wide'
   role?: 'dialog' | 'alertdialog'
   onClose: () => void
   children: ReactNode

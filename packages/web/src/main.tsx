@@ -8,10 +8,11 @@ import { createRoot } from 'react-dom/client'
 import { createQueryClient } from './graphql/query-client.ts'
 import { activateLocale, firstLocale, isLocale } from './locale/locale.ts'
 import { createConsoleRouter } from './routes.tsx'
-import { applyTheme, readTheme } from './shell/appearance.ts'
+import { applyTheme, readContrast, readTheme, showContrast } from './shell/appearance.ts'
 import { viewerQuery } from './shell/queries.ts'
 
 applyTheme(readTheme())
+showContrast(readContrast())
 // After an upgrade the parts of the page that was opened before it are gone: read the page again, once.
 addEventListener('vite:preloadError', () => {
   if (sessionStorage.getItem('relais.reloaded') === import.meta.url) return

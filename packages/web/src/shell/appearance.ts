@@ -15,3 +15,23 @@ export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
 }
+
+const CONTRAST_KEPT_UNDER = 'relais.contrast'
+
+/** Whether this person wants more contrast: their choice here, else what their system asks for. */
+export function readContrast(): boolean {
+  const kept = localStorage.getItem(CONTRAST_KEPT_UNDER)
+  return kept === null ? matchMedia('(prefers-contrast: more)').matches : kept === 'more'
+}
+
+/** Draws the page with more contrast, or with the usual one. */
+export function showContrast(isMore: boolean): void {
+  if (isMore) document.documentElement.dataset['contrast'] = 'more'
+  else delete document.documentElement.dataset['contrast']
+}
+
+/** Keeps the choice of contrast in this browser and draws the page with it. */
+export function applyContrast(isMore: boolean): void {
+  localStorage.setItem(CONTRAST_KEPT_UNDER, isMore ? 'more' : 'usual')
+  showContrast(isMore)
+}

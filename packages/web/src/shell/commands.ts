@@ -131,6 +131,15 @@ export const themeCommands = {
   }),
 }
 
+export const toggleContrast = defineCommand<ShellState>({
+  id: 'theme.contrast',
+  title: msg`More contrast`,
+  group: 'console',
+  context: 'browse',
+  keywords: msg`appearance theme accessibility`,
+  run: ({ hasMoreContrast, setMoreContrast }) => setMoreContrast(!hasMoreContrast),
+})
+
 const speakTitles: Record<Locale, MessageDescriptor> = {
   fr: msg`Show Relais in French`,
   en: msg`Show Relais in English`,
@@ -167,6 +176,7 @@ export const shellCommands: readonly Command<ShellState>[] = [
   toggleAvailable,
   toggleSingleKeys,
   ...Object.values(themeCommands),
+  toggleContrast,
   ...localeCommands,
   signOut,
 ]

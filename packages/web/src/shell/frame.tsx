@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { Menu as MenuIcon } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { readSingleKeys, writeSingleKeys } from '../commands/single-keys.ts'
 import { openLive } from '../graphql/live.ts'
@@ -12,18 +12,26 @@ import type { Viewer } from '../graphql/viewer.ts'
 import { activateLocale } from '../locale/locale.ts'
 import { sectionsFor } from '../settings/sections.ts'
 import { Dialog, readOverlaysAhead } from '../ui/dialog.tsx'
+import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { showToast } from '../ui/toasts.ts'
 import { takeBackLast } from '../ui/undo-stack.ts'
-import { applyTheme, readTheme } from './appearance.ts'
+import { applyContrast, applyTheme, readContrast, readTheme } from './appearance.ts'
 import { shellCommands } from './commands.ts'
 import { LineBanner } from './line-banner.tsx'
 import { useSetAvailability, useSetProfile, useSignOut } from './mutations.ts'
 import { viewerQuery } from './queries.ts'
+import { practising } from './practising.ts'
 import { Rail } from './rail.tsx'
 import type { ShellState } from './shell-state.ts'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
+const DemonstrationBar = lazy(async () => ({
+  default: (await import('../first-steps/demonstration-bar.tsx')).DemonstrationBar,
+}))
+const PracticePane = lazy(async () => ({
+  default: (await import('../first-steps/practice-pane.tsx')).PracticePane,
+}))
 const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
 
 /** What stands around every signed-in screen. */
@@ -60,13 +68,19 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   // On a phone the ticket is a screen of its own, with its own way back.
   const hasTicket = useParams({ strict: false, select: (params) => params.number !== undefined })
   const shell = useShellState(viewer, setOverlay)
+  const { isDemonstration } = viewer.organization
+  const isBeside = useSyncExternalStore(practising.subscribe, practising.read) && isDemonstration
+  const [isSquareInFront, setSquareInFront] = useState(true)
   useCommands(shellCommands, shell)
   useEffect(() => openLive(queryClient), [queryClient])
   useEffect(readOverlaysAhead, [])
   useEffect(() => void isAnotherViewer(viewer.member.id), [viewer.member.id])
 
   return (
-    <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[12.75rem_minmax(0,1fr)]">
+    <div
+      className={`group/console grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] ${isBeside ? 'lg:grid-cols-[24.375rem_minmax(0,1fr)]' : 'md:grid-cols-[12.75rem_minmax(0,1fr)]'}`}
+      {...(isBeside && { 'data-beside': isSquareInFront ? 'square' : 'work' })}
+    >
       <a
         href="#work"
         className="fixed start-2 top-2 z-40 -translate-y-20 rounded-md bg-ink px-3 py-2 text-paper focus:translate-y-0"
@@ -75,8 +89,9 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
       </a>
       <div className="col-span-full">
         <LineBanner publishing={viewer.organization.publishing} />
+        <Suspense>{isDemonstration && <DemonstrationBar />}</Suspense>
         <header
-          className={`flex items-center gap-2 border-b border-line bg-rail px-2 py-1 md:hidden ${hasTicket ? 'max-sm:hidden' : ''}`}
+          className={`flex items-center gap-2 border-b border-line bg-rail px-2 py-1 ${isBeside ? '' : 'md:hidden'} ${hasTicket ? 'max-sm:hidden' : ''}`}
         >
           <IconButton label={t`Views and channels`} onPress={() => setOverlay('rail')}>
             <MenuIcon aria-hidden size={18} />
@@ -84,12 +99,47 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
           <span className="text-lg font-semibold tracking-tight">Relais</span>
         </header>
       </div>
-      <div className="hidden min-h-0 md:block">
-        <Rail viewer={viewer} shell={shell} />
-      </div>
-      <div id="work" tabIndex={-1} className="min-h-0 min-w-0 outline-none max-md:col-span-full">
+      {isBeside ? (
+        <div className={`min-h-0 min-w-0 ${isSquareInFront ? '' : 'max-lg:hidden'}`}>
+          <Suspense>
+            <PracticePane />
+          </Suspense>
+        </div>
+      ) : (
+        <div className="hidden min-h-0 md:block">
+          <Rail viewer={viewer} shell={shell} />
+        </div>
+      )}
+      <div
+        id="work"
+        tabIndex={-1}
+        className={`min-h-0 min-w-0 outline-none ${isBeside ? (isSquareInFront ? 'max-lg:hidden' : '') : 'max-md:col-span-full'}`}
+      >
         <Outlet />
       </div>
+      {isBeside && (
+        <nav
+          aria-label={t`Side by side`}
+          className="grid grid-cols-2 gap-1 border-t border-line bg-rail p-1 lg:hidden"
+        >
+          <Button
+            look="ghost"
+            isPressed={isSquareInFront}
+            className="aria-pressed:bg-card"
+            onPress={() => setSquareInFront(true)}
+          >
+            {t`Town Square`}
+          </Button>
+          <Button
+            look="ghost"
+            isPressed={!isSquareInFront}
+            className="aria-pressed:bg-card"
+            onPress={() => setSquareInFront(false)}
+          >
+            {t`Inbox`}
+          </Button>
+        </nav>
+      )}
       {overlay === 'rail' && (
         <Dialog title={t`Views and channels`} hideTitle place="start" onClose={close}>
           <Rail viewer={viewer} shell={shell} onFollow={close} />
@@ -113,6 +163,7 @@ function useShellState(
   const setAvailability = useSetAvailability()
   const signOut = useSignOut()
   const [theme, setTheme] = useState(readTheme)
+  const [hasMoreContrast, setMoreContrast] = useState(readContrast)
   const [singleKeys, setSingleKeys] = useState(readSingleKeys)
   return {
     openView: (view) => void navigate({ to: '/inbox/$view', params: { view }, search: {} }),
@@ -129,6 +180,11 @@ function useShellState(
     setLocale: (locale) => {
       void activateLocale(locale)
       setProfile({ locale })
+    },
+    hasMoreContrast,
+    setMoreContrast: (isMore) => {
+      applyContrast(isMore)
+      setMoreContrast(isMore)
     },
     theme,
     setTheme: (next) => {

@@ -8,7 +8,14 @@ import { Avatar } from '../ui/avatar.tsx'
 import { Menu } from '../ui/menu.tsx'
 import type { MenuRow } from '../ui/menu.tsx'
 import { themes } from './appearance.ts'
-import { localeCommands, openSettings, openShortcutSheet, signOut, themeCommands } from './commands.ts'
+import {
+  localeCommands,
+  openSettings,
+  openShortcutSheet,
+  signOut,
+  themeCommands,
+  toggleContrast,
+} from './commands.ts'
 import type { ShellState } from './shell-state.ts'
 
 /** The person at the foot of the rail: presence, language, light and dark, the way out. */
@@ -70,7 +77,10 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
         {
           id: 'appearance',
           heading: t`Appearance`,
-          rows: themes.map((theme) => row(themeCommands[theme], { isChosen: shell.theme === theme })),
+          rows: [
+            ...themes.map((theme) => row(themeCommands[theme], { isChosen: shell.theme === theme })),
+            row(toggleContrast, { isChosen: shell.hasMoreContrast }),
+          ],
         },
         {
           id: 'keys',

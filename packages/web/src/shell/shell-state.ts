@@ -14,6 +14,8 @@ export interface ShellState {
   setLocale: (locale: Locale) => void
   theme: Theme
   setTheme: (theme: Theme) => void
+  hasMoreContrast: boolean
+  setMoreContrast: (isMore: boolean) => void
   isAvailable: boolean
   setAvailable: (isAvailable: boolean) => void
   singleKeys: boolean

@@ -18,6 +18,7 @@ const isTest = ({ path }: SourceFile) => /\.test\.tsx?$|\/testing\//.test(path)
 
 /** Rooms of the api: each owns tables and has a part of the schema. */
 const DOMAINS = [
+  'attachments',
   'audit',
   'channels',
   'commitments',

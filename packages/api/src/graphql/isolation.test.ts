@@ -93,6 +93,9 @@ function inputs(id: (type: string) => string): Record<string, Record<string, unk
     setTicketStatus: { ticketId, status: 'closed' },
     overrideTriage: { ticketId, urgency: 1 },
     addNote: { ticketId, body: 'x', clientId: newId() },
+    arrangeAttachments: { ticketId, attachments: [{ attachmentId: id('Attachment'), alt: 'x' }] },
+    removeAttachment: { attachmentId: id('Attachment') },
+    fetchAttachment: { messageId: id('Message'), position: 0 },
     saveDraft: { ticketId, body: 'x', visibility: 'public', threadRevision: 0 },
     sendReply: { clientId: newId(), ticketId, body: 'x', visibility: 'public', threadRevision: 0, fence: 1 },
     cancelReply: { replyId: id('Reply') },
@@ -221,6 +224,7 @@ describe('one organization and another', () => {
       ids: {
         ApiToken: apiTokens[0].id,
         Card: encodeId('Card', card.cardId),
+        Attachment: encodeId('Attachment', newId()),
         Channel: ticket.channel.id,
         Commitment: encodeId('Commitment', commitmentId),
         Contact: ticket.contact.id,

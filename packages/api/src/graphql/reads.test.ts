@@ -22,12 +22,13 @@ const ROWS = list(`
   clocks { target outcome dueAt atRiskAt budgetMs usedMs causes metBy }
   deadline { target dueAt atRiskAt }
   draft { body }
-  replies(first: 2) { id state author { name } inReplyTo { id } }
-  replyOptions { visibility isAllowed refusal inReplyTo { id } limits { max unit } }
+  draftAttachments { id name alt source thumbnail }
+  replies(first: 2) { id state attachments { id source } author { name } inReplyTo { id } }
+  replyOptions { visibility isAllowed refusal inReplyTo { id } limits { max unit } media { count types { mediaType } } }
   previousTicket { number }
   lastChange { id by { name } }`)
 const TIMELINES = list(`id timeline(last: 3) { pageInfo { hasPreviousPage } edges { cursor node { __typename
-  ... on Message { id body author { name } reply { id } identity { handle } parent { id } }
+  ... on Message { id body attachments { id state source alt } author { name } reply { id } identity { handle } parent { id } }
   ... on Note { id body noteAuthor: author { name } mentions { name } }
   ... on TicketEvent { id code parameters actor { name } subject { name } } } } }`)
 const NODES = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ... on Ticket {

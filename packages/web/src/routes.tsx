@@ -9,10 +9,13 @@ import {
 } from '@tanstack/react-router'
 import type { RouterHistory } from '@tanstack/react-router'
 import type { TicketView } from './graphql/generated/graphql.ts'
-import { isLane, isView } from './inbox/filter.ts'
+import { isView, readSearch } from './inbox/filter.ts'
 import type { InboxSearch } from './inbox/filter.ts'
+import type { SearchAddress } from './search/search-address.ts'
+import { readSearchAddress } from './search/search-address.ts'
 import { viewerQuery } from './shell/queries.ts'
 import { NoSuchPage } from './shell/no-such-page.tsx'
+import { practising } from './shell/practising.ts'
 import { Root } from './shell/root.tsx'
 import { ScreenFailed } from './shell/screen-failed.tsx'
 
@@ -34,6 +37,12 @@ export const signInRoute = createRoute({
     }
   },
   component: lazyRouteComponent(() => import('./sign-in/sign-in-screen.tsx'), 'SignInScreen'),
+})
+
+const invitationRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('./invitation/invitation-screen.tsx'), 'InvitationScreen'),
 })
 
 const frame = createRoute({
@@ -64,10 +73,7 @@ export const inboxRoute = createRoute({
     parse: ({ view }): { view: TicketView } => ({ view: isView(view) ? view : 'next' }),
     stringify: (params) => params,
   },
-  validateSearch: (search): InboxSearch => ({
-    ...(isLane(search['lane']) && { lane: search['lane'] }),
-    ...(typeof search['channel'] === 'string' && { channel: search['channel'] }),
-  }),
+  validateSearch: (search): InboxSearch => readSearch(search),
   component: lazyRouteComponent(() => import('./inbox/inbox-screen.tsx'), 'InboxScreen'),
 })
 
@@ -77,13 +83,51 @@ const noTicket = createRoute({
   component: lazyRouteComponent(() => import('./inbox/no-ticket.tsx'), 'NoTicket'),
 })
 
+/** A ticket is known by its number wherever it is opened. */
+const numberParams = {
+  parse: ({ number }: { number: string }) => ({ number: Number.parseInt(number, 10) || 0 }),
+  stringify: ({ number }: { number: number }) => ({ number: String(number) }),
+}
+
 export const ticketRoute = createRoute({
   getParentRoute: () => inboxRoute,
   path: '/$number',
-  params: {
-    parse: ({ number }) => ({ number: Number.parseInt(number, 10) || 0 }),
-    stringify: ({ number }) => ({ number: String(number) }),
+  params: numberParams,
+  component: lazyRouteComponent(() => import('./ticket/ticket-screen.tsx'), 'TicketScreen'),
+})
+
+/** The one document that may lay the square beside the inbox; from here on it stays beside whatever is open. */
+const firstSteps = createRoute({
+  getParentRoute: () => frame,
+  path: '/first-steps',
+  validateSearch: (search): { to?: string } => {
+    const to = localPath(search['to'])
+    return to === undefined ? {} : { to }
   },
+  beforeLoad: ({ search }) => {
+    practising.set(true)
+    // oxlint-disable-next-line typescript/only-throw-error -- The router's own way of saying where to go.
+    throw redirect({ to: search.to ?? '/inbox/next', replace: true })
+  },
+})
+
+const search = createRoute({
+  getParentRoute: () => frame,
+  path: '/search',
+  validateSearch: (raw): SearchAddress => readSearchAddress(raw),
+  component: lazyRouteComponent(() => import('./search/search-screen.tsx'), 'SearchScreen'),
+})
+
+const noHitOpen = createRoute({
+  getParentRoute: () => search,
+  path: '/',
+  component: lazyRouteComponent(() => import('./search/no-hit-open.tsx'), 'NoHitOpen'),
+})
+
+const foundTicket = createRoute({
+  getParentRoute: () => search,
+  path: '/$number',
+  params: numberParams,
   component: lazyRouteComponent(() => import('./ticket/ticket-screen.tsx'), 'TicketScreen'),
 })
 
@@ -96,11 +140,20 @@ const settings = createRoute({
 /** The screen of the settings reads which page is wanted, so that its list stays where it is from page to page. */
 const settingsSection = createRoute({ getParentRoute: () => settings, path: '/$section' })
 
+export const contactRoute = createRoute({
+  getParentRoute: () => frame,
+  path: '/contacts/$id',
+  component: lazyRouteComponent(() => import('./contacts/contact-screen.tsx'), 'ContactScreen'),
+})
+
 const tree = root.addChildren([
   signInRoute,
+  invitationRoute,
   frame.addChildren([
     home,
+    firstSteps,
     inboxRoute.addChildren([noTicket, ticketRoute]),
+    search.addChildren([noHitOpen, foundTicket]),
     settings.addChildren([settingsSection]),
   ]),
 ])

@@ -32,9 +32,9 @@ export function LinkBox({ label, text }: { label: string; text: string }) {
           {t`Copy`}
         </Button>
       </div>
-      <p role="status" className="text-xs text-ink-2">
+      <output className="text-xs text-ink-2">
         {isCopied ? t`Copied.` : t`It is shown only here. Hand it over in private.`}
-      </p>
+      </output>
     </div>
   )
 }

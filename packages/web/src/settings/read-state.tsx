@@ -16,11 +16,11 @@ export function ReadState<Data>({
   if (query.data !== undefined) return children(query.data)
   if (query.error === null)
     return (
-      <div role="status" aria-label={t`Reading…`} className="flex flex-col gap-3">
+      <output aria-label={t`Reading…`} className="flex flex-col gap-3">
         {[1, 2, 3].map((line) => (
           <div key={line} className="shimmer h-9" />
         ))}
-      </div>
+      </output>
     )
   return (
     <div role="alert" className="flex flex-col items-start gap-2 rounded-lg bg-hover px-4 py-3">

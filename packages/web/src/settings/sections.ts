@@ -31,16 +31,100 @@ export interface SettingsSection {
 }
 
 const everybody: readonly Role[] = ['agent', 'volunteer', 'supervisor', 'admin']
+const careTeam: readonly Role[] = ['agent', 'supervisor', 'admin']
+const supervisors: readonly Role[] = ['supervisor', 'admin']
+const administrators: readonly Role[] = ['admin']
 
 export const settingsSections: readonly SettingsSection[] = [
   {
     id: 'you',
     title: msg({ message: 'You', context: 'settings' }),
-    summary: msg`Your language and how Relais looks for you.`,
+    summary: msg`Your name and language, your password, and where you are signed in.`,
     group: 'yourself',
     keywords: msg`profile language password sessions`,
     roles: everybody,
     page: lazy(async () => ({ default: (await import('./you/you-page.tsx')).YouPage })),
+  },
+  {
+    id: 'hours',
+    title: msg({ message: 'Hours', context: 'settings' }),
+    summary: msg`When you are there to answer.`,
+    group: 'yourself',
+    keywords: msg`availability away week days off holidays`,
+    roles: everybody,
+    page: lazy(async () => ({ default: (await import('./hours/hours-page.tsx')).HoursPage })),
+  },
+  {
+    id: 'people',
+    title: msg({ message: 'People', context: 'settings' }),
+    summary: msg`Who works with Relais, as what, and who is invited.`,
+    group: 'people',
+    keywords: msg`members invite invitations roles access`,
+    roles: administrators,
+    page: lazy(async () => ({ default: (await import('./people/people-page.tsx')).PeoplePage })),
+  },
+  {
+    id: 'teams',
+    title: msg({ message: 'Teams', context: 'settings' }),
+    summary: msg`Groups to which a ticket can be handed off.`,
+    group: 'people',
+    roles: administrators,
+    page: lazy(async () => ({ default: (await import('./teams/teams-page.tsx')).TeamsPage })),
+  },
+  {
+    id: 'departments',
+    title: msg({ message: 'Departments and topics', context: 'settings' }),
+    summary: msg`Who in the company hears what customers say, and what they write about.`,
+    group: 'work',
+    keywords: msg`owners keywords voice outcome`,
+    roles: supervisors,
+    page: lazy(async () => ({
+      default: (await import('./departments/departments-page.tsx')).DepartmentsPage,
+    })),
+  },
+  {
+    id: 'tags',
+    title: msg({ message: 'Tags', context: 'settings' }),
+    summary: msg`The words your team puts on tickets, in order to find them again.`,
+    group: 'work',
+    roles: supervisors,
+    page: lazy(async () => ({ default: (await import('./tags/tags-page.tsx')).TagsPage })),
+  },
+  {
+    id: 'channels',
+    title: msg({ message: 'Channels', context: 'settings' }),
+    summary: msg`Your accounts on the networks, and whether they are well.`,
+    group: 'company',
+    keywords: msg`connect account network health`,
+    roles: careTeam,
+    page: lazy(async () => ({ default: (await import('./channels/channels-page.tsx')).ChannelsPage })),
+  },
+  {
+    id: 'now-yours',
+    title: msg({ message: 'Now yours', context: 'settings' }),
+    summary: msg`From the demonstration to your own: the organization, its promises, one channel, the first people.`,
+    group: 'company',
+    keywords: msg`start organization promises demonstration delete`,
+    roles: administrators,
+    page: lazy(async () => ({ default: (await import('./now-yours/now-yours-page.tsx')).NowYoursPage })),
+  },
+  {
+    id: 'tokens',
+    title: msg({ message: 'Tokens', context: 'settings' }),
+    summary: msg`By which programs of yours act as a member.`,
+    group: 'company',
+    keywords: msg`API programs integration`,
+    roles: administrators,
+    page: lazy(async () => ({ default: (await import('./tokens/tokens-page.tsx')).TokensPage })),
+  },
+  {
+    id: 'audit',
+    title: msg({ message: 'The record', context: 'settings' }),
+    summary: msg`Who did what. It can be added to and never changed.`,
+    group: 'company',
+    keywords: msg`audit log history`,
+    roles: administrators,
+    page: lazy(async () => ({ default: (await import('./audit/audit-page.tsx')).AuditPage })),
   },
 ]
 

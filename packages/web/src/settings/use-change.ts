@@ -6,6 +6,7 @@ import { failureSentence } from '../signs/failures.ts'
 import { refusalSentence } from '../signs/refusals.ts'
 import type { Refusal } from '../signs/refusals.ts'
 import { showToast } from '../ui/toasts.ts'
+import { keepFocus } from './keep-focus.ts'
 
 /** What every payload of the settings has in common. */
 interface ChangePayload {
@@ -52,6 +53,7 @@ export function useChange<Input, Payload extends ChangePayload>(
       const payload = await mutateAsync(input)
       if (payload.userErrors.length === 0) {
         await Promise.all(refresh.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+        keepFocus()
         return payload
       }
       const at: Record<string, string> = {}

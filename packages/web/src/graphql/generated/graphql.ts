@@ -16,6 +16,16 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** Something about a contact. */
+export type AddContactNoteInput = {
+  /** The text, 1 to 2,000 characters. */
+  body: string;
+  /** Made when the editor opens: the same one sent twice is one note. */
+  clientId: string;
+  /** The contact. */
+  contactId: string | number;
+};
+
 /** Which days a member is off. */
 export type AddDaysOffInput = {
   /** The first, `YYYY-MM-DD`. */
@@ -38,6 +48,12 @@ export type AddNoteInput = {
   ticketId: string | number;
 };
 
+/** Which card to put away. */
+export type ArchiveCardInput = {
+  /** The card. */
+  cardId: string | number;
+};
+
 /** Which department is offered no longer. */
 export type ArchiveDepartmentInput = {
   /** The department. */
@@ -54,6 +70,12 @@ export type ArchiveTagInput = {
 export type ArchiveTeamInput = {
   /** The team. */
   teamId: string | number;
+};
+
+/** Which template to put away. */
+export type ArchiveTemplateInput = {
+  /** The template. */
+  templateId: string | number;
 };
 
 /** Which topic is recognised no longer. */
@@ -109,6 +131,22 @@ export type CancelReplyInput = {
   /** The reply. */
   replyId: string | number;
 };
+
+/** What cards are read from. */
+export type CardImportFormat =
+  /** A table of comma-separated values, whose first line names the columns. */
+  | 'csv'
+  /** The text or the HTML of a help page. */
+  | 'helpPage';
+
+/** Where a card stands. */
+export type CardState =
+  /** It was put away. */
+  | 'archived'
+  /** It is suggested. */
+  | 'current'
+  /** Past its day of review: it is not suggested until somebody says that it is still true. */
+  | 'expired';
 
 /** What a card asks and answers in one language. */
 export type CardTextInput = {
@@ -214,6 +252,16 @@ export type CreateApiTokenInput = {
   name: string;
 };
 
+/** A card to keep. */
+export type CreateCardInput = {
+  /** Who answers for it; the viewer when left out. */
+  ownerId?: string | number | null | undefined;
+  /** When it has to be looked at again; in half a year when left out. */
+  reviewAt?: string | null | undefined;
+  /** What it asks and answers, in one language at least. */
+  texts: Array<CardTextInput>;
+};
+
 /** The department to add. */
 export type CreateDepartmentInput = {
   /** Where it is written to, when nobody of it is a member. */
@@ -248,6 +296,16 @@ export type CreateTeamInput = {
   memberIds?: Array<string | number> | null | undefined;
   /** Its name. */
   name: string;
+};
+
+/** A template to keep. */
+export type CreateTemplateInput = {
+  /** What it is called. */
+  name: string;
+  /** What is typed after `;` to get it; made of the name when left out. */
+  shortcut?: string | null | undefined;
+  /** What it says, in one language at least. */
+  texts: Array<TemplateTextInput>;
 };
 
 /** The topic to add. */
@@ -336,6 +394,35 @@ export type FetchAttachmentInput = {
   position: number;
 };
 
+/** What somebody does in the first ten minutes, in this order. */
+export type FirstStep =
+  /** They answer it in time. */
+  | 'answer'
+  /** They see forty customers write at once. */
+  | 'breakdown'
+  /** They meet the guard against answering what has changed. */
+  | 'guard'
+  /** They post as a customer. */
+  | 'post'
+  /** They read, in the inbox, what they posted, and why it stands where it does. */
+  | 'read';
+
+/** A new organization and its first administrator. */
+export type FoundOrganizationInput = {
+  /** Their e-mail address. */
+  email: string;
+  /** The language that its people start with. */
+  locale: Locale;
+  /** What the company is called. */
+  name: string;
+  /** The name of its first administrator. */
+  ownerName: string;
+  /** The password they will sign in with. */
+  password: string;
+  /** Its time zone, such as `Europe/Paris`. */
+  timeZone: string;
+};
+
 /** Who goes on with a ticket, and why. */
 export type HandOffTicketInput = {
   /** The colleague of the care team; null leaves it to whoever comes next. */
@@ -346,6 +433,16 @@ export type HandOffTicketInput = {
   reason: string;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** Cards to read. */
+export type ImportCardsInput = {
+  /** What it is. */
+  format: CardImportFormat;
+  /** True to be told what would come of it, without writing anything. */
+  isTrial?: boolean | null | undefined;
+  /** The file or the page itself. */
+  text: string;
 };
 
 /** Where an invitation stands. */
@@ -393,6 +490,14 @@ export type Locale =
   | 'en'
   /** French. */
   | 'fr';
+
+/** Two contacts who are one person. */
+export type MergeContactsInput = {
+  /** The contact that goes on in the other one. */
+  fromId: string | number;
+  /** The contact that stays. */
+  intoId: string | number;
+};
 
 /** Which two tags become one. */
 export type MergeTagsInput = {
@@ -457,6 +562,16 @@ export type Priority =
   /** Low. */
   | 'P4';
 
+/** How far the viewer has come. */
+export type RecordFirstStepsInput = {
+  /** The handle under which they write on the Town Square. */
+  customerHandle?: string | null | undefined;
+  /** Steps that only the screen can see done: reading, the guard, the breakdown. */
+  done?: Array<FirstStep> | null | undefined;
+  /** Whether they want no hints. */
+  isSkipped?: boolean | null | undefined;
+};
+
 /** Which claim to give back. */
 export type ReleaseClaimInput = {
   /** The fence that came with the claim. */
@@ -469,6 +584,12 @@ export type ReleaseClaimInput = {
 export type RemoveAttachmentInput = {
   /** The file. */
   attachmentId: string | number;
+};
+
+/** Which note to remove. */
+export type RemoveContactNoteInput = {
+  /** The note. */
+  contactNoteId: string | number;
 };
 
 /** Which days off are given back. */
@@ -579,6 +700,12 @@ export type ResolveTicketInput = {
   ticketId: string | number;
 };
 
+/** Which card to bring back. */
+export type RestoreCardInput = {
+  /** The card. */
+  cardId: string | number;
+};
+
 /** Which department is offered again. */
 export type RestoreDepartmentInput = {
   /** The department. */
@@ -597,6 +724,12 @@ export type RestoreTeamInput = {
   teamId: string | number;
 };
 
+/** Which template to bring back. */
+export type RestoreTemplateInput = {
+  /** The template. */
+  templateId: string | number;
+};
+
 /** Which topic is recognised again. */
 export type RestoreTopicInput = {
   /** The topic. */
@@ -607,6 +740,14 @@ export type RestoreTopicInput = {
 export type ResumeChannelInput = {
   /** The channel. */
   channelId: string | number;
+};
+
+/** Which card is still true. */
+export type ReviewCardInput = {
+  /** The card. */
+  cardId: string | number;
+  /** When it has to be looked at again; in half a year when left out. */
+  reviewAt?: string | null | undefined;
 };
 
 /** Which token ends. */
@@ -724,6 +865,32 @@ export type SetAvailabilityInput = {
   until?: string | null | undefined;
 };
 
+/** The organization's sentences of house style. */
+export type SetNetworkCodesInput = {
+  /** The language. */
+  language: KnowledgeLanguage;
+  /** The network's name. */
+  network: string;
+  /** Three sentences at most; none lets the network's own hold again. */
+  sentences: Array<string>;
+};
+
+/** Three promises and the hours. */
+export type SetPromisesInput = {
+  /** When they end, as `22:00`; `24:00` is midnight. */
+  closesAt: string;
+  /** The days of the week with opening hours; Monday is 1. */
+  days: Array<number>;
+  /** Minutes to an answer for what matters. */
+  importantMinutes: number;
+  /** When they begin, as `07:00`, in the organization's time zone. */
+  opensAt: string;
+  /** Minutes to an answer for every other question. */
+  otherMinutes: number;
+  /** Minutes to an answer for emergencies and for people who are stuck now, round the clock. */
+  urgentMinutes: number;
+};
+
 /** What became of a ticket. */
 export type SetTicketStatusInput = {
   /** Its status. */
@@ -781,6 +948,14 @@ export type TagTicketInput = {
 export type TakeOverClaimInput = {
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** What a template says in one language. */
+export type TemplateTextInput = {
+  /** The text. `{{contact.firstName}}` is filled in by Relais, `{{? train number}}` by the person who writes. */
+  body: string;
+  /** The language. */
+  language: KnowledgeLanguage;
 };
 
 /** What a part of a text is. */
@@ -890,6 +1065,12 @@ export type UndoTicketChangeInput = {
   ticketId: string | number;
 };
 
+/** Which contact stands by itself again. */
+export type UnmergeContactsInput = {
+  /** The contact that was merged. */
+  contactId: string | number;
+};
+
 /** Which ticket to bring back. */
 export type UnsnoozeTicketInput = {
   /** The ticket. */
@@ -902,6 +1083,20 @@ export type UntagTicketInput = {
   tagId: string | number;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** A card to change. */
+export type UpdateCardInput = {
+  /** The card. */
+  cardId: string | number;
+  /** Who answers for it; as before when left out. */
+  ownerId?: string | number | null | undefined;
+  /** When it has to be looked at again; as before when left out. */
+  reviewAt?: string | null | undefined;
+  /** What it asks and answers, in one language at least. */
+  texts: Array<CardTextInput>;
+  /** The version that was on the screen. */
+  version: number;
 };
 
 /** What changes of a department. */
@@ -950,6 +1145,20 @@ export type UpdateTeamInput = {
   teamId: string | number;
 };
 
+/** A template to change. */
+export type UpdateTemplateInput = {
+  /** What it is called. */
+  name: string;
+  /** What is typed after `;` to get it; made of the name when left out. */
+  shortcut?: string | null | undefined;
+  /** The template. */
+  templateId: string | number;
+  /** What it says, in one language at least. */
+  texts: Array<TemplateTextInput>;
+  /** The version that was on the screen. */
+  version: number;
+};
+
 /** What changes of a topic. */
 export type UpdateTopicInput = {
   /** The department it concerns; null takes it away. */
@@ -988,6 +1197,40 @@ export type WriteCardFromTicketInput = {
   /** The ticket; it has to be resolved. */
   ticketId: string | number;
 };
+
+export type FirstStepsFieldsFragment = { done: Array<FirstStep>, isSkipped: boolean, customerHandle: string | null, ticketNumber: number | null };
+
+export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstStepsQuery = { viewer: { firstSteps: { done: Array<FirstStep>, isSkipped: boolean, customerHandle: string | null, ticketNumber: number | null } | null } | null };
+
+export type DemonstrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemonstrationQuery = { demonstration: { townSquareUrl: string | null, isArriving: boolean, isViewers: boolean, hasOwnOrganization: boolean } | null };
+
+export type RecordFirstStepsMutationVariables = Exact<{
+  input: RecordFirstStepsInput;
+}>;
+
+
+export type RecordFirstStepsMutation = { recordFirstSteps: { firstSteps: { done: Array<FirstStep>, isSkipped: boolean, customerHandle: string | null, ticketNumber: number | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type SimulateBreakdownMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SimulateBreakdownMutation = { simulateBreakdown: { firstSteps: { done: Array<FirstStep>, isSkipped: boolean, customerHandle: string | null, ticketNumber: number | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type StopArrivalsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopArrivalsMutation = { stopArrivals: { demonstration: { isArriving: boolean } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ResumeArrivalsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResumeArrivalsMutation = { resumeArrivals: { demonstration: { isArriving: boolean } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type TicketsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1063,6 +1306,62 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation: { viewer: { member: { id: string } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ContactNoteFieldsFragment = { id: string, body: string, createdAt: string, author: { id: string, name: string } };
+
+export type PersonFragment = { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null };
+
+export type ContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactQuery = { contact: { id: string, name: string, createdAt: string, ticketCount: number, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null };
+
+export type NamesakesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NamesakesQuery = { contact: { namesakes: Array<{ id: string, name: string, ticketCount: number, identities: Array<{ network: string, handle: string }> }> } | null };
+
+export type FindContactsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FindContactsQuery = { search: { edges: Array<{ node:
+        | { contact: { id: string, name: string, ticketCount: number, identities: Array<{ network: string, handle: string }> } }
+        | Record<PropertyKey, never>
+       }> } };
+
+export type AddContactNoteMutationVariables = Exact<{
+  input: AddContactNoteInput;
+}>;
+
+
+export type AddContactNoteMutation = { addContactNote: { contact: { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type RemoveContactNoteMutationVariables = Exact<{
+  input: RemoveContactNoteInput;
+}>;
+
+
+export type RemoveContactNoteMutation = { removeContactNote: { contact: { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type MergeContactsMutationVariables = Exact<{
+  input: MergeContactsInput;
+}>;
+
+
+export type MergeContactsMutation = { mergeContacts: { contact: { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type UnmergeContactsMutationVariables = Exact<{
+  input: UnmergeContactsInput;
+}>;
+
+
+export type UnmergeContactsMutation = { unmergeContacts: { contact: { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type MarkedFragment = { text: string, marks: Array<{ start: number, end: number }> };
 
@@ -1235,12 +1534,149 @@ export type RemoveDaysOffMutationVariables = Exact<{
 
 export type RemoveDaysOffMutation = { removeDaysOff: { member: { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
+export type TemplateFieldsFragment = { id: string, name: string, shortcut: string, version: number, archivedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }> };
+
+export type CardFieldsFragment = { id: string, state: CardState, version: number, reviewAt: string, updatedAt: string, owner: { id: string, name: string, disabledAt: string | null }, texts: Array<{ language: KnowledgeLanguage, question: string, answer: string }>, sources: Array<{ id: string, number: number }>, versions: Array<{ version: number, writtenAt: string, author: { id: string, name: string } | null, texts: Array<{ language: KnowledgeLanguage, question: string, answer: string }> }> };
+
+export type TemplatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  isArchived: boolean;
+}>;
+
+
+export type TemplatesQuery = { templates: { edges: Array<{ node: { id: string, name: string, shortcut: string, version: number, archivedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CardsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  state: CardState;
+  find: string;
+}>;
+
+
+export type CardsQuery = { cards: { edges: Array<{ node: { id: string, state: CardState, version: number, reviewAt: string, updatedAt: string, owner: { id: string, name: string, disabledAt: string | null }, texts: Array<{ language: KnowledgeLanguage, question: string, answer: string }>, sources: Array<{ id: string, number: number }>, versions: Array<{ version: number, writtenAt: string, author: { id: string, name: string } | null, texts: Array<{ language: KnowledgeLanguage, question: string, answer: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NetworkCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkCodesQuery = { networks: Array<{ name: string, codes: Array<{ language: KnowledgeLanguage, sentences: Array<string>, defaults: Array<string>, isOwn: boolean }> }> };
+
+export type CreateTemplateMutationVariables = Exact<{
+  input: CreateTemplateInput;
+}>;
+
+
+export type CreateTemplateMutation = { createTemplate: { template: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type UpdateTemplateMutationVariables = Exact<{
+  input: UpdateTemplateInput;
+}>;
+
+
+export type UpdateTemplateMutation = { updateTemplate: { template: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ArchiveTemplateMutationVariables = Exact<{
+  input: ArchiveTemplateInput;
+}>;
+
+
+export type ArchiveTemplateMutation = { archiveTemplate: { template: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RestoreTemplateMutationVariables = Exact<{
+  input: RestoreTemplateInput;
+}>;
+
+
+export type RestoreTemplateMutation = { restoreTemplate: { template: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type CreateCardMutationVariables = Exact<{
+  input: CreateCardInput;
+}>;
+
+
+export type CreateCardMutation = { createCard: { card: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type UpdateCardMutationVariables = Exact<{
+  input: UpdateCardInput;
+}>;
+
+
+export type UpdateCardMutation = { updateCard: { card: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ReviewCardMutationVariables = Exact<{
+  input: ReviewCardInput;
+}>;
+
+
+export type ReviewCardMutation = { reviewCard: { card: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ArchiveCardMutationVariables = Exact<{
+  input: ArchiveCardInput;
+}>;
+
+
+export type ArchiveCardMutation = { archiveCard: { card: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RestoreCardMutationVariables = Exact<{
+  input: RestoreCardInput;
+}>;
+
+
+export type RestoreCardMutation = { restoreCard: { card: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ImportCardsMutationVariables = Exact<{
+  input: ImportCardsInput;
+}>;
+
+
+export type ImportCardsMutation = { importCards: { report: { added: number, known: number, brokenCount: number, broken: Array<{ line: number, code: string, message: string, parameters: Record<string, string | number | boolean | null> }>, cards: Array<{ language: KnowledgeLanguage, question: string, answer: string }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ExportCardsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportCardsMutation = { exportCards: { csv: string | null, cardCount: number | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type SetNetworkCodesMutationVariables = Exact<{
+  input: SetNetworkCodesInput;
+}>;
+
+
+export type SetNetworkCodesMutation = { setNetworkCodes: { network: { name: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
 export type EverybodyQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type EverybodyQuery = { members: { edges: Array<{ node: { id: string, name: string, role: Role, disabledAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FoundOrganizationMutationVariables = Exact<{
+  input: FoundOrganizationInput;
+}>;
+
+
+export type FoundOrganizationMutation = { foundOrganization: { viewer: { member: { id: string } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type PromisesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PromisesQuery = { promises: { urgentMinutes: number | null, importantMinutes: number | null, otherMinutes: number | null, days: Array<number>, opensAt: string, closesAt: string } };
+
+export type SetPromisesMutationVariables = Exact<{
+  input: SetPromisesInput;
+}>;
+
+
+export type SetPromisesMutation = { setPromises: { promises: { policyVersion: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type OwnPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPlaceQuery = { demonstration: { isViewers: boolean, hasOwnOrganization: boolean } | null, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, network: { name: string } }>, networks: Array<{ name: string, secrets: Array<{ name: string }>, capabilities: { repliesInPublic: boolean, repliesInPrivate: boolean } }> };
+
+export type DeleteDemonstrationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeleteDemonstrationMutation = { deleteDemonstration: { isGone: boolean | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1548,7 +1984,7 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { ticketCount: number, id: string, name: string, identities: Array<{ id: string, network: string, handle: string, audience: number | null }>, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }> }, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, timeline: { edges: Array<{ node:
+export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { id: string, name: string, createdAt: string, ticketCount: number, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, timeline: { edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
@@ -1742,6 +2178,65 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FirstStepsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FirstStepsFields on FirstSteps {
+  done
+  isSkipped
+  customerHandle
+  ticketNumber
+}
+    `, {"fragmentName":"FirstStepsFields"}) as unknown as TypedDocumentString<FirstStepsFieldsFragment, unknown>;
+export const ContactNoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContactNoteFields on ContactNote {
+  id
+  body
+  createdAt
+  author {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ContactNoteFields"}) as unknown as TypedDocumentString<ContactNoteFieldsFragment, unknown>;
+export const PersonFragmentDoc = new TypedDocumentString(`
+    fragment Person on Contact {
+  id
+  name
+  createdAt
+  ticketCount
+  identities {
+    id
+    network
+    handle
+    name
+    audience
+  }
+  notes {
+    ...ContactNoteFields
+  }
+  merges {
+    mergedAt
+    contact {
+      id
+      name
+    }
+    by {
+      name
+    }
+  }
+  mergedInto {
+    id
+    name
+  }
+}
+    fragment ContactNoteFields on ContactNote {
+  id
+  body
+  createdAt
+  author {
+    id
+    name
+  }
+}`, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
 export const MarkedFragmentDoc = new TypedDocumentString(`
     fragment Marked on MarkedText {
   text
@@ -1786,6 +2281,55 @@ export const HoursFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HoursFields"}) as unknown as TypedDocumentString<HoursFieldsFragment, unknown>;
+export const TemplateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateFields on Template {
+  id
+  name
+  shortcut
+  version
+  archivedAt
+  texts {
+    language
+    body
+  }
+}
+    `, {"fragmentName":"TemplateFields"}) as unknown as TypedDocumentString<TemplateFieldsFragment, unknown>;
+export const CardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CardFields on Card {
+  id
+  state
+  version
+  reviewAt
+  updatedAt
+  owner {
+    id
+    name
+    disabledAt
+  }
+  texts {
+    language
+    question
+    answer
+  }
+  sources {
+    id
+    number
+  }
+  versions(first: 5) {
+    version
+    writtenAt
+    author {
+      id
+      name
+    }
+    texts {
+      language
+      question
+      answer
+    }
+  }
+}
+    `, {"fragmentName":"CardFields"}) as unknown as TypedDocumentString<CardFieldsFragment, unknown>;
 export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
     fragment InvitationFields on Invitation {
   id
@@ -2258,6 +2802,12 @@ fragment TicketRow on Ticket {
     ...ClockFields
   }
 }`, {"fragmentName":"Acted"}) as unknown as TypedDocumentString<ActedFragment, unknown>;
+export const FirstStepsDocument = {"__meta__":{"hash":"sha256:870eb0b933aad1fbb42ba6f7b5d1af7301cf0bd7da2b72d65bc29fc9da797a8e"}} as unknown as TypedDocumentString<FirstStepsQuery, FirstStepsQueryVariables>;
+export const DemonstrationDocument = {"__meta__":{"hash":"sha256:05db2567a03ae9a35e87ec7d3758a9a9be623d0383672a53db79fcaa91ec0c70"}} as unknown as TypedDocumentString<DemonstrationQuery, DemonstrationQueryVariables>;
+export const RecordFirstStepsDocument = {"__meta__":{"hash":"sha256:d22661e69eaff1a4301e6f3bdd148dfe57831e0f7051d52df71b28a320ced90a"}} as unknown as TypedDocumentString<RecordFirstStepsMutation, RecordFirstStepsMutationVariables>;
+export const SimulateBreakdownDocument = {"__meta__":{"hash":"sha256:a2e5e2113d33be8c121298c80f67fbe4d5ec22813de226d8ad30d2ce577165e6"}} as unknown as TypedDocumentString<SimulateBreakdownMutation, SimulateBreakdownMutationVariables>;
+export const StopArrivalsDocument = {"__meta__":{"hash":"sha256:fb02c1488dc42267fd9a314c4fea31eac52e9f0d51219882e55a36e0af2ea60e"}} as unknown as TypedDocumentString<StopArrivalsMutation, StopArrivalsMutationVariables>;
+export const ResumeArrivalsDocument = {"__meta__":{"hash":"sha256:92d97c53be5f276338b135444ddcf999ba9b9145e87e23752724ad4717f84a51"}} as unknown as TypedDocumentString<ResumeArrivalsMutation, ResumeArrivalsMutationVariables>;
 export const TicketsChangedDocument = {"__meta__":{"hash":"sha256:1a5a968213980c14d2a6b5356f1152fcb31cb6eb9f6c1634251545909cb78690"}} as unknown as TypedDocumentString<TicketsChangedSubscription, TicketsChangedSubscriptionVariables>;
 export const ChangedTicketsDocument = {"__meta__":{"hash":"sha256:9d52d3728561292504647edee3e1bb13bc675d791154892fe886db26e7dae431"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
 export const ChangedListDocument = {"__meta__":{"hash":"sha256:4dd03a62fdd1d70cf29c6ce6f4ebb9154daaa05fe606fdcc783c260a0a5eb0bd"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
@@ -2267,6 +2817,13 @@ export const DeleteFilterDocument = {"__meta__":{"hash":"sha256:be1eb31a920ea071
 export const TicketsDocument = {"__meta__":{"hash":"sha256:71710987b1fd78697c70c47baeecd151ca55faff960c60aa9a3394d83d5ab564"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"sha256:2d51adcff35d94501b3a53b8a20dcbf77af7f272f5295ad8331d5ffc0bdff249"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:4eb23103d4922ac00fbe527f0bfa1dcdcc711adbdc4c1815ca1c04ce9a7916cb"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const ContactDocument = {"__meta__":{"hash":"sha256:b88c67b73a85ecbb27b8fcada34d6a60ddbc4d48eb5780eac712cfcde433d23e"}} as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+export const NamesakesDocument = {"__meta__":{"hash":"sha256:ae08e02b052f28cfba2bb7b562317a63a0572c04bf2d509cf58684ade4a326b2"}} as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
+export const FindContactsDocument = {"__meta__":{"hash":"sha256:0968c295d94d8457da4ec4dfbaf46dfc5e69480d03035a18deb0d920ff9f08a8"}} as unknown as TypedDocumentString<FindContactsQuery, FindContactsQueryVariables>;
+export const AddContactNoteDocument = {"__meta__":{"hash":"sha256:c68ee42b9f4e3d91703d6486db7b17d21aefeba227a5a6c4e1ca62b07ffcdead"}} as unknown as TypedDocumentString<AddContactNoteMutation, AddContactNoteMutationVariables>;
+export const RemoveContactNoteDocument = {"__meta__":{"hash":"sha256:1b2dcb937b669ed07de52d87e21e6c07c07906a6c2a3088648c5da1c01989477"}} as unknown as TypedDocumentString<RemoveContactNoteMutation, RemoveContactNoteMutationVariables>;
+export const MergeContactsDocument = {"__meta__":{"hash":"sha256:0b507625d02342d4fdf0ff30ef9c906968a9085201c1df0bd1f75db40f61f089"}} as unknown as TypedDocumentString<MergeContactsMutation, MergeContactsMutationVariables>;
+export const UnmergeContactsDocument = {"__meta__":{"hash":"sha256:e7e0a0ef8807aa5348fcac6dee42900f964addaf7f4b12f6b730f2a41a417ff6"}} as unknown as TypedDocumentString<UnmergeContactsMutation, UnmergeContactsMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:dc42e295ad4a82a83c88616585fbaeda79da13567200c5c889fc08397fb73e12"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const AuditDocument = {"__meta__":{"hash":"sha256:5aa90dc065587e738ee02d6802325d99e5af2cf8a66b6f5db9c545d7e8f3991c"}} as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const AllChannelsDocument = {"__meta__":{"hash":"sha256:586833e68db0ef43db10de3a37ec1f34a4f987645f6489c35587be2140882c7d"}} as unknown as TypedDocumentString<AllChannelsQuery, AllChannelsQueryVariables>;
@@ -2287,7 +2844,27 @@ export const HoursOfDocument = {"__meta__":{"hash":"sha256:4e45b6e6acb977a78f828
 export const SetWorkingHoursDocument = {"__meta__":{"hash":"sha256:bb4ac3b1190c2475d3cf49d35fc03522420dba425ebb07bb1fdc7b99f506f351"}} as unknown as TypedDocumentString<SetWorkingHoursMutation, SetWorkingHoursMutationVariables>;
 export const AddDaysOffDocument = {"__meta__":{"hash":"sha256:4f83e919774b4259415c6c4e081d4fe5ea89f90cefe7edf045c3094f6811d100"}} as unknown as TypedDocumentString<AddDaysOffMutation, AddDaysOffMutationVariables>;
 export const RemoveDaysOffDocument = {"__meta__":{"hash":"sha256:322b885bac1c1d585c3d9871eea7b381c52ea6e3f6b06bad245f6b6db2010ac2"}} as unknown as TypedDocumentString<RemoveDaysOffMutation, RemoveDaysOffMutationVariables>;
+export const TemplatesDocument = {"__meta__":{"hash":"sha256:5fd65be647b1d40ce2341b9fdc13eb78f8fb30f70bdcd2f0f6de8298867db368"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const CardsDocument = {"__meta__":{"hash":"sha256:52f7d9438d926158ebd80ba5122d3cf1a1910e5f9577b3c9130ed588d1dc8efe"}} as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
+export const NetworkCodesDocument = {"__meta__":{"hash":"sha256:adde723531772663fcb03453551bb23d4e1abf70fa958efbba0428b599a7ee92"}} as unknown as TypedDocumentString<NetworkCodesQuery, NetworkCodesQueryVariables>;
+export const CreateTemplateDocument = {"__meta__":{"hash":"sha256:5694379fef1694af0caadd3513b424e7bf960a9fa1825d9fdf4cb94b1a819dc8"}} as unknown as TypedDocumentString<CreateTemplateMutation, CreateTemplateMutationVariables>;
+export const UpdateTemplateDocument = {"__meta__":{"hash":"sha256:ea2caedc17704fa9ed45fc8346503593e0faf0c2409bdb5587fea65339b04413"}} as unknown as TypedDocumentString<UpdateTemplateMutation, UpdateTemplateMutationVariables>;
+export const ArchiveTemplateDocument = {"__meta__":{"hash":"sha256:3d9d0925c9045aba8063ebce632fe753fb256080f41c6d53f077b51506a89d48"}} as unknown as TypedDocumentString<ArchiveTemplateMutation, ArchiveTemplateMutationVariables>;
+export const RestoreTemplateDocument = {"__meta__":{"hash":"sha256:598f174e60d9b6c01ca54e99412b3a809db5717588078bc6339432d1f434f2fd"}} as unknown as TypedDocumentString<RestoreTemplateMutation, RestoreTemplateMutationVariables>;
+export const CreateCardDocument = {"__meta__":{"hash":"sha256:cb9aec37ca88f6e39c595e68736f2acecab584165a142fc8064eeafd8e937303"}} as unknown as TypedDocumentString<CreateCardMutation, CreateCardMutationVariables>;
+export const UpdateCardDocument = {"__meta__":{"hash":"sha256:781a055d39a93586a696863aac0876de559f5e461b5b0e5146bd0f0abc61d1ac"}} as unknown as TypedDocumentString<UpdateCardMutation, UpdateCardMutationVariables>;
+export const ReviewCardDocument = {"__meta__":{"hash":"sha256:6cffadc00488d978d8aa6d68b6c72baddfe2251b5a160f98f7ae2324b3a4c0c0"}} as unknown as TypedDocumentString<ReviewCardMutation, ReviewCardMutationVariables>;
+export const ArchiveCardDocument = {"__meta__":{"hash":"sha256:f4d7cf5ccb7681693a2ad0e342d64e58a4ca80114fc939cef8ec7681ecdbd29d"}} as unknown as TypedDocumentString<ArchiveCardMutation, ArchiveCardMutationVariables>;
+export const RestoreCardDocument = {"__meta__":{"hash":"sha256:c14f4a319aee2ffe8dc43736b89bf8ff629055b7c2f772a080a09402977128dd"}} as unknown as TypedDocumentString<RestoreCardMutation, RestoreCardMutationVariables>;
+export const ImportCardsDocument = {"__meta__":{"hash":"sha256:596147db9fbd8f065cd0a2e2d1a63bcaa484efb28b5a3f0c1a933a2b4024a14e"}} as unknown as TypedDocumentString<ImportCardsMutation, ImportCardsMutationVariables>;
+export const ExportCardsDocument = {"__meta__":{"hash":"sha256:473965fce588c210739a957e34ec69766d75a08a91249df0a5899437e196c8ef"}} as unknown as TypedDocumentString<ExportCardsMutation, ExportCardsMutationVariables>;
+export const SetNetworkCodesDocument = {"__meta__":{"hash":"sha256:82c2206cd511f9d3e4fd04a47eeb05d1181edc7f49e2450e1fe3964a425466d2"}} as unknown as TypedDocumentString<SetNetworkCodesMutation, SetNetworkCodesMutationVariables>;
 export const EverybodyDocument = {"__meta__":{"hash":"sha256:0f9a2e06e4904ca2723d97e81c26ff25eb03f9bb19b1a01c747e340290843669"}} as unknown as TypedDocumentString<EverybodyQuery, EverybodyQueryVariables>;
+export const FoundOrganizationDocument = {"__meta__":{"hash":"sha256:363fff5eeaccfc18da6ecd48277c3fd9bff85e3660b5ed9ebd6b518517b9cd4f"}} as unknown as TypedDocumentString<FoundOrganizationMutation, FoundOrganizationMutationVariables>;
+export const PromisesDocument = {"__meta__":{"hash":"sha256:28cef78ac2bc75d246ee99f9e7518238a5d52599ef69539cd18c5f94d2b9aaa7"}} as unknown as TypedDocumentString<PromisesQuery, PromisesQueryVariables>;
+export const SetPromisesDocument = {"__meta__":{"hash":"sha256:7795447f27f6f736928914c549eb60c2fc473fd054bd13bc92729b2307a610a8"}} as unknown as TypedDocumentString<SetPromisesMutation, SetPromisesMutationVariables>;
+export const OwnPlaceDocument = {"__meta__":{"hash":"sha256:e4d0ecc476995f6b9605cdda60200e15b322b56432c997c9349f5d82725361fe"}} as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;
+export const DeleteDemonstrationDocument = {"__meta__":{"hash":"sha256:d94680c111f4d28797b388c0e9ec1d177a13fe95b1ffba44e19ceac3ce7999b6"}} as unknown as TypedDocumentString<DeleteDemonstrationMutation, DeleteDemonstrationMutationVariables>;
 export const PeopleDocument = {"__meta__":{"hash":"sha256:aaaf6583917be33c14bf779a288766a0f29f9e00f144ad9edfbb7abb704eb2ec"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"sha256:f559d63a9d207d66d505e69454a001ee7c9c145ebde2bd82f2ec122e7389c84f"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const CreateInvitationDocument = {"__meta__":{"hash":"sha256:81468fd6977931aa6c7381bf93a1bdbee143c2bdf92751431dddb0b4e8d41595"}} as unknown as TypedDocumentString<CreateInvitationMutation, CreateInvitationMutationVariables>;
@@ -2329,7 +2906,7 @@ export const InsertionsDocument = {"__meta__":{"hash":"sha256:3aac2ee00107ce426f
 export const CodesOfTicketDocument = {"__meta__":{"hash":"sha256:72e069a90813035a14aa57a5d967e187471760114c7c7160124cf034fbe414de"}} as unknown as TypedDocumentString<CodesOfTicketQuery, CodesOfTicketQueryVariables>;
 export const CardProposalDocument = {"__meta__":{"hash":"sha256:85192d1313de30a8b0059dcec4646166a47d148dba717eb1ddf73d15c310f12c"}} as unknown as TypedDocumentString<CardProposalQuery, CardProposalQueryVariables>;
 export const WriteCardFromTicketDocument = {"__meta__":{"hash":"sha256:0c6a69e34609484dfa970271720ee6f73ab0649a09fe158f20cc29e8f1e9cd6e"}} as unknown as TypedDocumentString<WriteCardFromTicketMutation, WriteCardFromTicketMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"sha256:872adf6133a1f2a9e61f087aa14994623350ba679180fae47b010c0210573a74"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketDocument = {"__meta__":{"hash":"sha256:fb6a0171392fc8c268fff686c9848b9789fc28b3f210e185297dce268e91f388"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:4f500879f8a3101375087c59fb44185cec27fc948e2500aba01d57dad708f427"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"sha256:2faf6c8afb8e3a9683d0f9163db5752f806f5838cdf1ebc2b8ae6a8120afda26"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"sha256:a5d416d51f8790140093cf70c09722eed2880e5307ac137931beeb45a7a84856"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;

@@ -1,37 +1,24 @@
-import { useLingui } from '@lingui/react/macro'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { fetchGraph } from '../../graphql/client.ts'
-import { UpdateProfileDocument } from '../../graphql/generated/graphql.ts'
-import { keys } from '../../graphql/keys.ts'
-import { activateLocale, localeNames, locales } from '../../locale/locale.ts'
-import type { Locale } from '../../locale/locale.ts'
-import { failureSentence } from '../../signs/failures.ts'
-import { Button } from '../../ui/button.tsx'
-import { showToast } from '../../ui/toasts.ts'
+import { useQuery } from '@tanstack/react-query'
+import { ReadState } from '../read-state.tsx'
+import { PasswordForm } from './password-form.tsx'
+import { ProfileForm } from './profile-form.tsx'
+import { profileQuery } from './queries.ts'
+import { Sessions } from './sessions.tsx'
 
-/** One's own profile. */
+/** One's own name, language and time zone, password, and where one is signed in. */
 export function YouPage() {
-  const { t, i18n } = useLingui()
-  const queryClient = useQueryClient()
-  const { mutate } = useMutation({
-    mutationFn: (locale: Locale) => fetchGraph(UpdateProfileDocument, { input: { locale } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.viewer }),
-    onError: (error) => showToast({ tone: 'problem', text: failureSentence(error, i18n) }),
-  })
+  const query = useQuery(profileQuery)
   return (
-    <div role="group" aria-label={t`Language`} className="flex gap-2">
-      {locales.map((locale) => (
-        <Button
-          key={locale}
-          isPressed={i18n.locale === locale}
-          onPress={() => {
-            void activateLocale(locale)
-            mutate(locale)
-          }}
-        >
-          <span lang={locale}>{localeNames[locale]}</span>
-        </Button>
-      ))}
-    </div>
+    <ReadState query={query}>
+      {(viewer) =>
+        viewer && (
+          <>
+            <ProfileForm member={viewer.member} />
+            <PasswordForm member={viewer.member} />
+            <Sessions sessions={viewer.sessions} />
+          </>
+        )
+      }
+    </ReadState>
   )
 }

@@ -22,15 +22,16 @@ const ROWS = list(`
   clocks { target outcome dueAt atRiskAt budgetMs usedMs causes metBy }
   deadline { target dueAt atRiskAt }
   draft { body }
-  draftAttachments { id name alt source thumbnail }
-  replies(first: 2) { id state attachments { id source } author { name } inReplyTo { id } }
-  replyOptions { visibility isAllowed refusal inReplyTo { id } limits { max unit } media { count types { mediaType } } }
+  replies(first: 2) { id state author { name } inReplyTo { id } }
+  replyOptions { visibility isAllowed refusal inReplyTo { id } limits { max unit } }
   previousTicket { number }
   lastChange { id by { name } }`)
 const TIMELINES = list(`id timeline(last: 3) { pageInfo { hasPreviousPage } edges { cursor node { __typename
-  ... on Message { id body attachments { id state source alt } author { name } reply { id } identity { handle } parent { id } }
+  ... on Message { id body author { name } reply { id } identity { handle } parent { id } }
   ... on Note { id body noteAuthor: author { name } mentions { name } }
   ... on TicketEvent { id code parameters actor { name } subject { name } } } } }`)
+const FILES = list(`id draftAttachments { id alt source } replies(first: 2) { attachments { id source } }
+  replyOptions { media { count types { mediaType } } } lastMessage { attachments { id state source } }`)
 const NODES = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ... on Ticket {
   id number assignee { name } contact { name } channel { name } claim { fence } clocks { target } triage { reasons { code } } } } }`
 
@@ -48,7 +49,7 @@ describe('reading', () => {
 
   beforeAll(async () => {
     world = await createWorld()
-    api = await openApi(world, [ROWS, TIMELINES, NODES])
+    api = await openApi(world, [ROWS, TIMELINES, FILES, NODES])
     cookie = await api.cookieOf(world.agent)
     await world.receive(
       ...Array.from({ length: 120 }, (_, n) =>
@@ -70,6 +71,7 @@ describe('reading', () => {
   it.each([
     ['rows with everything that hangs on them', ROWS],
     ['timelines', TIMELINES],
+    ['the files of messages, replies and drafts', FILES],
   ])('%s takes as many statements for 100 tickets as for one', async (_what, text) => {
     await ask(text, { first: 1 }) // Calendars are compiled once per process.
     const counts: Record<number, number> = {}

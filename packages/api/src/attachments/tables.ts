@@ -68,16 +68,20 @@ export const attachments = pgTable(
     index('attachments_waiting')
       .on(t.notBefore)
       .where(sql`${t.state} = 'waiting'`),
+    index('attachments_over')
+      .on(t.organizationId, t.createdAt)
+      .where(sql`${t.state} = 'kept'`),
     check('attachments_kind', sql`${t.kind} in ('image','video','audio','file')`),
     check('attachments_state', sql`${t.state} in ('waiting','kept','failed')`),
     check('attachments_problem', sql`(${t.state} = 'failed') = (${t.problem} is not null)`),
     check('attachments_kept', sql`${t.state} <> 'kept' or (${t.mediaType} is not null and ${t.size} > 0)`),
-    // Uploaded by somebody for a ticket, or fetched from a network for a message; never both.
+    // Uploaded by somebody for a ticket, or fetched from a network for a message; never both. What was uploaded is here
+    // until it has been kept long enough.
     check(
       'attachments_origin',
       sql`case when ${t.memberId} is null
         then ${t.messageId} is not null and ${t.sourceUrl} is not null and ${t.channelId} is not null and ${t.replyId} is null
-        else ${t.ticketId} is not null and ${t.sourceUrl} is null and ${t.state} = 'kept' end`,
+        else ${t.ticketId} is not null and ${t.sourceUrl} is null and (${t.state} = 'kept' or ${t.problem} = 'EXPIRED') end`,
     ),
     foreignKey({
       columns: [t.organizationId, t.memberId],

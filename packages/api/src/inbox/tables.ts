@@ -50,6 +50,9 @@ export const deliveries = pgTable(
     index('deliveries_set_aside')
       .on(t.organizationId, t.status, t.deliveryId)
       .where(sql`${t.status} in ('dead','unrecognised')`),
+    index('deliveries_over')
+      .on(t.organizationId, t.receivedAt)
+      .where(sql`${t.status} in ('normalised','discarded')`),
     check('deliveries_transport', sql`${t.transport} in ('webhook','poll','stream','import')`),
     check(
       'deliveries_status',

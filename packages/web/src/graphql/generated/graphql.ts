@@ -482,6 +482,16 @@ export type Lane =
   /** Urgent, not important: for colleagues who help. */
   | 'volunteers';
 
+/** Two tickets that belong together. */
+export type LinkTicketsInput = {
+  /** What they are to each other. */
+  kind?: TicketLinkKind | null | undefined;
+  /** The other. */
+  otherId: string | number;
+  /** One. */
+  ticketId: string | number;
+};
+
 /** A language the console speaks. */
 export type Locale =
   /** Arabic. */
@@ -505,6 +515,16 @@ export type MergeTagsInput = {
   intoTagId: string | number;
   /** The tag that goes. */
   tagId: string | number;
+};
+
+/** Two tickets that are one matter. */
+export type MergeTicketsInput = {
+  /** Merge them although they are two persons' as far as Relais knows. */
+  evenIfOtherContact?: boolean | null | undefined;
+  /** The ticket that stays; open, waiting or put aside. */
+  intoId: string | number;
+  /** The ticket that goes; open, waiting, put aside or resolved. */
+  ticketId: string | number;
 };
 
 /** Who wrote to whom. */
@@ -936,6 +956,14 @@ export type SnoozeTicketInput = {
   until: string;
 };
 
+/** What becomes a ticket of its own. */
+export type SplitTicketInput = {
+  /** The customer's messages that go; at least one of the ticket's has to stay. */
+  messageIds: Array<string | number>;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
 /** Which ticket gets which tag. */
 export type TagTicketInput = {
   /** The tag. */
@@ -1004,6 +1032,15 @@ export type TicketFilter = {
   view?: TicketView | null | undefined;
 };
 
+/** What two linked tickets are to each other. */
+export type TicketLinkKind =
+  /** They ask for the same thing. */
+  | 'duplicate'
+  /** They have to do with each other. */
+  | 'related'
+  /** One cause is behind both. */
+  | 'sameCause';
+
 /** Where a ticket is in its life. */
 export type TicketStatus =
   /** Over for good; a message of the customer opens another ticket. */
@@ -1065,15 +1102,35 @@ export type UndoTicketChangeInput = {
   ticketId: string | number;
 };
 
+/** Two tickets that do not belong together. */
+export type UnlinkTicketsInput = {
+  /** The other. */
+  otherId: string | number;
+  /** One. */
+  ticketId: string | number;
+};
+
 /** Which contact stands by itself again. */
 export type UnmergeContactsInput = {
   /** The contact that was merged. */
   contactId: string | number;
 };
 
+/** Which merge to take back. */
+export type UnmergeTicketInput = {
+  /** The merged ticket. */
+  ticketId: string | number;
+};
+
 /** Which ticket to bring back. */
 export type UnsnoozeTicketInput = {
   /** The ticket. */
+  ticketId: string | number;
+};
+
+/** Which split to take back. */
+export type UnsplitTicketInput = {
+  /** The ticket that was split off. */
   ticketId: string | number;
 };
 
@@ -1968,6 +2025,57 @@ export type WriteCardFromTicketMutationVariables = Exact<{
 
 export type WriteCardFromTicketMutation = { writeCardFromTicket: { card: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
+export type OtherTicketFragment = { id: string, number: number, title: string, status: TicketStatus, contact: { id: string, name: string } };
+
+export type TicketByNumberQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type TicketByNumberQuery = { ticket: { id: string, number: number, title: string, status: TicketStatus, contact: { id: string, name: string } } | null };
+
+export type MergeTicketsMutationVariables = Exact<{
+  input: MergeTicketsInput;
+}>;
+
+
+export type MergeTicketsMutation = { mergeTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type UnmergeTicketMutationVariables = Exact<{
+  input: UnmergeTicketInput;
+}>;
+
+
+export type UnmergeTicketMutation = { unmergeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type SplitTicketMutationVariables = Exact<{
+  input: SplitTicketInput;
+}>;
+
+
+export type SplitTicketMutation = { splitTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type UnsplitTicketMutationVariables = Exact<{
+  input: UnsplitTicketInput;
+}>;
+
+
+export type UnsplitTicketMutation = { unsplitTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type LinkTicketsMutationVariables = Exact<{
+  input: LinkTicketsInput;
+}>;
+
+
+export type LinkTicketsMutation = { linkTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type UnlinkTicketsMutationVariables = Exact<{
+  input: UnlinkTicketsInput;
+}>;
+
+
+export type UnlinkTicketsMutation = { unlinkTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
 export type ReplyFieldsFragment = { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> };
 
 export type MessageFieldsFragment = { id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null };
@@ -1984,7 +2092,7 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { id: string, name: string, createdAt: string, ticketCount: number, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, timeline: { edges: Array<{ node:
+export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { id: string, name: string, createdAt: string, ticketCount: number, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, timeline: { edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
@@ -2391,6 +2499,18 @@ export const InsertionFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InsertionFields"}) as unknown as TypedDocumentString<InsertionFieldsFragment, unknown>;
+export const OtherTicketFragmentDoc = new TypedDocumentString(`
+    fragment OtherTicket on Ticket {
+  id
+  number
+  title
+  status
+  contact {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OtherTicket"}) as unknown as TypedDocumentString<OtherTicketFragment, unknown>;
 export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AttachmentFields on Attachment {
   id
@@ -2906,7 +3026,14 @@ export const InsertionsDocument = {"__meta__":{"hash":"sha256:3aac2ee00107ce426f
 export const CodesOfTicketDocument = {"__meta__":{"hash":"sha256:72e069a90813035a14aa57a5d967e187471760114c7c7160124cf034fbe414de"}} as unknown as TypedDocumentString<CodesOfTicketQuery, CodesOfTicketQueryVariables>;
 export const CardProposalDocument = {"__meta__":{"hash":"sha256:85192d1313de30a8b0059dcec4646166a47d148dba717eb1ddf73d15c310f12c"}} as unknown as TypedDocumentString<CardProposalQuery, CardProposalQueryVariables>;
 export const WriteCardFromTicketDocument = {"__meta__":{"hash":"sha256:0c6a69e34609484dfa970271720ee6f73ab0649a09fe158f20cc29e8f1e9cd6e"}} as unknown as TypedDocumentString<WriteCardFromTicketMutation, WriteCardFromTicketMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"sha256:fb6a0171392fc8c268fff686c9848b9789fc28b3f210e185297dce268e91f388"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketByNumberDocument = {"__meta__":{"hash":"sha256:e9074e607143d25fd7c87d908399ee797a2939852e3351320f1663ec5ace2095"}} as unknown as TypedDocumentString<TicketByNumberQuery, TicketByNumberQueryVariables>;
+export const MergeTicketsDocument = {"__meta__":{"hash":"sha256:3cc6bc98bcb219f6947b67cdcb67620e41649c7929e865ed0872952d0a336857"}} as unknown as TypedDocumentString<MergeTicketsMutation, MergeTicketsMutationVariables>;
+export const UnmergeTicketDocument = {"__meta__":{"hash":"sha256:ca262f3490cfbdb165f18c59320429d5fbcbea1315cc2e540535477d28673d97"}} as unknown as TypedDocumentString<UnmergeTicketMutation, UnmergeTicketMutationVariables>;
+export const SplitTicketDocument = {"__meta__":{"hash":"sha256:184e43f6e372ba1c1982b5f5dc0fbc122c3576f313efe9ca66d49ec617a14f3d"}} as unknown as TypedDocumentString<SplitTicketMutation, SplitTicketMutationVariables>;
+export const UnsplitTicketDocument = {"__meta__":{"hash":"sha256:6a42e37c09150fb068e5278968a0acaf23f5014fa057843836e0106d5ba641f6"}} as unknown as TypedDocumentString<UnsplitTicketMutation, UnsplitTicketMutationVariables>;
+export const LinkTicketsDocument = {"__meta__":{"hash":"sha256:f41c4f9e85cd7212f24972c57383ef92c55e642afd2f0b30743962c207d2dee0"}} as unknown as TypedDocumentString<LinkTicketsMutation, LinkTicketsMutationVariables>;
+export const UnlinkTicketsDocument = {"__meta__":{"hash":"sha256:faac45214eabee8cea8246c5aa95e78367f835691fa33e697fb93c59ce65129f"}} as unknown as TypedDocumentString<UnlinkTicketsMutation, UnlinkTicketsMutationVariables>;
+export const TicketDocument = {"__meta__":{"hash":"sha256:e460d45476f979a5e68ad796e6f082265f38df72aab0febd94d8c8196a39e6f5"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:4f500879f8a3101375087c59fb44185cec27fc948e2500aba01d57dad708f427"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"sha256:2faf6c8afb8e3a9683d0f9163db5752f806f5838cdf1ebc2b8ae6a8120afda26"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"sha256:a5d416d51f8790140093cf70c09722eed2880e5307ac137931beeb45a7a84856"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;

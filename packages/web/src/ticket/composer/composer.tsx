@@ -17,6 +17,10 @@ import { AttachmentList } from './attachments/attachment-list.tsx'
 import { DropArea } from './attachments/drop-area.tsx'
 import { canGo, NO_MEDIA } from './attachments/refuse-file.ts'
 import { useAttachments } from './attachments/use-attachments.ts'
+import { Insertions } from './insertions/insertions.tsx'
+import { InsertionPanel } from './insertions/insertion-panel.tsx'
+import { UnchangedDialog } from './insertions/unchanged-dialog.tsx'
+import { useInsertions } from './insertions/use-insertions.ts'
 import { composerCommands, sendAndResolve, sendResolveAndNext } from './commands.ts'
 import type { ComposerState } from './commands.ts'
 import { StaleDialog } from './stale-dialog.tsx'
@@ -73,6 +77,14 @@ export function Composer({
     sendAndResolve: (andNext: boolean) => void composer.send(andNext ? 'resolveAndNext' : 'resolve'),
   }
   useCommands(composerCommands, state)
+  const insertions = useInsertions({
+    ticket,
+    field,
+    body,
+    isForCustomer: !isNote && option?.isAllowed === true,
+    write: composer.write,
+    onTemplate: composer.setTemplate,
+  })
 
   useImperativeHandle(ref, () => ({
     open: (wanted) => {
@@ -131,7 +143,9 @@ export function Composer({
           </div>
           <AttachButtons media={media} onFiles={(chosen) => files.add(chosen, media)} />
         </div>
+        <InsertionPanel insertions={insertions} />
         <textarea
+          {...insertions.fieldProps}
           ref={field}
           value={body}
           {...(body !== '' && { dir: 'auto' })}
@@ -143,6 +157,7 @@ export function Composer({
           onChange={(event) => composer.write(event.target.value)}
           className="block max-h-[40vh] min-h-11 w-full resize-none bg-transparent px-3.5 py-2 text-md outline-none [field-sizing:content] placeholder:text-ink-3 sm:min-h-18.5 pointer-coarse:text-[1rem]"
         />
+        {!isNote && <Insertions ticket={ticket} insertions={insertions} />}
         {!isNote && <AttachmentList files={files} media={media} onEmptied={() => field.current?.focus()} />}
         <div id="composer-words">
           <Words
@@ -182,6 +197,15 @@ export function Composer({
           {state.canResolve && <OtherEndings state={state} />}
         </div>
       </DropArea>
+      {composer.unchanged !== null && (
+        <UnchangedDialog
+          refusal={composer.unchanged}
+          onWrite={() => {
+            composer.addOwnWords()
+            requestAnimationFrame(() => field.current?.focus())
+          }}
+        />
+      )}
       {stale !== null && (
         <StaleDialog
           stale={stale}

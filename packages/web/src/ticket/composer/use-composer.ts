@@ -6,6 +6,7 @@ import { fetchGraph } from '../../graphql/client.ts'
 import { AddNoteDocument, DiscardDraftDocument, SendReplyDocument } from '../../graphql/generated/graphql.ts'
 import type { DraftVisibility, SendReplyMutation } from '../../graphql/generated/graphql.ts'
 import { keys } from '../../graphql/keys.ts'
+import { practising } from '../../shell/practising.ts'
 import { failureSentence } from '../../signs/failures.ts'
 import { refusalSentence } from '../../signs/refusals.ts'
 import type { Refusal } from '../../signs/refusals.ts'
@@ -51,10 +52,17 @@ export function useComposer(
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [stale, setStale] = useState<Stale | null>(null)
+  const [templateId, setTemplate] = useState(draft?.template?.id ?? null)
+  /** The same template has gone to somebody else in the thread: a sentence of one's own is asked for. */
+  const [unchanged, setUnchanged] = useState<Refusal | null>(null)
   const isBusy = useRef(false)
   const ending = useRef<Ending>('open')
   const claim = useClaim(ticket.id)
-  const { kept, settle } = useDraft(ticket, { body, tab, threadRevision: seen.revision }, claim.note)
+  const { kept, settle } = useDraft(
+    ticket,
+    { body, tab, threadRevision: seen.revision, templateId },
+    claim.note,
+  )
 
   const now = seenThread(ticket)
   const hasChanged = body !== '' && tab !== 'note' && seen.thread !== now && seen.revision < thread.revision
@@ -72,6 +80,7 @@ export function useComposer(
     settle()
     forgetClientId(ticket.id)
     setBody('')
+    setTemplate(null)
     setStale(null)
     setProblem(null)
     for (const queryKey of [keys.tickets, keys.lists, keys.rail])
@@ -91,6 +100,7 @@ export function useComposer(
         body,
         visibility: tab === 'private' ? 'private' : 'public',
         fence,
+        templateId,
         attachments: files.toSend(),
         resolvesTicket: ending.current !== 'open',
         ...options,
@@ -123,6 +133,9 @@ export function useComposer(
       onSent(ending.current)
     } else if (guards.has(refusal.code)) {
       setStale({ refusal, changed: answer.stale })
+      practising.noteGuard()
+    } else if (refusal.code === 'TEMPLATE_UNCHANGED') {
+      setUnchanged(refusal)
     } else if (lostClaims.has(refusal.code) && !isSecondTry) {
       claim.forget()
       await sendReply(options, true)
@@ -175,6 +188,9 @@ export function useComposer(
     hasChanged,
     see,
     stale,
+    unchanged,
+    addOwnWords: () => setUnchanged(null),
+    setTemplate,
     send: (wanted: Ending = 'open') => {
       ending.current = tab === 'note' ? 'open' : wanted
       return carryOut(

@@ -11,6 +11,8 @@ export interface Writing {
   tab: DraftVisibility
   /** The revision of the thread that the writer has seen. */
   threadRevision: number
+  /** The template that was put in last. */
+  templateId: string | null
 }
 
 /** Where the text is kept: on the server, on its way there, or only here. */
@@ -43,7 +45,7 @@ export function useDraft(
   const { id: ticketId, number } = ticket
   const save = useCallback(
     async (options: { keepalive?: boolean } = {}): Promise<void> => {
-      const { body, tab, threadRevision } = latest.current.writing
+      const { body, tab, threadRevision, templateId } = latest.current.writing
       const mark = signature(latest.current.writing)
       if (mark === saved.current) return
       saved.current = mark
@@ -54,13 +56,22 @@ export function useDraft(
               ...data,
               ticket: {
                 ...data.ticket,
-                draft: body === '' ? null : { body, visibility: tab, threadRevision, updatedAt: '' },
+                draft:
+                  body === ''
+                    ? null
+                    : {
+                        body,
+                        visibility: tab,
+                        threadRevision,
+                        template: templateId === null ? null : { id: templateId },
+                        updatedAt: '',
+                      },
               },
             }
           : data,
       )
       try {
-        const input = { ticketId, body, visibility: tab, threadRevision }
+        const input = { ticketId, body, visibility: tab, threadRevision, templateId }
         const { saveDraft } = await fetchGraph(SaveDraftDocument, { input }, options)
         if (tab !== 'note') latest.current.onClaim(saveDraft.claim)
         setKept(saveDraft.userErrors.length > 0 ? 'here' : body === '' ? 'nothing' : 'kept')
@@ -112,6 +123,6 @@ export function useDraft(
 }
 
 /** Two empty texts are one, whatever tab they are on. */
-function signature({ body, tab, threadRevision }: Writing): string | null {
-  return body === '' ? '' : JSON.stringify([body, tab, threadRevision])
+function signature({ body, tab, threadRevision, templateId }: Writing): string | null {
+  return body === '' ? '' : JSON.stringify([body, tab, threadRevision, templateId])
 }

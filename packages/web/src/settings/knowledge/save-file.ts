@@ -1,0 +1,10 @@
+/** Hands a table to the person as a file. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has taken the file by the time the page is idle again.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

@@ -1,0 +1,32 @@
+import { CONTROL, FieldFrame } from './field-frame.tsx'
+
+/** Several lines to fill in, with their name above. It grows with what is written. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  ...area
+}: {
+  label: string
+  name: string
+  defaultValue?: string
+  rows?: number
+  lang?: string
+  placeholder?: string
+  hint?: string | undefined
+  error?: string | undefined
+}) {
+  return (
+    <FieldFrame label={label} hint={hint} error={error}>
+      {(ids) => (
+        <textarea
+          rows={3}
+          {...area}
+          {...ids}
+          dir="auto"
+          className={`${CONTROL} max-h-[40vh] resize-none py-1.5 [field-sizing:content]`}
+        />
+      )}
+    </FieldFrame>
+  )
+}

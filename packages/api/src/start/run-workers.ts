@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { openRaw } from '../db/client.ts'
 import { fetchWaiting } from '../workers/fetch-attachments.ts'
+import { forgetExpiredData } from '../workers/forget-expired-data.ts'
 import { fireWakes } from '../workers/fire-wakes.ts'
 import { runLoop } from '../workers/loop.ts'
 import { normaliseWaiting } from '../workers/normalise-deliveries.ts'
@@ -41,6 +42,7 @@ export async function runWorkers(
     fetchWaiting(world),
     pollDue(world),
     streamChannels(world, stopping.signal),
+    forgetExpiredData(world, stopping.signal),
     ...Array.from({ length: 4 }, () => sendQueued(world, sending)),
   ].map((loop) => runLoop(loop, calls, { signal: stopping.signal, log, metrics }))
 

@@ -23,12 +23,13 @@ const problems: Record<string, MessageDescriptor> = {
   FETCH_TYPE: msg`It is of a kind that is not kept here.`,
   FETCH_UNREACHABLE: msg`The network did not answer.`,
   FETCH_NOT_POSSIBLE: msg`Relais cannot fetch files from this network.`,
+  EXPIRED: msg`It was kept as long as this company keeps files.`,
   ATTACHMENT_BROKEN: msg`The picture cannot be read.`,
   ATTACHMENT_TOO_MANY_PIXELS: msg`The picture is too large to be kept here.`,
 }
 
 /** Trying again changes nothing for these. */
-const isFinal: ReadonlySet<string> = new Set(['FETCH_TYPE', 'FETCH_TOO_LARGE', 'FETCH_NOT_POSSIBLE'])
+const isFinal: ReadonlySet<string> = new Set(['EXPIRED', 'FETCH_TYPE', 'FETCH_TOO_LARGE', 'FETCH_NOT_POSSIBLE'])
 
 export function problemSentence(problem: string | null, i18n: I18n): string {
   return i18n._(problems[problem ?? ''] ?? msg`It could not be fetched.`)

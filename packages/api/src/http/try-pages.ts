@@ -12,7 +12,10 @@ import { identify, sessionCookie } from './sessions.ts'
 import { LOCALE_NAMES, type Locale, LOCALES, TRY_WORDS, type TryWords } from './try-words.ts'
 
 /** Where each door leads. */
-const LANDINGS: Readonly<Record<VisitorRole, string>> = { agent: '/first-steps', admin: '/now-yours' }
+const LANDINGS: Readonly<Record<VisitorRole, string>> = {
+  agent: '/first-steps',
+  admin: '/settings/now-yours',
+}
 
 const STYLE = `:root{color-scheme:light dark;--paper:#f7f5f0;--card:#fdfcf9;--ink:#1e2126;--soft:#565b63;--line:#dedad1;--accent:#2b52c4;--on:#fff;
 font:1rem/1.5 Inter,"Noto Sans Arabic",system-ui,sans-serif}

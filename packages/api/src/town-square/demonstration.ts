@@ -30,12 +30,17 @@ type DemonstrationRow = typeof demonstrations.$inferSelect
  */
 export async function demonstrate(town: Town, request: DemonstrationRequest): Promise<void> {
   const { squareId, brandId, seed = 1, everySeconds = 360 } = request
-  const [begun] = await town.db
-    .insert(demonstrations)
-    .values({ squareId, brandId, seed, everySeconds, nextAt: town.now() })
-    .onConflictDoNothing()
-    .returning()
-  if (begun) await layHistory(town, begun, planOf(begun))
+  await town.db.transaction(async (tx) => {
+    const [begun] = await tx
+      .insert(demonstrations)
+      .values({ squareId, brandId, seed, everySeconds, nextAt: town.now() })
+      .onConflictDoNothing()
+      .returning()
+    // The verbs open transactions of their own: inside this one they are savepoints, and no history is left half told.
+    const inside = { ...town, db: tx as unknown as Town['db'], nudge: () => {} }
+    if (begun) await layHistory(inside, begun, planOf(begun))
+  })
+  town.nudge()
 }
 
 /** Nothing arrives by itself any more. What people write by hand still does, and a breakdown that is asked for. */

@@ -6,6 +6,7 @@ import { Menu as MenuIcon } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { readSingleKeys, writeSingleKeys } from '../commands/single-keys.ts'
+import type { RailQuery } from '../graphql/generated/graphql.ts'
 import { openLive } from '../graphql/live.ts'
 import { isAnotherViewer, ViewerContext } from '../graphql/viewer.ts'
 import type { Viewer } from '../graphql/viewer.ts'
@@ -20,9 +21,10 @@ import { applyContrast, applyTheme, readContrast, readTheme } from './appearance
 import { shellCommands } from './commands.ts'
 import { LineBanner } from './line-banner.tsx'
 import { useSetAvailability, useSetProfile, useSignOut } from './mutations.ts'
-import { viewerQuery } from './queries.ts'
+import { railQuery, viewerQuery } from './queries.ts'
 import { practising } from './practising.ts'
 import { Rail } from './rail.tsx'
+import { useFilterCommands } from './saved-filters.tsx'
 import type { ShellState } from './shell-state.ts'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
@@ -33,6 +35,8 @@ const PracticePane = lazy(async () => ({
   default: (await import('../first-steps/practice-pane.tsx')).PracticePane,
 }))
 const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
+
+const NO_FILTERS: RailQuery['savedFilters'] = []
 
 /** What stands around every signed-in screen. */
 export function Frame() {
@@ -72,6 +76,8 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   const isBeside = useSyncExternalStore(practising.subscribe, practising.read) && isDemonstration
   const [isSquareInFront, setSquareInFront] = useState(true)
   useCommands(shellCommands, shell)
+  const { data: rail } = useQuery(railQuery)
+  useFilterCommands(rail?.savedFilters ?? NO_FILTERS)
   useEffect(() => openLive(queryClient), [queryClient])
   useEffect(readOverlaysAhead, [])
   useEffect(() => void isAnotherViewer(viewer.member.id), [viewer.member.id])
@@ -166,6 +172,7 @@ function useShellState(
   const [hasMoreContrast, setMoreContrast] = useState(readContrast)
   const [singleKeys, setSingleKeys] = useState(readSingleKeys)
   return {
+    openSearch: () => void navigate({ to: '/search', search: {} }),
     openView: (view) => void navigate({ to: '/inbox/$view', params: { view }, search: {} }),
     openSettings: (section) =>
       void navigate(

@@ -2,6 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { formatTag } from '../locale/locale.ts'
 import { knowledgeRefusals } from './knowledge-refusals.ts'
+import { ownPlaceRefusals } from './own-place-refusals.ts'
 
 type Parameters = Record<string, string | number | boolean | null>
 
@@ -122,6 +123,7 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
   TOO_MANY_ATTEMPTS: () => msg`Too many attempts. Wait some minutes, or ask for a sign-in link.`,
   LINK_SPENT: () => msg`This link has been used or has run out. Ask an administrator for another one.`,
   ...knowledgeRefusals,
+  ...ownPlaceRefusals,
   DEPARTMENT_NOT_FOUND: () => msg`There is no such department any more. Choose one from the list.`,
   DEPARTMENT_ARCHIVED: () => msg`This department is archived. Choose another one.`,
   TOPIC_NOT_FOUND: () => msg`This topic is not there any more. Reload the page.`,
@@ -195,6 +197,29 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
     return msg`The network refused this account: ${said}`
   },
   CHANNEL_NOT_FOUND: () => msg`This channel is not there any more. Reload the page.`,
+  SEARCH_TOO_SHORT: () => msg`Type at least two letters, or the number of a ticket.`,
+  SEARCH_TOO_LONG: ({ max }) => {
+    const most = String(max)
+    return msg`Search for at most ${most} characters.`
+  },
+  SEARCH_TOO_MANY_WORDS: ({ max }) => {
+    const most = String(max)
+    return msg`Search for at most ${most} words or phrases at once.`
+  },
+  SEARCH_EXCLUDES_ALL: () => msg`Say what to find as well, not only what to leave out.`,
+  SEARCH_TOO_BROAD: () => msg`This search takes too long. Add a word, or write it whole.`,
+  SEARCH_BUSY: () => msg`Too many people search at this moment. Try again.`,
+  FILTER_NOT_UNDERSTOOD: ({ part }) => {
+    const what = String(part)
+    return msg`No list knows “${what}”. Choose the filter again.`
+  },
+  FILTER_TOO_LONG: () => msg`This filter names too much. Choose fewer channels or tags.`,
+  FILTER_TOO_MANY: ({ max }) => {
+    const most = String(max)
+    return msg`You have ${most} filters already. Delete one first.`
+  },
+  FILTER_NOT_SHAREABLE: () => msg`Supervisors share filters. Send the address instead.`,
+  SAVED_FILTER_NOT_FOUND: () => msg`This filter does not exist any more. Reload the page.`,
   DEPARTMENT_MISSING: () => msg`Say which department it concerns.`,
 }
 

@@ -1,72 +1,373 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { TicketId } from '../db/id.ts'
-import { createWorld, message, type TestWorld } from '../testing/world.ts'
-import { snapshotTicket } from '../testing/ticket-snapshot.ts'
-import { messages } from '../inbox/tables.ts'
+import { promiseUpdate } from '../commitments/promise-update.ts'
+import { withdrawUpdate } from '../commitments/withdraw-update.ts'
+import type { Ctx } from '../context.ts'
+import { newId, type TicketId } from '../db/id.ts'
+import { overrideTriage } from '../promises/override-triage.ts'
+import { saveDraft } from '../replies/save-draft.ts'
+import { drafts, replies } from '../replies/tables.ts'
+import { assignTicket } from '../routing/assign-ticket.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
+import { customerMessage, ownMessage } from '../testing/answering.ts'
+import { type Matters, openMatters } from '../testing/two-matters.ts'
+import { resolveTicket } from '../tickets/resolve-ticket.ts'
 import { setTicketStatus } from '../tickets/set-ticket-status.ts'
+import { snoozeTicket } from '../tickets/snooze-ticket.ts'
 import { ticketMessages, tickets } from '../tickets/tables.ts'
 import { mergeTickets } from './merge-tickets.ts'
 import { unmergeTicket } from './unmerge-ticket.ts'
 
-let world: TestWorld
-let said = 0
+let company: Matters
+let agent: Ctx
+let thread = 0
+const fresh = () => `matter-${(thread += 1)}`
+const inAnHour = () => new Date(Date.now() + 3_600_000)
 
 beforeAll(async () => {
-  world = await createWorld()
+  company = await openMatters()
+  agent = company.agent
 })
-afterAll(() => world.close())
+afterAll(() => company.close())
 
-const author = (externalId: string) => ({
-  externalId,
-  handle: externalId,
-  name: externalId,
-  avatarUrl: null,
-  audience: null,
-})
-
-/** A customer writes in a thread; returns the ticket on which it is. */
-async function write(thread: string, given: Partial<Parameters<typeof message>[0]> = {}): Promise<TicketId> {
-  said += 1
-  const externalId = given.externalId ?? `${thread}-${said}`
-  await world.receive(message({ threadExternalId: thread, parentExternalId: thread, ...given, externalId }))
-  return ticketOf(externalId)
-}
-
-async function ticketOf(externalId: string): Promise<TicketId> {
-  const [row] = await world.inside((tx) =>
-    tx
-      .select({ ticketId: ticketMessages.ticketId })
-      .from(ticketMessages)
-      .innerJoin(messages, eq(messages.messageId, ticketMessages.messageId))
-      .where(eq(messages.externalId, externalId)),
+const refusalOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: { code?: string }) => error.code ?? String(error),
   )
-  return row!.ticketId as TicketId
+
+/** Something that may have become of a ticket before it is merged. */
+const PASTS: Record<string, (ticketId: TicketId, name: string) => Promise<unknown>> = {
+  nothing: async () => {},
+  answered: async (_ticketId, name) => {
+    const posted = await company.say(name, 55)
+    await company.answer(agent, posted)
+    await company.work()
+  },
+  'answered in the network’s application': async (_ticketId, name) => {
+    const posted = await company.say(name, 50)
+    await company.receive(
+      ownMessage({
+        externalId: `${name}-native`,
+        threadExternalId: name,
+        parentExternalId: posted.externalId,
+        sentAt: new Date(Date.now() - 20 * 60_000),
+      }),
+    )
+  },
+  assigned: (ticketId) => assignTicket(agent, { ticketId, assigneeId: agent.viewer.memberId }),
+  snoozed: (ticketId) => snoozeTicket(agent, { ticketId, until: inAnHour() }),
+  'scored by hand': (ticketId) => overrideTriage(agent, { ticketId, urgency: 90, importance: 80 }),
+  'waiting for the customer': async (ticketId, name) => {
+    const posted = await company.say(name, 40)
+    await company.answer(agent, posted)
+    await company.work()
+    await setTicketStatus(agent, { ticketId, status: 'waitingCustomer' })
+  },
+  'with a promise': (ticketId) =>
+    promiseUpdate(agent, { ticketId, body: 'We look for the bag.', dueAt: inAnHour() }),
+  'with a message taken away': async (_ticketId, name) => {
+    const posted = await company.say(name, 30)
+    await company.receive({
+      kind: 'message.deleted',
+      externalId: posted.externalId,
+      threadExternalId: name,
+      deletedAt: new Date(Date.now() - 60_000),
+    } as never)
+  },
 }
 
-const snapshot = (ticketId: TicketId) => world.inside((tx) => snapshotTicket(tx, ticketId))
-const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+describe('a merge that is taken back', () => {
+  const pasts = Object.keys(PASTS)
+  const pairs = pasts.flatMap((past, index) => [
+    [past, pasts[(index + 3) % pasts.length]!],
+    [past, 'nothing'],
+  ])
+
+  it.each(pairs)('leaves both as they were: one %s, into one %s', async (one, other) => {
+    const [from, to] = [fresh(), fresh()]
+    const absorbed = await company.say(from, 400, { text: 'Where is my refund? Nobody answers!' })
+    const survivor = await company.say(to, 120, { text: 'My train is cancelled, I am stranded.' })
+    await PASTS[one]!(absorbed.ticketId, from)
+    await PASTS[other]!(survivor.ticketId, to)
+    const ids = [absorbed.ticketId, survivor.ticketId] as const
+    const before = await company.settled(ids)
+
+    await mergeTickets(agent, { ticketId: ids[0], intoId: ids[1] })
+    const merged = await company.snapshot(ids[1])
+    expect(merged.messages.length).toBe(before[0]!.messages.length + before[1]!.messages.length)
+    expect(merged.columns.openedAt).toEqual(before[0]!.columns.openedAt)
+    expect((await company.snapshot(ids[0])).columns).toMatchObject({ status: 'merged', mergedIntoId: ids[1] })
+
+    expect(await unmergeTicket(agent, { ticketId: ids[0] })).toBe(ids[1])
+    expect(await company.settled(ids)).toEqual(before)
+  })
+
+  it('and made and taken back again leaves them as they were, too', async () => {
+    const absorbed = await company.say(fresh(), 300)
+    const survivor = await company.say(fresh(), 100)
+    const ids = [absorbed.ticketId, survivor.ticketId] as const
+    const before = await company.settled(ids)
+    for (let round = 0; round < 3; round += 1) {
+      await mergeTickets(agent, { ticketId: ids[0], intoId: ids[1] })
+      await unmergeTicket(agent, { ticketId: ids[0] })
+      expect(await company.settled(ids)).toEqual(before)
+    }
+    await mergeTickets(agent, { ticketId: ids[1], intoId: ids[0] })
+    await unmergeTicket(agent, { ticketId: ids[1] })
+    expect(await company.settled(ids)).toEqual(before)
+  })
+
+  it('gives the merged ticket what was said in its conversation meanwhile, and the answers to that', async () => {
+    const [from, to] = [fresh(), fresh()]
+    const absorbed = await company.say(from, 90)
+    const survivor = await company.say(to, 80)
+    await mergeTickets(agent, { ticketId: absorbed.ticketId, intoId: survivor.ticketId })
+    const theirs = await company.say(from, 10, { text: 'Do you read this at all?' })
+    const ours = await company.say(to, 9, { text: 'And my train?' })
+    expect([theirs.ticketId, ours.ticketId]).toEqual([survivor.ticketId, survivor.ticketId])
+    await company.receive(
+      ownMessage({
+        externalId: `${from}-native`,
+        threadExternalId: from,
+        parentExternalId: theirs.externalId,
+        sentAt: new Date(Date.now() - 5 * 60_000),
+      }),
+    )
+    await company.receive(
+      customerMessage({ externalId: `${to}-x`, threadExternalId: to, sentAt: new Date() }),
+    )
+
+    await unmergeTicket(agent, { ticketId: absorbed.ticketId })
+    expect(await company.ticketOf(theirs.externalId)).toBe(absorbed.ticketId)
+    expect(await company.ticketOf(`${from}-native`)).toBe(absorbed.ticketId)
+    expect(await company.ticketOf(ours.externalId)).toBe(survivor.ticketId)
+    const alone = await company.snapshot(absorbed.ticketId)
+    expect(alone.projection).toMatchObject({ status: 'waitingCustomer', oldestUnansweredAt: null })
+    expect(alone.messages.map((row) => row.homeTicketId)).toEqual([null, null, null])
+    const rest = await company.snapshot(survivor.ticketId)
+    expect(rest.projection).toMatchObject({ status: 'open', clocks: { firstResponse: { metAt: null } } })
+    expect(rest.projection.oldestUnansweredAt).toBe(rest.columns.openedAt.getTime())
+  })
+
+  it('takes along what had been merged into the merged ticket before, and each can be taken back in turn', async () => {
+    const names = [fresh(), fresh(), fresh()]
+    const [first, second, third] = [
+      await company.say(names[0]!, 300),
+      await company.say(names[1]!, 200),
+      await company.say(names[2]!, 100),
+    ]
+    const ids = [first.ticketId, second.ticketId, third.ticketId]
+    const before = await company.settled(ids)
+    await mergeTickets(agent, { ticketId: ids[0]!, intoId: ids[1]! })
+    const joined = await company.snapshot(ids[1]!)
+    await mergeTickets(agent, { ticketId: ids[1]!, intoId: ids[2]! })
+    expect(await company.statusOf(ids[1]!)).toBe('merged')
+    expect(await refusalOf(unmergeTicket(agent, { ticketId: ids[0]! }))).toBe('TICKET_MERGED')
+    const late = await company.say(names[0]!, 5)
+    expect(late.ticketId).toBe(ids[2])
+
+    await unmergeTicket(agent, { ticketId: ids[1]! })
+    expect((await company.settled([ids[2]!]))[0]).toEqual(before[2])
+    expect(await company.ticketOf(late.externalId)).toBe(ids[1])
+    expect((await company.snapshot(ids[1]!)).messages).toHaveLength(joined.messages.length + 1)
+    await unmergeTicket(agent, { ticketId: ids[0]! })
+    expect((await company.settled([ids[1]!]))[0]).toEqual(before[1])
+    expect(await company.ticketOf(late.externalId)).toBe(ids[0])
+    expect((await company.snapshot(ids[0]!)).columns.lastMessageAt).not.toEqual(
+      before[0]!.columns.lastMessageAt,
+    )
+  })
+
+  it('is refused where the customer has begun another ticket since, or an answer is on its way', async () => {
+    const [from, to] = [fresh(), fresh()]
+    const absorbed = await company.say(from, 90)
+    const survivor = await company.say(to, 80)
+    const input = { ticketId: absorbed.ticketId, intoId: survivor.ticketId }
+    expect(await refusalOf(unmergeTicket(agent, input))).toBe('NOT_MERGED')
+    await mergeTickets(agent, input)
+    await company.answer(agent, { ...survivor, messageId: absorbed.messageId }, { sendAnyway: true })
+    expect(await refusalOf(unmergeTicket(agent, input))).toBe('REPLY_UNDER_WAY')
+    await company.work()
+    await setTicketStatus(agent, { ticketId: survivor.ticketId, status: 'closed' })
+    const newer = await company.say(from, 1)
+    expect([absorbed.ticketId, survivor.ticketId]).not.toContain(newer.ticketId)
+    expect(await refusalOf(unmergeTicket(agent, input))).toBe('ANOTHER_TICKET_OPEN')
+  })
+})
 
 describe('a merge', () => {
-  it('taken back leaves both tickets as they were', async () => {
-    const survivor = await write('round-a', {
-      sentAt: minutesAgo(200),
-      text: 'Mon train est annulé, aidez-moi',
+  it('starts the first response at the earliest word of both, and an answer before the other’s first word does not count for it', async () => {
+    const [from, to] = [fresh(), fresh()]
+    const absorbed = await company.say(from, 400)
+    await company.answer(agent, absorbed)
+    await company.work()
+    const survivor = await company.say(to, 30)
+    await mergeTickets(agent, { ticketId: absorbed.ticketId, intoId: survivor.ticketId })
+    const { projection } = await company.snapshot(survivor.ticketId)
+    expect(projection.clocks.firstResponse!.startedAt).toBe(projection.clocks.resolution!.startedAt)
+    expect(projection.clocks.firstResponse).toMatchObject({ outcome: 'breached', metAt: expect.any(Number) })
+  })
+
+  it('ends the clocks and the wake of the merged ticket', async () => {
+    const absorbed = await company.say(fresh(), 1)
+    const survivor = await company.say(fresh(), 1)
+    await mergeTickets(agent, { ticketId: absorbed.ticketId, intoId: survivor.ticketId })
+    const { projection, cycles } = await company.snapshot(absorbed.ticketId)
+    expect(projection).toMatchObject({ status: 'merged', dueAt: null })
+    expect(cycles.map((cycle) => [cycle.outcome, cycle.causes])).toEqual([
+      ['void', ['merged']],
+      ['void', ['merged']],
+    ])
+    const wakes = await company.owner.execute(
+      `select from ticket_wakes where ticket_id = '${absorbed.ticketId}'`,
+    )
+    expect(wakes).toHaveLength(0)
+  })
+
+  it('asked for twice has happened once', async () => {
+    const absorbed = await company.say(fresh(), 2)
+    const survivor = await company.say(fresh(), 1)
+    const input = { ticketId: absorbed.ticketId, intoId: survivor.ticketId }
+    await mergeTickets(agent, input)
+    const once = await company.snapshot(survivor.ticketId)
+    await mergeTickets(agent, input)
+    expect(await company.snapshot(survivor.ticketId)).toEqual(once)
+  })
+
+  it('is refused for what cannot be one', async () => {
+    const absorbed = await company.say(fresh(), 2)
+    const survivor = await company.say(fresh(), 1)
+    const stranger = await company.say(fresh(), 1, {
+      author: { externalId: 'person-2', handle: 'yann', name: 'Yann', avatarUrl: null, audience: null },
     })
-    const absorbed = await write('round-b', { sentAt: minutesAgo(500), text: 'Où est mon remboursement ?' })
-    await write('round-b', { sentAt: minutesAgo(100), text: 'Toujours rien.' })
-    await claimTicket(world.agent, { ticketId: absorbed })
-    await world.drain()
-    const before = [await snapshot(survivor), await snapshot(absorbed)]
+    const input = { ticketId: absorbed.ticketId, intoId: survivor.ticketId }
+    const merge = (given: Partial<Parameters<typeof mergeTickets>[1]>) =>
+      refusalOf(mergeTickets(agent, { ...input, ...given }))
 
-    await mergeTickets(world.agent, { ticketId: absorbed, intoId: survivor })
-    const merged = await snapshot(survivor)
-    expect(merged.messages).toHaveLength(3)
-    expect(merged.columns.openedAt).toEqual(before[1]!.columns.openedAt)
-    expect((await snapshot(absorbed)).columns).toMatchObject({ status: 'merged', mergedIntoId: survivor })
+    expect(await merge({ intoId: absorbed.ticketId })).toBe('SAME_TICKET')
+    expect(await merge({ intoId: newId() })).toBe('TICKET_NOT_FOUND')
+    expect(await merge({ intoId: stranger.ticketId })).toBe('OTHER_CONTACT')
+    const colleague = await company.member()
+    await claimTicket(colleague, { ticketId: absorbed.ticketId })
+    expect(await merge({})).toBe('TICKET_CLAIMED')
+    await company.passTime(600)
+    await company.answer(agent, absorbed)
+    expect(await merge({})).toBe('REPLY_UNDER_WAY')
+    await company.work()
+    for (const { ticketId } of [absorbed, survivor])
+      await promiseUpdate(agent, { ticketId, body: 'Soon.', dueAt: inAnHour() })
+    expect(await merge({})).toBe('COMMITMENT_ON_BOTH')
+    const { commitments } = await company.snapshot(survivor.ticketId)
+    await withdrawUpdate(agent, { commitmentId: commitments[0]!.commitmentId, reason: 'A slip' })
+    await resolveTicket(agent, { ticketId: survivor.ticketId, outcome: 'none' })
+    expect(await merge({})).toBe('TICKET_NOT_OPEN')
+    await setTicketStatus(agent, { ticketId: absorbed.ticketId, status: 'spam' })
+    expect(await merge({ intoId: stranger.ticketId, evenIfOtherContact: true })).toBe('TICKET_NOT_OPEN')
 
-    expect(await unmergeTicket(world.agent, { ticketId: absorbed })).toBe(survivor)
-    expect([await snapshot(survivor), await snapshot(absorbed)]).toEqual(before)
+    const other = await company.say(fresh(), 1)
+    await mergeTickets(agent, {
+      ticketId: other.ticketId,
+      intoId: stranger.ticketId,
+      evenIfOtherContact: true,
+    })
+    expect(await merge({ ticketId: other.ticketId, intoId: survivor.ticketId })).toBe('TICKET_MERGED')
+    expect(await merge({ ticketId: stranger.ticketId, intoId: other.ticketId })).toBe('TICKET_MERGED')
+  })
+
+  it('carries a promise over, which the survivor keeps', async () => {
+    const absorbed = await company.say(fresh(), 90)
+    const survivor = await company.say(fresh(), 80)
+    await promiseUpdate(agent, { ticketId: absorbed.ticketId, body: 'By tonight.', dueAt: inAnHour() })
+    await mergeTickets(agent, { ticketId: absorbed.ticketId, intoId: survivor.ticketId })
+    const { projection, commitments } = await company.snapshot(survivor.ticketId)
+    expect(projection.clocks.promisedUpdate).toMatchObject({ outcome: 'running' })
+    expect(commitments).toMatchObject([{ body: 'By tonight.', homeTicketId: absorbed.ticketId }])
+  })
+
+  it('takes drafts along, and adds to what their author was writing on the survivor', async () => {
+    const absorbed = await company.say(fresh(), 90)
+    const survivor = await company.say(fresh(), 80)
+    const colleague = await company.member()
+    const write = (ctx: Ctx, ticketId: TicketId, body: string) =>
+      saveDraft(ctx, { ticketId, visibility: 'public', body, threadRevision: 1 })
+    await write(agent, absorbed.ticketId, 'Half a sentence')
+    await write(colleague, absorbed.ticketId, 'There')
+    await write(colleague, survivor.ticketId, 'Here')
+    await mergeTickets(agent, { ticketId: absorbed.ticketId, intoId: survivor.ticketId })
+    const rows = await company.inside((tx) =>
+      tx
+        .select({
+          memberId: drafts.memberId,
+          ticketId: drafts.ticketId,
+          body: drafts.body,
+          seen: drafts.threadRevision,
+        })
+        .from(drafts),
+    )
+    const bodyOf = (ctx: Ctx) => rows.filter((row) => row.memberId === ctx.viewer.memberId)
+    expect(bodyOf(agent)).toMatchObject([{ ticketId: survivor.ticketId, body: 'Half a sentence', seen: 0 }])
+    expect(bodyOf(colleague)).toMatchObject([{ ticketId: survivor.ticketId, body: 'Here\n\nThere', seen: 0 }])
+  })
+})
+
+describe('of two who act at once', () => {
+  it('one merges a pair, and the other hears that it was: one ticket is left open, over thirty rounds', async () => {
+    for (let round = 0; round < 30; round += 1) {
+      const [one, other] = [await company.say(fresh(), 2), await company.say(fresh(), 1)]
+      const [a, b] = [one.ticketId, other.ticketId]
+      const refusals = await Promise.all([
+        refusalOf(mergeTickets(agent, { ticketId: a, intoId: b })),
+        refusalOf(mergeTickets(agent, { ticketId: b, intoId: a })),
+      ])
+      expect(refusals.toSorted()).toEqual(['TICKET_MERGED', null].toSorted())
+      const statuses = [await company.statusOf(a), await company.statusOf(b)]
+      expect(statuses.toSorted()).toEqual(['merged', 'open'])
+      const rows = await company.inside((tx) =>
+        tx
+          .select({ ticketId: ticketMessages.ticketId })
+          .from(ticketMessages)
+          .where(eq(ticketMessages.ticketId, statuses[0] === 'open' ? a : b)),
+      )
+      expect(rows).toHaveLength(2)
+    }
+  })
+
+  it('a customer who writes while a ticket is merged is found on what is open, over thirty rounds', async () => {
+    for (let round = 0; round < 30; round += 1) {
+      const name = fresh()
+      const [one, other] = [await company.say(name, 3), await company.say(fresh(), 2)]
+      const [refusal, late] = await Promise.all([
+        refusalOf(mergeTickets(agent, { ticketId: one.ticketId, intoId: other.ticketId })),
+        company.say(name, 1),
+      ])
+      expect(refusal).toBeNull()
+      expect(await company.ticketOf(late.externalId)).toBe(other.ticketId)
+      const { projection } = await company.snapshot(other.ticketId)
+      expect(projection.lastCustomerAt).toBe(
+        (await company.snapshot(other.ticketId)).columns.lastMessageAt.getTime(),
+      )
+    }
+  })
+
+  it('an answer and a merge never both succeed, over thirty rounds', async () => {
+    for (let round = 0; round < 30; round += 1) {
+      const [one, other] = [await company.say(fresh(), 3), await company.say(fresh(), 2)]
+      const outcome = await Promise.all([
+        refusalOf(company.answer(agent, one)),
+        refusalOf(mergeTickets(agent, { ticketId: one.ticketId, intoId: other.ticketId })),
+      ])
+      expect(outcome.filter((refusal) => refusal === null)).toHaveLength(1)
+      expect(outcome[1] === null || outcome[1] === 'REPLY_UNDER_WAY').toBe(true)
+      const [row] = await company.inside((tx) =>
+        tx
+          .select({ status: tickets.status, state: replies.state })
+          .from(replies)
+          .innerJoin(tickets, eq(tickets.ticketId, replies.ticketId))
+          .where(eq(replies.inReplyToId, one.messageId)),
+      )
+      expect(row?.status ?? 'none').toBe(outcome[0] === null ? 'open' : 'none')
+    }
+    await company.work()
   })
 })

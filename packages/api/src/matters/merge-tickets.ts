@@ -35,6 +35,8 @@ export interface MergeTicketsInput {
 export async function mergeTickets(ctx: Ctx, input: MergeTicketsInput): Promise<void> {
   const { ticketId, intoId } = input
   await ctx.transaction(async (tx) => {
+    // A claim is locked before threads and tickets, as who answers does.
+    await dropClaim(tx, ticketId, ctx.viewer.memberId)
     const rows = await lockMatters(tx, ticketId, intoId)
     if (ticketId === intoId) {
       throw new Refusal('SAME_TICKET', 'A ticket is not merged into itself. Choose another one.', {
@@ -47,7 +49,6 @@ export async function mergeTickets(ctx: Ctx, input: MergeTicketsInput): Promise<
     await checkMergeable(tx, absorbed, survivor, input.evenIfOtherContact ?? false)
     await checkNothingUnderWay(tx, ticketId)
     checkOnePromise(absorbed, survivor)
-    await dropClaim(tx, ticketId, ctx.viewer.memberId)
 
     await moveMessagesInto(tx, ticketId, intoId)
     await moveCommitmentsInto(tx, ticketId, intoId)

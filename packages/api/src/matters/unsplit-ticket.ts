@@ -34,6 +34,8 @@ export async function unsplitTicket(ctx: Ctx, input: { ticketId: TicketId }): Pr
   const { ticketId } = input
   return ctx.transaction(async (tx) => {
     const originalId = await findOriginal(tx, ticketId)
+    // A claim is locked before threads and tickets, as who answers does.
+    await dropClaim(tx, ticketId, ctx.viewer.memberId)
     const rows = await lockMatters(tx, ticketId, originalId)
     const apart = rows.get(ticketId)!
     const original = rows.get(originalId)!
@@ -42,7 +44,6 @@ export async function unsplitTicket(ctx: Ctx, input: { ticketId: TicketId }): Pr
     await checkUnsplittable(tx, apart, original)
     await checkNothingUnderWay(tx, ticketId)
     checkOnePromise(apart, original)
-    await dropClaim(tx, ticketId, ctx.viewer.memberId)
 
     const said = await listSaid(tx, ticketId)
     await moveSingleMessages(

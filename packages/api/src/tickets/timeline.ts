@@ -1,6 +1,7 @@
 import type { TicketFactType } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
+import { standsWithItsOrigin } from '../promises/stands-with-its-origin.ts'
 
 /** The place of an item on a timeline: its instant, then its id. */
 export type TimelinePlace = [at: string, id: string]
@@ -18,7 +19,7 @@ export interface HappenedEvent {
 
 /** One item of a ticket's timeline: messages and notes by their ids, events whole. */
 export interface TimelineEntry extends HappenedEvent {
-  kind: 'message' | 'note' | 'fact' | 'breach' | 'tagging'
+  kind: 'message' | 'note' | 'fact' | 'breach' | 'tagging' | 'link'
   id: string
 }
 
@@ -38,10 +39,33 @@ const UNSEEN = [
   'override.retract',
 ] satisfies TicketFactType[]
 
+/** A fact that is shown: one that people read, or that takes a merge or a split back. What fell with a merge is not. */
+const SHOWN = sql`(f.type not in ${UNSEEN}
+    or f.type = 'override.retract' and f.fact -> 'body' ->> 'reason' in ('unmerged', 'unsplit'))
+  and ${standsWithItsOrigin(sql.raw('f'))}`
+
+/** What a fact says; of one that joins or parts tickets, also the number of the other. */
+const BODY = sql`case when f.type in ('merge.absorb', 'merge.absorbed', 'split.out', 'override.retract')
+  then f.fact -> 'body' || jsonb_build_object('number', (
+    select other.number from tickets other
+    where other.organization_id = f.organization_id and other.ticket_id = coalesce(
+      f.fact -> 'body' ->> 'ticketId',
+      (select taken.fact -> 'body' ->> 'ticketId' from ticket_facts taken
+        where taken.organization_id = f.organization_id and taken.ticket_id = f.ticket_id
+          and taken.dedup_key = f.fact -> 'body' ->> 'dedupKey'))::uuid))
+  else f.fact -> 'body' end`
+
+/** A ticket and what was merged into it, whose notes are read here too. Index tickets_merged. */
+const BRANCH = sql`(with recursive branch as (
+    select t.ticket_id union select merged.ticket_id from tickets merged join branch
+      on merged.merged_into_id = branch.ticket_id where merged.organization_id = t.organization_id)
+  select array_agg(ticket_id) from branch)`
+
 /**
  * The end of each ticket's timeline, latest first, one item more than asked for: the thread's messages (index
- * messages_thread), notes (notes_ticket), facts (the log's key), breaches (the ledger's key) and what was tagged
- * (ticket_taggings_ticket), merged by time.
+ * messages_thread), those that merged tickets brought from other threads (ticket_messages_ticket), notes (notes_ticket),
+ * facts (the log's key), breaches (the ledger's key), what was tagged (ticket_taggings_ticket) and linked (the links'
+ * key and ticket_links_other), merged by time.
  */
 export async function listTimelines(
   tx: Tx,
@@ -71,15 +95,22 @@ export async function listTimelines(
             and ${earlier('m.sent_at', 'm.message_id::text')}
           order by m.sent_at desc, m.message_id desc limit ${limit})
         union all
+        (select 'message', m.message_id::text, m.sent_at, '', '', null, null
+          from ticket_messages tm
+          join messages m on m.organization_id = tm.organization_id and m.message_id = tm.message_id
+          where tm.organization_id = t.organization_id and tm.ticket_id = t.ticket_id and m.thread_id <> t.thread_id
+            and ${earlier('m.sent_at', 'm.message_id::text')}
+          order by m.sent_at desc, m.message_id desc limit ${limit})
+        union all
         (select 'note', n.note_id::text, n.created_at, '', '', null, null
           from notes n
-          where n.organization_id = t.organization_id and n.ticket_id = t.ticket_id
+          where n.organization_id = t.organization_id and n.ticket_id = any (${BRANCH})
             and ${earlier('n.created_at', 'n.note_id::text')}
           order by n.created_at desc, n.note_id desc limit ${limit})
         union all
-        (select 'fact', 'fact ' || lpad(f.seq::text, 9, '0'), f.effective_at, f.seq::text, f.type, f.actor, f.fact -> 'body'
+        (select 'fact', 'fact ' || lpad(f.seq::text, 9, '0'), f.effective_at, f.seq::text, f.type, f.actor, ${BODY}
           from ticket_facts f
-          where f.organization_id = t.organization_id and f.ticket_id = t.ticket_id and f.type not in ${UNSEEN}
+          where f.organization_id = t.organization_id and f.ticket_id = t.ticket_id and ${SHOWN}
             and ${earlier('f.effective_at', `('fact ' || lpad(f.seq::text, 9, '0'))`)}
           order by f.effective_at desc, f.seq desc limit ${limit})
         union all
@@ -97,6 +128,15 @@ export async function listTimelines(
           where g.organization_id = t.organization_id and g.ticket_id = t.ticket_id
             and ${earlier('g.at', `('tagging ' || g.ticket_tagging_id)`)}
           order by g.at desc, g.ticket_tagging_id desc limit ${limit})
+        union all
+        (select 'link', 'link ' || other.ticket_id, l.linked_at, other.ticket_id::text, 'ticket.linked',
+            'member:' || l.linked_by, jsonb_build_object('ticketId', other.ticket_id, 'number', other.number, 'kind', l.kind)
+          from ticket_links l
+          join tickets other on other.organization_id = l.organization_id
+            and other.ticket_id = case when l.ticket_id = t.ticket_id then l.other_id else l.ticket_id end
+          where l.organization_id = t.organization_id and (l.ticket_id = t.ticket_id or l.other_id = t.ticket_id)
+            and ${earlier('l.linked_at', `('link ' || other.ticket_id)`)}
+          order by l.linked_at desc, other.ticket_id desc limit ${limit})
       ) everything order by at desc, id collate "C" desc limit ${limit}) item
     where t.organization_id = ${tx.organizationId} and t.ticket_id in ${ticketIds}
     order by t.ticket_id, item.at desc, item.id collate "C" desc`)

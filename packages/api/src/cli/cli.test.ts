@@ -110,6 +110,64 @@ describe('setting up from a script', () => {
     )
   })
 
+  it('gives access back, with another role', async () => {
+    expect(await relais('member enable nora@lignes.example')).toMatchObject({ code: 0 })
+    expect(await relais('member change-role nora@lignes.example supervisor')).toMatchObject({ code: 0 })
+    expect(await relais('member change-role nora@lignes.example boss')).toMatchObject({ code: 1 })
+    expect((await relais('member list --json')).data()).toMatchObject([
+      { name: 'Idris L.' },
+      { name: 'Nora', role: 'supervisor', disabledAt: null },
+    ])
+  })
+
+  it('invites somebody into a team, sends the link again and takes it back', async () => {
+    await relais('team create Nuit --member nora@lignes.example')
+    const first = await relais('invitation create lina@lignes.example --role agent --team nuit')
+    const second = await relais('invitation resend LINA@lignes.example')
+
+    expect(first.out).toMatch(/^https:\/\/care\.example\/invitation\/\S+\n$/)
+    expect(second.out).toMatch(/^https:\/\/care\.example\/invitation\/\S+\n$/)
+    expect(second.out).not.toBe(first.out)
+    expect((await relais('invitation list --json')).data()).toMatchObject([
+      { email: 'lina@lignes.example', role: 'agent', state: 'open' },
+    ])
+    expect(await relais('invitation create lina@lignes.example --role agent')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('invited already'),
+    })
+    await relais('invitation revoke lina@lignes.example')
+    expect((await relais('invitation list')).out).toContain('Nobody is invited')
+  })
+
+  it('keeps teams, departments, topics and tags, by their names in any case', async () => {
+    await relais('team update NUIT --name "De nuit"')
+    await relais('department update produit --owner nora@lignes.example --email produit@lignes.example')
+    await relais('topic create Retards --department produit --keyword fr=retard "en=late train"')
+    await relais('tag create wagon')
+    await relais('tag create voiture')
+    await relais('tag merge wagon Voiture')
+    await relais('department archive Juridique')
+
+    expect((await relais('team list')).out).toContain('De nuit')
+    expect((await relais('topic list')).out).toContain('Retards')
+    expect((await relais('tag list --json')).data()).toMatchObject([
+      { name: 'voiture', archivedAt: null },
+      { name: 'wagon', archivedAt: expect.any(String) },
+    ])
+    const departments = (await relais('department list --json')).data() as unknown as { name: string }[]
+    expect(departments.find(({ name }) => name === 'Produit')).toMatchObject({
+      contactEmail: 'produit@lignes.example',
+    })
+    expect(departments.find(({ name }) => name === 'Juridique')).toMatchObject({
+      archivedAt: expect.any(String),
+    })
+    expect(await relais('tag archive nothing')).toMatchObject({
+      code: 1,
+      err: 'There is no tag called nothing. See tag list.\n',
+    })
+    expect(await relais('topic create X --keyword retard')).toMatchObject({ code: 1 })
+  })
+
   it('asks which organization as soon as there are two', async () => {
     await relais('organization create tramways --name Tramways --locale en')
 

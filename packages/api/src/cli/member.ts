@@ -1,10 +1,13 @@
 import { type Command, Option } from 'commander'
 import type { Viewer } from '../context.ts'
 import { inOrganization } from '../db/client.ts'
+import { changeRole } from '../members/change-role.ts'
 import { createMember } from '../members/create-member.ts'
 import { disableMember } from '../members/disable-member.ts'
+import { enableMember } from '../members/enable-member.ts'
 import { issueSignInLink } from '../members/issue-sign-in-link.ts'
 import { listMembers } from '../members/queries.ts'
+import { Refusal } from '../refusal.ts'
 import { chooseOrganization, organizationOption } from './choose-organization.ts'
 import type { CommandLine } from './command-line.ts'
 import { findMember } from './find-member.ts'
@@ -88,6 +91,30 @@ export function addMemberCommands(program: Command, line: CommandLine): void {
       }),
     )
 
+  group
+    .command('enable <email>')
+    .description('give a person their access back, with the role they had')
+    .addOption(organizationOption())
+    .action((email: string, { organization }: { organization?: string }) =>
+      line.open(async (installation) => {
+        const { organizationId, memberId, name } = await findMember(installation, email, organization)
+        await enableMember(installation.actIn(organizationId), { memberId })
+        line.print({ memberId }, [`${name} has access again. They come in by: sign-in-link ${email}`])
+      }),
+    )
+
+  group
+    .command('change-role <email> <role>')
+    .description('agent, volunteer, supervisor or admin; their sessions end')
+    .addOption(organizationOption())
+    .action((email: string, role: string, { organization }: { organization?: string }) =>
+      line.open(async (installation) => {
+        const { organizationId, memberId, name } = await findMember(installation, email, organization)
+        await changeRole(installation.actIn(organizationId), { memberId, role: readRole(role) })
+        line.print({ memberId, role }, [`${name} is now: ${role}.`])
+      }),
+    )
+
   program
     .command('sign-in-link <email>')
     .description('a link that signs one member in once, within 24 hours; whoever holds it is that member')
@@ -99,4 +126,10 @@ export function addMemberCommands(program: Command, line: CommandLine): void {
         line.print({ url, expiresAt }, [url])
       }),
     )
+}
+
+function readRole(text: string): Viewer['role'] {
+  const role = (['agent', 'volunteer', 'supervisor', 'admin'] as const).find((one) => one === text)
+  if (role) return role
+  throw new Refusal('ROLE_UNKNOWN', 'A role is agent, volunteer, supervisor or admin.')
 }

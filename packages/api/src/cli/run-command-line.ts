@@ -9,12 +9,17 @@ import { addBackupCommands } from './backup.ts'
 import { addChannelCommands } from './channel.ts'
 import { CommandLine } from './command-line.ts'
 import { addDeadCommands } from './dead.ts'
+import { addDepartmentCommands } from './department.ts'
 import { addHealthCommand } from './health.ts'
+import { addInvitationCommands } from './invitation.ts'
 import { addMemberCommands } from './member.ts'
 import { addOrganizationCommands } from './organization.ts'
 import { addPublishingCommands } from './publishing.ts'
 import { EXIT, type Terminal } from './terminal.ts'
+import { addTagCommands } from './tag.ts'
+import { addTeamCommands } from './team.ts'
 import { addTokenCommands } from './token.ts'
+import { addTopicCommands } from './topic.ts'
 
 const AFTERWORD = `
 Settings come from the environment, as for npm start: RELAIS_DATA_DIR, DATABASE_URL, PUBLIC_URL (docs/operate/configure.md).
@@ -56,6 +61,11 @@ function createProgram(line: CommandLine, terminal: Terminal): Command {
   for (const add of [
     addOrganizationCommands,
     addMemberCommands,
+    addInvitationCommands,
+    addTeamCommands,
+    addDepartmentCommands,
+    addTopicCommands,
+    addTagCommands,
     addTokenCommands,
     addChannelCommands,
     addHealthCommand,

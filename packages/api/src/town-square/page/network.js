@@ -35,10 +35,10 @@ export class Refused extends Error {
  * Calls the network. Resolves to the JSON, or to null where there is none or nothing has changed.
  * @param {string} method
  * @param {string} path
- * @param {{ token?: string | undefined, body?: object | undefined, etag?: string | null }} [asked]
+ * @param {{ token?: string | undefined, body?: object | undefined, file?: Blob, etag?: string | null }} [asked]
  * @returns {Promise<any>}
  */
-export async function call(method, path, { token, body, etag } = {}) {
+export async function call(method, path, { token, body, file, etag } = {}) {
   const response = await fetch(`${settings.api}/${path}`, {
     method,
     cache: 'no-store',
@@ -48,6 +48,7 @@ export async function call(method, path, { token, body, etag } = {}) {
       ...(etag && { 'if-none-match': etag }),
     },
     ...(body && { body: JSON.stringify(body) }),
+    ...(file && { body: file }),
   })
   if (response.status === 204 || response.status === 304) return null
   const answer = await response.json().catch(() => null)

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { launchBrowser } from '../../../../../e2e/browser/launch.ts'
+import { photograph } from '../../testing/pictures.ts'
 import { demonstrate } from '../demonstration.ts'
 import { openSquare } from '../testing/open-square.ts'
 
@@ -146,6 +147,27 @@ describe('the public page', () => {
 
     expect(left).toContain('-1')
     expect(await field.inputValue()).toHaveLength(501)
+  })
+
+  it('lets a customer paste a picture, say what is on it, and see it under their words', async () => {
+    const page = await open()
+    await enter(page, 'Lina')
+    await page.getByLabel('Écrire sur la place').fill('Le panneau de la voie B')
+    const picture = (await photograph()).toString('base64')
+    await page.getByLabel('Écrire sur la place').evaluate((field, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const clipboardData = new DataTransfer()
+      clipboardData.items.add(new File([bytes], 'voie.jpg', { type: 'image/jpeg' }))
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, picture)
+    await page.getByLabel(/Ce que montre l’image/).fill('« Retardé, 40 min »')
+    await page.getByRole('button', { name: 'Publier' }).click()
+    const shown = page.getByRole('img', { name: '« Retardé, 40 min »' })
+    await shown.waitFor()
+
+    await expect.poll(() => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(640)
+    expect(await page.locator('[data-chosen]').first().isHidden()).toBe(true)
+    expect(complaints).toEqual([])
   })
 
   it('has a desk where the brand answers natively', async () => {

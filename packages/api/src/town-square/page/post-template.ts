@@ -14,6 +14,7 @@ export function postTemplate(words: Words): Markup {
           <span class="when"><time></time> <span data-edited hidden>· ${words.edited}</span></span>
         </p>
         <p class="text" dir="auto" data-text></p>
+        <ul class="pictures" aria-label="${words.pictures}" data-pictures hidden></ul>
         <p class="gone" data-gone hidden></p>
         <p class="hint" data-liked hidden>♥ ${words.liked}</p>
         <div class="acts" data-own hidden>

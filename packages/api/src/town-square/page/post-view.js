@@ -93,6 +93,7 @@ export function createPostView(acts, isOwn) {
       showAuthor(element, next.author)
       showTime(pick(element, 'time', HTMLTimeElement), next.createdAt)
       showText(element, next, isOwn(next))
+      showPictures(part('pictures'), next)
       part('edited').hidden = next.editedAt === null
       part('liked').hidden = next.likes === 0
       part('own').hidden = isGone || !isOwn(next)
@@ -112,6 +113,24 @@ function showAuthor(element, author) {
   pick(element, '[data-name]', HTMLElement).textContent = harmless(author.name)
   pick(element, '[data-handle]', HTMLElement).textContent = `@${author.handle}`
   pick(element, '[data-official]', HTMLElement).hidden = author.kind !== 'brand'
+}
+
+/** @param {HTMLElement} list @param {Post} post */
+function showPictures(list, { media }) {
+  const shown = media.map(({ id, alt }) => `${id} ${alt}`).join()
+  if (list.dataset['shown'] === shown) return
+  list.dataset['shown'] = shown
+  list.hidden = media.length === 0
+  list.replaceChildren(
+    ...media.map(({ id, alt, width, height }) => {
+      const image = document.createElement('img')
+      Object.assign(image, { alt: harmless(alt), width, height, loading: 'lazy' })
+      image.src = `${settings.api.replace(/api$/, 'media')}/${id}`
+      const item = document.createElement('li')
+      item.append(image)
+      return item
+    }),
+  )
 }
 
 /** @param {HTMLElement} element @param {Post} post @param {boolean} own */

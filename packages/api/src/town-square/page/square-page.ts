@@ -53,7 +53,7 @@ export function squarePage(
         <ol class="threads" data-list="private"></ol>
         ${composer('private', words, brands)}
       </section>
-      ${postTemplate(words)} ${threadTemplate(words)} ${exchangeTemplate(words)}
+      ${postTemplate(words)} ${chosenTemplate(words)} ${threadTemplate(words)} ${exchangeTemplate(words)}
     `,
   })
 }
@@ -97,12 +97,38 @@ function composer(visibility: 'public' | 'private', words: Words, brands: NamedB
         placeholder="${words.placeholder}"
         aria-describedby="left-${visibility} error-${visibility}"
       ></textarea>
+      <ul class="chosen" data-chosen aria-label="${words.pictures}" hidden></ul>
       <div class="row end">
+        <button type="button" class="plain" data-add-pictures>${words.addPictures}</button>
+        <input
+          type="file"
+          hidden
+          multiple
+          accept="image/jpeg,image/png,image/webp,image/gif"
+          aria-label="${words.addPictures}"
+          data-picture-files
+        />
         <p class="hint" id="left-${visibility}"><span data-left></span> ${words.left}</p>
         <button type="submit" class="primary">${visibility === 'public' ? words.publish : words.send}</button>
       </div>
       <p class="error" id="error-${visibility}" role="alert"></p>
     </form>
+  `
+}
+
+/** A picture that was chosen and will go with the post. */
+function chosenTemplate(words: Words): Markup {
+  return html`
+    <template id="chosen-template">
+      <li>
+        <img alt="" />
+        <label>
+          <span class="quiet">${words.describePicture}</span>
+          <input type="text" dir="auto" maxlength="1000" data-alt />
+        </label>
+        <button type="button" class="plain" data-remove>${words.removePicture}</button>
+      </li>
+    </template>
   `
 }
 

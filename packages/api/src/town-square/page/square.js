@@ -1,5 +1,6 @@
 import { runForm, textOf } from './form.js'
 import { call, harmless, pick, Refused, remember, say, settings, showTime, words } from './network.js'
+import { choosePictures } from './pictures.js'
 import { keepList } from './post-view.js'
 import { createExchangeView, createThreadView } from './thread-view.js'
 
@@ -196,9 +197,12 @@ pick(document, '[data-rename]', HTMLButtonElement).addEventListener('click', () 
 /** @param {'public' | 'private'} visibility @param {string} path */
 function runComposer(visibility, path) {
   const form = pick(document, `[data-composer=${visibility}]`, HTMLFormElement)
+  const pictures = choosePictures(form)
   const send = async () => {
     const to = new FormData(form).get('to')
-    await write('POST', `${square}/${path}`, { text: textOf(form).value, to })
+    const media = token() ? await pictures.upload(`${square}/media`, token()) : []
+    await write('POST', `${square}/${path}`, { text: textOf(form).value, to, media })
+    pictures.clear()
     form.reset()
   }
   runForm(form, send, () => settings.limits[visibility])

@@ -106,3 +106,16 @@ export async function failDelivery(
     .returning({ status: deliveries.status })
   return row?.status === 'dead' ? 'dead' : 'waiting'
 }
+
+/** Sets a delivery aside at once, for a person to look at and to replay. */
+export async function setDeliveryAside(
+  tx: Tx,
+  deliveryId: DeliveryId,
+  owner: string,
+  reason: string,
+): Promise<void> {
+  await tx
+    .update(deliveries)
+    .set({ status: 'dead', lastError: reason, leaseOwner: null, leaseUntil: null })
+    .where(and(eq(deliveries.deliveryId, deliveryId), eq(deliveries.leaseOwner, owner)))
+}

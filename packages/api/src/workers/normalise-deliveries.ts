@@ -1,23 +1,29 @@
-import { sql } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import { type Database, inOrganization } from '../db/client.ts'
 import { newId, type ChannelId, type DeliveryId, type OrganizationId } from '../db/id.ts'
 import type { Metrics } from '../http/metrics.ts'
-import { failDelivery, normaliseDeliveries } from '../inbox/normalise-delivery.ts'
+import { failDelivery, normaliseDeliveries, setDeliveryAside } from '../inbox/normalise-delivery.ts'
+import { type Claim, claimDue, DEADLY_REASON, type Queue } from './claim-due.ts'
 import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
 
 const DELIVERIES_PER_ROUND = 100
 const LEASE_SECONDS = 30
 
-interface Claimed extends Record<string, unknown> {
-  organization_id: OrganizationId
+const DELIVERIES: Queue = {
+  table: 'deliveries',
+  id: 'delivery_id',
+  dueAt: 'not_before',
+  more: ['channel_id'],
+}
+
+interface Claimed extends Claim {
   channel_id: ChannelId
   delivery_id: DeliveryId
 }
 
 /**
- * Turns kept deliveries into messages. The attempt is counted and committed before the work begins, so that a delivery
- * which kills the process is not tried for ever; one that fails does not hold up its neighbours.
+ * Turns kept deliveries into messages. One that fails does not hold up its neighbours, and one that kills the process
+ * is tried alone from then on, and not for ever.
  */
 export function normaliseWaiting(world: World & { worker: Database; metrics: Metrics }): Loop {
   const me = newId<'worker'>()
@@ -51,32 +57,29 @@ export function normaliseWaiting(world: World & { worker: Database; metrics: Met
   return {
     name: 'deliveries',
     async round() {
-      const claimed = await claim(world.worker, me)
-      const batches = Map.groupBy(claimed, (one) => `${one.organization_id} ${one.channel_id}`)
-      for (const batch of batches.values()) {
-        const [first] = batch
+      const { batch, alone, deadly } = await claimDue<Claimed>(world.worker, DELIVERIES, {
+        owner: me,
+        limit: DELIVERIES_PER_ROUND,
+        leaseSeconds: LEASE_SECONDS,
+      })
+      const channels = Map.groupBy(batch, (one) => `${one.organization_id} ${one.channel_id}`)
+      for (const claimed of [...channels.values(), ...alone.map((one) => [one])]) {
+        const [first] = claimed
         if (first)
           await handle(
             first.organization_id,
             first.channel_id,
-            batch.map((one) => one.delivery_id),
+            claimed.map((one) => one.delivery_id),
           )
       }
-      return claimed.length > 0 ? 0 : LONGEST_SLEEP_MS
+      for (const { organization_id: organizationId, delivery_id: deliveryId } of deadly) {
+        world.log.error({ deliveryId }, 'a delivery ends the worker each time; it is set aside')
+        await inOrganization(world.db, organizationId, (tx) =>
+          setDeliveryAside(tx, deliveryId, me, DEADLY_REASON),
+        )
+        world.metrics.normalisedDeliveries.inc({ outcome: 'dead' })
+      }
+      return batch.length + alone.length + deadly.length > 0 ? 0 : LONGEST_SLEEP_MS
     },
   }
-}
-
-async function claim(worker: Database, me: string): Promise<Claimed[]> {
-  return worker.execute<Claimed>(sql`
-    with due as (
-      select organization_id, delivery_id from deliveries
-      where status = 'waiting' and not_before <= clock_timestamp()
-        and (lease_until is null or lease_until < clock_timestamp())
-      order by not_before limit ${DELIVERIES_PER_ROUND} for update skip locked
-    )
-    update deliveries d set attempts = d.attempts + 1, lease_owner = ${me},
-      lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
-    from due where d.organization_id = due.organization_id and d.delivery_id = due.delivery_id
-    returning d.organization_id, d.channel_id, d.delivery_id`)
 }

@@ -1,15 +1,22 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { TicketEffect } from '@relais/sla'
 import type { Database } from '../db/client.ts'
 import { newId, type OrganizationId } from '../db/id.ts'
 import { inOrganization } from '../db/client.ts'
 import type { World } from '../context.ts'
 import type { Metrics } from '../http/metrics.ts'
+import { type Claim, claimDue, DEADLY_REASON, type Queue } from './claim-due.ts'
 import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
+import { jobs } from './tables.ts'
 
 const JOBS_PER_ROUND = 200
-const MOST_ATTEMPTS = 8
 const LEASE_SECONDS = 60
+
+const JOBS: Queue = { table: 'jobs', id: 'job_id', dueAt: 'run_at', more: [] }
+
+interface Claimed extends Claim {
+  job_id: string
+}
 
 /**
  * Performs what the promises decided, once per key, apart from the wakes so that a slow effect never delays a deadline.
@@ -20,26 +27,26 @@ export function performEffects(world: World & { worker: Database; metrics: Metri
   return {
     name: 'jobs',
     async round() {
-      const claimed = await world.worker.execute<{ organization_id: OrganizationId; job_id: string }>(sql`
-        with due as (
-          select organization_id, job_id from jobs
-          where status = 'waiting' and run_at <= clock_timestamp()
-            and (lease_until is null or lease_until < clock_timestamp())
-          order by run_at limit ${JOBS_PER_ROUND} for update skip locked
-        )
-        update jobs j set attempts = j.attempts + 1, lease_owner = ${me},
-          lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
-        from due where j.organization_id = due.organization_id and j.job_id = due.job_id
-        returning j.organization_id, j.job_id`)
-      for (const [organizationId, jobs] of Map.groupBy(claimed, (one) => one.organization_id)) {
-        await performOrganization(
-          world,
-          organizationId,
-          jobs.map((one) => one.job_id),
-          me,
+      const { batch, alone, deadly } = await claimDue<Claimed>(world.worker, JOBS, {
+        owner: me,
+        limit: JOBS_PER_ROUND,
+        leaseSeconds: LEASE_SECONDS,
+      })
+      const organizations = Map.groupBy(batch, (one) => one.organization_id)
+      for (const claimed of [...organizations.values(), ...alone.map((one) => [one])]) {
+        const jobIds = claimed.map((one) => one.job_id)
+        await performOrganization(world, claimed[0]!.organization_id, jobIds, me)
+      }
+      for (const { organization_id: organizationId, job_id: jobId } of deadly) {
+        world.log.error({ jobId }, 'a job ends the worker each time; it is set aside')
+        await inOrganization(world.db, organizationId, (tx) =>
+          tx
+            .update(jobs)
+            .set({ status: 'dead', lastError: DEADLY_REASON, leaseOwner: null, leaseUntil: null })
+            .where(and(eq(jobs.jobId, jobId), eq(jobs.leaseOwner, me))),
         )
       }
-      return claimed.length === JOBS_PER_ROUND ? 0 : LONGEST_SLEEP_MS
+      return batch.length === JOBS_PER_ROUND || alone.length + deadly.length > 0 ? 0 : LONGEST_SLEEP_MS
     },
   }
 }
@@ -50,14 +57,12 @@ async function performOrganization(
   jobIds: string[],
   owner: string,
 ): Promise<void> {
-  const performed = await inOrganization(world.db, organizationId, async (tx) => {
-    await tx.execute(sql`update jobs set status = 'dead', last_error = 'gave up after ${sql.raw(String(MOST_ATTEMPTS))} attempts'
-      where organization_id = ${organizationId} and job_id in ${jobIds} and attempts > ${MOST_ATTEMPTS}`)
-    return tx.execute<{ payload: { effect: TicketEffect } }>(sql`
+  const performed = await inOrganization(world.db, organizationId, (tx) =>
+    tx.execute<{ payload: { effect: TicketEffect } }>(sql`
       update jobs set status = 'done', lease_owner = null, lease_until = null
       where organization_id = ${organizationId} and job_id in ${jobIds} and lease_owner = ${owner} and status = 'waiting'
-      returning payload`)
-  })
+      returning payload`),
+  )
   for (const { payload } of performed) {
     const { effect } = payload
     if (effect.kind === 'mark.reached' && effect.isLive) {

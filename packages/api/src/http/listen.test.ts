@@ -16,7 +16,7 @@ it.each([
 ])('a listener that %s ends what it was about and nothing else', async (_how, listener) => {
   const emitter = new EventEmitter()
   const ended: string[] = []
-  listen(emitter, 'upgrade', log, { listener, onFault: (name: string) => ended.push(name) })
+  listen<[string]>(emitter, 'upgrade', log, { listener, onFault: (name) => ended.push(name) })
   emitter.emit('upgrade', 'one')
   emitter.emit('upgrade', 'two')
 

@@ -19,7 +19,9 @@ export function listen<Args extends unknown[]>(
   log: Logger,
   { listener, onFault }: Handler<Args>,
 ): () => void {
-  const guarded = async (...args: Args) => {
+  const guarded = async (...given: unknown[]) => {
+    // Node's own types say what each event brings; the emitter itself does not.
+    const args = given as Args
     try {
       await listener(...args)
     } catch (error) {
@@ -27,6 +29,7 @@ export function listen<Args extends unknown[]>(
       onFault(...args)
     }
   }
-  emitter.on(event, guarded as (...args: unknown[]) => void)
-  return () => void emitter.off(event, guarded as (...args: unknown[]) => void)
+  const bare = (...given: unknown[]) => void guarded(...given)
+  emitter.on(event, bare)
+  return () => void emitter.off(event, bare)
 }

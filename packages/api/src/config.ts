@@ -1,9 +1,27 @@
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { isLoopback } from './http/check-origin.ts'
 
-const url = z
-  .string()
-  .refine((text) => URL.canParse(text), 'has to be an address such as https://relais.example.org')
+/** An address that starts like one: `care.example.org:443` parses as well, and is none. */
+const address = (example: string, schemes: string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => schemes.includes(URL.parse(text)?.protocol ?? '') && URL.parse(text)?.host !== '',
+      `has to be an address such as ${example}`,
+    )
+
+const publicUrl = address('https://relais.example.org', ['https:', 'http:']).refine((text) => {
+  const url = URL.parse(text)
+  return url === null || (url.username === '' && url.search === '' && url.hash === '')
+}, 'has to be an address such as https://relais.example.org, with nothing behind it')
+
+const databaseUrl = address('postgres://relais@db.example.org:5432/relais', ['postgres:', 'postgresql:'])
+
+const ORIGIN_HINT =
+  'has to be exact origins separated by commas, such as http://127.0.0.1:4000, without a path behind them'
+const isOrigin = (text: string) =>
+  /^https?:$/.test(URL.parse(text)?.protocol ?? '') && /^[^/]+\/\/[^/]+\/?$/.test(text)
 
 const PORT_HINT = 'has to be a number from 0 to 65535, such as 4000; 0 takes any that is free'
 
@@ -20,22 +38,25 @@ const settings = z.object({
   /** Where the embedded PostgreSQL and the secrets live. */
   RELAIS_DATA_DIR: z.string().min(1).default('.relais'),
   /** An external PostgreSQL, as the owner of the database. Replaces the embedded one. */
-  DATABASE_URL: z.string().optional(),
+  DATABASE_URL: databaseUrl.optional(),
   /** Logins of their own for the three roles, where the owner cannot take them. */
-  DATABASE_URL_APP: z.string().optional(),
-  DATABASE_URL_INTAKE: z.string().optional(),
-  DATABASE_URL_WORKER: z.string().optional(),
-  /** The address people and networks reach this server by. */
-  PUBLIC_URL: url.optional(),
+  DATABASE_URL_APP: databaseUrl.optional(),
+  DATABASE_URL_INTAKE: databaseUrl.optional(),
+  DATABASE_URL_WORKER: databaseUrl.optional(),
+  /** The address people and networks reach this server by. It begins with https, on this machine alone with http. */
+  PUBLIC_URL: publicUrl.optional(),
   /** 32 bytes or more, base64: every key is derived from it. Needed with DATABASE_URL. */
   RELAIS_MASTER_SECRET: z.string().optional(),
   /** Exact origins that may be reached although they are private, comma-separated. For tests and the Town Square. */
-  RELAIS_ALLOWED_ORIGINS: z.string().default(''),
+  RELAIS_ALLOWED_ORIGINS: z
+    .string()
+    .refine((text) => list(text).every(isOrigin), ORIGIN_HINT)
+    .default(''),
   /** Packages of a company's own connectors, comma-separated. */
   RELAIS_CONNECTORS: z.string().default(''),
   /** Do not create the demonstration organization at the first start. */
   RELAIS_NO_DEMONSTRATION: z.enum(['', '0', '1']).default(''),
-  /** Let other machines reach the demonstration's doors over plain http, at a PUBLIC_URL such as http://192.0.2.7:4000. Only on a network you trust: nothing is encrypted. */
+  /** Let other machines reach Relais and the demonstration's doors over plain http, at a PUBLIC_URL such as http://192.0.2.7:4000. Only on a network you trust: nothing is encrypted, and the console says so. */
   RELAIS_ALLOW_PLAIN_HTTP: z.enum(['', '0', '1']).default(''),
   /** How much of its work a process logs, as JSON lines on standard error. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
@@ -76,6 +97,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd = process.c
   if (masterSecret && masterSecret.length < 32) {
     throw new ConfigError(
       'RELAIS_MASTER_SECRET: needs at least 32 bytes in base64. Make one with: openssl rand -base64 32',
+    )
+  }
+  const isPlain = value.PUBLIC_URL !== undefined && new URL(value.PUBLIC_URL).protocol === 'http:'
+  if (isPlain && !isLoopback(new URL(value.PUBLIC_URL!).hostname) && value.RELAIS_ALLOW_PLAIN_HTTP !== '1') {
+    throw new ConfigError(
+      `PUBLIC_URL: ${value.PUBLIC_URL} would carry passwords and messages unencrypted. Set an https address (docs/operate/install.md), or RELAIS_ALLOW_PLAIN_HTTP=1 if you trust everybody on this network.`,
     )
   }
   return {

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { inOrganization } from '../db/client.ts'
+import { isId } from '../db/id.ts'
 import { type ApiTokenId, createApiToken } from '../members/create-api-token.ts'
 import { listApiTokens } from '../members/queries.ts'
 import { revokeApiToken } from '../members/revoke-api-token.ts'
+import { Refusal } from '../refusal.ts'
 import { chooseOrganization, organizationOption } from './choose-organization.ts'
 import type { CommandLine } from './command-line.ts'
 import { findMember } from './find-member.ts'
@@ -59,6 +61,9 @@ export function addTokenCommands(program: Command, line: CommandLine): void {
     .action((id: string, { organization }: { organization?: string }) =>
       line.open(async (installation) => {
         const { organizationId } = await chooseOrganization(installation, organization)
+        if (!isId(id)) {
+          throw new Refusal('API_TOKEN_NOT_FOUND', `${id} is no id of a token. See token list.`)
+        }
         await revokeApiToken(installation.actIn(organizationId), { apiTokenId: id as ApiTokenId })
         line.print({ apiTokenId: id }, ['The token has ended.'])
       }),

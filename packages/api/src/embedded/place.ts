@@ -26,7 +26,7 @@ export async function preparePlace(
   log: (sentence: string) => void = () => {},
 ): Promise<Place> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o711 })
+    await makeFolders(dataDir)
     const home = await realpath(dataDir)
     const account = await chooseAccount()
     const folder = (await findFolder(home)) ?? (await makeFolder(home, account, log))
@@ -44,6 +44,13 @@ export async function preparePlace(
         error,
       )
     }
+    if (code !== undefined && NO_FOLDER_HERE.has(code)) {
+      throw new StartRefused(
+        'DATA_NOT_OURS',
+        `No folder can be made at ${dataDir} (${code}). Choose a place on a disk of this machine: RELAIS_DATA_DIR=… npm start.`,
+        error,
+      )
+    }
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error
     throw new StartRefused(
       'DATA_NOT_OURS',
@@ -51,6 +58,27 @@ export async function preparePlace(
       error,
     )
   }
+}
+
+/** What the system says of places such as /proc, of a name that is too long, or of links in a circle. */
+const NO_FOLDER_HERE = new Set(['ENOENT', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENAMETOOLONG', 'ELOOP'])
+
+/** Makes a folder with those above it. Node's own way never returns where a folder stands that can hold none: /proc. */
+async function makeFolders(path: string): Promise<void> {
+  const isMade = await mkdir(path, { mode: 0o711 }).then(
+    () => true,
+    (error: unknown) => {
+      if (systemCode(error) === 'EEXIST') return true
+      if (systemCode(error) === 'ENOENT' && dirname(path) !== path) return false
+      throw error
+    },
+  )
+  if (isMade) return
+  await makeFolders(dirname(path))
+  await mkdir(path, { mode: 0o711 }).catch((error: unknown) => {
+    // Another process that starts at the same moment makes it too.
+    if (systemCode(error) !== 'EEXIST') throw error
+  })
 }
 
 /** The folder an earlier start has made, if any. */

@@ -1,17 +1,30 @@
 import { useLingui } from '@lingui/react/macro'
-import { PauseCircle, WifiOff } from 'lucide-react'
+import { LockOpen, PauseCircle, WifiOff } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { liveStore } from '../graphql/live.ts'
 
 /** A break shorter than this is no news: a server that restarts is back before it. In milliseconds. */
 const PATIENCE_MS = 2500
 
-/** Says what a person must know before they go on: no connection, or nothing is being sent. */
+const OWN_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** Nobody on the way can read along: the line is encrypted, or does not leave this machine. */
+export function isPrivateLine({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): boolean {
+  return protocol === 'https:' || OWN_MACHINE.has(hostname)
+}
+
+/** Says what a person must know before they go on: no encryption, no connection, or nothing is being sent. */
 export function LineBanner({ publishing }: { publishing: { isStopped: boolean; reason: string | null } }) {
   const { t } = useLingui()
   const live = useSyncExternalStore(liveStore.subscribe, liveStore.read)
   return (
     <output className="block">
+      {!isPrivateLine(location) && (
+        <p className="flex items-center justify-center gap-2 border-b border-line bg-card px-3 py-1 text-center">
+          <LockOpen aria-hidden size={14} className="flex-none" />
+          {t`This address is not encrypted: whoever is on this network can read what passes. Use it for trials only.`}
+        </p>
+      )}
       {live !== 'open' && <NoConnection />}
       {publishing.isStopped && (
         <p className="flex items-center justify-center gap-2 border-b border-line bg-card px-3 py-1 text-center">

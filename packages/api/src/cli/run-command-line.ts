@@ -15,6 +15,7 @@ import { addInvitationCommands } from './invitation.ts'
 import { addMemberCommands } from './member.ts'
 import { addOrganizationCommands } from './organization.ts'
 import { addPublishingCommands } from './publishing.ts'
+import { addSquareCommands } from './square.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 import { addTagCommands } from './tag.ts'
 import { addTeamCommands } from './team.ts'
@@ -71,6 +72,7 @@ function createProgram(line: CommandLine, terminal: Terminal): Command {
     addHealthCommand,
     addDeadCommands,
     addPublishingCommands,
+    addSquareCommands,
     addAuditCommands,
     addBackupCommands,
   ]) {

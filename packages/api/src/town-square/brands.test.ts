@@ -86,6 +86,15 @@ describe('a brand on a square', () => {
     expect([answer.status, answer.json.error.code]).toEqual([409, 'NOT_PUBLIC'])
   })
 
+  it.each(['a\u0000b', 'a\ud83d', 'a\ufffdb'])(
+    'does not say to customers what was lost on the way: %j',
+    async (text) => {
+      const answer = await reply('key-1', { text })
+
+      expect([answer.status, answer.json.error.code]).toEqual([422, 'TEXT_UNREADABLE'])
+    },
+  )
+
   it('does not answer what was deleted', async () => {
     await world.ask('DELETE', `squares/gare/posts/${asked.id}`, { token: camille.token })
     const answer = await reply('key-1')

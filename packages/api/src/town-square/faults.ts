@@ -46,6 +46,31 @@ export async function changeWeather(
   return findWeather(town.db, squareId)
 }
 
+/** Every fault there is, with what it needs besides its share. */
+export const FAULT_KINDS: Record<FaultKind, { needs: 'delay' | 'how' | null; what: string }> = {
+  late: { needs: 'delay', what: 'webhooks go out that much later' },
+  outOfOrder: { needs: 'delay', what: 'webhooks go out at some time within that, batches turned around' },
+  twice: { needs: null, what: 'webhooks are sent twice' },
+  dropped: { needs: null, what: 'webhooks are not sent; only the journal knows' },
+  acceptedThenLost: { needs: 'how', what: 'a reply is carried out and the answer lost' },
+  rateLimited: { needs: 'delay', what: 'a reply is refused for that long' },
+  refused: { needs: null, what: 'a reply is refused' },
+  keysForgotten: { needs: null, what: 'a reply that is sent again stands twice' },
+}
+
+/** Switches one fault of a square on, or off when it is null, and leaves the others as they are. */
+export async function switchFault(
+  town: Town,
+  squareId: string,
+  kind: FaultKind,
+  fault: Pick<Fault, 'share' | 'delayMs' | 'how'> | null,
+): Promise<Weather> {
+  const { seed, faults: on } = await findWeather(town.db, squareId)
+  if (fault) on.set(kind, { squareId, kind, ...fault })
+  else on.delete(kind)
+  return changeWeather(town, squareId, { seed, faults: [...on.values()] })
+}
+
 /** A number in [0, 1) that depends on its arguments alone, so that a run can be repeated. */
 export function draw(seed: number, what: string, n: number): number {
   return createHash('sha256').update(`${seed}|${what}|${n}`).digest().readUInt32BE(0) / 2 ** 32

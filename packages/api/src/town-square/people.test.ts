@@ -168,6 +168,26 @@ describe('what people may not write', () => {
   })
 
   it.each([
+    ['squares/gare/threads?before=99999-01-01', 400, 'MALFORMED'],
+    ['squares/gare/threads?before=-271821-04-20', 400, 'MALFORMED'],
+    ['squares/gare/threads?before=99999999999999999', 400, 'MALFORMED'],
+    ['squares/gar%00e/threads', 404, 'NO_SUCH_SQUARE'],
+    ['squares/%00', 404, 'NO_SUCH_SQUARE'],
+    ['squares/%ff', 400, 'MALFORMED'],
+    ['squares/gare/threads/%00', 404, 'NO_SUCH_POST'],
+  ])('an address such as %s is refused', async (address, status, code) => {
+    const answer = await world.ask('GET', address)
+
+    expect([answer.status, answer.json.error.code]).toEqual([status, code])
+  })
+
+  it('a brand that is named with NUL is refused', async () => {
+    const answer = await write({ text: 'Bonjour', to: 'a\u0000b' })
+
+    expect([answer.status, answer.json.error.code]).toEqual([400, 'MALFORMED'])
+  })
+
+  it.each([
     ['malformed JSON', '{"text":', 400, 'MALFORMED'],
     ['a number in the place of the text', { text: 3 }, 400, 'MALFORMED'],
     ['no body', undefined, 400, 'MALFORMED'],

@@ -5,7 +5,7 @@ import { strikes, type Weather } from './faults.ts'
 import { getPost } from './find-post.ts'
 import { type Carried, listPictures } from './keep-picture.ts'
 import { posts } from './tables.ts'
-import { acceptText } from './text-rules.ts'
+import { acceptReplyText } from './text-rules.ts'
 import type { Brand, Town, TownTx } from './town.ts'
 import { ensurePrivateThread } from './write-post.ts'
 
@@ -33,7 +33,7 @@ export async function replyAsBrand(
 ): Promise<{ post: Post; isRepeat: boolean }> {
   const { brand, clientKey, visibility, media = [], at = town.now() } = asked
   const { brandId, squareId } = brand
-  const text = acceptText(asked.text, visibility)
+  const text = acceptReplyText(asked.text, visibility)
 
   const result = await town.db.transaction(async (tx) => {
     const earlier = clientKey === null ? [] : await findByClientKey(tx, brandId, clientKey)

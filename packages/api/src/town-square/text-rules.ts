@@ -29,6 +29,18 @@ export function acceptText(text: string, visibility: 'public' | 'private'): stri
 }
 
 /**
+ * As `acceptText`, for a brand: what a program lost on the way is told to it rather than shown to customers as �.
+ */
+export function acceptReplyText(text: string, visibility: 'public' | 'private'): string {
+  if (/[\u0000\ufffd]/.test(text) || !text.isWellFormed()) {
+    throw new Refusal('TEXT_UNREADABLE', 'The text contains a character that cannot be carried.', {
+      path: ['text'],
+    })
+  }
+  return acceptText(text, visibility)
+}
+
+/**
  * A name that somebody may bear. It is kept as it was chosen, direction marks included, as real networks do; whoever
  * shows it has to make it harmless. Throws a refusal when nothing of it would be seen, or when it is too long.
  */

@@ -14,6 +14,7 @@ import {
   resumeFlow,
   stopFlow,
 } from './demonstration.ts'
+import { type Fault, type FaultKind, findWeather, switchFault, type Weather } from './faults.ts'
 import { adminRoutes } from './http/admin-routes.ts'
 import { brandRoutes } from './http/brand-routes.ts'
 import { createWriteLimit } from './http/limit-writes.ts'
@@ -55,6 +56,16 @@ export interface TownSquare {
   changeWebhook: (brandId: string, url: string | null) => Promise<{ webhookSecret: string }>
   /** For whoever lost it: the key of `/{slug}/faults#key=…`. The one before no longer opens anything. */
   renewAdminToken: (slug: string) => Promise<string | null>
+  /** The squares, the oldest first. */
+  listSquares: () => Promise<{ squareId: string; slug: string; name: string }[]>
+  /** The faults of a square that are switched on. */
+  findWeather: (squareId: string) => Promise<Weather>
+  /** Switches one fault on, or off when it is null. */
+  switchFault: (
+    squareId: string,
+    kind: FaultKind,
+    fault: Pick<Fault, 'share' | 'delayMs' | 'how'> | null,
+  ) => Promise<Weather>
   /** For whoever lost it: the key of `/{slug}/desk#key=…`. The one before no longer opens anything. */
   renewDeskToken: (brandId: string) => Promise<string | null>
   /** Fills a square with an invented railway's last hours and lets it go on by itself; harmless when repeated. */
@@ -93,6 +104,13 @@ export function createTownSquare(options: TownSquareOptions): TownSquare {
     createBrand: (asked) => createBrand(town, asked),
     changeWebhook: (brandId, url) => changeWebhook(town, brandId, url),
     renewAdminToken: (slug) => renewAdminToken(town, slug),
+    listSquares: () =>
+      town.db
+        .select({ squareId: squares.squareId, slug: squares.slug, name: squares.name })
+        .from(squares)
+        .orderBy(squares.createdAt),
+    findWeather: (squareId) => findWeather(town.db, squareId),
+    switchFault: (squareId, kind, fault) => switchFault(town, squareId, kind, fault),
     renewDeskToken: (brandId) => renewDeskToken(town, brandId),
     demonstrate: (request) => demonstrate(town, request),
     findFlow: (squareId) => findFlow(town, squareId),

@@ -5,12 +5,20 @@ import { brands, people, squares } from '../tables.ts'
 import { digestToken } from '../token.ts'
 import type { Brand, Person, Square, Town } from '../town.ts'
 
-/** The square of the address. Throws a refusal when there is none. */
-export async function getSquare(town: Town, slug: unknown): Promise<Square> {
+/** The square of the address; null when there is none. */
+export async function findSquare(town: Town, slug: unknown): Promise<Square | null> {
+  // PostgreSQL takes no text with U+0000, not even to look for it.
+  if (String(slug).includes('\0')) return null
   const [square] = await town.db
     .select()
     .from(squares)
     .where(eq(squares.slug, String(slug)))
+  return square ?? null
+}
+
+/** As `findSquare`, for what needs one. Throws a refusal when there is none. */
+export async function getSquare(town: Town, slug: unknown): Promise<Square> {
+  const square = await findSquare(town, slug)
   if (!square) throw new Refusal('NO_SUCH_SQUARE', 'There is no square at this address.')
   return square
 }

@@ -10,8 +10,9 @@ import { html } from '../page/html.ts'
 import { squarePage } from '../page/square-page.ts'
 import { type Language, LANGUAGES, WORDS } from '../page/words.ts'
 import { findPicture } from '../keep-picture.ts'
-import { brands, squares } from '../tables.ts'
+import { brands } from '../tables.ts'
 import type { Square, Town } from '../town.ts'
+import { findSquare } from './authenticate.ts'
 
 /** The files of the pages; there are no others, and none is looked up by a name that came over the wire. */
 const FILES = [
@@ -87,10 +88,7 @@ export function pageRoutes(town: Town): Router {
   ) => {
     return async (request: Request, response: Response) => {
       const language = chooseLanguage(request)
-      const [square] = await town.db
-        .select()
-        .from(squares)
-        .where(eq(squares.slug, String(request.params['slug'])))
+      const square = await findSquare(town, request.params['slug'])
       response.set('Cache-Control', 'no-cache').type('html').vary('Accept-Language')
       if (square) response.send(await render(request, language, square))
       else response.status(404).send(notFound(request, language))

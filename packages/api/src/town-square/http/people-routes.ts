@@ -27,10 +27,12 @@ const to = z.string().max(40).nullable().default(null)
 const named = z.object({ name: z.string().max(2_000) })
 const utterance = z.object({ text, language, media: carried })
 const addressed = z.object({ text, language, to, media: carried })
+/** An instant that PostgreSQL can hold as JavaScript writes it: with a year of four digits. */
+const instant = z.coerce.date().min(new Date('0001-01-01T00:00:00Z')).max(new Date('9999-12-31T23:59:59Z'))
 const page = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
-  before: z.coerce.date().nullable().default(null),
-  after: z.coerce.date().nullable().default(null),
+  before: instant.nullable().default(null),
+  after: instant.nullable().default(null),
 })
 
 /** What anybody does on a square: take a name, post, comment, write privately, edit, delete, read. */

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express'
 import { z } from 'zod'
+import { isUntaken } from '../../db/is-untaken.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Town } from '../town.ts'
 
@@ -53,6 +54,8 @@ function toRefusal(error: unknown): Refusal | null {
       { path },
     )
   }
+  if (isUntaken(error))
+    return new Refusal('MALFORMED', 'Something in the request is no text, no number or no date that can be.')
   // What express.json throws: an http-errors error with a status and a type.
   const status = error instanceof Error && 'status' in error ? error.status : undefined
   if (status === 413) return new Refusal('TOO_LARGE', 'A request has at most 64 kB, a picture 5 MB.')

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { Logger } from 'pino'
+import { isUntaken } from '../db/is-untaken.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The codes that leave as they are, with their sentence: mistakes of the asker, which they can do something about. */
@@ -12,6 +13,7 @@ const TOLD = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_OPERATIONS_ONLY',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'TIMEOUT',
   'TOO_COMPLEX',
   'UNAUTHENTICATED',
@@ -43,6 +45,15 @@ export function formatError(error: unknown, log: Logger, correlationId: string):
         ...(error.path && { path: error.path }),
         extensions: { code: 'BAD_USER_INPUT' },
       }
+    }
+  }
+  if (isUntaken(original)) {
+    log.warn({ err: original }, 'a value was asked for that the database cannot hold')
+    return {
+      message:
+        'Something in this operation is no text, no number or no date that can be. Check its variables.',
+      ...(error instanceof GraphQLError && error.path && { path: error.path }),
+      extensions: { code: 'BAD_USER_INPUT' },
     }
   }
   log.error({ err: original, correlationId }, 'a GraphQL operation broke')

@@ -53,7 +53,14 @@ export function toConnection<Row, Node = Row>(
   }
 }
 
+/** As PostgreSQL and JavaScript write instants. What else Date.parse takes, PostgreSQL does not. */
+const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d(:\d\d)?)$/
+
 /** True for the text form of an instant as a cursor holds it. */
 export function isInstant(part: string | number | undefined): part is string {
-  return typeof part === 'string' && (part === 'infinity' || !Number.isNaN(Date.parse(part)))
+  if (typeof part !== 'string') return false
+  return (
+    part === 'infinity' ||
+    (INSTANT.test(part) && !Number.isNaN(Date.parse(part.replace(/([+-]\d\d)$/, '$1:00'))))
+  )
 }

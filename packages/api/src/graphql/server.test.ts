@@ -1,11 +1,16 @@
+import { townSquare } from '@relais/connector-town-square'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId, type TicketId } from '../db/id.ts'
 import { actAsCommandLine } from '../members/act-as.ts'
 import { createMember } from '../members/create-member.ts'
 import { revokeApiToken } from '../members/revoke-api-token.ts'
+import { claimTicket } from '../routing/claim-ticket.ts'
 import { type Answer, openApi, type TestApi } from '../testing/api.ts'
-import { createWorld, type TestWorld } from '../testing/world.ts'
-import { findRowId } from './ids.ts'
+import { createWorld, message, type TestWorld } from '../testing/world.ts'
+import { encodeId, findRowId } from './ids.ts'
 import { persistedId } from './persisted-documents.ts'
+import { encodeCursor } from './relay.ts'
 
 const VIEWER = 'query Viewer { viewer { member { name role email } may organization { name } } }'
 const SIGN_IN =
@@ -20,8 +25,28 @@ describe('the GraphQL door', () => {
   const registered = (text: string, variables = {}) => ({ documentId: persistedId(text), variables })
   const code = ({ errors }: Answer) => errors[0]?.extensions?.['code']
 
+  /** A ticket that the agent holds, and an answer to it. */
+  const replyInput = async (body: string) => {
+    await world.receive(message({ externalId: 'asked', threadExternalId: 'asked' }))
+    const [ticket] = await world.inside((tx) =>
+      tx.execute<{ ticket_id: TicketId; revision: number }>(sql`
+        select ticket_id, threads.revision from tickets join threads using (organization_id, thread_id)
+        where threads.external_id = 'asked'`),
+    )
+    const { fence } = await claimTicket(world.agent, { ticketId: ticket!.ticket_id })
+    const ticketId = encodeId('Ticket', ticket!.ticket_id)
+    return {
+      clientId: newId<'client'>(),
+      ticketId,
+      body,
+      visibility: 'public',
+      threadRevision: ticket!.revision,
+      fence,
+    }
+  }
+
   beforeAll(async () => {
-    world = await createWorld()
+    world = await createWorld({ connectors: [townSquare] })
     api = await openApi(world, [VIEWER, SIGN_IN, SIGN_OUT])
     token = await api.tokenOf(world.agent)
   })
@@ -239,6 +264,51 @@ describe('the GraphQL door', () => {
       }
       const cursor = await api.ask(token, '{ tickets(after: "AAAA") { edges { cursor } } }')
       expect(code(cursor)).toBe('CURSOR_MALFORMED')
+    })
+
+    it.each([
+      ['an instant that JavaScript reads and PostgreSQL does not', ['99999999999', newId<'ticket'>()]],
+      ['a year of five digits', ['+099999-01-01T00:00:00.000Z', newId<'ticket'>()]],
+      ['an instant that is none', ['2026-13-45T00:00:00Z', newId<'ticket'>()]],
+    ])('takes a cursor with %s for one of another list', async (_what, place) => {
+      const answer = await api.ask(
+        token,
+        'query ($after: String) { tickets(filter: { view: all }, after: $after) { edges { cursor } } }',
+        { after: encodeCursor(place) },
+      )
+      expect(code(answer)).toBe('CURSOR_MALFORMED')
+    })
+
+    it('says of a value that the database cannot hold that it cannot be', async () => {
+      const answer = await api.ask(
+        token,
+        'query ($after: String) { tickets(filter: { view: next }, after: $after) { edges { cursor } } }',
+        { after: encodeCursor([1e15, '2026-11-22T08:00:00.000Z', 1e15, newId<'ticket'>()]) },
+      )
+      expect(code(answer)).toBe('BAD_USER_INPUT')
+    })
+
+    it('says that it keeps no documents that clients register', async () => {
+      const answer = await api.post(
+        {
+          query: '{ viewer { may } }',
+          extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } },
+        },
+        { authorization: `Bearer ${token}` },
+      )
+      expect(code(answer)).toBe('PERSISTED_QUERY_NOT_SUPPORTED')
+    })
+
+    it('refuses a reply in which a character was lost on the way', async () => {
+      const answer = await api.ask(
+        token,
+        `mutation ($input: SendReplyInput!) { sendReply(input: $input) { reply { id } userErrors { code path } } }`,
+        { input: await replyInput('Bonjour\u0000, le train') },
+      )
+      expect(answer.data.sendReply).toEqual({
+        reply: null,
+        userErrors: [{ code: 'TEXT_UNREADABLE', path: ['input', 'body'] }],
+      })
     })
 
     it('says of its own mistakes only a number, and logs them once', async () => {

@@ -48,6 +48,30 @@ describe('a part that the network marked', () => {
     expect(hidesHost({ text: 'lignes.example/a…', href: 'https://lignes.example/a/b' })).toBe(false)
   })
 
+  it.each([
+    ['https://bank.com/login', 'https://k.com/'],
+    ['https://k.com.evil.example/', 'https://k.com/'],
+    ['notk.com', 'https://k.com/'],
+    ['https://bank.com/?to=k.com', 'https://k.com/'],
+    ['https://bank.com@k.com/', 'https://bank.com/'],
+    ['bank.com (k.com)', 'https://k.com/'],
+    ['K.com', 'https://k.com:8443/'],
+    ['Cliquez ici', 'https://k.com/'],
+  ])('tells where “%s” leads when that is %s', (text, href) => {
+    expect(hidesHost({ text, href })).toBe(true)
+  })
+
+  it.each([
+    ['https://k.com/login', 'https://k.com/login?b=1'],
+    ['www.k.com', 'https://k.com/'],
+    ['K.COM/chemin…', 'https://www.k.com/chemin/long'],
+    ['Voir gare-été.example.', 'https://gare-été.example/'],
+    ['http://localhost:4000/', 'http://localhost:4000/'],
+    ['http://192.0.2.7/a', 'http://192.0.2.7/a'],
+  ])('says nothing more of “%s”, which leads there: %s', (text, href) => {
+    expect(hidesHost({ text, href })).toBe(false)
+  })
+
   it('that overlaps another or reaches beyond the text is left out, never the text', () => {
     const text = 'bonjour @lignes'
     const pieces = piecesOf(text, [

@@ -24,11 +24,24 @@ export function safeHref(address: string): string | null {
   return isWeb && url.username === '' && url.password === '' ? url.href : null
 }
 
-/** Does the text of a link name another place than it leads to? Networks let the writer choose both. */
+/** What looks like a host in a text: `bank.com`, `https://bank.com`, `user@bank.com:8080`. */
+const HOST = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}(?::\d+)?/giu
+
+/**
+ * Does the text of a link name another place than it leads to, or none? Networks let the writer choose both. The first
+ * place that the text names has to be the one it leads to, whole: what comes later may be part of its path.
+ */
 export function hidesHost(piece: TextPiece): boolean {
   if (piece.href === undefined) return false
-  const { host } = new URL(piece.href)
-  return !piece.text.toLowerCase().includes(host.replace(/^www\./, ''))
+  const [named] = piece.text.match(HOST) ?? []
+  const whole = URL.parse(piece.text.trim())
+  const isWeb = whole?.protocol === 'https:' || whole?.protocol === 'http:'
+  const shown = isWeb ? whole : named === undefined ? null : URL.parse(`https://${named}`)
+  return shown === null || bareHost(shown.host) !== bareHost(new URL(piece.href).host)
+}
+
+function bareHost(host: string): string {
+  return host.toLowerCase().replace(/^www\./, '')
 }
 
 /** Cuts a text at the parts the network marked, and at web addresses between them. */

@@ -3,17 +3,36 @@ import { Refusal } from '../refusal.ts'
 
 const UNIT = { graphemes: 'character', bytes: 'byte', utf16: 'code unit' } as const
 
-/** Refuses a text that the network would refuse, by how much it is too long. One text per post of the reply. */
+/** Posts of one reply. More is no answer but a flood on somebody else's page; the table holds this too. */
+export const MOST_PARTS = 10
+
+/** What nobody meant to write: what cannot be carried, and the sign that stands in its place where it was repaired. */
+const UNREADABLE = /[\u0000\ufffd]/
+
+/**
+ * Refuses a text that the network would refuse, by how much it is too long. One text per post of the reply. A sign that
+ * was lost on the way here is not sent to a customer as �.
+ */
 export function checkReplyText(
   capabilities: Capabilities,
   visibility: 'public' | 'private',
   texts: string[],
 ): void {
+  if (texts.length > MOST_PARTS) {
+    throw new Refusal(
+      'TOO_MANY_PARTS',
+      `One reply has ${MOST_PARTS} posts at most; this one has ${texts.length}.`,
+      {
+        parameters: { most: MOST_PARTS, count: texts.length },
+        path: ['further'],
+      },
+    )
+  }
   const limits = visibility === 'public' ? capabilities.limits.publicText : capabilities.limits.privateText
   for (const [index, text] of texts.entries()) {
     const path = index === 0 ? ['body'] : ['further', String(index - 1)]
     if (isBlank(text)) throw new Refusal('TEXT_EMPTY', 'Write something first.', { path })
-    if (text.includes('\u0000') || !text.isWellFormed()) {
+    if (UNREADABLE.test(text) || !text.isWellFormed()) {
       throw new Refusal(
         'TEXT_UNREADABLE',
         'The text contains a character that no network can carry. Write it again instead of pasting it.',

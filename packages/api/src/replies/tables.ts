@@ -166,6 +166,7 @@ export const replyParts = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.replyId, t.part] }),
+    check('reply_parts_part', sql`${t.part} between 1 and 10`),
     uniqueIndex('reply_parts_key').on(t.organizationId, t.channelId, t.clientKey),
     uniqueIndex('reply_parts_external')
       .on(t.organizationId, t.channelId, t.externalId)

@@ -91,6 +91,10 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
     const excess = String(over ?? '')
     return msg`The text is too long for this network: ${excess} too many.`
   },
+  TOO_MANY_PARTS: (parameters) => {
+    const most = String(parameters['most'])
+    return msg`One answer has ${most} posts at most. Shorten it, or answer in private.`
+  },
   TEXT_UNREADABLE: () => msg`This text holds signs that the network cannot show.`,
   MESSAGE_DELETED: () => msg`The customer has deleted this message; there is nothing left to answer.`,
   MESSAGE_NOT_FOUND: () => msg`There is no message to answer.`,

@@ -3847,7 +3847,7 @@ export type SendReplyInput = {
   clientId: Scalars['ClientId']['input'];
   /** The fence that came with the claim. */
   fence: Scalars['Int']['input'];
-  /** The texts of further posts of the same reply, for a network whose posts are short. */
+  /** The texts of further posts of the same reply, for a network whose posts are short. Nine at most. */
   further?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The customer's message it answers; left out, the latest one of this customer that stands. */
   inReplyToId?: InputMaybe<Scalars['ID']['input']>;

@@ -852,7 +852,7 @@ export type SendReplyInput = {
   clientId: string;
   /** The fence that came with the claim. */
   fence: number;
-  /** The texts of further posts of the same reply, for a network whose posts are short. */
+  /** The texts of further posts of the same reply, for a network whose posts are short. Nine at most. */
   further?: Array<string> | null | undefined;
   /** The customer's message it answers; left out, the latest one of this customer that stands. */
   inReplyToId?: string | number | null | undefined;

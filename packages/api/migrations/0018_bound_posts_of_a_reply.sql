@@ -1,0 +1,1 @@
+ALTER TABLE "reply_parts" ADD CONSTRAINT "reply_parts_part" CHECK ("reply_parts"."part" between 1 and 10) NOT VALID;

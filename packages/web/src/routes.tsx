@@ -155,6 +155,7 @@ const tree = root.addChildren([
     inboxRoute.addChildren([noTicket, ticketRoute]),
     search.addChildren([noHitOpen, foundTicket]),
     settings.addChildren([settingsSection]),
+    contactRoute,
   ]),
 ])
 

@@ -39,7 +39,10 @@ const QUERY_CANCELED = '57014'
  * The whole history of the organization, as far as the viewer may see it: the most exact hits first, of those the
  * latest. Refused with what `parseSearch` refuses, with SEARCH_TOO_BROAD when it takes too long, and with SEARCH_BUSY.
  */
-export async function searchHistory(ctx: Ctx, request: SearchRequest): Promise<Hit[]> {
+export async function searchHistory(
+  ctx: Pick<Ctx, 'db' | 'organizationId' | 'viewer'>,
+  request: SearchRequest,
+): Promise<Hit[]> {
   const terms = parseSearch(request.text)
   try {
     return await limitSearches(() =>

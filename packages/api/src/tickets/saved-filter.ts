@@ -101,5 +101,8 @@ export async function checkFilterName(
       ),
     )
   if (!rows.some((row) => row.savedFilterId !== but)) return
-  throw new Refusal('NAME_TAKEN', 'Another filter has this name. Choose another one.', { path: ['name'] })
+  throw new Refusal('NAME_TAKEN', 'Another filter has this name. Choose another one.', {
+    path: ['name'],
+    parameters: { name, isArchived: false },
+  })
 }

@@ -113,8 +113,8 @@ export class LiveChanges {
     if (current.pages.length !== 1 || list.state.fetchStatus !== 'idle') return false
     const placed = placeRows(current, changed)
     if (placed === null) return false
-    const { ticketViews, channels } = changed
-    this.#queryClient.setQueryData<RailQuery>(keys.rail, { ticketViews, channels })
+    const { ticketViews, savedFilters, channels } = changed
+    this.#queryClient.setQueryData<RailQuery>(keys.rail, { ticketViews, savedFilters, channels })
     this.#queryClient.setQueryData(list.queryKey, placed)
     return true
   }

@@ -17,7 +17,7 @@ export function EmptyView({
   if (isFiltered)
     return (
       <Notice title={t`Nothing matches`} action={<Button onPress={onClear}>{t`Remove the filters`}</Button>}>
-        {t`No ticket of this view is in this lane and channel.`}
+        {t`No ticket of this view passes the filters.`}
       </Notice>
     )
   const words: Partial<Record<TicketView, [string, string]>> = {

@@ -13,7 +13,10 @@ import { Notice } from '../ui/notice.tsx'
 import { listCommands } from './commands.ts'
 import { EmptyView } from './empty-view.tsx'
 import { FilterField } from './filter-field.tsx'
-import { filterOf } from './filter.ts'
+import { FilterButton } from './filter-button.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { filterOf, isFiltered } from './filter.ts'
+import type { InboxSearch } from './filter.ts'
 import { ListSkeleton } from './list-skeleton.tsx'
 import { ticketsQuery } from './queries.ts'
 import { SelectionBar } from './selection-bar.tsx'
@@ -36,6 +39,8 @@ export function InboxScreen() {
   const filterField = useRef<HTMLInputElement>(null)
 
   const filter = filterOf(view, search)
+  // The open ticket stays open while the list beside it is narrowed.
+  const filterBy = (next: InboxSearch) => void navigate({ to: '.', search: next, replace: true })
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(
     ticketsQuery(filter),
   )
@@ -78,15 +83,27 @@ export function InboxScreen() {
       >
         <header className="border-b border-line px-3.5 pt-3 pb-2">
           <h2 className="mb-2 truncate text-lg font-semibold tracking-tight">{name}</h2>
-          <FilterField
-            inputRef={filterField}
+          <div className="flex items-start gap-1.5">
+            <div className="min-w-0 flex-1">
+              <FilterField
+                inputRef={filterField}
+                search={search}
+                channels={rail?.channels ?? []}
+                tickets={tickets}
+                onFilter={filterBy}
+                onOpen={(chosen) =>
+                  void navigate({ to: '/inbox/$view/$number', params: { view, number: chosen }, search })
+                }
+                onSearch={(q) => void navigate({ to: '/search', search: { q } })}
+              />
+            </div>
+            <FilterButton view={view} search={search} rail={rail} onFilter={filterBy} />
+          </div>
+          <FilterChips
             search={search}
             channels={rail?.channels ?? []}
-            tickets={tickets}
-            onFilter={(next) => void navigate({ to: '/inbox/$view', params: { view }, search: next })}
-            onOpen={(chosen) =>
-              void navigate({ to: '/inbox/$view/$number', params: { view, number: chosen }, search })
-            }
+            contactName={tickets.find(({ contact }) => contact.id === search.contact)?.contact.name}
+            onFilter={filterBy}
           />
         </header>
         <SelectionBar selection={selection} />
@@ -100,11 +117,7 @@ export function InboxScreen() {
           </Notice>
         )}
         {data !== undefined && tickets.length === 0 && (
-          <EmptyView
-            view={view}
-            isFiltered={search.lane !== undefined || search.channel !== undefined}
-            onClear={() => void navigate({ to: '/inbox/$view', params: { view }, search: {} })}
-          />
+          <EmptyView view={view} isFiltered={isFiltered(search)} onClear={() => filterBy({})} />
         )}
         {tickets.length > 0 && (
           <TicketList

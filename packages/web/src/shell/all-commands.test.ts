@@ -3,7 +3,9 @@ import type { Command } from '../commands/command.ts'
 import { findKeyConflicts } from '../commands/keymap.ts'
 import { practiceCommands } from '../first-steps/commands.ts'
 import { listCommands } from '../inbox/commands.ts'
+import { filterCommands } from '../inbox/filter-commands.ts'
 import { selectionCommands } from '../inbox/selection-commands.ts'
+import { searchCommands } from '../search/commands.ts'
 import { assignToMe, reopenTicket, resolveTicket, ticketCommands } from '../ticket/commands.ts'
 import type { TicketState } from '../ticket/commands.ts'
 import { attachCommands } from '../ticket/composer/attachments/commands.ts'
@@ -12,17 +14,18 @@ import { cardCommands } from '../ticket/composer/insertions/card-commands.ts'
 import { insertionCommands } from '../ticket/composer/insertions/commands.ts'
 import { shellCommands } from './commands.ts'
 
-const all: readonly Command<never>[] = [
+const ofLists: readonly Command<never>[] = [...listCommands, ...filterCommands, ...selectionCommands]
+const elsewhere: readonly Command<never>[] = [
   ...shellCommands,
   ...practiceCommands,
-  ...listCommands,
-  ...selectionCommands,
   ...ticketCommands,
   ...composerCommands,
   ...insertionCommands,
   ...cardCommands,
   ...attachCommands,
 ]
+
+const all: readonly Command<never>[] = [...elsewhere, ...ofLists, ...searchCommands]
 
 const ticket = (more: Partial<TicketState> = {}): TicketState => ({
   status: 'open',
@@ -54,7 +57,9 @@ const ticket = (more: Partial<TicketState> = {}): TicketState => ({
 
 describe('the commands of the console', () => {
   it('never claim one key in contexts that meet', () => {
-    expect(findKeyConflicts(all)).toEqual([])
+    expect(findKeyConflicts([...elsewhere, ...ofLists])).toEqual([])
+    // A list of tickets and the results of a search are never on the screen together.
+    expect(findKeyConflicts([...elsewhere, ...searchCommands])).toEqual([])
   })
 
   it('each have a name of their own', () => {

@@ -36,6 +36,16 @@ export const openViewCommands = Object.fromEntries(
   ]),
 ) as Record<TicketView, Command<ShellState>>
 
+export const openSearch = defineCommand<ShellState>({
+  id: 'search.open',
+  title: msg`Search the whole history`,
+  group: 'go',
+  context: 'browse',
+  keys: 'g f',
+  keywords: msg`find message contact note handle`,
+  run: (state) => state.openSearch(),
+})
+
 export const openPalette = defineCommand<ShellState>({
   id: 'palette.open',
   title: msg`Find a command`,
@@ -168,6 +178,7 @@ export const signOut = defineCommand<ShellState>({
 
 export const shellCommands: readonly Command<ShellState>[] = [
   ...Object.values(openViewCommands),
+  openSearch,
   openPalette,
   undoLast,
   openShortcutSheet,

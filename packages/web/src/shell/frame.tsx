@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Outlet, useNavigate, useParams, useRouter } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { Menu as MenuIcon } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
@@ -73,7 +73,9 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   const hasTicket = useParams({ strict: false, select: (params) => params.number !== undefined })
   const shell = useShellState(viewer, setOverlay)
   const { isDemonstration } = viewer.organization
-  const isBeside = useSyncExternalStore(practising.subscribe, practising.read) && isDemonstration
+  const isAtWork = useLocation({ select: ({ pathname }) => !pathname.startsWith('/settings') })
+  const isPractising = useSyncExternalStore(practising.subscribe, practising.read)
+  const isBeside = isPractising && isDemonstration && isAtWork
   const [isSquareInFront, setSquareInFront] = useState(true)
   useCommands(shellCommands, shell)
   const { data: rail } = useQuery(railQuery)

@@ -9,6 +9,7 @@ import {
 import type { SetAvailabilityInput, UpdateProfileInput } from '../graphql/generated/graphql.ts'
 import { keys } from '../graphql/keys.ts'
 import type { Viewer } from '../graphql/viewer.ts'
+import { forgetRecentSearches } from '../search/recent-searches.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { refusalSentence } from '../signs/refusals.ts'
 import { showToast } from '../ui/toasts.ts'
@@ -77,6 +78,8 @@ export function useSignOut(): () => void {
     onSuccess: () => {
       // Somebody else may sit down here: nothing read for one person stays in memory.
       sessionStorage.clear()
+      const viewer = queryClient.getQueryData<Viewer | null>(keys.viewer)
+      if (viewer) forgetRecentSearches(viewer.member.id)
       forgetUndoables()
       queryClient.clear()
       location.assign('/sign-in')

@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import type { Command } from '../commands/command.ts'
 import { formatTag, localeNames, locales } from '../locale/locale.ts'
 import type { Viewer } from '../graphql/viewer.ts'
-import { roleWords } from '../signs/ticket-words.ts'
 import { useNow } from '../time/now.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -43,7 +42,7 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
                 <bdi>{member.name}</bdi>
               </span>
               <span className="block truncate text-xs text-ink-3">
-                {i18n._(roleWords[member.role])} · {presence}
+                {presence}
               </span>
             </span>
           </>

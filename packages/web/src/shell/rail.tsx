@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Settings as SettingsIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Search as SearchIcon, Settings as SettingsIcon } from 'lucide-react'
 import { ariaKeys, keyLabel } from '../commands/key-label.ts'
 import { keysOf } from '../commands/command.ts'
 import type { RailQuery, TicketView } from '../graphql/generated/graphql.ts'
@@ -11,9 +10,11 @@ import { networkName } from '../signs/network.tsx'
 import { viewNames } from '../signs/ticket-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { openPalette, openSettings, openViewCommands } from './commands.ts'
+import { openPalette, openSearch, openSettings, openViewCommands } from './commands.ts'
 import { ProfileMenu } from './profile-menu.tsx'
 import { railQuery } from './queries.ts'
+import { RailLink } from './rail-link.tsx'
+import { SavedFilters } from './saved-filters.tsx'
 import type { ShellState } from './shell-state.ts'
 
 /** The order of the views before the server has counted them. */
@@ -50,6 +51,16 @@ export function Rail({
           <span className="sr-only pointer-coarse:not-sr-only">{i18n._(openPalette.title)}</span>
         </Button>
       </div>
+      <Link
+        to="/search"
+        search={{}}
+        activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line' }}
+        {...(onFollow && { onClick: onFollow })}
+        className="mb-1 flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
+      >
+        <SearchIcon aria-hidden size={14} />
+        {i18n._(openSearch.title)}
+      </Link>
       <nav aria-label={t`Views`} className="flex flex-col gap-0.5">
         {views.map((view) => (
           <RailLink
@@ -63,6 +74,7 @@ export function Rail({
           </RailLink>
         ))}
       </nav>
+      <SavedFilters filters={data?.savedFilters ?? []} onFollow={onFollow} />
       {data !== undefined && data.channels.length > 0 && (
         <nav aria-labelledby="rail-channels" className="flex flex-col gap-0.5">
           <h2 id="rail-channels" className="heading px-2 pt-3.5 pb-1">
@@ -72,7 +84,7 @@ export function Rail({
             <RailLink
               key={channel.id}
               view="all"
-              channelId={channel.id}
+              search={{ channel: channel.id }}
               count={number(channel.openTicketCount)}
               onFollow={onFollow}
             >
@@ -105,45 +117,5 @@ function ChannelName({ channel }: { channel: RailQuery['channels'][number] }) {
       <bdi>{name}</bdi>
       {!name.includes(network) && <span className="text-ink-3"> · {network}</span>}
     </>
-  )
-}
-
-function RailLink({
-  view,
-  channelId,
-  count,
-  isRisk = false,
-  onFollow,
-  children,
-}: {
-  view: TicketView
-  channelId?: string
-  count: string | null
-  isRisk?: boolean
-  onFollow?: (() => void) | undefined
-  children: ReactNode
-}) {
-  return (
-    <Link
-      to="/inbox/$view"
-      params={{ view }}
-      search={channelId === undefined ? {} : { channel: channelId }}
-      activeOptions={{ exact: false, includeSearch: true, explicitUndefined: true }}
-      activeProps={{
-        className: 'bg-card text-ink! font-medium inset-ring inset-ring-line',
-        'aria-current': 'page',
-      }}
-      {...(onFollow && { onClick: onFollow })}
-      className="flex min-h-7 items-center justify-between gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
-    >
-      <span className="truncate">{children}</span>
-      {count !== null && (
-        <span
-          className={`flex-none text-xs tabular-nums ${isRisk && count !== '0' ? 'font-semibold text-risk' : 'text-ink-3'}`}
-        >
-          {count}
-        </span>
-      )}
-    </Link>
   )
 }

@@ -5,6 +5,7 @@ import type { Theme } from './appearance.ts'
 /** What the console's own commands act upon. */
 export interface ShellState {
   openView: (view: TicketView) => void
+  openSearch: () => void
   openSettings: (section?: string) => void
   /** Whether this person has a page of the settings. */
   hasSettings: (section: string) => boolean

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'msw'
 import { setupServer } from 'msw/node'
 import { ws } from 'msw/ws'
 import persisted from '../graphql/generated/persisted-documents.json' with { type: 'json' }
+import type { RailQuery } from '../graphql/generated/graphql.ts'
 import type { Ticket } from '../ticket/queries.ts'
 import { salma } from './a-ticket.ts'
 
@@ -16,6 +17,7 @@ const nameOf = (documentId: string) =>
 /** The GraphQL endpoint and the live line, with tickets that a test may change. */
 export class FakeApi {
   tickets: Ticket[] = []
+  savedFilters: RailQuery['savedFilters'] = []
   /** Every operation that came, by name, in order. */
   readonly asked: { name: string; variables: Variables }[] = []
   /** What each operation brings; `{ error: CODE }` makes it fail with that code. */
@@ -98,7 +100,11 @@ export class FakeApi {
   }
 
   #rail() {
-    return { ticketViews: [{ view: 'next', count: this.tickets.length }], channels: [] }
+    return {
+      ticketViews: [{ view: 'next', count: this.tickets.length }],
+      savedFilters: this.savedFilters,
+      channels: [],
+    }
   }
 
   #usual(): Record<string, Answer> {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useNeighbours } from '../shell/neighbours.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,12 +9,10 @@ import { ticketQuery } from './queries.ts'
 import { TicketPane } from './ticket-pane.tsx'
 import { TicketSkeleton } from './ticket-skeleton.tsx'
 
-const route = getRouteApi('/frame/inbox/$view/$number')
-
-/** The ticket of the address. */
+/** The ticket of the address, beside a list of tickets or of results. */
 export function TicketScreen() {
   const { t, i18n } = useLingui()
-  const { number } = route.useParams()
+  const number = useParams({ strict: false, select: (params) => params.number }) ?? 0
   const { returnToList } = useNeighbours()
   const { data, error, refetch } = useQuery(ticketQuery(number))
   const back = <Button onPress={returnToList}>{t`Back to the list`}</Button>

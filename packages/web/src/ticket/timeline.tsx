@@ -12,6 +12,7 @@ import { MessageItem } from './message-item.tsx'
 import { isOutgoing, OutgoingReply } from './outgoing-reply.tsx'
 import { earlierQuery } from './queries.ts'
 import type { Ticket, TimelineNode } from './queries.ts'
+import { useShownItem } from './use-shown-item.ts'
 
 /** The thread as on the network, with notes and what happened, oldest first, opened at its end. */
 export function Timeline({ ticket, onWriteAgain }: { ticket: Ticket; onWriteAgain: (text: string) => void }) {
@@ -23,6 +24,14 @@ export function Timeline({ ticket, onWriteAgain }: { ticket: Ticket; onWriteAgai
   const outgoing = ticket.replies.filter(isOutgoing).toReversed()
   const hasEarlier = earlier.data === undefined ? pageInfo.hasPreviousPage : earlier.hasNextPage
   const frame = useStickToEnd(`${items.length} ${outgoing.length}`, before.length)
+
+  const readEarlier = () => void (earlier.data === undefined ? earlier.refetch() : earlier.fetchNextPage())
+  const shownId = useShownItem(frame, {
+    hasEarlier,
+    isReading: earlier.isFetching,
+    readEarlier,
+    itemCount: items.length,
+  })
 
   return (
     <div
@@ -36,14 +45,19 @@ export function Timeline({ ticket, onWriteAgain }: { ticket: Ticket; onWriteAgai
           <Button
             look="ghost"
             isPending={earlier.isFetching}
-            onPress={() => void (earlier.data === undefined ? earlier.refetch() : earlier.fetchNextPage())}
+            onPress={readEarlier}
           >{t`Show what came before`}</Button>
         </div>
       )}
       <div role="log" aria-label={t`Thread`}>
         <ol className="flex flex-col gap-3.5">
           {items.map((node) => (
-            <li key={node.id}>
+            <li
+              key={node.id}
+              data-item={node.id}
+              {...(node.id === shownId && { 'aria-current': 'true' as const })}
+              className="rounded-lg aria-[current]:outline-2 aria-[current]:outline-offset-4 aria-[current]:outline-accent"
+            >
               <TimelineItem node={node} ticket={ticket} />
             </li>
           ))}

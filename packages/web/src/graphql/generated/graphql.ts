@@ -911,6 +911,14 @@ export type SetPromisesInput = {
   urgentMinutes: number;
 };
 
+/** For how long things are kept: from 7 days to 3,650. */
+export type SetRetentionInput = {
+  /** Files of messages and answers, in days since they came. */
+  attachmentDays: number;
+  /** Raw deliveries that were understood or discarded, in days since they came. */
+  deliveryDays: number;
+};
+
 /** What became of a ticket. */
 export type SetTicketStatusInput = {
   /** Its status. */
@@ -1234,6 +1242,17 @@ export type Visibility =
   | 'private'
   /** Everybody. */
   | 'public';
+
+/** What workers have to do. */
+export type WorkKind =
+  /** What came in and has not been understood yet. */
+  | 'deliveries'
+  /** Effects of the promises. */
+  | 'jobs'
+  /** Replies on their way. */
+  | 'replies'
+  /** Deadlines of promises. */
+  | 'wakes';
 
 /** A stretch of a member's week. */
 export type WorkingHoursInput = {
@@ -1734,6 +1753,18 @@ export type DeleteDemonstrationMutationVariables = Exact<{ [key: string]: never;
 
 
 export type DeleteDemonstrationMutation = { deleteDemonstration: { isGone: boolean | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperationsQuery = { operations: { isEmbedded: boolean, setAsideCount: number, lastBackup: { finishedAt: string, bytes: number } | null, waiting: Array<{ what: WorkKind, count: number, oldestSeconds: number }>, retention: { deliveryDays: number, attachmentDays: number }, retentionRuns: Array<{ startedAt: string, finishedAt: string | null, deliveries: number, deliveryBytes: number, attachments: number, attachmentBytes: number, isInterrupted: boolean }> } };
+
+export type SetRetentionMutationVariables = Exact<{
+  input: SetRetentionInput;
+}>;
+
+
+export type SetRetentionMutation = { setRetention: { retention: { deliveryDays: number, attachmentDays: number } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2985,6 +3016,8 @@ export const PromisesDocument = {"__meta__":{"hash":"sha256:28cef78ac2bc75d246ee
 export const SetPromisesDocument = {"__meta__":{"hash":"sha256:7795447f27f6f736928914c549eb60c2fc473fd054bd13bc92729b2307a610a8"}} as unknown as TypedDocumentString<SetPromisesMutation, SetPromisesMutationVariables>;
 export const OwnPlaceDocument = {"__meta__":{"hash":"sha256:e4d0ecc476995f6b9605cdda60200e15b322b56432c997c9349f5d82725361fe"}} as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;
 export const DeleteDemonstrationDocument = {"__meta__":{"hash":"sha256:d94680c111f4d28797b388c0e9ec1d177a13fe95b1ffba44e19ceac3ce7999b6"}} as unknown as TypedDocumentString<DeleteDemonstrationMutation, DeleteDemonstrationMutationVariables>;
+export const OperationsDocument = {"__meta__":{"hash":"sha256:c5c44f0a2674a46a868a3d866e1e335923fa7552a73279dc25964cb9078fad32"}} as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const SetRetentionDocument = {"__meta__":{"hash":"sha256:908f7dad0837a488f6288c886bcd0490f46443cf9db4369ebdbc0bc57ba329d0"}} as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
 export const PeopleDocument = {"__meta__":{"hash":"sha256:aaaf6583917be33c14bf779a288766a0f29f9e00f144ad9edfbb7abb704eb2ec"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"sha256:f559d63a9d207d66d505e69454a001ee7c9c145ebde2bd82f2ec122e7389c84f"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const CreateInvitationDocument = {"__meta__":{"hash":"sha256:81468fd6977931aa6c7381bf93a1bdbee143c2bdf92751431dddb0b4e8d41595"}} as unknown as TypedDocumentString<CreateInvitationMutation, CreateInvitationMutationVariables>;

@@ -1,0 +1,130 @@
+import { useLingui } from '@lingui/react/macro'
+import type { FormEvent } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { fetchGraph } from '../graphql/client.ts'
+import {
+  DeleteFilterDocument,
+  SaveFilterDocument,
+  UpdateFilterDocument,
+} from '../graphql/generated/graphql.ts'
+import type { RailQuery, TicketView } from '../graphql/generated/graphql.ts'
+import { keys } from '../graphql/keys.ts'
+import { useViewer } from '../graphql/viewer.ts'
+import { failureSentence } from '../signs/failures.ts'
+import { refusalSentence } from '../signs/refusals.ts'
+import type { Refusal } from '../signs/refusals.ts'
+import { Button } from '../ui/button.tsx'
+import { typedText } from '../ui/form-text.ts'
+import { TextField } from '../ui/text-field.tsx'
+import { showToast } from '../ui/toasts.ts'
+import { queryOf } from './filter.ts'
+import type { InboxSearch } from './filter.ts'
+
+type Saved = RailQuery['savedFilters'][number]
+
+/** Keeps what is chosen under a name, or renames and deletes the filter that it is. */
+export function SaveFilter({
+  view,
+  search,
+  saved,
+}: {
+  view: TicketView
+  search: InboxSearch
+  saved: readonly Saved[]
+}) {
+  const { t } = useLingui()
+  const viewer = useViewer()
+  const query = queryOf(view, search)
+  const current = saved.find((filter) => filter.query === query && filter.isMine)
+  const mayShare = viewer.member.role === 'supervisor' || viewer.member.role === 'admin'
+  const { change, problem, isPending } = useFilterVerbs()
+
+  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const name = typedText(form, 'filter-name')
+    const isShared = mayShare && new FormData(form).has('filter-shared')
+    if (current)
+      change(
+        { verb: 'update', input: { savedFilterId: current.id, name, isShared: mayShare ? isShared : null } },
+        t`Saved`,
+      )
+    else change({ verb: 'save', input: { name, query, isShared } }, t`“${name}” is in the rail now.`)
+  }
+  return (
+    <form
+      key={current?.id ?? 'new'}
+      noValidate
+      onSubmit={handleSubmit}
+      className="flex flex-col gap-2 border-t border-line-2 pt-3"
+    >
+      <TextField
+        label={current ? t`Name of this filter` : t`Save this filter under a name`}
+        name="filter-name"
+        autoComplete="off"
+        defaultValue={current?.name ?? ''}
+        error={problem ?? undefined}
+      />
+      {mayShare && (
+        <label className="flex min-h-7 items-center gap-2 pointer-coarse:min-h-11">
+          <input
+            type="checkbox"
+            name="filter-shared"
+            defaultChecked={current?.isShared ?? false}
+            className="size-4 flex-none accent-accent"
+          />
+          {t`Everybody of the care team sees it`}
+        </label>
+      )}
+      <div className="flex flex-wrap justify-end gap-2">
+        {current && (
+          <Button
+            isPending={isPending}
+            onPress={() =>
+              change(
+                { verb: 'delete', input: { savedFilterId: current.id } },
+                t`The filter is deleted. No ticket has changed.`,
+              )
+            }
+          >{t`Delete this filter`}</Button>
+        )}
+        <Button type="submit" look="primary" isPending={isPending}>
+          {t`Save`}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type Change =
+  | { verb: 'save'; input: { name: string; query: string; isShared: boolean } }
+  | { verb: 'update'; input: { savedFilterId: string; name: string; isShared: boolean | null } }
+  | { verb: 'delete'; input: { savedFilterId: string } }
+
+async function carryOut(change: Change): Promise<readonly Refusal[]> {
+  if (change.verb === 'save')
+    return (await fetchGraph(SaveFilterDocument, { input: change.input })).saveFilter.userErrors
+  if (change.verb === 'update')
+    return (await fetchGraph(UpdateFilterDocument, { input: change.input })).updateFilter.userErrors
+  return (await fetchGraph(DeleteFilterDocument, { input: change.input })).deleteFilter.userErrors
+}
+
+/** The verbs of saved filters: what was refused stands at the name, and the rail is read again. */
+function useFilterVerbs() {
+  const { i18n } = useLingui()
+  const queryClient = useQueryClient()
+  const { mutate, data, error, isPending } = useMutation({
+    mutationFn: ({ change }: { change: Change; done: string }) => carryOut(change),
+    onSuccess: (refusals, { done }) => {
+      if (refusals.length > 0) return
+      showToast({ tone: 'done', text: done })
+      return queryClient.invalidateQueries({ queryKey: keys.rail })
+    },
+  })
+  const refusal = data?.[0]
+  return {
+    change: (change: Change, done: string) => mutate({ change, done }),
+    problem: error ? failureSentence(error, i18n) : refusal ? refusalSentence(refusal, i18n) : null,
+    isPending,
+  }
+}

@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react'
+import type { ReactNode, RefObject } from 'react'
+
+const PopoverPanel = lazy(async () => ({ default: (await import('./popover-panel.tsx')).PopoverPanel }))
+
+export interface PopoverProps {
+  label: string
+  /** What it hangs on, and where the focus goes back to. */
+  trigger: RefObject<HTMLElement | null>
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A small window that hangs on a button, read when it is first wanted. */
+export function Popover(props: PopoverProps) {
+  return (
+    <Suspense>
+      <PopoverPanel {...props} />
+    </Suspense>
+  )
+}

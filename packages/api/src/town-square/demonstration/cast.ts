@@ -107,6 +107,17 @@ export const DESK_ANSWERS: Readonly<Record<StoryLanguage, readonly string[]>> = 
   ],
 }
 
+/** How the desk ends an exchange in which the customer had the last word. */
+export const DESK_CLOSINGS: Readonly<Record<StoryLanguage, readonly string[]>> = {
+  fr: [
+    'Avec plaisir. Bonne route ! Salma',
+    'Merci à vous, bon voyage. Karim',
+    'C’est noté, nous restons à côté si besoin. Claire',
+  ],
+  en: ['With pleasure. Safe travels! Salma', 'Thank you, and have a good trip. Karim'],
+  ar: ['على الرحب والسعة، رحلة سعيدة! سلمى', 'شكرا لك، سفرا موفقا. كريم'],
+}
+
 /** What the desk announces when the daily bad hour has begun. */
 export const ANNOUNCEMENT =
   'Panne d’alimentation électrique entre Valence et Avignon. Plusieurs trains sont arrêtés, reprise espérée dans l’heure. Nous vous informons ici toutes les 20 minutes. Claire'

@@ -1,5 +1,5 @@
 import { draw } from '../faults.ts'
-import { ANNOUNCEMENT, DESK_ANSWERS, FILLINGS, NAMES } from './cast.ts'
+import { ANNOUNCEMENT, DESK_ANSWERS, DESK_CLOSINGS, FILLINGS, NAMES } from './cast.ts'
 import { BREAKDOWN, STORIES, type Story, type StoryLanguage } from './stories.ts'
 
 const SECOND_MS = 1_000
@@ -121,9 +121,8 @@ function tell(seed: number, key: string, story: Story, at: number): Turn[] {
   const opening = fill(story.text)
   const told: Turn[] = [{ at, does: 'opens', kind, language, person, opening, text: opening }]
   if (draw(seed, `${key} silence`, 0) > 0.96) return told
-  const answers: Story['turns'] = [{ by: 'desk', text: pick(seed, `${key} answer`, DESK_ANSWERS[language]) }]
   let then = at
-  for (const [index, turn] of (story.turns.length > 0 ? story.turns : answers).entries()) {
+  for (const [index, turn] of turnsOf(seed, key, story).entries()) {
     then +=
       turn.by === 'desk' ? drawAnswerDelay(seed, `${key} ${index}`) : drawReturn(seed, `${key} ${index}`)
     if (then - at > LONGEST_EXCHANGE_MS) break
@@ -131,6 +130,13 @@ function tell(seed: number, key: string, story: Story, at: number): Turn[] {
     told.push({ at: then, does, kind, language, person, opening, text: fill(turn.text) })
   }
   return told
+}
+
+/** The turns of a story, or an answer of the desk where it has none; the desk has the last word. */
+function turnsOf(seed: number, key: string, { turns, language }: Story): Story['turns'] {
+  if (turns.length === 0) return [{ by: 'desk', text: pick(seed, `${key} answer`, DESK_ANSWERS[language]) }]
+  if (turns.at(-1)!.by === 'desk') return turns
+  return [...turns, { by: 'desk', text: pick(seed, `${key} closing`, DESK_CLOSINGS[language]) }]
 }
 
 /** Most answers of the desk come within minutes, some late. */

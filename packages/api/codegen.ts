@@ -55,6 +55,8 @@ const config: CodegenConfig = {
           Reply: '../../replies/reply-row.ts#ReplyRow',
           ReplyOption: '../../replies/list-reply-options.ts#PossibleReply',
           SavedFilter: '../../tickets/saved-filter.ts#SavedFilterRow',
+          Operations: '../../retention/queries.ts#OperationsSource',
+          RetentionRun: '../../retention/queries.ts#RetentionRunRow',
           Session: '../../members/queries.ts#SessionRow',
           StaleReply: '../../replies/resolvers.ts#StaleReplySource',
           Tag: '../../tickets/get-tag.ts#TagRow',

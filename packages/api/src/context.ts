@@ -25,6 +25,8 @@ export interface World {
   publicUrl: string
   /** A fetch that refuses private addresses which are not on the allow-list. */
   fetch: typeof fetch
+  /** The last backup of this installation; null where an external database has its own. */
+  findLastBackup: (() => Promise<{ finishedAt: Date; bytes: number } | null>) | null
   /** The practice network, where this process serves it: not in a worker of its own. */
   townSquare?: TownSquare
 }

@@ -21,6 +21,7 @@ import { can as replies } from '../replies/policy.ts'
 import { can as routing } from '../routing/policy.ts'
 import { can as search } from '../search/policy.ts'
 import { can as tickets } from '../tickets/policy.ts'
+import { can as retention } from '../retention/policy.ts'
 import { can as voice } from '../voice/policy.ts'
 import { isMember, type Policy } from './access.ts'
 import type { GraphqlContext } from './context.ts'
@@ -46,6 +47,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...search,
   ...tickets,
   ...voice,
+  ...retention,
 }
 
 /** What is open before anybody is known: asking who one is, proving it, and an invitation to whoever holds its link. */

@@ -133,6 +133,7 @@ const NAMES_NOTHING = new Set([
   'acceptInvitation',
   'setAvailability',
   'createTag',
+  'setRetention',
   'stopPublishing',
   'resumePublishing',
   'connectChannel',

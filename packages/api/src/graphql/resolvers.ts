@@ -16,6 +16,7 @@ import { resolvers as search } from '../search/resolvers.ts'
 import { filterResolvers } from '../tickets/filter-resolvers.ts'
 import { resolvers as tickets } from '../tickets/resolvers.ts'
 import { tagResolvers } from '../tickets/tag-resolvers.ts'
+import { resolvers as retention } from '../retention/resolvers.ts'
 import { resolvers as voice } from '../voice/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { resolvers as node } from './node-resolvers.ts'
@@ -42,6 +43,7 @@ const ROOMS: readonly object[] = [
   filterResolvers,
   tagResolvers,
   voice,
+  retention,
 ]
 
 /** Every room's resolvers; where two rooms have a part of one type, the parts are joined. */

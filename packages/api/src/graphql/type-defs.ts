@@ -14,6 +14,7 @@ const PARTS = [
   'channels',
   'tickets',
   'voice',
+  'retention',
   'promises',
   'commitments',
   'matters',

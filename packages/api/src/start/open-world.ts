@@ -2,6 +2,7 @@ import { bluesky } from '@relais/connector-bluesky'
 import type { Connector } from '@relais/connectors'
 import { townSquare } from '@relais/connector-town-square'
 import type { Logger } from 'pino'
+import { findLastBackup } from '../backup/last-backup.ts'
 import { deriveKeys } from '../channels/seal.ts'
 import { type Config, ConfigError } from '../config.ts'
 import type { World } from '../context.ts'
@@ -50,6 +51,7 @@ export async function openWorld(
     log,
     now: () => new Date(),
     publicUrl,
+    findLastBackup: config.databaseUrl === null ? () => findLastBackup(config.dataDir) : null,
     fetch: guardedFetch([...config.allowedOrigins, ...allowedOrigins]),
     metrics,
     close: async () => {

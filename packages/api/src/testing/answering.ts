@@ -104,6 +104,7 @@ export async function openAnswering(
     log: pino({ level: 'silent' }),
     now: () => new Date(),
     publicUrl: 'http://localhost',
+    findLastBackup: null,
     fetch,
     metrics: createMetrics(),
   }

@@ -55,6 +55,7 @@ export async function createWorld({
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     now: () => new Date(),
     publicUrl: 'http://localhost:4000',
+    findLastBackup: null,
     fetch,
     metrics: createMetrics(),
     close: async () => void (await Promise.all([db.$client.end(), worker.$client.end()])),

@@ -21,7 +21,7 @@ export function forgetExpiredData(world: World & { worker: Database }, signal: A
       for (const { organization_id } of organizations) {
         const run = await forgetExpired(world, organization_id, signal)
         if (run && run.deliveries + run.attachments > 0)
-          world.log.info({ organizationId: organization_id, ...run }, 'what was kept long enough is gone')
+          world.log.info(run, 'what was kept long enough is gone')
       }
       lookAt = performance.now() + PAUSE_MS
       return LONGEST_SLEEP_MS

@@ -145,6 +145,15 @@ export const settingsSections: readonly SettingsSection[] = [
     page: lazy(async () => ({ default: (await import('./tokens/tokens-page.tsx')).TokensPage })),
   },
   {
+    id: 'operations',
+    title: msg({ message: 'Operations', context: 'settings' }),
+    summary: msg`Whether Relais is well: its backups, its work, and what it keeps for how long.`,
+    group: 'company',
+    keywords: msg`backup restore health retention delete data`,
+    roles: administrators,
+    page: lazy(async () => ({ default: (await import('./operations/operations-page.tsx')).OperationsPage })),
+  },
+  {
     id: 'audit',
     title: msg({ message: 'The record', context: 'settings' }),
     summary: msg`Who did what. It can be added to and never changed.`,

@@ -4,7 +4,7 @@ import { CONTROL, FieldFrame } from './field-frame.tsx'
 export interface TextFieldProps {
   label: string
   name: string
-  type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'datetime-local'
+  type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'datetime-local' | 'number'
   autoComplete?: string
   defaultValue?: string
   /** What is asked for, in one sentence. */

@@ -26,6 +26,7 @@ import type { OrganizationRow } from '../../members/loaders.ts';
 import type { ReplyRow } from '../../replies/reply-row.ts';
 import type { PossibleReply } from '../../replies/list-reply-options.ts';
 import type { SavedFilterRow } from '../../tickets/saved-filter.ts';
+import type { OperationsSource, RetentionRunRow } from '../../retention/queries.ts';
 import type { StaleReplySource } from '../../replies/resolvers.ts';
 import type { TagRow } from '../../tickets/get-tag.ts';
 import type { TeamRow } from '../../members/get-team.ts';
@@ -388,6 +389,15 @@ export type AuditEntryEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: AuditEntry;
+};
+
+/** A copy of everything, by which a lost machine is replaced. */
+export type Backup = {
+  __typename?: 'Backup';
+  /** How many bytes it has. */
+  bytes: Scalars['Float']['output'];
+  /** When it was complete. */
+  finishedAt: Scalars['DateTime']['output'];
 };
 
 /** A line that could not be read. */
@@ -2118,6 +2128,8 @@ export type Mutation = {
   setNetworkCodes: SetNetworkCodesPayload;
   /** Publishes the next version of the promises: three times for an answer, and the hours in which the calmer ones run. */
   setPromises: SetPromisesPayload;
+  /** Says how long raw deliveries and files are kept. Holds within a day. */
+  setRetention: SetRetentionPayload;
   /** Says what became of the ticket where no verb of its own does. */
   setTicketStatus: SetTicketStatusPayload;
   /** Declares a member's week. Everybody declares their own, supervisors anybody's. */
@@ -2614,6 +2626,12 @@ export type MutationSetPromisesArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetRetentionArgs = {
+  input: SetRetentionInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetTicketStatusArgs = {
   input: SetTicketStatusInput;
 };
@@ -2821,6 +2839,29 @@ export type NoteHit = {
   ticket: Ticket;
 };
 
+/** How an installation is, as far as one organization is concerned. */
+export type Operations = {
+  __typename?: 'Operations';
+  /** True while Relais runs its own PostgreSQL; an external one has its own backups. */
+  isEmbedded: Scalars['Boolean']['output'];
+  /** The last backup that was taken with `relais backup`; null when there is none. */
+  lastBackup?: Maybe<Backup>;
+  /** What is kept for how long. */
+  retention: Retention;
+  /** The latest rounds of letting go, the latest first. */
+  retentionRuns: Array<RetentionRun>;
+  /** Deliveries, jobs and replies that wait for a person. */
+  setAsideCount: Scalars['Int']['output'];
+  /** What is due now and has not been done yet, by its kind. */
+  waiting: Array<WaitingWork>;
+};
+
+
+/** How an installation is, as far as one organization is concerned. */
+export type OperationsRetentionRunsArgs = {
+  first?: Scalars['PageSize']['input'];
+};
+
 /** One company. */
 export type Organization = Node & {
   __typename?: 'Organization';
@@ -3003,6 +3044,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several objects at once, in the order of their ids, null for each that `node` would not give. A console reads with it what a live event named. */
   nodes: Array<Maybe<Node>>;
+  /** How the installation is: its backups, what waits, and what is kept for how long. */
+  operations: Operations;
   /** The promises in force. */
   promises: OrganizationPromises;
   /** The viewer's saved filters in their order, then those that others share. */
@@ -3633,6 +3676,47 @@ export type ResumePublishingPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** How long what is over is kept. */
+export type Retention = {
+  __typename?: 'Retention';
+  /** Files of messages and answers, in days since they came. */
+  attachmentDays: Scalars['Int']['output'];
+  /** Raw deliveries that were understood or discarded, in days since they came. */
+  deliveryDays: Scalars['Int']['output'];
+};
+
+/** One round of letting go, and how much it was. */
+export type RetentionRun = {
+  __typename?: 'RetentionRun';
+  /** How many bytes they had. */
+  attachmentBytes: Scalars['Float']['output'];
+  /** How many files went. */
+  attachments: Scalars['Int']['output'];
+  /** How many raw deliveries went. */
+  deliveries: Scalars['Int']['output'];
+  /** How many bytes they had. */
+  deliveryBytes: Scalars['Float']['output'];
+  /** When it ended; null while it is under way. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when it was interrupted; the next one goes on. */
+  isInterrupted: Scalars['Boolean']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** Why it was refused. */
+export type RetentionUserError = UserError & {
+  __typename?: 'RetentionUserError';
+  /** For example `RETENTION_OUT_OF_RANGE`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Which card is still true. */
 export type ReviewCardInput = {
   /** The card. */
@@ -3963,6 +4047,23 @@ export type SetPromisesPayload = {
   promises?: Maybe<OrganizationPromises>;
   /** Why it was refused. */
   userErrors: Array<PromiseUserError>;
+};
+
+/** For how long things are kept: from 7 days to 3,650. */
+export type SetRetentionInput = {
+  /** Files of messages and answers, in days since they came. */
+  attachmentDays: Scalars['Int']['input'];
+  /** Raw deliveries that were understood or discarded, in days since they came. */
+  deliveryDays: Scalars['Int']['input'];
+};
+
+/** What holds from now on. */
+export type SetRetentionPayload = {
+  __typename?: 'SetRetentionPayload';
+  /** Null when it was refused. */
+  retention?: Maybe<Retention>;
+  /** Why it was refused. */
+  userErrors: Array<RetentionUserError>;
 };
 
 /** What became of a ticket. */
@@ -5013,6 +5114,17 @@ export type VoiceUserError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Work of one kind that is due. */
+export type WaitingWork = {
+  __typename?: 'WaitingWork';
+  /** How much of it is due. */
+  count: Scalars['Int']['output'];
+  /** For how long the oldest of it has been due, in seconds. */
+  oldestSeconds: Scalars['Float']['output'];
+  /** Which kind. */
+  what: WorkKind;
+};
+
 /** Which promise is taken back. */
 export type WithdrawUpdateInput = {
   /** The promise. */
@@ -5031,6 +5143,17 @@ export type WithdrawUpdatePayload = {
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
 };
+
+/** What workers have to do. */
+export type WorkKind =
+  /** What came in and has not been understood yet. */
+  | 'deliveries'
+  /** Effects of the promises. */
+  | 'jobs'
+  /** Replies on their way. */
+  | 'replies'
+  /** Deadlines of promises. */
+  | 'wakes';
 
 /** A stretch of a member's week. */
 export type WorkingHours = {
@@ -5197,6 +5320,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MemberUserError & { __typename: 'MemberUserError' } )
     | ( PromiseUserError & { __typename: 'PromiseUserError' } )
     | ( ReplyUserError & { __typename: 'ReplyUserError' } )
+    | ( RetentionUserError & { __typename: 'RetentionUserError' } )
     | ( RoutingUserError & { __typename: 'RoutingUserError' } )
     | ( SearchUserError & { __typename: 'SearchUserError' } )
     | ( TicketUserError & { __typename: 'TicketUserError' } )
@@ -5238,6 +5362,7 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  Backup: ResolverTypeWrapper<Backup>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenLine: ResolverTypeWrapper<BrokenLine>;
   CancelReplyInput: CancelReplyInput;
@@ -5383,6 +5508,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Note: ResolverTypeWrapper<NoteRow>;
   NoteHit: ResolverTypeWrapper<Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversTypes['Note'], ticket: ResolversTypes['Ticket'] }>;
+  Operations: ResolverTypeWrapper<OperationsSource>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationPromises: ResolverTypeWrapper<OrganizationPromises>;
   OverrideTriageInput: OverrideTriageInput;
@@ -5445,6 +5571,9 @@ export type ResolversTypes = {
   ResumeChannelInput: ResumeChannelInput;
   ResumeChannelPayload: ResolverTypeWrapper<Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   ResumePublishingPayload: ResolverTypeWrapper<Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  Retention: ResolverTypeWrapper<Retention>;
+  RetentionRun: ResolverTypeWrapper<RetentionRunRow>;
+  RetentionUserError: ResolverTypeWrapper<RetentionUserError>;
   ReviewCardInput: ReviewCardInput;
   ReviewCardPayload: ResolverTypeWrapper<Omit<ReviewCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   RevokeApiTokenInput: RevokeApiTokenInput;
@@ -5476,6 +5605,8 @@ export type ResolversTypes = {
   SetNetworkCodesPayload: ResolverTypeWrapper<Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
   SetPromisesInput: SetPromisesInput;
   SetPromisesPayload: ResolverTypeWrapper<SetPromisesPayload>;
+  SetRetentionInput: SetRetentionInput;
+  SetRetentionPayload: ResolverTypeWrapper<SetRetentionPayload>;
   SetTicketStatusInput: SetTicketStatusInput;
   SetTicketStatusPayload: ResolverTypeWrapper<Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   SetWorkingHoursInput: SetWorkingHoursInput;
@@ -5570,8 +5701,10 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<SignedIn>;
   Visibility: Visibility;
   VoiceUserError: ResolverTypeWrapper<VoiceUserError>;
+  WaitingWork: ResolverTypeWrapper<WaitingWork>;
   WithdrawUpdateInput: WithdrawUpdateInput;
   WithdrawUpdatePayload: ResolverTypeWrapper<Omit<WithdrawUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversTypes['Commitment']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  WorkKind: WorkKind;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
   WorkingHoursInput: WorkingHoursInput;
   WriteCardFromTicketInput: WriteCardFromTicketInput;
@@ -5610,6 +5743,7 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  Backup: Backup;
   Boolean: Scalars['Boolean']['output'];
   BrokenLine: BrokenLine;
   CancelReplyInput: CancelReplyInput;
@@ -5734,6 +5868,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Note: NoteRow;
   NoteHit: Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversParentTypes['Note'], ticket: ResolversParentTypes['Ticket'] };
+  Operations: OperationsSource;
   Organization: OrganizationRow;
   OrganizationPromises: OrganizationPromises;
   OverrideTriageInput: OverrideTriageInput;
@@ -5790,6 +5925,9 @@ export type ResolversParentTypes = {
   ResumeChannelInput: ResumeChannelInput;
   ResumeChannelPayload: Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   ResumePublishingPayload: Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  Retention: Retention;
+  RetentionRun: RetentionRunRow;
+  RetentionUserError: RetentionUserError;
   ReviewCardInput: ReviewCardInput;
   ReviewCardPayload: Omit<ReviewCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   RevokeApiTokenInput: RevokeApiTokenInput;
@@ -5818,6 +5956,8 @@ export type ResolversParentTypes = {
   SetNetworkCodesPayload: Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
   SetPromisesInput: SetPromisesInput;
   SetPromisesPayload: SetPromisesPayload;
+  SetRetentionInput: SetRetentionInput;
+  SetRetentionPayload: SetRetentionPayload;
   SetTicketStatusInput: SetTicketStatusInput;
   SetTicketStatusPayload: Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   SetWorkingHoursInput: SetWorkingHoursInput;
@@ -5903,6 +6043,7 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: SignedIn;
   VoiceUserError: VoiceUserError;
+  WaitingWork: WaitingWork;
   WithdrawUpdateInput: WithdrawUpdateInput;
   WithdrawUpdatePayload: Omit<WithdrawUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   WorkingHours: WorkingHours;
@@ -6025,6 +6166,11 @@ export type AuditEntryConnectionResolvers<ContextType = GraphqlContext, ParentTy
 export type AuditEntryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type BackupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Backup'] = ResolversParentTypes['Backup']> = {
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  finishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type BrokenLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrokenLine'] = ResolversParentTypes['BrokenLine']> = {
@@ -6695,6 +6841,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
   setPromises?: Resolver<ResolversTypes['SetPromisesPayload'], ParentType, ContextType, RequireFields<MutationSetPromisesArgs, 'input'>>;
+  setRetention?: Resolver<ResolversTypes['SetRetentionPayload'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setTicketStatus?: Resolver<ResolversTypes['SetTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationSetTicketStatusArgs, 'input'>>;
   setWorkingHours?: Resolver<ResolversTypes['SetWorkingHoursPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -6760,6 +6907,15 @@ export type NoteHitResolvers<ContextType = GraphqlContext, ParentType extends Re
   note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Operations'] = ResolversParentTypes['Operations']> = {
+  isEmbedded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastBackup?: Resolver<Maybe<ResolversTypes['Backup']>, ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['Retention'], ParentType, ContextType>;
+  retentionRuns?: Resolver<Array<ResolversTypes['RetentionRun']>, ParentType, ContextType, RequireFields<OperationsRetentionRunsArgs, 'first'>>;
+  setAsideCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['WaitingWork']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -6845,6 +7001,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  operations?: Resolver<ResolversTypes['Operations'], ParentType, ContextType>;
   promises?: Resolver<ResolversTypes['OrganizationPromises'], ParentType, ContextType>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
@@ -7003,6 +7160,29 @@ export type ResumePublishingPayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type RetentionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
+  attachmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRunResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetentionRun'] = ResolversParentTypes['RetentionRun']> = {
+  attachmentBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  attachments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveryBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isInterrupted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RetentionUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetentionUserError'] = ResolversParentTypes['RetentionUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewCardPayload'] = ResolversParentTypes['ReviewCardPayload']> = {
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
@@ -7107,6 +7287,11 @@ export type SetNetworkCodesPayloadResolvers<ContextType = GraphqlContext, Parent
 export type SetPromisesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetPromisesPayload'] = ResolversParentTypes['SetPromisesPayload']> = {
   promises?: Resolver<Maybe<ResolversTypes['OrganizationPromises']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
+};
+
+export type SetRetentionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetRetentionPayload'] = ResolversParentTypes['SetRetentionPayload']> = {
+  retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RetentionUserError']>, ParentType, ContextType>;
 };
 
 export type SetTicketStatusPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetTicketStatusPayload'] = ResolversParentTypes['SetTicketStatusPayload']> = {
@@ -7471,7 +7656,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7488,6 +7673,12 @@ export type VoiceUserErrorResolvers<ContextType = GraphqlContext, ParentType ext
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingWorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WaitingWork'] = ResolversParentTypes['WaitingWork']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
 };
 
 export type WithdrawUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithdrawUpdatePayload'] = ResolversParentTypes['WithdrawUpdatePayload']> = {
@@ -7526,6 +7717,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Backup?: BackupResolvers<ContextType>;
   BrokenLine?: BrokenLineResolvers<ContextType>;
   CancelReplyPayload?: CancelReplyPayloadResolvers<ContextType>;
   Capabilities?: CapabilitiesResolvers<ContextType>;
@@ -7615,6 +7807,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteHit?: NoteHitResolvers<ContextType>;
+  Operations?: OperationsResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationPromises?: OrganizationPromisesResolvers<ContextType>;
   OverrideTriagePayload?: OverrideTriagePayloadResolvers<ContextType>;
@@ -7650,6 +7843,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResumeArrivalsPayload?: ResumeArrivalsPayloadResolvers<ContextType>;
   ResumeChannelPayload?: ResumeChannelPayloadResolvers<ContextType>;
   ResumePublishingPayload?: ResumePublishingPayloadResolvers<ContextType>;
+  Retention?: RetentionResolvers<ContextType>;
+  RetentionRun?: RetentionRunResolvers<ContextType>;
+  RetentionUserError?: RetentionUserErrorResolvers<ContextType>;
   ReviewCardPayload?: ReviewCardPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
@@ -7667,6 +7863,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetAvailabilityPayload?: SetAvailabilityPayloadResolvers<ContextType>;
   SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
   SetPromisesPayload?: SetPromisesPayloadResolvers<ContextType>;
+  SetRetentionPayload?: SetRetentionPayloadResolvers<ContextType>;
   SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;
   SetWorkingHoursPayload?: SetWorkingHoursPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -7726,6 +7923,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoiceUserError?: VoiceUserErrorResolvers<ContextType>;
+  WaitingWork?: WaitingWorkResolvers<ContextType>;
   WithdrawUpdatePayload?: WithdrawUpdatePayloadResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
   WriteCardFromTicketPayload?: WriteCardFromTicketPayloadResolvers<ContextType>;

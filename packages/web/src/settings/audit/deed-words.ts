@@ -41,6 +41,7 @@ export const deedWords: Record<string, MessageDescriptor> = {
   'publishing.stopped': msg`Stopped publishing`,
   'reply.decided': msg`Decided about a reply`,
   'signInLink.issued': msg`Made a sign-in link`,
+  'retention.set': msg`Changed how long things are kept`,
   'tag.archived': msg`Archived a tag`,
   'tag.created': msg`Added a tag`,
   'tag.merged': msg`Merged two tags`,

@@ -1,7 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { AttachmentFieldsFragment, AttachmentKind } from '../../graphql/generated/graphql.ts'
-import { formatTag } from '../../locale/locale.ts'
 
 export type Attachment = AttachmentFieldsFragment
 
@@ -29,7 +28,12 @@ const problems: Record<string, MessageDescriptor> = {
 }
 
 /** Trying again changes nothing for these. */
-const isFinal: ReadonlySet<string> = new Set(['EXPIRED', 'FETCH_TYPE', 'FETCH_TOO_LARGE', 'FETCH_NOT_POSSIBLE'])
+const isFinal: ReadonlySet<string> = new Set([
+  'EXPIRED',
+  'FETCH_TYPE',
+  'FETCH_TOO_LARGE',
+  'FETCH_NOT_POSSIBLE',
+])
 
 export function problemSentence(problem: string | null, i18n: I18n): string {
   return i18n._(problems[problem ?? ''] ?? msg`It could not be fetched.`)
@@ -37,16 +41,4 @@ export function problemSentence(problem: string | null, i18n: I18n): string {
 
 export function canBeFetched({ state, problem }: Attachment): boolean {
   return state === 'notFetched' || (state === 'failed' && !isFinal.has(problem ?? ''))
-}
-
-/** How heavy a file is, in the reader's words. */
-export function weightOf(bytes: number, i18n: I18n): string {
-  const [value, unit] =
-    bytes >= 1_000_000 ? [bytes / 1_000_000, 'megabyte'] : [Math.max(bytes / 1_000, 1), 'kilobyte']
-  return new Intl.NumberFormat(formatTag(i18n.locale), {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value)
 }

@@ -11,8 +11,9 @@ import { refusalSentence } from '../../signs/refusals.ts'
 import { Button } from '../../ui/button.tsx'
 import { safeHref } from '../../ui/plain-text.ts'
 import { showToast } from '../../ui/toasts.ts'
-import { type Attachment, canBeFetched, kindWords, problemSentence, weightOf } from './attachment-words.ts'
+import { type Attachment, canBeFetched, kindWords, problemSentence } from './attachment-words.ts'
 import { PictureDialog } from './picture-dialog.tsx'
+import { weightOf } from '../../signs/weight.ts'
 
 /** The files that came with a message or went out with it: pictures small, the rest by name. */
 export function MessageAttachments({

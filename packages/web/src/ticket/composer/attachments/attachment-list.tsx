@@ -3,10 +3,11 @@ import { ArrowDown, ArrowUp, FileText, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { type Attachment, weightOf } from '../../attachments/attachment-words.ts'
+import type { Attachment } from '../../attachments/attachment-words.ts'
 import { TextCount, roomLeft } from '../text-count.tsx'
 import type { Media } from './refuse-file.ts'
 import type { Attachments, Upload } from './use-attachments.ts'
+import { weightOf } from '../../../signs/weight.ts'
 
 /** The files of the draft with their descriptions, those on their way, and what speaks against one. */
 export function AttachmentList({
@@ -121,6 +122,7 @@ function KeptFile({
           <span className="flex items-center gap-2">
             <input
               type="text"
+              data-sends
               dir="auto"
               value={alt}
               aria-label={t`What ${name} shows, for people who cannot see it`}

@@ -1,0 +1,14 @@
+import type { I18n } from '@lingui/core'
+import { formatTag } from '../locale/locale.ts'
+
+/** How heavy something is, in the reader's words. */
+export function weightOf(bytes: number, i18n: I18n): string {
+  const [value, unit] =
+    bytes >= 1_000_000 ? [bytes / 1_000_000, 'megabyte'] : [Math.max(bytes / 1_000, 1), 'kilobyte']
+  return new Intl.NumberFormat(formatTag(i18n.locale), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value)
+}

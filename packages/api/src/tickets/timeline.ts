@@ -59,7 +59,7 @@ const BODY = sql`case when f.type in ('merge.absorb', 'merge.absorbed', 'split.o
 const BRANCH = sql`(with recursive branch as (
     select t.ticket_id union select merged.ticket_id from tickets merged join branch
       on merged.merged_into_id = branch.ticket_id where merged.organization_id = t.organization_id)
-  select array_agg(ticket_id) from branch)`
+  select ticket_id from branch)`
 
 /**
  * The end of each ticket's timeline, latest first, one item more than asked for: the thread's messages (index

@@ -6,6 +6,7 @@ export const keys = {
   rail: ['rail'] as const,
   lists: ['tickets'] as const,
   list: (filter: TicketFilter) => ['tickets', filter] as const,
+  contacts: ['contact'] as const,
   tickets: ['ticket'] as const,
   ticket: (number: number) => ['ticket', number] as const,
 }

@@ -95,6 +95,15 @@ export class FakeApi {
     for (const { close } of broken) close()
   }
 
+  /** Gives the viewer further rights. */
+  viewerMay(...verbs: string[]): void {
+    const usual = this.answers['Viewer']!
+    this.answers['Viewer'] = (given) => {
+      const { viewer } = usual(given) as { viewer: { may: string[] } }
+      return { viewer: { ...viewer, may: [...viewer.may, ...verbs] } }
+    }
+  }
+
   countOf(name: string): number {
     return this.asked.filter((one) => one.name === name).length
   }

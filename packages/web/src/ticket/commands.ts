@@ -24,6 +24,11 @@ export interface TicketState {
   unsnooze: () => void
   openHandOff: () => void
   openTags: () => void
+  /** Messages of the customer that the screen has: of one alone nothing can be split. */
+  customerMessageCount: number
+  openMerge: () => void
+  openSplit: () => void
+  openLink: () => void
   setStatus: (status: 'waitingCustomer' | 'closed' | 'spam') => void
   setScores: (scores: { urgency: number; importance: number }) => void
   takeOver: () => void
@@ -121,6 +126,40 @@ export const tagTicket = defineCommand<TicketState>({
   keywords: msg`label word`,
   enabled: ({ may, status }) => may.includes('tagTicket') && status !== 'merged',
   run: ({ openTags }) => openTags(),
+})
+
+export const mergeTicket = defineCommand<TicketState>({
+  id: 'ticket.merge',
+  title: msg`Merge into another ticket`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'm',
+  keywords: msg`join same duplicate`,
+  enabled: ({ may, status }) =>
+    may.includes('mergeTickets') && status !== 'merged' && status !== 'closed' && status !== 'spam',
+  run: ({ openMerge }) => openMerge(),
+})
+
+export const splitTicket = defineCommand<TicketState>({
+  id: 'ticket.split',
+  title: msg`Split messages off`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'shift+m',
+  keywords: msg`part separate`,
+  enabled: (state) => state.may.includes('splitTicket') && state.customerMessageCount > 1 && isGoingOn(state),
+  run: ({ openSplit }) => openSplit(),
+})
+
+export const linkTicket = defineCommand<TicketState>({
+  id: 'ticket.link',
+  title: msg`Link with another ticket`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'l',
+  keywords: msg`related cause together`,
+  enabled: ({ may, status }) => may.includes('linkTickets') && status !== 'merged',
+  run: ({ openLink }) => openLink(),
 })
 
 export const takeOverTicket = defineCommand<TicketState>({
@@ -250,6 +289,9 @@ export const ticketCommands: readonly Command<TicketState>[] = [
   waitForCustomer,
   markSpam,
   ...laneCommands,
+  mergeTicket,
+  splitTicket,
+  linkTicket,
   takeOverTicket,
   copyTicketLink,
   openDetails,

@@ -20,6 +20,8 @@ type Sentence = (
   whom: string | null,
 ) => MessageDescriptor
 
+const numberOf = (parameters: Happened['parameters']) => String(parameters['number'] ?? '…')
+
 const statusSentences: Record<string, Sentence> = {
   open: (who) => msg`${who} reopened the ticket`,
   waitingCustomer: (who) => msg`${who} waits for the customer`,
@@ -55,13 +57,39 @@ export const eventSentences: Record<string, Sentence> = {
   'offer.expired': () => msg`The offer ended without an answer`,
   'triage.override': (who) => msg`${who} corrected the scores`,
   'triage.release': (who) => msg`${who} let the rules score again`,
-  'merge.absorb': () => msg`Another ticket was merged into this one`,
-  'merge.absorbed': () => msg`This ticket continues in another`,
-  'split.out': () => msg`A part of this ticket became its own`,
+  'merge.absorb': (who, parameters) => {
+    const number = numberOf(parameters)
+    return msg`${who} merged ticket #${number} into this one`
+  },
+  'merge.absorbed': (who, parameters) => {
+    const number = numberOf(parameters)
+    return msg`${who} merged this ticket into #${number}`
+  },
+  'split.out': (who, parameters) => {
+    const number = numberOf(parameters)
+    return msg`${who} split ticket #${number} off`
+  },
+  'ticket.linked': (who, parameters) => {
+    const number = numberOf(parameters)
+    return msg`${who} linked it with ticket #${number}`
+  },
+  'ticket.tagged': (who, { tag }) => {
+    const name = String(tag)
+    return msg`${who} tagged it “${name}”`
+  },
+  'ticket.untagged': (who, { tag }) => {
+    const name = String(tag)
+    return msg`${who} took the tag “${name}” off`
+  },
   'override.extend': (who) => msg`${who} gave a promise more time`,
   'override.waive': (who) => msg`${who} waived a promise`,
   'override.excuse': (who) => msg`${who} excused a broken promise`,
-  'override.retract': (who) => msg`${who} took a step back`,
+  'override.retract': (who, parameters) => {
+    const number = numberOf(parameters)
+    if (parameters['reason'] === 'unmerged') return msg`${who} took the merge with ticket #${number} back`
+    if (parameters['reason'] === 'unsplit') return msg`${who} put ticket #${number} back into this one`
+    return msg`${who} took a step back`
+  },
   'override.notThanks': (who) => msg`${who} saw that it was more than thanks`,
   'escalation.ack': (who) => msg`${who} took note of the alert`,
   'channel.down': () => msg`The channel stopped working`,

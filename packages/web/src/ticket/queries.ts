@@ -33,3 +33,11 @@ export const earlierQuery = (number: number, before: string | null) =>
     getNextPageParam: (part) => (part?.pageInfo.hasPreviousPage ? part.pageInfo.startCursor : null),
     enabled: false,
   })
+
+/** The customer's messages on a ticket, as far as the screen has them. */
+export function customerMessages(ticket: Ticket): MessageNode[] {
+  return ticket.timeline.edges
+    .map(({ node }) => node)
+    .filter((node) => node.__typename === 'Message')
+    .filter((node) => node.direction === 'inbound' && node.identity?.id === ticket.identity.id)
+}

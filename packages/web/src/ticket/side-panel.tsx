@@ -1,8 +1,9 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { formatTag } from '../locale/locale.ts'
 import { Instant } from '../signs/instant.tsx'
+import { PersonCard } from '../people/person-card.tsx'
 import { NetworkBadge, networkName } from '../signs/network.tsx'
 import { intentWord } from '../signs/reasons.ts'
 import { statusWords } from '../signs/ticket-words.ts'
@@ -12,6 +13,8 @@ import { assignToMe } from './commands.ts'
 import type { TicketState } from './commands.ts'
 import { Promises } from './promises.tsx'
 import type { Ticket } from './queries.ts'
+import { hasRelatedTickets, RelatedTickets } from './matters/related-tickets.tsx'
+import { TicketLink } from './ticket-link.tsx'
 import { WhyNow } from './why-now.tsx'
 
 /** Beside the thread: the person, the promises, why now, the facts, what came before. */
@@ -30,9 +33,13 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
           badge={<NetworkBadge network={ticket.identity.network} />}
         />
         <div className="min-w-0">
-          <b className="block truncate text-md">
+          <Link
+            to="/contacts/$id"
+            params={{ id: contact.id }}
+            className="block truncate text-md font-semibold hover:underline"
+          >
             <bdi>{contact.name}</bdi>
-          </b>
+          </Link>
           <p className="text-xs text-ink-3">
             <bdi dir="ltr">@{ticket.identity.handle}</bdi> · {networks} ·{' '}
             <Plural value={contact.ticketCount} one="# ticket" other="# tickets" />
@@ -47,6 +54,14 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
       </Section>
       <Section title={t`Ticket`}>
         <Facts ticket={ticket} state={state} intent={intentWord(ticket.triage.intent, i18n)} />
+      </Section>
+      {hasRelatedTickets(ticket) && (
+        <Section title={t`Belongs together`}>
+          <RelatedTickets ticket={ticket} />
+        </Section>
+      )}
+      <Section title={t`The person`}>
+        <PersonCard contact={contact} />
       </Section>
       {earlier.length > 0 && (
         <Section title={t`Before`}>
@@ -75,20 +90,6 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="heading mb-1.5">{title}</h3>
       {children}
     </section>
-  )
-}
-
-function TicketLink({ number, children }: { number: number; children: ReactNode }) {
-  const view = useParams({ strict: false, select: (params) => params.view })
-  return (
-    <Link
-      to="/inbox/$view/$number"
-      params={{ view: view ?? 'all', number }}
-      search={(search) => search}
-      className="min-w-0 truncate hover:underline"
-    >
-      <bdi>{children}</bdi>
-    </Link>
   )
 }
 
@@ -129,6 +130,17 @@ function Facts({ ticket, state, intent }: { ticket: Ticket; state: TicketState; 
       <Fact name={t`Opened`}>
         <Instant at={ticket.openedAt} />
       </Fact>
+      {ticket.tags.length > 0 && (
+        <Fact name={t`Tags`}>
+          <span className="flex flex-wrap gap-1">
+            {ticket.tags.map((tag) => (
+              <Pill key={tag.id} tone="outline">
+                <bdi>{tag.name}</bdi>
+              </Pill>
+            ))}
+          </span>
+        </Fact>
+      )}
       {ticket.previousTicket !== null && (
         <Fact name={t`Follows`}>
           <TicketLink number={ticket.previousTicket.number}>#{ticket.previousTicket.number}</TicketLink>

@@ -21,12 +21,15 @@ import {
   copyTicketLink,
   handOffTicket,
   laneCommands,
+  linkTicket,
   markSpam,
+  mergeTicket,
   openDetails,
   reopenTicket,
   resolveAndNext,
   resolveTicket,
   snoozeTicket,
+  splitTicket,
   tagTicket,
   takeOverTicket,
   unassignTicket,
@@ -40,6 +43,7 @@ const inMenu: readonly (readonly Command<TicketState>[])[] = [
   [assignToMe, handOffTicket, unassignTicket, takeOverTicket],
   [resolveTicket, resolveAndNext, reopenTicket, snoozeTicket, unsnoozeTicket, waitForCustomer, markSpam],
   [tagTicket, ...laneCommands],
+  [mergeTicket, splitTicket, linkTicket],
   [copyTicketLink],
 ]
 

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { useViewer } from '../graphql/viewer.ts'
 import { useNeighbours } from '../shell/neighbours.ts'
@@ -13,14 +13,20 @@ import { useAct } from '../verbs/use-act.ts'
 import { ticketCommands } from './commands.ts'
 import type { TicketState } from './commands.ts'
 import { Composer } from './composer/composer.tsx'
+import { CardFromTicket } from './composer/insertions/card-from-ticket.tsx'
 import type { ComposerHandle } from './composer/composer.tsx'
+import { customerMessages } from './queries.ts'
 import type { Ticket } from './queries.ts'
 import { SidePanel } from './side-panel.tsx'
 import { TicketHeader } from './ticket-header.tsx'
 import { Timeline } from './timeline.tsx'
 
+const MergeDialog = lazy(async () => ({ default: (await import('./matters/merge-dialog.tsx')).MergeDialog }))
+const SplitDialog = lazy(async () => ({ default: (await import('./matters/split-dialog.tsx')).SplitDialog }))
+const LinkDialog = lazy(async () => ({ default: (await import('./matters/link-dialog.tsx')).LinkDialog }))
+
 /** What lies over the pane; `next` goes on to the next ticket once the act is done. */
-type Overlay = { kind: Question; andNext: boolean } | { kind: 'details' }
+type Overlay = { kind: Question; andNext: boolean } | { kind: 'details' | 'merge' | 'split' | 'link' }
 
 /** The work pane: the thread, the composer under it, the facts beside it. */
 export function TicketPane({ ticket }: { ticket: Ticket }) {
@@ -45,6 +51,7 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
       <section aria-label={t`Ticket`} className="flex min-h-0 min-w-0 flex-col">
         <TicketHeader ticket={ticket} state={state} headingRef={heading} />
         <Timeline ticket={ticket} onWriteAgain={(text) => composer.current?.writeAgain(text)} />
+        <CardFromTicket ticket={ticket} />
         {state.may.some((verb) => verb === 'sendReply' || verb === 'addNote') && (
           <Composer
             ref={composer}
@@ -60,7 +67,7 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
       >
         <SidePanel ticket={ticket} state={state} />
       </section>
-      {overlay !== null && overlay.kind !== 'details' && (
+      {overlay !== null && 'andNext' in overlay && (
         <ActOverlay
           question={overlay.kind}
           tickets={[ticket]}
@@ -68,6 +75,11 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
           onClose={close}
         />
       )}
+      <Suspense>
+        {overlay?.kind === 'merge' && <MergeDialog ticket={ticket} onClose={close} />}
+        {overlay?.kind === 'split' && <SplitDialog ticket={ticket} onClose={close} />}
+        {overlay?.kind === 'link' && <LinkDialog ticket={ticket} onClose={close} />}
+      </Suspense>
       {overlay?.kind === 'details' && (
         <Dialog title={t`About this ticket`} hideTitle place="end" onClose={close}>
           <SidePanel ticket={ticket} state={state} />
@@ -103,6 +115,10 @@ function useTicketState(
     unsnooze: () => act({ kind: 'unsnooze' }),
     openHandOff: () => ask('handOff'),
     openTags: () => ask('tag'),
+    customerMessageCount: customerMessages(ticket).length,
+    openMerge: () => setOverlay({ kind: 'merge' }),
+    openSplit: () => setOverlay({ kind: 'split' }),
+    openLink: () => setOverlay({ kind: 'link' }),
     setStatus: (status) => act({ kind: 'status', status }),
     setScores: (scores) => act({ kind: 'scores', ...scores }),
     takeOver: () => composer.current?.takeOver(),

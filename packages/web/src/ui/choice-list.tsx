@@ -21,6 +21,7 @@ export function ChoiceList({
   choices,
   filterLabel,
   emptyText = '',
+  onText,
   onChoose,
 }: {
   label: string
@@ -28,13 +29,15 @@ export function ChoiceList({
   /** With it the list has a field that narrows it. */
   filterLabel?: string
   emptyText?: string
+  /** Where somebody else finds what fits the text: the choices are shown as they come. */
+  onText?: (text: string) => void
   onChoose: (id: string) => void
 }) {
   const [text, setText] = useState('')
   const frame = useRef<HTMLDivElement>(null)
   // The dialog was opened in order to choose: the keys work at once.
   useEffect(() => frame.current?.querySelector<HTMLElement>('input,button')?.focus(), [])
-  const shown = choices.filter((choice) => matchesWords(choice.label, text))
+  const shown = onText ? choices : choices.filter((choice) => matchesWords(choice.label, text))
   const hasDigits = filterLabel === undefined && shown.length <= 9
 
   const handleKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -62,7 +65,10 @@ export function ChoiceList({
           placeholder={filterLabel}
           autoComplete="off"
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value)
+            onText?.(event.target.value)
+          }}
           className="min-h-9 rounded-md border border-line-strong bg-card px-2.5 text-md placeholder:text-ink-3 pointer-coarse:min-h-11 pointer-coarse:text-[1rem]"
         />
       )}

@@ -20,6 +20,8 @@ export interface VerbPayload {
  */
 export function useVerb<Input, Payload extends VerbPayload>(
   carryOut: (input: Input) => Promise<Payload>,
+  /** Refusals that are told by whoever asks: the payload comes back with them. */
+  answered: readonly string[] = [],
 ): (input: Input) => Promise<Payload | null> {
   const queryClient = useQueryClient()
   const { i18n } = useLingui()
@@ -27,7 +29,7 @@ export function useVerb<Input, Payload extends VerbPayload>(
     mutationFn: carryOut,
     onSuccess: ({ ticket }) => {
       if (ticket) patchRows(queryClient, [ticket])
-      for (const queryKey of [keys.tickets, keys.lists, keys.rail])
+      for (const queryKey of [keys.tickets, keys.lists, keys.rail, keys.contacts])
         void queryClient.invalidateQueries({ queryKey })
     },
   })
@@ -35,7 +37,7 @@ export function useVerb<Input, Payload extends VerbPayload>(
     try {
       const payload = await mutateAsync(input)
       const refusal = payload.userErrors[0]
-      if (refusal === undefined) return payload
+      if (refusal === undefined || answered.includes(refusal.code)) return payload
       showToast({ tone: 'problem', text: refusalSentence(refusal, i18n) })
     } catch (error) {
       showToast({ tone: 'problem', text: failureSentence(error, i18n) })

@@ -12,14 +12,19 @@ const dateOf = (day: number) => new Date(Date.UTC(2024, 0, day))
 export function DayRow({
   day,
   stretches,
+  isWeekEmpty,
   onChange,
 }: {
   day: number
+  /** Then nobody has said of any day that it is free. */
+  isWeekEmpty: boolean
   stretches: readonly Stretch[]
   onChange: (stretches: readonly Stretch[]) => void
 }) {
   const { t, i18n } = useLingui()
   const row = useRef<HTMLTableRowElement>(null)
+  const emptyWords = isWeekEmpty ? t`add hours` : t`not at work`
+  const addWords = stretches.length === 0 ? emptyWords : t`another stretch`
   const name = dateOf(day).toLocaleDateString(formatTag(i18n.locale), { weekday: 'long', timeZone: 'UTC' })
   const change = (at: number, part: Partial<Stretch>) =>
     onChange(stretches.map((one, index) => (index === at ? { ...one, ...part } : one)))
@@ -85,7 +90,7 @@ export function DayRow({
             className="inline-flex min-h-7 items-center gap-1 self-start rounded-md px-1.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
           >
             <Plus aria-hidden size={14} />
-            {stretches.length === 0 ? t`not at work` : t`another stretch`}
+            {addWords}
           </button>
         </div>
       </td>

@@ -48,7 +48,13 @@ export function WeekPart({ member }: { member: MemberHours }) {
           <caption className="sr-only">{t`The week`}</caption>
           <tbody>
             {DAYS.map((day, at) => (
-              <DayRow key={day} day={day} stretches={week[at]!} onChange={(next) => setDay(at, next)} />
+              <DayRow
+                key={day}
+                day={day}
+                stretches={week[at]!}
+                isWeekEmpty={first < 0}
+                onChange={(next) => setDay(at, next)}
+              />
             ))}
           </tbody>
         </table>

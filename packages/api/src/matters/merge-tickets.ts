@@ -1,4 +1,4 @@
-import { isOfThread, standingFacts, type TicketFact } from '@relais/sla'
+import { factsToBring, type TicketFact } from '@relais/sla'
 import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import { checkOnePromise } from '../commitments/check-one-promise.ts'
@@ -61,7 +61,7 @@ export async function mergeTickets(ctx: Ctx, input: MergeTicketsInput): Promise<
     await measureTickets(tx, intoId)
 
     const log = (await loadLogs(tx, [ticketId])).get(ticketId) ?? []
-    const brought = standingFacts(log).filter(isOfThread)
+    const brought = factsToBring(log)
     const base = {
       actor: `member:${ctx.viewer.memberId}`,
       effectiveAt: ctx.now().getTime(),
@@ -117,10 +117,14 @@ async function checkMergeable(
   }
 }
 
-/** A fact of another ticket, as the log that it is brought to keeps it. */
+/**
+ * A fact of another ticket, as the log that it is brought to keeps it. With its origin in its key it stands beside the
+ * ticket's own fact of that name, which a ticket has that was split and joined again.
+ */
 export function broughtBy(fact: TicketFact, origin: TicketId | null): NewFact {
   const { type, effectiveAt, actor, dedupKey, body } = fact
-  return { type, effectiveAt, actor, dedupKey, body, origin } as NewFact
+  const key = origin === null ? dedupKey : `${origin}:${dedupKey}`
+  return { type, effectiveAt, actor, dedupKey: key, body, origin } as NewFact
 }
 
 /** Triage reads the conversation as one, from the first word that the other ticket brought, for as long as they are one. */

@@ -1,4 +1,4 @@
-import { standingFacts, type TicketFact } from '@relais/sla'
+import { originOfSplit, standingFacts, type TicketFact } from '@relais/sla'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
@@ -171,7 +171,7 @@ function factsOfSplit(
 async function readApart(tx: Tx, ticketId: TicketId, newTicketId: TicketId): Promise<void> {
   for (const conversation of await loadConversations(tx, [ticketId, newTicketId])) {
     const isNew = conversation.ticketId === newTicketId
-    const facts = await correctTriage(tx, conversation, -Infinity, isNew ? null : newTicketId)
+    const facts = await correctTriage(tx, conversation, -Infinity, isNew ? null : originOfSplit(newTicketId))
     await appendFact(tx, conversation.ticketId as TicketId, ...facts)
   }
 }

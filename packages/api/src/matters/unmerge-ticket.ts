@@ -109,7 +109,11 @@ async function listSaidSince(tx: Tx, ticketId: TicketId, intoId: TicketId): Prom
   const logs = await loadLogs(tx, [ticketId, intoId])
   const known = new Set(logs.get(ticketId)?.map((fact) => fact.dedupKey))
   const said = (logs.get(intoId) ?? []).filter(
-    (fact) => fact.origin === ticketId && isOfThread(fact) && !known.has(fact.dedupKey),
+    (fact) =>
+      fact.origin === ticketId &&
+      isOfThread(fact) &&
+      !known.has(fact.dedupKey) &&
+      !known.has(fact.dedupKey.slice(ticketId.length + 1)),
   )
   const originOf = await findOriginsOfFacts(tx, ticketId, said)
   return said.map((fact) => broughtBy(fact, originOf(fact)))

@@ -109,7 +109,7 @@ export async function correctTriage(
   tx: Tx,
   conversation: Conversation,
   since: number,
-  origin: TicketId | null = null,
+  origin: string | null = null,
 ): Promise<NewFact[]> {
   const wanted = await scoreMessages(tx, conversation)
   const origins = new Map(conversation.messages.map((message) => [message.messageId, message.origin]))
@@ -248,7 +248,7 @@ async function loadLogged(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, Ma
 /** What decides which scores and promises by rule stand. */
 const READ_TYPES = ['triage.scored', 'target.set', 'override.retract', 'merge.absorb', 'split.out'] as const
 
-function retract(fact: TicketFact, origin: TicketId | null): NewFact {
+function retract(fact: TicketFact, origin: string | null): NewFact {
   return {
     type: 'override.retract',
     dedupKey: origin === null ? `retract:${fact.dedupKey}` : `retract:${origin}:${fact.dedupKey}`,

@@ -8,7 +8,8 @@ export function standsWithItsOrigin(row: SQL): SQL {
   return sql`(${row}.fact ->> 'origin' is null or exists (select from ticket_facts joining
     where joining.organization_id = ${row}.organization_id and joining.ticket_id = ${row}.ticket_id
       and joining.type in ('merge.absorb', 'split.out')
-      and joining.fact -> 'body' ->> 'ticketId' = ${row}.fact ->> 'origin'
+      and case joining.type when 'split.out' then 'split:' else '' end || (joining.fact -> 'body' ->> 'ticketId')
+        = ${row}.fact ->> 'origin'
       and not exists (select from ticket_facts back
         where back.organization_id = joining.organization_id and back.ticket_id = joining.ticket_id
           and back.dedup_key = 'retract:' || joining.dedup_key)))`

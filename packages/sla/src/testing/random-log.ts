@@ -184,9 +184,9 @@ const rest: readonly fc.Arbitrary<Write>[] = [
   minute.map(
     (at): Write =>
       (log) =>
-        log.message(at, { messageId: `o${at}` }, { origin: 't2' }),
+        log.message(at, { messageId: at % 2 ? `o${at}` : `m${at % 12}` }, { origin: 't2' }),
   ),
-  fc.tuple(minute, fc.constantFrom('t2', 't3')).map(
+  fc.tuple(minute, fc.constantFrom('t2', 'split:t3')).map(
     ([at, origin]): Write =>
       (log) =>
         log.fact('target.set', at, PROMISES[1]!, { origin }),

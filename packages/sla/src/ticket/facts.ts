@@ -22,8 +22,8 @@ type Fact<Type extends string, Body> = {
   /** Unique in the log; two facts with one key are one fact. */
   readonly dedupKey: string
   /**
-   * The ticket that was merged into this one, or split from it, and that brought this fact along; else null or absent. It
-   * counts while that merge or split stands.
+   * The ticket that was merged into this one and brought this fact along, or `originOfSplit` of the one that was split from
+   * it; else null or absent. The fact counts while that merge or split stands.
    */
   readonly origin?: string | null
   readonly body: Readonly<Body>

@@ -23,13 +23,17 @@ export function settleLog(log: readonly TicketFact[]): SettledLog {
   const present = dropFallen(unique)
   const byMessage = new Map<string, FactOf<'customer.message'>>()
   const replies = new Map<string, TicketFact>()
+  const gone = new Set(present.flatMap((fact) => (fact.type === 'split.out' ? fact.body.messageIds : [])))
+  /** What was split off is gone from here, unless a merge has brought it back. */
+  const isMoved = ({ origin, body }: FactOf<'customer.message' | 'customer.deleted'>) =>
+    origin == null && gone.has(body.messageId)
   for (const fact of present) {
-    if (fact.type === 'customer.message') byMessage.set(fact.body.messageId, fact)
+    if (fact.type === 'customer.message' && !(isMoved(fact) && byMessage.has(fact.body.messageId)))
+      byMessage.set(fact.body.messageId, fact)
     if (fact.type === 'reply' || fact.type === 'reply.native') replies.set(fact.body.replyId, fact)
   }
   const keys = new Set(unique.map((fact) => fact.dedupKey))
   const unsent = listUnsent(present, replies)
-  const moved = new Set(present.flatMap((fact) => (fact.type === 'split.out' ? fact.body.messageIds : [])))
   const counted = new Set(
     present.flatMap((fact) => (fact.type === 'override.notThanks' ? [fact.body.messageId] : [])),
   )
@@ -61,7 +65,7 @@ export function settleLog(log: readonly TicketFact[]): SettledLog {
         break
       case 'customer.message': {
         const { messageId } = source.body
-        if (moved.has(messageId)) break
+        if (isMoved(source)) break
         const fact = counted.has(messageId)
           ? { ...source, body: { ...source.body, intent: 'other' as const } }
           : source
@@ -72,7 +76,8 @@ export function settleLog(log: readonly TicketFact[]): SettledLog {
         const { messageId } = source.body
         const message = byMessage.get(messageId)
         if (message === undefined) awaited++
-        else if (!moved.has(messageId) && !deleted.has(messageId)) {
+        else if (isMoved(source)) break
+        else if (!deleted.has(messageId)) {
           const effectiveAt = Math.max(source.effectiveAt, message.effectiveAt)
           facts.push({ fact: { ...source, effectiveAt, messageAt: message.effectiveAt }, source })
         }
@@ -110,6 +115,13 @@ function dropDuplicates(log: readonly TicketFact[]): TicketFact[] {
   return [...byKey.values()].map(placeFact).sort((a, b) => comparePositions(positionOf(a), positionOf(b)))
 }
 
+/** What a ticket brings along when it is merged into another one: all that was said and promised on it, as it counts. */
+export function factsToBring(log: readonly TicketFact[]): TicketFact[] {
+  return settleLog(log).facts.flatMap(({ fact }) =>
+    fact.type !== 'spam.mistaken' && fact.type !== 'promise.replaced' && isOfThread(fact) ? [fact] : [],
+  )
+}
+
 /**
  * The facts of a log that count, in order: neither retracted, nor brought along by a ticket that is not merged into this
  * one or split from it any more.
@@ -118,11 +130,20 @@ export function standingFacts(log: readonly TicketFact[]): TicketFact[] {
   return dropFallen(dropDuplicates(log))
 }
 
+/** The origin of what a split brings about on the ticket that is split: apart from what the other would bring by a merge. */
+export function originOfSplit(ticketId: string): string {
+  return `split:${ticketId}`
+}
+
 /** What a merge or a split brought along may retract facts in its turn, so what falls with its origin falls first. */
 function dropFallen(facts: readonly TicketFact[]): TicketFact[] {
   const joined = new Set(
     dropRetracted(facts.filter((fact) => fact.origin == null)).flatMap((fact) =>
-      fact.type === 'merge.absorb' || fact.type === 'split.out' ? [fact.body.ticketId] : [],
+      fact.type === 'merge.absorb'
+        ? [fact.body.ticketId]
+        : fact.type === 'split.out'
+          ? [originOfSplit(fact.body.ticketId)]
+          : [],
     ),
   )
   return dropRetracted(

@@ -384,37 +384,6 @@ describe('a command that is not understood', () => {
   })
 })
 
-describe('the practice network', () => {
-  it('gets faults and a new key for its keeper', async () => {
-    await relais('health')
-    await owner.execute(sql`insert into town_square.squares (square_id, slug, name, admin_token_hash, writes_per_minute, created_at)
-      values (${newId<'square'>()}, 'gare', 'Gare', 'none', 60, now())`)
-
-    expect((await relais('square list')).out).toContain('https://care.example/town-square/gare')
-    const key = (await relais('square renew-key gare --json')).data()
-    expect(key['url']).toBe(`https://care.example/town-square/gare/faults#key=${String(key['adminToken'])}`)
-    await relais('square fault-on gare late --share 0.3 --delay 2')
-    await relais('square fault-on gare acceptedThenLost')
-    expect((await relais('square faults gare --json')).data()).toMatchObject([
-      { fault: 'late', share: 0.3, delayMs: 2000, how: null },
-      { fault: 'acceptedThenLost', share: 1, delayMs: null, how: 'cut' },
-    ])
-    expect((await relais('square fault-off gare late --json')).data()).toMatchObject([
-      { fault: 'acceptedThenLost' },
-    ])
-    expect((await relais('square fault-off gare')).out).toBe('gare has no fault switched on.\n')
-  })
-
-  it('says what it does not know', async () => {
-    expect(await relais('square faults nowhere')).toMatchObject({
-      code: 1,
-      err: 'There is no square called nowhere. See square list.\n',
-    })
-    expect(await relais('square fault-on gare sunshine')).toMatchObject({ code: 2 })
-    expect(await relais('square fault-on gare late --share 2')).toMatchObject({ code: 2 })
-  })
-})
-
 describe('without a Relais', () => {
   it('says what to do instead of making one', async () => {
     const before = env

@@ -1,13 +1,10 @@
-import { type Capabilities, checkText, isBlank } from '@relais/connectors'
+import { type Capabilities, checkText, isBlank, repairText } from '@relais/connectors'
 import { Refusal } from '../refusal.ts'
 
 const UNIT = { graphemes: 'character', bytes: 'byte', utf16: 'code unit' } as const
 
 /** Posts of one reply. More is no answer but a flood on somebody else's page; the table holds this too. */
 export const MOST_PARTS = 10
-
-/** What nobody meant to write: what cannot be carried, and the sign that stands in its place where it was repaired. */
-const UNREADABLE = /[\u0000\ufffd]/
 
 /**
  * Refuses a text that the network would refuse, by how much it is too long. One text per post of the reply. A sign that
@@ -32,7 +29,8 @@ export function checkReplyText(
   for (const [index, text] of texts.entries()) {
     const path = index === 0 ? ['body'] : ['further', String(index - 1)]
     if (isBlank(text)) throw new Refusal('TEXT_EMPTY', 'Write something first.', { path })
-    if (UNREADABLE.test(text) || !text.isWellFormed()) {
+    // The sign that stands for what cannot be carried is nothing that somebody meant to write either.
+    if (repairText(text) !== text || text.includes('\ufffd')) {
       throw new Refusal(
         'TEXT_UNREADABLE',
         'The text contains a character that no network can carry. Write it again instead of pasting it.',

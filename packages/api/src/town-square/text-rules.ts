@@ -32,7 +32,7 @@ export function acceptText(text: string, visibility: 'public' | 'private'): stri
  * As `acceptText`, for a brand: what a program lost on the way is told to it rather than shown to customers as �.
  */
 export function acceptReplyText(text: string, visibility: 'public' | 'private'): string {
-  if (/[\u0000\ufffd]/.test(text) || !text.isWellFormed()) {
+  if (repairText(text) !== text || text.includes('\ufffd')) {
     throw new Refusal('TEXT_UNREADABLE', 'The text contains a character that cannot be carried.', {
       path: ['text'],
     })

@@ -57,12 +57,13 @@ export function openLive(queryClient: QueryClient, url = liveUrl()): () => void 
         else changes.note(ids, versions)
       },
       lost: () => setState('lost'),
-      gaveUp: async () => {
+      gaveUp: () => {
         hangUp()
         setState('lost')
         void queryClient.invalidateQueries({ queryKey: keys.viewer })
-        await waitBeforeRetry(beginnings++)
-        if (!isStopped) begin()
+        void waitBeforeRetry(beginnings++).then(() => {
+          if (!isStopped) begin()
+        })
       },
     })
   }

@@ -6,6 +6,7 @@ import { listCommands } from '../inbox/commands.ts'
 import { filterCommands } from '../inbox/filter-commands.ts'
 import { selectionCommands } from '../inbox/selection-commands.ts'
 import { searchCommands } from '../search/commands.ts'
+import { pageCommands } from '../settings/commands.ts'
 import { assignToMe, reopenTicket, resolveTicket, ticketCommands } from '../ticket/commands.ts'
 import type { TicketState } from '../ticket/commands.ts'
 import { attachCommands } from '../ticket/composer/attachments/commands.ts'
@@ -23,6 +24,7 @@ const elsewhere: readonly Command<never>[] = [
   ...insertionCommands,
   ...cardCommands,
   ...attachCommands,
+  ...pageCommands,
 ]
 
 const all: readonly Command<never>[] = [...elsewhere, ...ofLists, ...searchCommands]

@@ -22,11 +22,14 @@ export const MEDIA_LIMITS: MediaLimits = {
   altText: [{ max: 1_000, unit: 'graphemes' }],
 }
 
-/** Fetches a picture of the square, from the square alone: an address elsewhere was not put there by the network. */
+/**
+ * Fetches a picture from where the square is reached, whatever address it gives itself: a server is often called by
+ * another name from inside than from outside. An address that is none of its pictures is not fetched at all.
+ */
 export async function fetchPicture(call: Call, url: string): Promise<MediaFile> {
-  if (new URL(url).origin !== new URL(call.account.serviceUrl).origin)
-    throw new ConnectorError('denied', 'This picture is not on the Town Square.')
-  return fetchFile(call, url)
+  const id = /\/media\/([\w-]{1,100})$/.exec(new URL(url).pathname)?.[1]
+  if (id === undefined) throw new ConnectorError('denied', 'This picture is not on the Town Square.')
+  return fetchFile(call, `${call.account.serviceUrl.replace(/\/+$/, '')}/media/${id}`)
 }
 
 /** Uploads a picture. The same bytes get the same id, and what no post carries is shown to nobody. */

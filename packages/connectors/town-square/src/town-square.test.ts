@@ -188,6 +188,17 @@ describe('a picture of the Town Square', () => {
 
     await expect(elsewhere).rejects.toMatchObject({ kind: 'denied' })
   })
+
+  it('is fetched where the square is reached, by whatever name it calls itself', async () => {
+    const asked: string[] = []
+    const fetch = (input: RequestInfo | URL) => {
+      asked.push(String(input))
+      return Promise.resolve(new Response('picture'))
+    }
+    await townSquare.fetchMedia!(call({ fetch }), 'https://outside.example.org/town-square/media/abc')
+
+    expect(asked).toEqual([`${BRAND.serviceUrl}/media/abc`])
+  })
 })
 
 describe('acts on the Town Square', () => {

@@ -22,136 +22,13 @@ import { createTopic } from '../voice/create-topic.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
 import { openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
+import { forgedInputs, HARMLESS, NAMES_NOTHING } from '../testing/forged-inputs.ts'
 import { decodeId, encodeId } from './ids.ts'
 import { buildSchema } from './schema.ts'
 
 const EVERYTHING = `{ tickets(filter: { view: all }, first: 5) { edges { node {
   id number channel { id } thread { id } identity { id } contact { id } lastMessage { id } } } }
   viewer { member { id } organization { id } sessions { id } } }`
-
-/** An input for every mutation that names an object, with an id of the given type in each place. */
-function inputs(id: (type: string) => string): Record<string, Record<string, unknown>> {
-  const ticketId = id('Ticket')
-  return {
-    issueSignInLink: { memberId: id('Member') },
-    changeRole: { memberId: id('Member'), role: 'volunteer' },
-    disableMember: { memberId: id('Member') },
-    enableMember: { memberId: id('Member') },
-    createInvitation: { email: 'new@lignes.example', role: 'agent', teamIds: [id('Team')] },
-    resendInvitation: { invitationId: id('Invitation') },
-    revokeInvitation: { invitationId: id('Invitation') },
-    setWorkingHours: { memberId: id('Member'), hours: [] },
-    addDaysOff: { memberId: id('Member'), firstDay: '2099-01-01', lastDay: '2099-01-02' },
-    removeDaysOff: { memberId: id('Member'), firstDay: '2099-01-01' },
-    createTeam: { name: 'stolen', memberIds: [id('Member')] },
-    updateTeam: { teamId: id('Team'), name: 'stolen' },
-    archiveTeam: { teamId: id('Team') },
-    restoreTeam: { teamId: id('Team') },
-    createDepartment: { name: 'stolen', ownerId: id('Member') },
-    updateDepartment: { departmentId: id('Department'), name: 'stolen' },
-    archiveDepartment: { departmentId: id('Department') },
-    restoreDepartment: { departmentId: id('Department') },
-    createTopic: { name: 'stolen', departmentId: id('Department') },
-    updateTopic: { topicId: id('Topic'), name: 'stolen' },
-    archiveTopic: { topicId: id('Topic') },
-    restoreTopic: { topicId: id('Topic') },
-    tagTicket: { ticketId, tagId: id('Tag') },
-    untagTicket: { ticketId, tagId: id('Tag') },
-    renameTag: { tagId: id('Tag'), name: 'stolen' },
-    archiveTag: { tagId: id('Tag') },
-    restoreTag: { tagId: id('Tag') },
-    mergeTags: { tagId: id('Tag'), intoTagId: id('Tag') },
-    revokeSession: { sessionId: id('Session') },
-    createApiToken: { memberId: id('Member'), name: 'stolen' },
-    revokeApiToken: { apiTokenId: id('ApiToken') },
-    replayDelivery: { deliveryId: id('Delivery') },
-    discardDelivery: { deliveryId: id('Delivery'), reason: 'x' },
-    pauseChannel: { channelId: id('Channel') },
-    resumeChannel: { channelId: id('Channel') },
-    claimTicket: { ticketId },
-    renewClaim: { ticketId, fence: 1 },
-    takeOverClaim: { ticketId },
-    assignTicket: { ticketId, assigneeId: null },
-    addContactNote: { contactId: id('Contact'), body: 'x', clientId: newId() },
-    removeContactNote: { contactNoteId: id('ContactNote') },
-    mergeContacts: { fromId: id('Contact'), intoId: id('Contact') },
-    unmergeContacts: { contactId: id('Contact') },
-    handOffTicket: { ticketId, assigneeId: null, reason: 'x', clientId: newId() },
-    undoTicketChange: { ticketId, changeId: 'x' },
-    mergeTickets: { ticketId, intoId: id('Ticket') },
-    unmergeTicket: { ticketId },
-    splitTicket: { ticketId, messageIds: [id('Message')] },
-    unsplitTicket: { ticketId },
-    linkTickets: { ticketId, otherId: id('Ticket') },
-    unlinkTickets: { ticketId, otherId: id('Ticket') },
-    promiseUpdate: { ticketId, body: 'x', dueAt: new Date(Date.now() + 3_600_000).toISOString() },
-    withdrawUpdate: { commitmentId: id('Commitment'), reason: 'x' },
-    resolveTicket: { ticketId },
-    reopenTicket: { ticketId },
-    snoozeTicket: { ticketId, until: '2099-01-01T00:00:00Z' },
-    unsnoozeTicket: { ticketId },
-    setTicketStatus: { ticketId, status: 'closed' },
-    overrideTriage: { ticketId, urgency: 1 },
-    addNote: { ticketId, body: 'x', clientId: newId() },
-    arrangeAttachments: { ticketId, attachments: [{ attachmentId: id('Attachment'), alt: 'x' }] },
-    removeAttachment: { attachmentId: id('Attachment') },
-    fetchAttachment: { messageId: id('Message'), position: 0 },
-    saveDraft: { ticketId, body: 'x', visibility: 'public', threadRevision: 0 },
-    sendReply: { clientId: newId(), ticketId, body: 'x', visibility: 'public', threadRevision: 0, fence: 1 },
-    cancelReply: { replyId: id('Reply') },
-    updateFilter: { savedFilterId: id('SavedFilter'), name: 'x' },
-    deleteFilter: { savedFilterId: id('SavedFilter') },
-    updateTemplate: {
-      templateId: id('Template'),
-      version: 1,
-      name: 'x',
-      texts: [{ language: 'fr', body: 'x' }],
-    },
-    archiveTemplate: { templateId: id('Template') },
-    restoreTemplate: { templateId: id('Template') },
-    createCard: { texts: [{ language: 'fr', question: 'x', answer: 'x' }], ownerId: id('Member') },
-    updateCard: {
-      cardId: id('Card'),
-      version: 1,
-      texts: [{ language: 'fr', question: 'x', answer: 'x' }],
-    },
-    reviewCard: { cardId: id('Card') },
-    archiveCard: { cardId: id('Card') },
-    restoreCard: { cardId: id('Card') },
-    writeCardFromTicket: { ticketId, texts: [{ language: 'fr', question: 'x', answer: 'x' }] },
-    decideReply: { replyId: id('Reply'), decision: 'giveUp' },
-  }
-}
-
-/** Mutations that name nobody else's object, and so have nothing to forge. */
-const NAMES_NOTHING = new Set([
-  'signIn',
-  'signOut',
-  'createMember',
-  'changePassword',
-  'updateProfile',
-  'acceptInvitation',
-  'setAvailability',
-  'createTag',
-  'setRetention',
-  'stopPublishing',
-  'resumePublishing',
-  'connectChannel',
-  'createTemplate',
-  'importCards',
-  'exportCards',
-  'setNetworkCodes',
-  'saveFilter',
-  'deleteDemonstration',
-  'foundOrganization',
-  'recordFirstSteps',
-  'resumeArrivals',
-  'setPromises',
-  'simulateBreakdown',
-  'stopArrivals',
-])
-/** Giving back what one does not hold changes nothing, and says so without an error. */
-const HARMLESS = new Set(['releaseClaim', 'discardDraft'])
 
 describe('one organization and another', () => {
   let world: TestWorld
@@ -212,7 +89,10 @@ describe('one organization and another', () => {
     const card = await createCard(admin, {
       texts: [{ language: 'fr', question: 'Leur question', answer: 'Leur réponse' }],
     })
-    const template = await createTemplate(admin, { name: 'Le leur', texts: [{ language: 'fr', body: 'Leur' }] })
+    const template = await createTemplate(admin, {
+      name: 'Le leur',
+      texts: [{ language: 'fr', body: 'Leur' }],
+    })
     const { viewer } = (await api.ask(token, EVERYTHING)).data
     const { apiTokens, departments } = (await api.ask(token, '{ apiTokens { id } departments { id } }')).data
     const { invitationId } = await createInvitation(admin, { email: 'new@autre.example', role: 'agent' })
@@ -239,7 +119,10 @@ describe('one organization and another', () => {
         Note: encodeId('Note', note.noteId),
         Organization: viewer.organization.id,
         Reply: encodeId('Reply', newId()),
-        SavedFilter: encodeId('SavedFilter', await saveFilter(admin, { name: 'Theirs', query: 'view=all', isShared: true })),
+        SavedFilter: encodeId(
+          'SavedFilter',
+          await saveFilter(admin, { name: 'Theirs', query: 'view=all', isShared: true }),
+        ),
         Session: viewer.sessions[0].id,
         Tag: encodeId('Tag', tagId),
         Team: encodeId('Team', teamId),
@@ -283,7 +166,7 @@ describe('one organization and another', () => {
         listAuditEntries(tx, { limit: 100, before: null }),
       )
       const ask = async (id: (type: string) => string) => {
-        const input = inputs(id)[name]
+        const input = forgedInputs(id)[name]
         expect(input, `${name} is missing in the matrix`).toBeDefined()
         const type = String(mutations[name]!.args[0]!.type)
         const answer = await api.ask(
@@ -309,7 +192,7 @@ describe('one organization and another', () => {
   )
 
   it('has every mutation in this matrix or among those that name nothing', () => {
-    const known = new Set([...Object.keys(inputs(() => '')), ...NAMES_NOTHING, ...HARMLESS])
+    const known = new Set([...Object.keys(forgedInputs(() => '')), ...NAMES_NOTHING, ...HARMLESS])
 
     expect(Object.keys(mutations).filter((name) => !known.has(name))).toEqual([])
   })

@@ -5,7 +5,7 @@ import { newId } from '../db/id.ts'
 import { organizations } from '../members/tables.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
 import { takeOverClaim } from '../routing/take-over-claim.ts'
-import { type Answering, customerMessage, openAnswering, ownMessage } from '../testing/answering.ts'
+import { type Answering, openAnswering } from '../testing/answering.ts'
 import { tickets } from '../tickets/tables.ts'
 import { saveDraft } from './save-draft.ts'
 import { sendReply } from './send-reply.ts'
@@ -205,114 +205,6 @@ describe('sending a reply', () => {
       parameters: { by: ada.viewer.name },
     })
     expect(await house.answer(ben, posted, { ...now, sendAnyway: true })).toMatchObject({ state: 'queued' })
-  })
-
-  it.each([1, -1])('is refused with a revision the thread does not have (%s off)', async (off) => {
-    const [ada, posted] = [await house.member(), await house.post()]
-    const threadRevision = off > 0 ? posted.revision + off : off
-
-    await expect(house.answer(ada, posted, { threadRevision })).rejects.toMatchObject({
-      code: 'THREAD_REVISION_UNKNOWN',
-      parameters: { threadRevision: posted.revision },
-    })
-    await expect(house.answer(ada, posted, { threadRevision, sendAnyway: true })).rejects.toMatchObject({
-      code: 'THREAD_REVISION_UNKNOWN',
-    })
-  })
-
-  describe('against an older state of the thread', () => {
-    it('is refused with what the customer wrote, and goes out when it is sent anyway', async () => {
-      const [ada, posted] = [await house.member(), await house.post()]
-      await house.receive(
-        customerMessage({ parentExternalId: posted.externalId, messageKind: 'comment', text: 'Never mind!' }),
-      )
-
-      await expect(house.answer(ada, posted)).rejects.toMatchObject({
-        code: 'STALE_REPLY',
-        parameters: { customerWrote: 1, latest: 'customerWrote', text: 'Never mind!' },
-        changes: [{ kind: 'customerWrote', text: 'Never mind!' }],
-        threadRevision: posted.revision + 1,
-      })
-      const seen = { sendAnyway: true, threadRevision: posted.revision + 1 }
-      await house.receive(
-        customerMessage({ parentExternalId: posted.externalId, messageKind: 'comment', text: 'I will sue!' }),
-      )
-      await expect(house.answer(ada, posted, seen)).rejects.toMatchObject({
-        code: 'STALE_REPLY',
-        changes: [{ kind: 'customerWrote', text: 'I will sue!' }],
-      })
-      seen.threadRevision += 1
-      expect(await house.answer(ada, posted, seen)).toMatchObject({
-        state: 'queued',
-        isSentAnyway: true,
-        threadRevision: posted.revision + 2,
-      })
-    })
-
-    it('is refused after an edit and after an answer from the network’s own application', async () => {
-      const [ada, posted] = [await house.member(), await house.post()]
-      await house.receive({
-        kind: 'message.edited',
-        externalId: posted.externalId,
-        text: 'My bus is late.',
-        spans: [],
-        editedAt: new Date(),
-      })
-      await house.receive(
-        ownMessage({
-          externalId: `native-${posted.externalId}`,
-          parentExternalId: posted.externalId,
-          threadExternalId: posted.externalId,
-          text: 'On our way.',
-        }),
-      )
-
-      await expect(house.answer(ada, posted)).rejects.toMatchObject({
-        code: 'STALE_REPLY',
-        changes: [{ kind: 'customerEdited' }, { kind: 'answeredNatively', text: 'On our way.' }],
-      })
-    })
-
-    it('is refused after a colleague has answered, but not after one’s own answer', async () => {
-      const [ada, ben, posted] = [await house.member(), await house.member(), await house.post()]
-      await house.answer(ada, posted)
-      await house.work()
-      const again = await house.post({ parentExternalId: posted.externalId, messageKind: 'comment' })
-      await house.passTime(301)
-      const input = { inReplyToId: again.messageId, threadRevision: again.revision - 1 }
-
-      await expect(
-        house.answer(ben, posted, { ...input, threadRevision: posted.revision }),
-      ).rejects.toMatchObject({
-        code: 'STALE_REPLY',
-        changes: [{ kind: 'colleagueAnswered', byName: ada.viewer.name }, { kind: 'customerWrote' }],
-      })
-      await house.passTime(301)
-      await expect(
-        house.answer(ada, posted, { ...input, threadRevision: posted.revision }),
-      ).rejects.toMatchObject({ changes: [{ kind: 'customerWrote' }] })
-    })
-
-    it('is not stale because other people comment on the same post', async () => {
-      const [ada, posted] = [await house.member(), await house.post()]
-      await house.receive(
-        ...Array.from({ length: 20 }, (_, index) =>
-          customerMessage({
-            parentExternalId: posted.externalId,
-            messageKind: 'comment',
-            author: {
-              externalId: `crowd-${index}`,
-              handle: 'x',
-              name: null,
-              avatarUrl: null,
-              audience: null,
-            },
-          }),
-        ),
-      )
-
-      expect(await house.answer(ada, posted)).toMatchObject({ state: 'queued' })
-    })
   })
 
   it('leaves one live public reply on each of 50 messages that ten requests answer at once', async () => {

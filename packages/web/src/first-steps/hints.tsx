@@ -64,7 +64,7 @@ export function Hints({
           })}
         </ol>
       )}
-      <div role="status" aria-live="polite">
+      <output className="block">
         {current === null ? (
           <>
             <p className="font-semibold">{t`You have seen the essentials.`}</p>
@@ -79,7 +79,7 @@ export function Hints({
             <p className="text-ink-2">{i18n._(stepHints[current])}</p>
           </>
         )}
-      </div>
+      </output>
       <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
         {current === 'breakdown' && (
           <Button look="primary" isPending={isBusy} onPress={onBreakdown}>

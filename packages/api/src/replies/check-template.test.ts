@@ -48,7 +48,6 @@ describe('an answer out of a template', () => {
   }
   const send = (posted: Posted, body: string, more = {}) =>
     house.answer(ada, posted, { body, templateId, ...more })
-  const fresh = async (posted: Posted): Promise<Posted> => ({ ...posted, revision: posted.revision })
 
   it('never goes out with a blank in it, and names what is missing', async () => {
     const { post } = await thread()
@@ -71,7 +70,7 @@ describe('an answer out of a template', () => {
     const { post, comment } = await thread()
     const sent = await send(post, 'Hello Nora, the strike ends at six. Sorry!')
     expect(sent).toMatchObject({ templateId, isTemplateUnchanged: true })
-    const second = await fresh(await comment('Sami'))
+    const second = await comment('Sami')
 
     for (const body of [
       'Hello Sami, the strike ends at six. Sorry!',
@@ -97,6 +96,35 @@ describe('an answer out of a template', () => {
     expect(own).toMatchObject({ templateId, isTemplateUnchanged: false })
   })
 
+  it('is unchanged whatever was filled into its blanks', async () => {
+    const late = await createTemplate(ada, {
+      name: 'Late',
+      texts: [{ language: 'en', body: 'Train {{? number}} is late. Next news at {{? time}}, right here.' }],
+    })
+    const { post, comment } = await thread()
+    const told = { templateId: late.templateId as TemplateId, sendAnyway: true }
+    const first = await send(post, 'Train 8412 is late. Next news at half past eight, right here.', told)
+    expect(first).toMatchObject({ isTemplateUnchanged: true })
+
+    const second = await comment('Sami')
+    for (const time of ['half past eight', '8:45']) {
+      await expect(
+        send(second, `Train 8412 is late. Next news at ${time}, right here.`, told),
+      ).rejects.toMatchObject({ code: 'TEMPLATE_UNCHANGED' })
+    }
+    await send(second, 'Train 8412 is late. Next news at 8:45, right here. Door B is open for you.', told)
+  })
+
+  it('that shares only some short words with the template is somebody’s own', async () => {
+    const { post, comment } = await thread()
+    await send(post, 'Hello Nora, the strike ends at six. Sorry!')
+    const second = await comment('Sami')
+
+    expect(await send(second, 'Sorry!', { templateId: null, sendAnyway: true })).toMatchObject({
+      templateId: null,
+    })
+  })
+
   it('may go to the same person again, to another thread, and after the first one was called back', async () => {
     const { post, comment } = await thread()
     const body = 'Hello Nora, the strike ends at six. Sorry!'
@@ -105,7 +133,7 @@ describe('an answer out of a template', () => {
     expect(await send(other.post, body)).toMatchObject({ isTemplateUnchanged: true })
 
     await cancelReply(ada, { replyId: first.replyId as never })
-    const second = await fresh(await comment('Lina'))
+    const second = await comment('Lina')
     expect(
       await send(second, 'Hello Lina, the strike ends at six. Sorry!', { sendAnyway: true }),
     ).toMatchObject({

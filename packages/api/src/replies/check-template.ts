@@ -1,4 +1,4 @@
-import { countOwnWords, fillVariables } from '@relais/connectors'
+import { countOwnWords, fillVariables, findBlanks } from '@relais/connectors'
 import { and, desc, eq, inArray, ne, notInArray } from 'drizzle-orm'
 import { identities } from '../contacts/tables.ts'
 import type { Viewer } from '../context.ts'
@@ -11,6 +11,8 @@ import { replies } from './tables.ts'
 
 /** Fewer words than these are no sentence of one's own. */
 const LEAST_OWN_WORDS = 3
+/** What a person fills into a blank is a number, a time, a place: up to so many words of it are not their own sentence. */
+const WORDS_A_BLANK = 4
 
 /** Which template a reply came from, and whether it says hardly a word that the template does not. */
 export interface TemplateUse {
@@ -33,14 +35,22 @@ export async function checkTemplate(
     (id) => id !== null,
   )
   if (ids.length === 0) return { templateId: null, isTemplateUnchanged: false }
-  const unchanged = await findUnchanged(tx, viewer, input, ids)
+  const texts = await readTexts(tx, viewer, input.ticketId, ids)
 
-  if (input.templateId !== null && !unchanged.has(input.templateId)) {
+  if (input.templateId !== null && !texts.some(({ templateId }) => templateId === input.templateId)) {
     throw new Refusal('TEMPLATE_NOT_FOUND', 'This template does not exist. Reload the page.', {
       path: ['templateId'],
     })
   }
-  const again = sent.find(({ templateId }) => unchanged.get(templateId!))
+  // What the thread has read already is nobody's own word, what was filled in by hand the first time included.
+  const again = sent.find(({ templateId, body }) =>
+    texts.some(
+      (text) =>
+        text.templateId === templateId &&
+        countOwnWords(input.body, `${text.body} ${body}`) < LEAST_OWN_WORDS &&
+        countOwnWords(text.body, input.body) <= wordsOf(text.body) / 2,
+    ),
+  )
   if (again) {
     throw new Refusal(
       'TEMPLATE_UNCHANGED',
@@ -48,7 +58,11 @@ export async function checkTemplate(
       { parameters: { template: again.template, to: again.to, at: again.at.toISOString() }, path: ['body'] },
     )
   }
-  const isTemplateUnchanged = input.templateId !== null && unchanged.get(input.templateId)!
+  const isTemplateUnchanged = texts.some(
+    (text) =>
+      text.templateId === input.templateId &&
+      countOwnWords(input.body, text.body) < LEAST_OWN_WORDS + text.asked * WORDS_A_BLANK,
+  )
   return { templateId: input.templateId, isTemplateUnchanged }
 }
 
@@ -64,6 +78,7 @@ function findSentUnchanged(tx: Tx, threadId: string, ticketId: string) {
       template: templates.name,
       to: identities.handle,
       at: replies.writtenAt,
+      body: replies.body,
     })
     .from(replies)
     .innerJoin(
@@ -94,22 +109,22 @@ function findSentUnchanged(tx: Tx, threadId: string, ticketId: string) {
     .limit(20)
 }
 
-/** Of each template that there is, whether the text says hardly more than it does in some language. */
-async function findUnchanged(
-  tx: Tx,
-  viewer: Viewer,
-  { ticketId, body }: { ticketId: string; body: string },
-  ids: string[],
-): Promise<Map<string, boolean>> {
+/** What each template says in each language, filled in with what is known, and how many blanks a person fills in. */
+async function readTexts(tx: Tx, viewer: Viewer, ticketId: string, ids: string[]) {
   const values = (await readVariableValues(tx, viewer, ticketId)) ?? {}
   const texts = await tx
     .select({ templateId: templateTexts.templateId, body: templateTexts.body })
     .from(templateTexts)
     .where(and(eq(templateTexts.organizationId, tx.organizationId), inArray(templateTexts.templateId, ids)))
-  const unchanged = new Map<string, boolean>()
-  for (const text of texts) {
-    const isUnchanged = countOwnWords(body, fillVariables(text.body, values)) < LEAST_OWN_WORDS
-    unchanged.set(text.templateId, (unchanged.get(text.templateId) ?? false) || isUnchanged)
-  }
-  return unchanged
+  return texts.map(({ templateId, body }) => {
+    const filled = fillVariables(body, values)
+    const blanks = findBlanks(filled)
+    // The name of a blank is no word of the template: nobody ever reads it.
+    const plain = blanks.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), filled)
+    return { templateId, body: plain, asked: blanks.length }
+  })
+}
+
+function wordsOf(text: string): number {
+  return countOwnWords(text, '')
 }

@@ -32,7 +32,7 @@ export function TemplatesPage() {
   return (
     <Part
       id="templates-all"
-      title={isArchived ? t`Archived templates` : t`Templates`}
+      title={isArchived ? t`Archived templates` : t`All templates`}
       action={
         <div className="flex flex-wrap gap-1.5">
           <Button isPressed={isArchived} onPress={() => setArchived(!isArchived)}>{t`Archived`}</Button>

@@ -10,6 +10,7 @@ import { createTownWorld, type Customer, type TownWorld } from './testing/town.t
 import { tickets } from './tickets/tables.ts'
 import { fireWakes } from './workers/fire-wakes.ts'
 import { normaliseWaiting } from './workers/normalise-deliveries.ts'
+import { pollDue } from './workers/poll-channels.ts'
 import { sendQueued } from './workers/send-replies.ts'
 
 /**
@@ -149,7 +150,8 @@ describe('the life of a message', () => {
     ])
   })
 
-  it('10. has its reply posted on the network', async () => {
+  it('10. has its reply posted on the network, once that has been read to its end', async () => {
+    await pollDue(world).round()
     await sendQueued(world).round()
 
     const [thread] = await camille.read()

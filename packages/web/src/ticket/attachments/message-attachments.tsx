@@ -142,7 +142,7 @@ function MissingFile({
     <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-base text-ink-2">
       <span className="inline-flex items-center gap-1.5">
         <ImageOff aria-hidden size={13} />
-        {word}: {sentence}
+        {t`${word}: ${sentence}`}
       </span>
       {canBeFetched(attachment) && (
         <Button look="ghost" isPending={isAsking} onPress={() => void fetchIt()}>

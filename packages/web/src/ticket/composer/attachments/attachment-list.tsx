@@ -113,7 +113,7 @@ function KeptFile({
       ) : (
         <img src={thumbnail} alt="" className="size-14 rounded-sm border border-line object-cover" />
       )}
-      <div className="flex min-w-48 flex-1 flex-col gap-0.5">
+      <div className="flex min-w-36 flex-1 flex-col gap-0.5">
         <span className="flex items-baseline gap-1.5 text-sm">
           <bdi className="truncate font-medium">{name}</bdi>
           {size !== null && <span className="whitespace-nowrap text-ink-3">{weightOf(size, i18n)}</span>}
@@ -173,7 +173,7 @@ function UploadRow({
   const { name } = upload.file
   return (
     <li className="flex flex-wrap items-center gap-x-2.5 gap-y-1 rounded-md bg-card p-2">
-      <div className="flex min-w-48 flex-1 flex-col gap-0.5">
+      <div className="flex min-w-36 flex-1 flex-col gap-0.5">
         <bdi className="truncate text-sm font-medium">{name}</bdi>
         {problem === null ? (
           <progress

@@ -11,6 +11,7 @@ import {
   listOrganizations,
   SQUARE_PREFIX,
 } from '../demonstration/find-demonstration.ts'
+import { stockHouse } from '../demonstration/stock-house.ts'
 import { stockKnowledge } from '../knowledge/stock-knowledge.ts'
 import { actAs, actAsCommandLine } from '../members/act-as.ts'
 import { createMember } from '../members/create-member.ts'
@@ -53,16 +54,19 @@ export async function demonstrate(
   const ctx = actAsCommandLine(world, organizationId)
 
   const links: Demonstration['links'] = []
+  const careTeam: MemberId[] = []
   for (const person of PEOPLE) {
     const memberId =
       (await findMember(world, organizationId, person.email)) ?? (await createMember(ctx, person))
     if (person.role === 'supervisor') {
       await stockKnowledge(actAs(world, { ...person, memberId, organizationId, locale: 'fr' }))
     }
+    if (person.role === 'agent' || person.role === 'supervisor') careTeam.push(memberId)
     links.push({ role: person.role, name: person.name, url: (await issueSignInLink(ctx, { memberId })).url })
   }
 
   const known = await findSquare(world, organizationId)
+  if (!known) await stockHouse(ctx, careTeam)
   const { slug, brandId } = known ?? (await connectSquare(ctx, townSquare, ownOrigin))
   if (known) await followOrigin(ctx, townSquare, known, ownOrigin)
   const townSquareUrl = `${world.publicUrl}${TOWN_SQUARE_PATH}/${slug}`

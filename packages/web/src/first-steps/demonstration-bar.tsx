@@ -11,8 +11,11 @@ export function DemonstrationBar() {
   const { member } = useViewer()
   const isBeside = useSyncExternalStore(practising.subscribe, practising.read)
   return (
-    <p className="flex flex-wrap items-center justify-center gap-x-3 border-b border-line bg-rail px-3 py-0.5 text-ink-2">
-      {t`This is the demonstration: every customer is invented.`}
+    <aside
+      aria-label={t`Demonstration`}
+      className="flex flex-wrap items-center justify-center gap-x-3 border-b border-line bg-rail px-3 py-0.5 text-ink-2"
+    >
+      <p>{t`This is the demonstration: every customer is invented.`}</p>
       {!isBeside && (
         <Button look="ghost" onPress={openBeside}>
           {t`First steps`}
@@ -27,6 +30,6 @@ export function DemonstrationBar() {
           {t`Now yours`}
         </Link>
       )}
-    </p>
+    </aside>
   )
 }

@@ -11,9 +11,6 @@ let api: FakeApi
 let steps: { done: string[]; isSkipped: boolean; customerHandle: string | null; ticketNumber: number | null }
 
 beforeEach(() => {
-  // The square itself is not served here; its frame stands empty without a complaint.
-  const { settings } = Reflect.get(window, 'happyDOM') as { settings: Record<string, boolean> }
-  settings['handleDisabledFileLoadingAsSuccess'] = true
   localStorage.clear()
   sessionStorage.clear()
   // The document was asked for at the one address that may frame the square.

@@ -92,10 +92,10 @@ function Open({
           {invitedBy === null ? t`You are invited.` : t`${invitedBy} invites you.`}
         </p>
       </div>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
+      <dl className="flex flex-col">
         <dt className="text-ink-2">{t`Role`}</dt>
         <dd className="font-medium">{i18n._(roleWords[role])}</dd>
-        <dt className="text-ink-2">{t`You sign in with`}</dt>
+        <dt className="mt-2 text-ink-2">{t`You sign in with`}</dt>
         <dd className="font-medium">
           <bdi dir="ltr">{email}</bdi>
         </dd>

@@ -78,7 +78,7 @@ describe('the settings', () => {
     await renderConsole('/settings/departments')
     fireEvent.click(await screen.findByRole('link', { name: 'Tags' }))
 
-    const title = await screen.findByRole('heading', { name: 'Tags', level: 2 })
+    const title = await screen.findByRole('heading', { name: 'Tags', level: 1 })
     await waitFor(() => expect(document.activeElement).toBe(title))
   })
 })

@@ -16,13 +16,15 @@ export function SettingsScreen() {
   const open = wanted === undefined ? sections[0] : sections.find(({ id }) => id === wanted)
   const heading = useHeadingFocus(wanted)
   const title = open === undefined ? t`Settings` : i18n._(open.title)
+  // The title of what is read is the page's first heading: on a phone the list is not there beside it.
+  const [ListTitle, PageTitle] = wanted === undefined ? (['h1', 'h2'] as const) : (['div', 'h1'] as const)
   return (
     <main className="grid h-full grid-cols-[minmax(0,1fr)] sm:grid-cols-[13.5rem_minmax(0,1fr)]">
       <title>{`${title} · Relais`}</title>
       <div
         className={`min-h-0 overflow-y-auto border-e border-line bg-paper ${wanted === undefined ? '' : 'max-sm:hidden'}`}
       >
-        <h1 className="px-4 pt-3 pb-2 text-lg font-semibold tracking-tight">{t`Settings`}</h1>
+        <ListTitle className="px-4 pt-3 pb-2 text-lg font-semibold tracking-tight">{t`Settings`}</ListTitle>
         <SectionList sections={sections} openId={open?.id} />
       </div>
       <div
@@ -33,7 +35,7 @@ export function SettingsScreen() {
             {t`Choose another one, or ask an administrator for a role that has it.`}
           </Notice>
         ) : (
-          <section aria-labelledby="settings-title" className="mx-auto max-w-3xl px-4 py-4 sm:px-8 sm:py-6">
+          <div className="mx-auto max-w-3xl px-4 py-4 sm:px-8 sm:py-6">
             <Link
               to="/settings"
               className="mb-3 inline-flex min-h-7 items-center gap-1.5 text-ink-2 sm:hidden pointer-coarse:min-h-11"
@@ -41,19 +43,19 @@ export function SettingsScreen() {
               <ArrowLeft aria-hidden size={16} className="rtl:-scale-x-100" />
               {t`Settings`}
             </Link>
-            <h2
+            <PageTitle
               id="settings-title"
               ref={heading}
               tabIndex={-1}
               className="text-xl font-semibold tracking-tight outline-none"
             >
               {title}
-            </h2>
+            </PageTitle>
             <p className="mt-1 mb-5 max-w-prose text-ink-2">{i18n._(open.summary)}</p>
             <Suspense>
               <open.page key={open.id} />
             </Suspense>
-          </section>
+          </div>
         )}
       </div>
     </main>

@@ -81,7 +81,7 @@ export const openSettings = defineCommand<ShellState>({
   group: 'go',
   context: 'browse',
   keys: 'g ,',
-  keywords: msg`preferences people channels profile`,
+  keywords: msg`preferences options`,
   run: (state) => state.openSettings(),
 })
 

@@ -85,12 +85,12 @@ export function DayRow({
           <button
             type="button"
             data-add
-            aria-label={t`Add a stretch on ${name}`}
             onClick={add}
             className="inline-flex min-h-7 items-center gap-1 self-start rounded-md px-1.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
           >
             <Plus aria-hidden size={14} />
             {addWords}
+            <span className="sr-only">{`: ${name}`}</span>
           </button>
         </div>
       </td>

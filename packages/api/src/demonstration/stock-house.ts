@@ -3,19 +3,50 @@ import type { MemberId } from '../db/id.ts'
 import { createTeam } from '../members/create-team.ts'
 import { Refusal } from '../refusal.ts'
 import { createTag } from '../tickets/create-tag.ts'
-import { createTopic } from '../voice/create-topic.ts'
+import { createTopic, type NewTopic } from '../voice/create-topic.ts'
+import type { Keyword } from '../voice/keywords.ts'
 
 const TEAM = 'Relation voyageurs'
 const TAGS = ['perturbation', 'objet trouvé', 'accessibilité', 'remboursement', 'à rappeler']
-const TOPICS = [
+const TOPICS: NewTopic[] = [
   {
     name: 'Vélos et bagages',
-    keywords: ['vélo', 'valise', 'bagage', 'poussette', 'bicycle', 'luggage', 'حقيبة'],
+    keywords: [
+      ...words('fr', 'vélo, valise, bagage, poussette'),
+      ...words('en', 'bicycle, luggage'),
+      ...words('ar', 'حقيبة'),
+    ],
   },
-  { name: 'Accessibilité', keywords: ['fauteuil', 'ascenseur', 'rampe', 'wheelchair', 'lift', 'كرسي متحرك'] },
-  { name: 'Remboursements', keywords: ['remboursement', 'remboursé', 'refund', 'prélevé', 'استرجاع'] },
-  { name: 'Objets trouvés', keywords: ['oublié', 'perdu', 'doudou', 'parapluie', 'lost', 'left', 'نسيت'] },
+  {
+    name: 'Accessibilité',
+    keywords: [
+      ...words('fr', 'fauteuil, ascenseur, rampe'),
+      ...words('en', 'wheelchair, lift'),
+      ...words('ar', 'كرسي متحرك'),
+    ],
+  },
+  {
+    name: 'Remboursements',
+    keywords: [
+      ...words('fr', 'remboursement, remboursé, prélevé'),
+      ...words('en', 'refund'),
+      ...words('ar', 'استرجاع'),
+    ],
+  },
+  {
+    name: 'Objets trouvés',
+    keywords: [
+      ...words('fr', 'oublié, perdu, doudou, parapluie'),
+      ...words('en', 'lost, left'),
+      ...words('ar', 'نسيت'),
+    ],
+  },
 ]
+
+/** Keywords of one language, from a list that reads like one. */
+function words(language: Keyword['language'], list: string): Keyword[] {
+  return list.split(', ').map((keyword) => ({ language, keyword }))
+}
 
 /** Gives the demonstration a team, topics and tags, as its administrator. Harmless when it was done before. */
 export async function stockHouse(ctx: Ctx, careTeam: MemberId[]): Promise<void> {

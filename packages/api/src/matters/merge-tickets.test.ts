@@ -5,6 +5,7 @@ import { withdrawUpdate } from '../commitments/withdraw-update.ts'
 import type { Ctx } from '../context.ts'
 import { newId, type TicketId } from '../db/id.ts'
 import { overrideTriage } from '../promises/override-triage.ts'
+import { sendReply } from '../replies/send-reply.ts'
 import { saveDraft } from '../replies/save-draft.ts'
 import { drafts, replies } from '../replies/tables.ts'
 import { assignTicket } from '../routing/assign-ticket.ts'
@@ -273,6 +274,34 @@ describe('a merge', () => {
     })
     expect(await merge({ ticketId: other.ticketId, intoId: survivor.ticketId })).toBe('TICKET_MERGED')
     expect(await merge({ ticketId: stranger.ticketId, intoId: other.ticketId })).toBe('TICKET_MERGED')
+  })
+
+  it('is answered where the customer wrote last, in that thread’s own order, and both promises are met by it', async () => {
+    const [from, to] = [fresh(), fresh()]
+    const survivor = await company.say(to, 20)
+    const absorbed = await company.say(from, 10)
+    await mergeTickets(agent, { ticketId: absorbed.ticketId, intoId: survivor.ticketId })
+    const { fence } = await claimTicket(agent, { ticketId: survivor.ticketId })
+    const reply = await sendReply(agent, {
+      clientId: newId(),
+      ticketId: survivor.ticketId,
+      body: 'It leaves at 18:04.',
+      visibility: 'public',
+      threadRevision: absorbed.revision,
+      fence,
+    })
+    expect(reply).toMatchObject({ inReplyToId: absorbed.messageId, threadId: absorbed.threadId })
+    await company.work()
+    const merged = await company.snapshot(survivor.ticketId)
+    expect(merged.projection).toMatchObject({ status: 'waitingCustomer', oldestUnansweredAt: null })
+    expect(company.network.posts.at(-1)).toMatchObject({ inReplyTo: absorbed.externalId })
+
+    await unmergeTicket(agent, { ticketId: absorbed.ticketId })
+    expect((await company.snapshot(absorbed.ticketId)).replies).toMatchObject([{ replyId: reply.replyId }])
+    expect(await company.snapshot(survivor.ticketId)).toMatchObject({
+      replies: [],
+      projection: { status: 'open', clocks: { firstResponse: { metAt: null } } },
+    })
   })
 
   it('carries a promise over, which the survivor keeps', async () => {

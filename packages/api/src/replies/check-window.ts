@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000
 export async function checkWindow(
   tx: Tx,
   capabilities: Capabilities,
-  ticketId: string,
+  place: { ticketId: string; channelId: string },
   visibility: 'public' | 'private',
   now: Date,
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function checkWindow(
   }
   const hours = capabilities.privateWindowHours
   if (visibility === 'public' || hours === null) return
-  const closesAt = await findWindowEnd(tx, ticketId, hours)
+  const closesAt = await findWindowEnd(tx, place, hours)
   if (closesAt === null || closesAt > now) return
   throw new Refusal(
     'REPLY_WINDOW_PASSED',
@@ -33,7 +33,11 @@ export async function checkWindow(
 }
 
 /** When the network's window for a private answer closes; null while the customer has not written in private. */
-async function findWindowEnd(tx: Tx, ticketId: string, hours: number): Promise<Date | null> {
+async function findWindowEnd(
+  tx: Tx,
+  { ticketId, channelId }: { ticketId: string; channelId: string },
+  hours: number,
+): Promise<Date | null> {
   const [row] = await tx
     .select({ lastAt: max(messages.sentAt) })
     .from(ticketMessages)
@@ -48,6 +52,7 @@ async function findWindowEnd(tx: Tx, ticketId: string, hours: number): Promise<D
       and(
         eq(ticketMessages.organizationId, tx.organizationId),
         eq(ticketMessages.ticketId, ticketId),
+        eq(messages.channelId, channelId),
         eq(messages.direction, 'inbound'),
         eq(messages.visibility, 'private'),
       ),

@@ -34,7 +34,7 @@ export async function findObstacle(tx: Tx, world: World, reply: ReplyRow): Promi
   }
   try {
     await getAnswerableTicket(tx, reply.ticketId)
-    await getAnsweredMessage(tx, reply.ticketId, reply.inReplyToId as MessageId, reply.visibility)
+    await getAnsweredMessage(tx, reply, reply.inReplyToId as MessageId, reply.visibility)
   } catch (error) {
     return toObstacle(error, true)
   }

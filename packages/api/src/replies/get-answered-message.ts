@@ -11,13 +11,14 @@ const MISMATCH = {
 } as const
 
 /**
- * The customer's message that a reply answers: the one named, else the ticket's latest of this visibility that stands.
+ * The customer's message that a reply answers: the one named, else the ticket's latest of this visibility that stands in
+ * the thread.
  * Refused with MESSAGE_NOT_FOUND (not on this ticket), MESSAGE_DELETED, or VISIBILITY_MISMATCH: what was
  * written in private is never answered in public, and nobody is written to in private who has not done so first.
  */
 export async function getAnsweredMessage(
   tx: Tx,
-  ticketId: string,
+  { ticketId, threadId }: { ticketId: string; threadId: string },
   messageId: MessageId | null,
   visibility: 'public' | 'private',
 ) {
@@ -44,7 +45,11 @@ export async function getAnsweredMessage(
         eq(ticketMessages.ticketId, ticketId),
         eq(messages.direction, 'inbound'),
         messageId === null
-          ? and(isNull(messages.deletedAt), eq(messages.visibility, visibility))
+          ? and(
+              eq(messages.threadId, threadId),
+              isNull(messages.deletedAt),
+              eq(messages.visibility, visibility),
+            )
           : eq(messages.messageId, messageId),
       ),
     )

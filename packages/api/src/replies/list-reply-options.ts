@@ -8,6 +8,9 @@ const HOUR_MS = 3_600_000
 export interface AnswerableMessage {
   ticketId: string
   messageId: string
+  /** Where it stands, which a merge may have brought from elsewhere. */
+  threadId: string
+  channelId: string
   visibility: 'public' | 'private'
   sentAt: Date
   deletedAt: Date | null
@@ -19,6 +22,8 @@ export interface PossibleReply {
   /** Why it would be refused; null when it would not. */
   refusal: string | null
   inReplyToId: string | null
+  /** The thread in which it would stand; null when there is nothing to answer. */
+  threadId: string | null
   limits: TextLimit[]
   media: MediaLimits
   closesAt: Date | null
@@ -29,6 +34,8 @@ export interface AnswerSituation {
   status: string
   channel: ChannelRow
   connector: Connector | undefined
+  /** The channels from which merged tickets have brought messages. */
+  elsewhere?: ReadonlyMap<string, { channel: ChannelRow; connector: Connector | undefined }>
   isPublishingStopped: boolean
   messages: AnswerableMessage[]
   now: Date
@@ -40,15 +47,24 @@ export interface AnswerSituation {
  */
 export function listReplyOptions(situation: AnswerSituation): PossibleReply[] {
   return (['public', 'private'] as const).map((visibility) => {
-    const { connector, messages } = situation
-    const own = messages.filter((message) => message.visibility === visibility)
-    const standing = own.find((message) => message.deletedAt === null)
+    const { messages, elsewhere } = situation
+    const all = messages.filter((message) => message.visibility === visibility)
+    const standing = all.find((message) => message.deletedAt === null)
+    const { channel, connector } = (standing && elsewhere?.get(standing.channelId)) ?? situation
+    const own = all.filter((message) => standing === undefined || message.channelId === standing.channelId)
     const closesAt = visibility === 'private' ? windowEnd(connector, own) : null
     const limits = connector?.capabilities.limits
     return {
       visibility,
-      refusal: findRefusal(situation, visibility, standing, own.length > 0, closesAt),
+      refusal: findRefusal(
+        { ...situation, channel, connector },
+        visibility,
+        standing,
+        own.length > 0,
+        closesAt,
+      ),
       inReplyToId: standing?.messageId ?? null,
+      threadId: standing?.threadId ?? null,
       limits: (visibility === 'public' ? limits?.publicText : limits?.privateText) ?? [],
       media: (visibility === 'public' ? limits?.publicMedia : limits?.privateMedia) ?? NO_MEDIA,
       closesAt,

@@ -63,6 +63,8 @@ export function replyLoaders(read: Read, viewer: Viewer) {
             {
               ticketId: ticketMessages.ticketId,
               messageId: messages.messageId,
+              threadId: messages.threadId,
+              channelId: messages.channelId,
               visibility: messages.visibility,
               sentAt: messages.sentAt,
               deletedAt: messages.deletedAt,

@@ -31,10 +31,17 @@ export const resolvers = {
         loaders.organization.load(member.organizationId),
         loaders.answerableMessagesOfTicket.load(ticket.ticketId),
       ])
+      const brought = await Promise.all(
+        [...new Set(messages.map((message) => message.channelId))].map((id) => loaders.channel.load(id)),
+      )
+      const withConnector = (of: NonNullable<typeof channel>) => ({
+        channel: of,
+        connector: world.connectors.get(of.network),
+      })
       return listReplyOptions({
         status: ticket.status,
-        channel: channel!,
-        connector: world.connectors.get(channel!.network),
+        ...withConnector(channel!),
+        elsewhere: new Map(brought.flatMap((of) => (of ? [[of.channelId, withConnector(of)]] : []))),
         isPublishingStopped: organization!.publishingStoppedAt !== null,
         messages,
         now: world.now(),
@@ -52,6 +59,8 @@ export const resolvers = {
     url: async (reply, _given, { loaders }) => (await loaders.urlOfReply.load(reply.replyId))?.url ?? null,
   },
   ReplyOption: {
+    threadRevision: async ({ threadId }, _given, { loaders }) =>
+      threadId === null ? null : ((await loaders.thread.load(threadId))?.revision ?? null),
     isAllowed: ({ refusal }) => refusal === null,
     inReplyTo: ({ inReplyToId }, _given, { loaders }) =>
       inReplyToId === null ? null : loaders.message.load(inReplyToId),

@@ -28,6 +28,7 @@ import { checkTemplate } from './check-template.ts'
 import { checkReplyText } from './check-text.ts'
 import { checkWindow } from './check-window.ts'
 import { dropReturned } from './drop-returned.ts'
+import { findAnsweredThread } from './find-answered-thread.ts'
 import { findThreadChanges } from './find-thread-changes.ts'
 import { getAnsweredMessage } from './get-answered-message.ts'
 import { columnsOf, fold } from './move-reply.ts'
@@ -47,7 +48,7 @@ export interface SendReplyInput {
   visibility: 'public' | 'private'
   /** The message that is answered; null for the ticket's latest that stands. */
   inReplyToId?: MessageId | null
-  /** The revision of the thread that the author had on the screen. */
+  /** The revision, as the author had it on the screen, of the thread in which the reply will stand. */
   threadRevision: number
   /** The files of the draft that go with it, in order, each with its description. They go with the first post. */
   attachments?: ArrangedAttachment[]
@@ -78,24 +79,31 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
     const ticket = await getAnswerableTicket(tx, input.ticketId)
     if (unclaimed) throw unclaimed
     // Whoever records a reply as sent holds this lock too: what is read below cannot change before the insert.
-    await lockThread(tx, ticket.threadId)
+    const { visibility } = input
+    const { threadId, channelId } = await findAnsweredThread(
+      tx,
+      ticket,
+      input.inReplyToId ?? null,
+      visibility,
+    )
+    await lockThread(tx, threadId)
     // A merge holds it too, and may have come first.
     await getAnswerableTicket(tx, input.ticketId)
-    const { channel, connector } = await checkChannel(tx, ctx, ticket.channelId as ChannelId)
-    const { visibility } = input
+    const { channel, connector } = await checkChannel(tx, ctx, channelId)
     const texts = [input.body, ...(input.further ?? [])]
     checkReplyText(connector.capabilities, visibility, texts)
-    const message = await getAnsweredMessage(tx, ticket.ticketId, input.inReplyToId ?? null, visibility)
-    await checkWindow(tx, connector.capabilities, ticket.ticketId, visibility, ctx.now())
+    const place = { ticketId: ticket.ticketId, threadId, channelId }
+    const message = await getAnsweredMessage(tx, place, input.inReplyToId ?? null, visibility)
+    await checkWindow(tx, connector.capabilities, place, visibility, ctx.now())
     for (const [index, text] of texts.entries()) {
       checkNoBlanks(text, index === 0 ? ['body'] : ['further', String(index - 1)])
     }
-    const threadRevision = await checkThread(tx, ticket, input, memberId)
+    const threadRevision = await checkThread(tx, place, input, memberId)
     if (!input.sendAnyway) await checkAlreadyAnswered(tx, message.messageId, visibility)
 
     const templateUse = await checkTemplate(tx, ctx.viewer, {
       ticketId: ticket.ticketId,
-      threadId: ticket.threadId,
+      threadId,
       body: texts.join('\n\n'),
       templateId: input.templateId ?? null,
     })
@@ -114,7 +122,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
         replyId,
         clientId: input.clientId,
         ticketId: ticket.ticketId,
-        threadId: ticket.threadId,
+        threadId,
         channelId: channel.channelId,
         inReplyToId: message.messageId,
         visibility,

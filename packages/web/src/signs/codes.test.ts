@@ -17,12 +17,15 @@ function refusalsOf(room: string): string[] {
 }
 
 describe('a code of the server', () => {
-  it.each(['attachments', 'knowledge', 'tickets', 'replies', 'routing'])('of a refusal in %s has a sentence', (room) => {
-    const codes = refusalsOf(room)
+  it.each(['attachments', 'commitments', 'knowledge', 'matters', 'tickets', 'replies', 'routing'])(
+    'of a refusal in %s has a sentence',
+    (room) => {
+      const codes = refusalsOf(room)
 
-    expect(codes.length).toBeGreaterThan(3)
-    expect(codes.filter((code) => !Object.hasOwn(refusalSentences, code))).toEqual([])
-  })
+      expect(codes.length).toBeGreaterThan(3)
+      expect(codes.filter((code) => !Object.hasOwn(refusalSentences, code))).toEqual([])
+    },
+  )
 
   it('of a reason has a sentence', () => {
     const rules = readFileSync(`${packages}/sla/src/triage/rules.ts`, 'utf8')

@@ -64,6 +64,25 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
   CHANGED_SINCE: () => msg`Somebody has decided otherwise since. Look at the ticket first.`,
   UNDO_TOO_LATE: () => msg`After an hour this is not taken back any more. Do the opposite instead.`,
   REASON_MISSING: () => msg`Say why, in a few words: whoever goes on reads it first.`,
+  REPLY_UNDER_WAY: ({ by }) => {
+    const name = String(by)
+    return msg`A reply by ${name} is on its way. Wait until it has arrived, or take it back.`
+  },
+  COMMITMENT_ON_BOTH: () =>
+    msg`Both tickets promise the customer an update. Keep or withdraw one of them first.`,
+  COMMITMENT_OPEN: () => msg`The customer has a promise already. Move it, or take it back first.`,
+  COMMITMENT_OVER: () => msg`This promise is late or over. Make another one.`,
+  COMMITMENT_NOT_FOUND: () => msg`This promise is not there any more. Reload the page.`,
+  COMMITMENT_EMPTY: () => msg`Say it in a few words.`,
+  COMMITMENT_TOO_LONG: ({ max }) => {
+    const most = String(max)
+    return msg`Say it in ${most} characters at most.`
+  },
+  DUE_IN_THE_PAST: () => msg`Choose an instant that is still to come.`,
+  DUE_TOO_FAR: ({ days }) => {
+    const most = String(days)
+    return msg`Promise for ${most} days ahead at most.`
+  },
   NOTE_EMPTY: () => msg`Write something first.`,
   NOTE_TOO_LONG: ({ max }) => {
     const most = String(max)

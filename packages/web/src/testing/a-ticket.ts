@@ -71,6 +71,7 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
         isAllowed: true,
         refusal: null,
         closesAt: null,
+        threadRevision: null,
         inReplyTo: { id: message.id },
         limits: [{ max: 500, unit: 'graphemes' }],
         media: {

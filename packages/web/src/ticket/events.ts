@@ -22,15 +22,18 @@ type Sentence = (
 
 const numberOf = (parameters: Happened['parameters']) => String(parameters['number'] ?? '…')
 
+const instantOf = (at: string | number | boolean | null | undefined, i18n: I18n) =>
+  new Date(at as string | number).toLocaleString(formatTag(i18n.locale), {
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+
 const statusSentences: Record<string, Sentence> = {
   open: (who) => msg`${who} reopened the ticket`,
   waitingCustomer: (who) => msg`${who} waits for the customer`,
   hold: (who, { until }, i18n) => {
     if (until == null) return msg`${who} put the ticket aside`
-    const instant = new Date(until as string | number).toLocaleString(formatTag(i18n.locale), {
-      dateStyle: 'short',
-      timeStyle: 'short',
-    })
+    const instant = instantOf(until, i18n)
     return msg`${who} put the ticket aside until ${instant}`
   },
   resolved: (who) => msg`${who} resolved the ticket`,
@@ -81,6 +84,11 @@ export const eventSentences: Record<string, Sentence> = {
     const name = String(tag)
     return msg`${who} took the tag “${name}” off`
   },
+  'update.promised': (who, { dueAt }, i18n) => {
+    const instant = instantOf(dueAt, i18n)
+    return msg`${who} promised to come back by ${instant}`
+  },
+  'update.withdrawn': (who) => msg`${who} took a promise back`,
   'override.extend': (who) => msg`${who} gave a promise more time`,
   'override.waive': (who) => msg`${who} waived a promise`,
   'override.excuse': (who) => msg`${who} excused a broken promise`,

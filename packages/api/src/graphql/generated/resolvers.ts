@@ -3460,6 +3460,8 @@ export type ReplyOption = {
   media: MediaLimits;
   /** Why it cannot, as a code (`NETWORK_HAS_NO_PRIVATE_REPLIES`, `REPLY_WINDOW_PASSED`, `CHANNEL_PAUSED`, …); null when it can. */
   refusal?: Maybe<Scalars['String']['output']>;
+  /** The revision of the thread in which the answer would stand, which is another one than the ticket's where a merge brought the message: what to send along. Null when there is nothing to answer. */
+  threadRevision?: Maybe<Scalars['Int']['output']>;
   /** Who will read it on the network. */
   visibility: Visibility;
 };
@@ -3809,7 +3811,7 @@ export type SaveDraftInput = {
   body: Scalars['String']['input'];
   /** The template that was put in last. */
   templateId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision of the thread on the screen. */
+  /** The revision of the thread on the screen, as the way to answer names it. */
   threadRevision: Scalars['Int']['input'];
   /** The ticket. */
   ticketId: Scalars['ID']['input'];
@@ -3941,7 +3943,7 @@ export type SendReplyInput = {
   sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** The template that was put in last. */
   templateId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision of the thread on the screen. */
+  /** The revision of the thread on the screen, as the way to answer names it. */
   threadRevision: Scalars['Int']['input'];
   /** The ticket. */
   ticketId: Scalars['ID']['input'];
@@ -4497,6 +4499,7 @@ export type TicketRepliesArgs = {
 export type TicketTimelineArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   last?: Scalars['PageSize']['input'];
+  mostOthers?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something a person did to a ticket and can take back. */
@@ -4678,6 +4681,8 @@ export type TimelineConnection = {
   __typename?: 'TimelineConnection';
   /** The items with their cursors. */
   edges: Array<TimelineEdge>;
+  /** How many messages of other people are left out of the timeline; 1,000 means as many or more. */
+  othersLeftOut: Scalars['Int']['output'];
   /** Where the part stands. */
   pageInfo: PageInfo;
 };
@@ -7093,6 +7098,7 @@ export type ReplyOptionResolvers<ContextType = GraphqlContext, ParentType extend
   limits?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
   media?: Resolver<ResolversTypes['MediaLimits'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threadRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
@@ -7526,6 +7532,7 @@ export type TicketsChangedResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type TimelineConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  othersLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 

@@ -45,8 +45,11 @@ export function useComposer(
   const { draft, thread } = ticket
   const [tab, setTab] = useState<DraftVisibility>(draft?.visibility ?? firstTab)
   const [body, setBody] = useState(draft?.body ?? '')
+  // What a merge brought from elsewhere is answered there, whose revision the way to answer names.
+  const revision =
+    ticket.replyOptions.find((option) => option.visibility === tab)?.threadRevision ?? thread.revision
   const [seen, setSeen] = useState({
-    revision: draft?.threadRevision ?? thread.revision,
+    revision: draft?.threadRevision ?? revision,
     thread: seenThread(ticket),
   })
   const [isSending, setSending] = useState(false)
@@ -65,8 +68,8 @@ export function useComposer(
   )
 
   const now = seenThread(ticket)
-  const hasChanged = body !== '' && tab !== 'note' && seen.thread !== now && seen.revision < thread.revision
-  const see = () => setSeen({ revision: thread.revision, thread: now })
+  const hasChanged = body !== '' && tab !== 'note' && seen.thread !== now && seen.revision < revision
+  const see = () => setSeen({ revision, thread: now })
 
   const write = (text: string) => {
     // Whoever begins has the screen before them: this is the state the answer is written against.
@@ -202,7 +205,7 @@ export function useComposer(
         sendReply({ threadRevision: stale?.changed?.threadRevision ?? seen.revision, sendAnyway: true }),
       ),
     adapt: () => {
-      setSeen({ revision: Math.max(thread.revision, stale?.changed?.threadRevision ?? 0), thread: now })
+      setSeen({ revision: Math.max(revision, stale?.changed?.threadRevision ?? 0), thread: now })
       setStale(null)
     },
     drop: () =>

@@ -146,7 +146,7 @@ describe('the page of the doors', () => {
 
   it('lets an administrator in as well, and nobody else', async () => {
     expect((await home.go('POST', '/try/admin', { origin: home.origin })).headers['location']).toBe(
-      '/now-yours',
+      '/settings/now-yours',
     )
     for (const role of ['supervisor', 'volunteer', '../sign-in', '%2e%2e']) {
       expect((await home.go('POST', `/try/${role}`, { origin: home.origin })).status).toBe(404)

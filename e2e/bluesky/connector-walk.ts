@@ -7,12 +7,9 @@ import type {
   OutboundReply,
   Secrets,
 } from '../../packages/connectors/src/index.ts'
-import { openAccount, type Person, post, readReplies } from './people.ts'
+import { openAccount, type Person, PIXEL, post, readReplies } from './people.ts'
 import type { BlueskyServers } from './servers.ts'
 import { step } from './steps.ts'
-
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** Everything the connector does, straight against the real servers, without the rest of Relais. */
 export async function walkConnector(servers: BlueskyServers): Promise<void> {
@@ -78,7 +75,7 @@ export async function walkConnector(servers: BlueskyServers): Promise<void> {
   await step('nothing is new', async () => assert.deepEqual(await poll(), []))
 
   const mention = await step('a mention with a picture comes in', async () => {
-    const image = await customer.agent.uploadBlob(Buffer.from(PIXEL, 'base64'), { encoding: 'image/png' })
+    const image = await customer.agent.uploadBlob(PIXEL, { encoding: 'image/png' })
     const images = [{ image: image.data.blob, alt: 'un vélo' }]
     const text = 'Hé @voyages.test mon 🚲 est cassé https://example.com/x #aide'
     const { uri } = await post(customer, text, { embed: { $type: 'app.bsky.embed.images', images } })
@@ -110,7 +107,7 @@ export async function walkConnector(servers: BlueskyServers): Promise<void> {
   const reply = answer(mention, text, '0199a1b2-c3d4-7e5f-8a6b-000000000001')
   const receipt = await step('an answer of 300 graphemes with an image goes out', async () => {
     const handle = await bluesky.uploadMedia!(call(), {
-      body: Buffer.from(PIXEL, 'base64'),
+      body: PIXEL,
       mediaType: 'image/png',
     })
     reply.media = [{ handle, alt: 'un plan' }]

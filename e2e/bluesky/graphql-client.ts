@@ -19,3 +19,20 @@ export function openClient(url: string, token: string): Ask {
     return data as T
   }
 }
+
+/** Puts a picture to the draft of a ticket, as a console does; resolves to the file's id. */
+export type Attach = (ticketId: string, name: string, bytes: Buffer) => Promise<string>
+
+export function openUploads(url: string, token: string): Attach {
+  return async (ticketId, name, bytes) => {
+    const answer = await fetch(`${url}/attachments?ticketId=${encodeURIComponent(ticketId)}`, {
+      method: 'POST',
+      headers: { 'relais-file-name': encodeURIComponent(name), authorization: `Bearer ${token}` },
+      body: new Uint8Array(bytes),
+      signal: AbortSignal.timeout(20_000),
+    })
+    const { attachment, error } = (await answer.json()) as { attachment?: { id: string }; error?: unknown }
+    if (!attachment) throw new Error(`${answer.status}: ${JSON.stringify(error)}`)
+    return attachment.id
+  }
+}

@@ -55,3 +55,16 @@ export async function readReplies(
   }
   return walk(data.thread).filter((shown) => shown.uri !== uri)
 }
+
+/** What the pictures of a post show, as its author described them and as the application tells others. */
+export async function readImages(person: Person, uri: string): Promise<string[]> {
+  const { data } = await person.agent.getPosts({ uris: [uri] })
+  const { images = [] } = (data.posts[0]?.embed ?? {}) as { images?: { alt: string }[] }
+  return images.map(({ alt }) => alt)
+}
+
+/** The smallest picture there is. */
+export const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)

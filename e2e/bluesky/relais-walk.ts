@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { type Ask, openClient } from './graphql-client.ts'
-import { openAccount, type Person, post, readReplies } from './people.ts'
+import { type Ask, type Attach, openClient, openUploads } from './graphql-client.ts'
+import { openAccount, type Person, PIXEL, post, readImages, readReplies } from './people.ts'
 import { type RunningRelais, startRelais } from './relais.ts'
 import type { BlueskyServers } from './servers.ts'
 import { step, until } from './steps.ts'
@@ -62,7 +62,7 @@ async function walk(
   brand: Person,
   customer: Person,
 ): Promise<void> {
-  const ask = await step('an agent has a token, and the account is connected', () =>
+  const { ask, attach } = await step('an agent has a token, and the account is connected', () =>
     settle(servers, relais, brand),
   )
   const readTicket = async (id: string) =>
@@ -95,12 +95,14 @@ async function walk(
 
   const answer =
     'Bonjour Karim, mettez l’application à jour : https://example.com/maj. Dites-nous si cela tient !'
-  await step('the agent claims it and answers', async () => {
+  await step('the agent claims it and answers with a picture', async () => {
     const { claimTicket } = await ask<{ claimTicket: { claim: { fence: number } } }>(
       `mutation ($id: ID!) { claimTicket(input: { ticketId: $id }) { claim { fence } userErrors { code message } } }`,
       { id: opened.id },
     )
+    const attachmentId = await attach(opened.id, 'menu.png', PIXEL)
     const input = {
+      attachments: [{ attachmentId, alt: 'Le menu, en haut à droite' }],
       clientId: randomUUID(),
       ticketId: opened.id,
       body: answer,
@@ -120,6 +122,7 @@ async function walk(
       return replies.length > 0 ? replies : null
     })
     assert.deepEqual([reply?.text, reply?.did, more], [answer, brand.did, []])
+    assert.deepEqual(await readImages(customer, reply!.uri), ['Le menu, en haut à droite'])
     return reply!.uri
   })
 
@@ -192,7 +195,7 @@ async function settle(
   { pdsUrl }: BlueskyServers,
   { command, url }: RunningRelais,
   brand: Person,
-): Promise<Ask> {
+): Promise<{ ask: Ask; attach: Attach }> {
   const { data } = await brand.agent.com.atproto.server.createAppPassword({ name: 'relais' })
   await command(['organization', 'create', 'chemins', '--name', 'Les Chemins'])
   await command(['member', 'create', 'salma@example.com', '--name', 'Salma', '--role', 'agent'])
@@ -200,7 +203,8 @@ async function settle(
     ['channel', 'connect', 'bluesky', '--handle', brand.handle, '--service', pdsUrl],
     `appPassword=${data.password}\n`,
   )
-  return openClient(url, await command(['token', 'create', 'salma@example.com', '--name', 'walk']))
+  const token = await command(['token', 'create', 'salma@example.com', '--name', 'walk'])
+  return { ask: openClient(url, token), attach: openUploads(url, token) }
 }
 
 function messagesOf(ticket: Ticket): Message[] {

@@ -33,6 +33,7 @@ export default defineConfig({
   server: {
     proxy: {
       // The api takes requests from its own pages alone, and in development the page comes from here.
+      '/attachments': { target: api, headers: { origin: api } },
       '/graphql': { target: api, ws: true, headers: { origin: api } },
     },
   },

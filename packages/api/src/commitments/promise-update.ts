@@ -10,7 +10,7 @@ import { Refusal } from '../refusal.ts'
 import { replies } from '../replies/tables.ts'
 import { lockTicket, type TicketRow } from '../tickets/lock-ticket.ts'
 import { cleanText } from './clean-text.ts'
-import { type CommitmentId, getCommitment } from './get-commitment.ts'
+import type { CommitmentId } from './get-commitment.ts'
 import { commitments } from './tables.ts'
 
 /** Who promises for later than this has forgotten it by then. */
@@ -32,7 +32,9 @@ export interface PromiseUpdateInput {
  */
 export async function promiseUpdate(ctx: Ctx, input: PromiseUpdateInput): Promise<CommitmentId> {
   const body = cleanText(input.body, 'body')
-  checkInstant(input.dueAt, ctx.now())
+  // The cycle of the ledger is found by the instant at which it began, so there is one for the row and the fact.
+  const now = ctx.now()
+  checkInstant(input.dueAt, now)
   return ctx.transaction(async (tx) => {
     const ticket = await lockTicket(tx, input.ticketId)
     if (ticket.status === 'resolved' || ticket.status === 'closed' || ticket.status === 'spam') {
@@ -44,9 +46,15 @@ export async function promiseUpdate(ctx: Ctx, input: PromiseUpdateInput): Promis
     const moved = input.commitmentId ?? null
     checkRunning(ticket, moved)
     const commitmentId = moved ?? newId<'commitment'>()
-    const replyId = await keepCommitment(ctx, tx, { ...input, body, commitmentId, isNew: moved === null })
+    const replyId = await keepCommitment(ctx, tx, {
+      ...input,
+      body,
+      commitmentId,
+      isNew: moved === null,
+      now,
+    })
 
-    const base = { actor: `member:${ctx.viewer.memberId}`, effectiveAt: ctx.now().getTime() } as const
+    const base = { actor: `member:${ctx.viewer.memberId}`, effectiveAt: now.getTime() } as const
     const facts: NewFact[] = []
     if (ticket.status === 'waitingCustomer')
       facts.push({
@@ -63,7 +71,7 @@ export async function promiseUpdate(ctx: Ctx, input: PromiseUpdateInput): Promis
     })
     await appendFact(tx, input.ticketId, ...facts)
     await recordAudit(tx, ctx.keys, {
-      at: ctx.now(),
+      at: now,
       actor: actorOf(ctx.viewer),
       action: moved === null ? 'commitment.made' : 'commitment.moved',
       subject: `ticket:${input.ticketId}`,
@@ -106,28 +114,21 @@ function checkRunning(ticket: TicketRow, moved: CommitmentId | null): void {
 async function keepCommitment(
   ctx: Ctx,
   tx: Tx,
-  given: PromiseUpdateInput & { commitmentId: CommitmentId; isNew: boolean },
+  given: PromiseUpdateInput & { commitmentId: CommitmentId; isNew: boolean; now: Date },
 ): Promise<string | null> {
-  const { ticketId, commitmentId, body, dueAt } = given
+  const { ticketId, commitmentId, body, dueAt, now } = given
+  const { organizationId } = tx
   if (given.isNew) {
     const { memberId: authorId } = ctx.viewer
-    const promisedAt = ctx.now()
-    await tx.insert(commitments).values({
-      organizationId: tx.organizationId,
-      commitmentId,
-      ticketId,
-      authorId,
-      body,
-      promisedAt,
-      dueAt,
-    })
-    return findAnnouncement(tx, ctx, ticketId)
+    await tx
+      .insert(commitments)
+      .values({ organizationId, commitmentId, ticketId, authorId, body, promisedAt: now, dueAt })
+  } else {
+    await tx
+      .update(commitments)
+      .set({ body, dueAt })
+      .where(and(eq(commitments.organizationId, organizationId), eq(commitments.commitmentId, commitmentId)))
   }
-  await getCommitment(tx, commitmentId)
-  await tx
-    .update(commitments)
-    .set({ body, dueAt })
-    .where(and(eq(commitments.organizationId, tx.organizationId), eq(commitments.commitmentId, commitmentId)))
   return findAnnouncement(tx, ctx, ticketId)
 }
 

@@ -8,6 +8,8 @@ import type { KnowledgeLanguage } from './tables.ts'
 
 /** Messages of the customer that are read for their words: the last ones say what is meant. */
 const MESSAGES = 2
+/** What fits less than this much of the best one does not fit: three doubtful cards hide a good one. */
+const LEAST_SHARE = 0.4
 /** Words that are being written say more about the answer than those of the question. */
 const DRAFT_FACTOR = 1.5
 
@@ -36,13 +38,14 @@ export async function suggestInsertions(
     )
     .orderBy(desc(messages.sentAt), desc(messages.messageId))
     .limit(MESSAGES)
-  return rankInsertions(tx, {
+  const ranked = await rankInsertions(tx, {
     texts: [...said.map(({ text }) => ({ text, factor: 1 })), { text: draft, factor: DRAFT_FACTOR }],
     language: await readLanguage(tx, ticketId),
     now,
     limit,
     isUnasked: true,
   })
+  return ranked.filter(({ score }) => score >= LEAST_SHARE * ranked[0]!.score)
 }
 
 /** What somebody looks for by words or by a shortcut; what fits the ticket, and then the templates, for no words. */

@@ -28,7 +28,7 @@ export function Row({
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2.5">
       {lead}
-      <div className={`min-w-40 flex-1 ${isFaint ? 'text-ink-3' : ''}`}>
+      <div className={`min-w-56 flex-1 ${isFaint ? 'text-ink-3' : ''}`}>
         <div className={`flex flex-wrap items-center gap-x-2 font-medium ${isFaint ? '' : 'text-ink'}`}>
           {title}
         </div>

@@ -24,7 +24,7 @@ export function TextArea({
           {...area}
           {...ids}
           dir="auto"
-          className={`${CONTROL} max-h-[40vh] resize-none py-1.5 [field-sizing:content]`}
+          className={`${CONTROL} max-h-[40vh] min-h-18! resize-none py-1.5 [field-sizing:content]`}
         />
       )}
     </FieldFrame>

@@ -31,42 +31,45 @@ export function CodesPage() {
     <ReadState query={query}>
       {(networks) => (
         <>
-          {networks.map(({ name, codes }) => (
-            <Part key={name} id={`codes-${name}`} title={networkName(name)}>
-              <Rows label={networkName(name)}>
-                {codes.map((one) => {
-                  const language = i18n._(languageTitles[one.language])
-                  return (
-                    <Row
-                      key={one.language}
-                      title={
-                        <>
-                          {language}
-                          {one.isOwn && <Pill>{t`your own`}</Pill>}
-                        </>
-                      }
-                      actions={
-                        may.includes('setNetworkCodes') && (
-                          <Button
-                            label={t`Change ${language}`}
-                            onPress={() => setEdited({ network: name, codes: one })}
-                          >
-                            {t`Change`}
-                          </Button>
-                        )
-                      }
-                    >
-                      <ol dir="auto" lang={one.language}>
-                        {one.sentences.map((sentence) => (
-                          <li key={sentence}>{sentence}</li>
-                        ))}
-                      </ol>
-                    </Row>
-                  )
-                })}
-              </Rows>
-            </Part>
-          ))}
+          {networks.map(({ name, codes }) => {
+            const where = networkName(name)
+            return (
+              <Part key={name} id={`codes-${name}`} title={where}>
+                <Rows label={where}>
+                  {codes.map((one) => {
+                    const language = i18n._(languageTitles[one.language])
+                    return (
+                      <Row
+                        key={one.language}
+                        title={
+                          <>
+                            {language}
+                            {one.isOwn && <Pill>{t`your own`}</Pill>}
+                          </>
+                        }
+                        actions={
+                          may.includes('setNetworkCodes') && (
+                            <Button
+                              label={t`Change ${where}: ${language}`}
+                              onPress={() => setEdited({ network: name, codes: one })}
+                            >
+                              {t`Change`}
+                            </Button>
+                          )
+                        }
+                      >
+                        <ol dir="auto" lang={one.language}>
+                          {one.sentences.map((sentence) => (
+                            <li key={sentence}>{sentence}</li>
+                          ))}
+                        </ol>
+                      </Row>
+                    )
+                  })}
+                </Rows>
+              </Part>
+            )
+          })}
           {edited !== null && <CodesDialog {...edited} onClose={() => setEdited(null)} />}
         </>
       )}

@@ -23,7 +23,9 @@ export function PersonCard({ contact }: { contact: PersonFragment }) {
       <ul aria-label={t`Identities`} className="flex flex-col gap-1 text-sm">
         {contact.identities.map(({ id, network, handle, audience }) => (
           <li key={id} className="flex items-center gap-2">
-            <NetworkBadge network={network} />
+            <span className="size-4 flex-none overflow-hidden rounded-sm">
+              <NetworkBadge network={network} />
+            </span>
             <span className="min-w-0 truncate">
               <bdi dir="ltr">@{handle}</bdi> <span className="text-ink-3">{networkName(network)}</span>
             </span>

@@ -1,0 +1,66 @@
+import type { Locator, Page } from 'playwright-core'
+import { settingsSections } from './sections.ts'
+
+/** Whom a screen is shown to; nobody is signed in on the public ones. */
+export type Who = 'nobody' | 'agent' | 'admin'
+
+/** One screen of Relais. */
+export interface Screen {
+  name: string
+  who: Who
+  /** From the origin. */
+  path: string
+  /** Stands there once the screen shows what it has. */
+  settled: (page: Page) => Locator
+  /** What is done by keyboard before the picture. */
+  before?: (page: Page) => Promise<void>
+}
+
+const heading = (page: Page) => page.getByRole('heading').first()
+const row = (page: Page) => page.getByRole('listitem').first()
+
+/** Every screen there is, with what a newcomer finds on it. */
+export function listScreens(ticketPath: string, contactPath: string): Screen[] {
+  const onTicket = (name: string, keys: string, settled: Screen['settled']): Screen => ({
+    name,
+    who: 'agent',
+    path: ticketPath,
+    settled,
+    before: async (page) => {
+      await page.getByRole('log').waitFor()
+      await page.keyboard.press(keys)
+    },
+  })
+  const dialog = (page: Page) => page.getByRole('dialog').first()
+  return [
+    { name: 'sign-in', who: 'nobody', path: '/sign-in', settled: heading },
+    { name: 'invitation', who: 'nobody', path: '/invitation/unknown', settled: heading },
+    { name: 'inbox', who: 'agent', path: '/inbox/next', settled: row },
+    {
+      name: 'inbox-empty',
+      who: 'agent',
+      path: '/inbox/snoozed',
+      settled: (page) => page.getByRole('main').first(),
+    },
+    { name: 'ticket', who: 'agent', path: ticketPath, settled: (page) => page.getByRole('log') },
+    onTicket('resolve', 'e', dialog),
+    onTicket('snooze', 's', dialog),
+    onTicket('palette', 'ControlOrMeta+k', dialog),
+    onTicket('shortcuts', '?', dialog),
+    {
+      name: 'search',
+      who: 'agent',
+      path: '/search?q=train',
+      settled: (page) => page.locator('mark').first(),
+    },
+    { name: 'contact', who: 'agent', path: contactPath, settled: heading },
+    { name: 'first-steps', who: 'agent', path: '/first-steps', settled: heading },
+    { name: 'no-such-page', who: 'agent', path: '/nowhere/at/all', settled: heading },
+    ...settingsSections.map((section): Screen => ({
+      name: `settings-${section}`,
+      who: 'admin',
+      path: `/settings/${section}`,
+      settled: (page) => page.locator('#settings-title'),
+    })),
+  ]
+}

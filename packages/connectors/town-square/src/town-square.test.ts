@@ -192,7 +192,7 @@ describe('a picture of the Town Square', () => {
   it('is fetched where the square is reached, by whatever name it calls itself', async () => {
     const asked: string[] = []
     const fetch = (input: RequestInfo | URL) => {
-      asked.push(String(input))
+      asked.push(new Request(input).url)
       return Promise.resolve(new Response('picture'))
     }
     await townSquare.fetchMedia!(call({ fetch }), 'https://outside.example.org/town-square/media/abc')

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { CALENDARS, at, ticketLog } from '../testing/ticket-log.ts'
+import { CALENDARS, at, targets, ticketLog } from '../testing/ticket-log.ts'
 import { compensations } from './compensations.ts'
 import { ticketEngine } from './engine.ts'
 import type { TicketFact } from './facts.ts'
+import { factsToBring } from './settle-log.ts'
 
 const engine = ticketEngine(CALENDARS)
 const log = ticketLog()
@@ -194,5 +195,68 @@ describe('the difference of two ledgers', () => {
     const before = ledger(opened, 100)
     const after = ledger([...opened, log.status(20, 'spam')], 100)
     expect(compensations(before, after)).toMatchObject([{ kind: 'breach.retracted', breachedAt: at(30) }])
+  })
+})
+
+describe('what another ticket brings about', () => {
+  const absorb = log.fact('merge.absorb', 30, { ticketId: 't2' })
+  const split = log.fact('split.out', 30, { ticketId: 't2', messageIds: ['m10'] })
+  const scored = (origin: string) => log.fact('target.set', 20, targets({ firstResponse: 5 }), { origin })
+  const retracted = (origin: string) =>
+    log.fact('override.retract', 20, { dedupKey: opened[1]!.dedupKey, reason: 'rescored' }, { origin })
+  const budget = (facts: readonly TicketFact[]) =>
+    engine.fold('t1', [...opened, ...facts]).cycles[0]!.budgetMs
+
+  test('counts while the merge stands, what it retracts included', () => {
+    const facts = [scored('t2'), retracted('t2')]
+    const usual = 30 * 60_000
+    expect(budget(facts)).toBe(usual)
+    expect(budget([...facts, absorb])).toBe(5 * 60_000)
+    const back = log.fact('override.retract', 40, { dedupKey: absorb.dedupKey, reason: 'unmerged' })
+    expect(budget([...facts, absorb, back])).toBe(usual)
+    expect(engine.fold('t1', [...opened, retracted('t2'), absorb]).cycles[0]!.budgetMs).toBeNull()
+  })
+
+  test('by a split has another name than by a merge', () => {
+    expect(budget([scored('split:t2'), absorb])).toBe(30 * 60_000)
+    expect(budget([scored('split:t2'), split])).toBe(5 * 60_000)
+    expect(budget([scored('t2'), split])).toBe(30 * 60_000)
+  })
+
+  test('counts again on the ticket it was split from, once it is merged back', () => {
+    const second = log.message(10)
+    const brought = { ...second, seq: 99, dedupKey: `t2:${second.dedupKey}`, origin: 't2' }
+    const whole = [...opened, log.reply(5), second, split]
+    expect(engine.fold('t1', whole).state.value.nextResponse).toBe('idle')
+    expect(engine.fold('t1', [...whole, brought, absorb]).state.value.nextResponse).toBe('running')
+    const gone = log.fact('customer.deleted', 40, { messageId: 'm10' }, { origin: 't2' })
+    expect(engine.fold('t1', [...whole, brought, absorb, gone]).state.value.nextResponse).toBe('idle')
+    expect(
+      engine.fold('t1', [...whole, brought, absorb, log.deleted(40, 'm10')]).state.value.nextResponse,
+    ).toBe('running')
+  })
+
+  test('is what was said and promised, as it counts', () => {
+    const thanks = log.thanks(12)
+    const facts = [
+      ...opened,
+      log.reply(5),
+      log.message(10),
+      log.message(11),
+      thanks,
+      log.unsent(6, 'r5'),
+      log.status(13, 'hold'),
+      log.comeBack(14, 60),
+      log.fact('split.out', 15, { ticketId: 't3', messageIds: ['m10'] }),
+      log.fact('override.notThanks', 16, { messageId: 'm12' }),
+    ]
+    expect(
+      factsToBring(facts).map((fact) => [fact.type, fact.type === 'customer.message' && fact.body.intent]),
+    ).toEqual([
+      ['customer.message', 'question'],
+      ['customer.message', 'question'],
+      ['customer.message', 'other'],
+      ['update.promised', false],
+    ])
   })
 })

@@ -7,6 +7,7 @@ import type { MessageRow } from '../inbox/loaders.ts'
 import { ticketFacts } from '../promises/tables.ts'
 import { noteMentions, notes, ticketMessages, tickets } from './tables.ts'
 import type { TicketRow } from './queries.ts'
+import { countOthers } from './others-in-thread.ts'
 import { listTimelines } from './timeline.ts'
 import { standsUndoable } from './undoable-changes.ts'
 import { visibleTickets } from './visible-tickets.ts'
@@ -163,12 +164,19 @@ export function ticketLoaders(read: Read, viewer: Viewer) {
         (row) => row.contactId,
       ),
     ),
-    timelineOfTicket: byArguments((part: { last: number; before: [string, string] | null }) =>
-      manyByKey(
-        read,
-        (tx, ids) => listTimelines(tx, ids, part),
-        (row) => row.ticketId,
-      ),
+    /** How many public messages of others stand around each ticket, up to 1,000. */
+    othersOfTicket: oneByKey<string, { ticketId: string; others: number }>(
+      read,
+      countOthers,
+      (row) => row.ticketId,
+    ),
+    timelineOfTicket: byArguments(
+      (part: { last: number; before: [string, string] | null; mostOthers: number | null }) =>
+        manyByKey(
+          read,
+          (tx, ids) => listTimelines(tx, ids, part),
+          (row) => row.ticketId,
+        ),
     ),
   }
 }

@@ -215,7 +215,7 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
       listTimelines(
         tx,
         rows.map((row) => row.ticketId),
-        { last: 20, before: null },
+        { last: 20, before: null, mostOthers: 8 },
       ),
     )
 

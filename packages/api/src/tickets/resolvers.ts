@@ -77,9 +77,9 @@ export const resolvers = {
     previousTicket: ({ previousTicketId }, _given, { loaders }) =>
       previousTicketId === null ? null : loaders.ticket.load(previousTicketId),
     lastChange: (ticket, _given, { loaders }) => loaders.lastChangeOfTicket.load(ticket.ticketId),
-    timeline: async (ticket, { last, before }, { loaders }) => {
+    timeline: async (ticket, { last, before, mostOthers = null }, { loaders }) => {
       const place = decodeCursor(before, isTimelinePlace)
-      const found = await loaders.timelineOfTicket({ last, before: place }).load(ticket.ticketId)
+      const found = await loaders.timelineOfTicket({ last, before: place, mostOthers }).load(ticket.ticketId)
       const { rows, hasMore } = toPage(found, last)
       const entries = rows.toReversed()
       const nodes = await Promise.all(entries.map((entry) => toTimelineItem(loaders, entry)))
@@ -87,8 +87,11 @@ export const resolvers = {
         const node = nodes[index]
         return node ? [{ node, cursor: encodeCursor(timelinePlace(entry)) }] : []
       })
+      const others =
+        mostOthers === null ? 0 : ((await loaders.othersOfTicket.load(ticket.ticketId))?.others ?? 0)
       return {
         edges,
+        othersLeftOut: mostOthers !== null && others > mostOthers ? others : 0,
         pageInfo: {
           hasNextPage: place !== null,
           hasPreviousPage: hasMore,

@@ -1,6 +1,7 @@
 import type { TicketFactType } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
+import { IS_OTHERS, OF_THIS_PERSON } from './others-in-thread.ts'
 import { standsWithItsOrigin } from '../promises/stands-with-its-origin.ts'
 
 /** The place of an item on a timeline: its instant, then its id. */
@@ -55,27 +56,39 @@ const BODY = sql`case when f.type in ('merge.absorb', 'merge.absorbed', 'split.o
           and taken.dedup_key = f.fact -> 'body' ->> 'dedupKey'))::uuid))
   else f.fact -> 'body' end`
 
+/** As many tickets as are ever merged into one; the limit keeps the planner from joining tables whole. */
+const MOST_MERGED = 1000
+
 /** A ticket and what was merged into it, whose notes are read here too. Index tickets_merged. */
 const BRANCH = sql`(with recursive branch as (
-    select t.ticket_id union select merged.ticket_id from tickets merged join branch
-      on merged.merged_into_id = branch.ticket_id where merged.organization_id = t.organization_id)
+    select t.ticket_id union select merged.ticket_id from branch cross join lateral (
+      select m.ticket_id from tickets m
+      where m.organization_id = t.organization_id and m.merged_into_id = branch.ticket_id
+      limit ${MOST_MERGED}) merged)
   select ticket_id from branch)`
 
 /**
  * The end of each ticket's timeline, latest first, one item more than asked for: the thread's messages (index
  * messages_thread), those that merged tickets brought from other threads (ticket_messages_ticket), notes (notes_ticket),
  * facts (the log's key), breaches (the ledger's key), what was tagged (ticket_taggings_ticket) and linked (the links'
- * key and ticket_links_other), merged by time.
+ * key and ticket_links_other), merged by time. What others said in private is never among them, and what they said in
+ * public is left out where there is more of it than `mostOthers`.
  */
 export async function listTimelines(
   tx: Tx,
   ticketIds: string[],
-  part: { last: number; before: TimelinePlace | null },
+  part: { last: number; before: TimelinePlace | null; mostOthers: number | null },
 ): Promise<TimelineEntry[]> {
   const limit = part.last + 1
   const [at, id] = part.before ?? ['infinity', '']
   const earlier = (instant: string, key: string) => sql`${sql.raw(instant)} <= ${at}::timestamptz
     and (${sql.raw(instant)} < ${at}::timestamptz or ${sql.raw(key)} collate "C" < ${id})`
+  const { mostOthers } = part
+  const isCrowded =
+    mostOthers === null
+      ? sql`false`
+      : sql`(select count(*) > ${mostOthers} from (
+          select 1 from messages m where ${IS_OTHERS} limit ${mostOthers + 1}) others)`
   const rows = await tx.execute<{
     ticket_id: string
     kind: TimelineEntry['kind']
@@ -86,12 +99,26 @@ export async function listTimelines(
     actor: string | null
     body: Record<string, unknown> | null
   }>(sql`
-    select t.ticket_id, item.* from tickets t cross join lateral (
+    select t.ticket_id, item.* from tickets t
+    cross join lateral (
+      select external_id, visibility from threads
+      where organization_id = t.organization_id and thread_id = t.thread_id limit 1) th
+    cross join lateral (select ${OF_THIS_PERSON} as ids) person
+    cross join lateral (select ${isCrowded} as is_so) crowded
+    cross join lateral (
       select * from (
         (select 'message' as kind, m.message_id::text as id, m.sent_at as at, '' as key, '' as code,
             null::text as actor, null::jsonb as body
           from messages m
-          where m.organization_id = t.organization_id and m.thread_id = t.thread_id
+          where m.organization_id = t.organization_id and m.thread_id = t.thread_id and not crowded.is_so
+            and (m.visibility = 'public' or th.visibility = 'private' or m.message_id = any (person.ids))
+            and ${earlier('m.sent_at', 'm.message_id::text')}
+          order by m.sent_at desc, m.message_id desc limit ${limit})
+        union all
+        (select 'message', m.message_id::text, m.sent_at, '', '', null, null
+          from messages m
+          where m.organization_id = t.organization_id and m.message_id = any (person.ids)
+            and m.thread_id = t.thread_id and crowded.is_so
             and ${earlier('m.sent_at', 'm.message_id::text')}
           order by m.sent_at desc, m.message_id desc limit ${limit})
         union all
@@ -103,9 +130,11 @@ export async function listTimelines(
           order by m.sent_at desc, m.message_id desc limit ${limit})
         union all
         (select 'note', n.note_id::text, n.created_at, '', '', null, null
-          from notes n
-          where n.organization_id = t.organization_id and n.ticket_id = any (${BRANCH})
-            and ${earlier('n.created_at', 'n.note_id::text')}
+          from ${BRANCH} branch cross join lateral (
+            select n.note_id, n.created_at from notes n
+            where n.organization_id = t.organization_id and n.ticket_id = branch.ticket_id
+              and ${earlier('n.created_at', 'n.note_id::text')}
+            order by n.created_at desc, n.note_id desc limit ${limit}) n
           order by n.created_at desc, n.note_id desc limit ${limit})
         union all
         (select 'fact', 'fact ' || lpad(f.seq::text, 9, '0'), f.effective_at, f.seq::text, f.type, f.actor, ${BODY}

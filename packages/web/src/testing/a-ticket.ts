@@ -84,7 +84,9 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
         },
       },
     ],
+    commitments: [],
     timeline: {
+      othersLeftOut: 0,
       edges: [{ node: message }],
       pageInfo: { hasPreviousPage: false, startCursor: 'start' },
     },

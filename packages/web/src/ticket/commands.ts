@@ -29,6 +29,12 @@ export interface TicketState {
   openMerge: () => void
   openSplit: () => void
   openLink: () => void
+  openPromise: () => void
+  /** Others have said more under the same post than the thread shows, or all of it is shown. */
+  hasOthersToShow: boolean
+  toggleOthers: () => void
+  hasUnanswered: boolean
+  goToUnanswered: () => void
   setStatus: (status: 'waitingCustomer' | 'closed' | 'spam') => void
   setScores: (scores: { urgency: number; importance: number }) => void
   takeOver: () => void
@@ -162,6 +168,39 @@ export const linkTicket = defineCommand<TicketState>({
   run: ({ openLink }) => openLink(),
 })
 
+export const promiseUpdate = defineCommand<TicketState>({
+  id: 'ticket.promise',
+  title: msg`Promise to come back`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'b',
+  keywords: msg`commitment by when later`,
+  enabled: (state) => state.may.includes('promiseUpdate') && isGoingOn(state),
+  run: ({ openPromise }) => openPromise(),
+})
+
+export const showOthers = defineCommand<TicketState>({
+  id: 'ticket.others',
+  title: msg`Show what others say, or no longer`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'o',
+  keywords: msg`thread comments everybody`,
+  enabled: ({ hasOthersToShow }) => hasOthersToShow,
+  run: ({ toggleOthers }) => toggleOthers(),
+})
+
+export const goToUnanswered = defineCommand<TicketState>({
+  id: 'ticket.unanswered',
+  title: msg`Go to the first unanswered message`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'w',
+  keywords: msg`jump oldest waiting`,
+  enabled: ({ hasUnanswered }) => hasUnanswered,
+  run: (state) => state.goToUnanswered(),
+})
+
 export const takeOverTicket = defineCommand<TicketState>({
   id: 'ticket.takeOver',
   title: msg`Take over the right to answer`,
@@ -292,6 +331,9 @@ export const ticketCommands: readonly Command<TicketState>[] = [
   mergeTicket,
   splitTicket,
   linkTicket,
+  promiseUpdate,
+  showOthers,
+  goToUnanswered,
   takeOverTicket,
   copyTicketLink,
   openDetails,

@@ -13,6 +13,7 @@ import { assignToMe } from './commands.ts'
 import type { TicketState } from './commands.ts'
 import { Promises } from './promises.tsx'
 import type { Ticket } from './queries.ts'
+import { CommitmentList } from './commitments/commitment-list.tsx'
 import { hasRelatedTickets, RelatedTickets } from './matters/related-tickets.tsx'
 import { TicketLink } from './ticket-link.tsx'
 import { WhyNow } from './why-now.tsx'
@@ -33,13 +34,9 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
           badge={<NetworkBadge network={ticket.identity.network} />}
         />
         <div className="min-w-0">
-          <Link
-            to="/contacts/$id"
-            params={{ id: contact.id }}
-            className="block truncate text-md font-semibold hover:underline"
-          >
+          <b className="block truncate text-md">
             <bdi>{contact.name}</bdi>
-          </Link>
+          </b>
           <p className="text-xs text-ink-3">
             <bdi dir="ltr">@{ticket.identity.handle}</bdi> · {networks} ·{' '}
             <Plural value={contact.ticketCount} one="# ticket" other="# tickets" />
@@ -49,6 +46,11 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
       <Section title={t`Promises`}>
         <Promises clocks={ticket.clocks} />
       </Section>
+      {ticket.commitments.length > 0 && (
+        <Section title={t`Commitments`}>
+          <CommitmentList ticketId={ticket.id} commitments={ticket.commitments} />
+        </Section>
+      )}
       <Section title={t`Why now`}>
         <WhyNow ticket={ticket} />
       </Section>
@@ -62,6 +64,13 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
       )}
       <Section title={t`The person`}>
         <PersonCard contact={contact} />
+        <Link
+          to="/contacts/$id"
+          params={{ id: contact.id }}
+          className="mt-1 inline-flex min-h-6 items-center text-sm text-accent-ink hover:underline"
+        >
+          {t`Everything about this person`}
+        </Link>
       </Section>
       {earlier.length > 0 && (
         <Section title={t`Before`}>

@@ -15,21 +15,35 @@ import type { TicketState } from './commands.ts'
 import { Composer } from './composer/composer.tsx'
 import { CardFromTicket } from './composer/insertions/card-from-ticket.tsx'
 import type { ComposerHandle } from './composer/composer.tsx'
-import { customerMessages } from './queries.ts'
+import { customerMessages, firstUnanswered } from './queries.ts'
 import type { Ticket } from './queries.ts'
 import { SidePanel } from './side-panel.tsx'
 import { TicketHeader } from './ticket-header.tsx'
 import { Timeline } from './timeline.tsx'
 
 const MergeDialog = lazy(async () => ({ default: (await import('./matters/merge-dialog.tsx')).MergeDialog }))
+const PromiseDialog = lazy(async () => ({
+  default: (await import('./commitments/promise-dialog.tsx')).PromiseDialog,
+}))
 const SplitDialog = lazy(async () => ({ default: (await import('./matters/split-dialog.tsx')).SplitDialog }))
 const LinkDialog = lazy(async () => ({ default: (await import('./matters/link-dialog.tsx')).LinkDialog }))
 
 /** What lies over the pane; `next` goes on to the next ticket once the act is done. */
-type Overlay = { kind: Question; andNext: boolean } | { kind: 'details' | 'merge' | 'split' | 'link' }
+type Overlay =
+  | { kind: Question; andNext: boolean }
+  | { kind: 'details' | 'merge' | 'split' | 'link' | 'promise' }
 
 /** The work pane: the thread, the composer under it, the facts beside it. */
-export function TicketPane({ ticket }: { ticket: Ticket }) {
+export function TicketPane({
+  ticket,
+  hasAllOthers,
+  onToggleOthers,
+}: {
+  ticket: Ticket
+  /** Everything that others say under the same post is in the thread, however much. */
+  hasAllOthers: boolean
+  onToggleOthers: () => void
+}) {
   const { t } = useLingui()
   const { openNext } = useNeighbours()
   const [overlay, setOverlay] = useState<Overlay | null>(null)
@@ -37,7 +51,10 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const close = () => setOverlay(null)
   const { act } = useAct()
-  const state = useTicketState(ticket, composer, setOverlay, (one) => void act([ticket], one))
+  const state = useTicketState(ticket, composer, setOverlay, (one) => void act([ticket], one), {
+    hasAllOthers,
+    onToggleOthers,
+  })
   useCommands(ticketCommands, state)
 
   const handleAct = async (one: Act, andNext: boolean) => {
@@ -50,7 +67,12 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
     <div className="grid h-full lg:grid-cols-[minmax(0,1fr)_17.75rem]">
       <section aria-label={t`Ticket`} className="flex min-h-0 min-w-0 flex-col">
         <TicketHeader ticket={ticket} state={state} headingRef={heading} />
-        <Timeline ticket={ticket} onWriteAgain={(text) => composer.current?.writeAgain(text)} />
+        <Timeline
+          ticket={ticket}
+          state={state}
+          hasAllOthers={hasAllOthers}
+          onWriteAgain={(text) => composer.current?.writeAgain(text)}
+        />
         <CardFromTicket ticket={ticket} />
         {state.may.some((verb) => verb === 'sendReply' || verb === 'addNote') && (
           <Composer
@@ -78,6 +100,7 @@ export function TicketPane({ ticket }: { ticket: Ticket }) {
       <Suspense>
         {overlay?.kind === 'merge' && <MergeDialog ticket={ticket} onClose={close} />}
         {overlay?.kind === 'split' && <SplitDialog ticket={ticket} onClose={close} />}
+        {overlay?.kind === 'promise' && <PromiseDialog ticketId={ticket.id} moved={null} onClose={close} />}
         {overlay?.kind === 'link' && <LinkDialog ticket={ticket} onClose={close} />}
       </Suspense>
       {overlay?.kind === 'details' && (
@@ -94,9 +117,11 @@ function useTicketState(
   composer: { current: ComposerHandle | null },
   setOverlay: (overlay: Overlay) => void,
   act: (act: Act) => void,
+  others: { hasAllOthers: boolean; onToggleOthers: () => void },
 ): TicketState {
   const { i18n } = useLingui()
   const { member, may } = useViewer()
+  const { hasAllOthers, onToggleOthers } = others
   const ask = (kind: Question, andNext = false) => setOverlay({ kind, andNext })
   const { triage, claim } = ticket
   return {
@@ -119,6 +144,11 @@ function useTicketState(
     openMerge: () => setOverlay({ kind: 'merge' }),
     openSplit: () => setOverlay({ kind: 'split' }),
     openLink: () => setOverlay({ kind: 'link' }),
+    openPromise: () => setOverlay({ kind: 'promise' }),
+    hasOthersToShow: hasAllOthers || ticket.timeline.othersLeftOut > 0,
+    toggleOthers: onToggleOthers,
+    goToUnanswered: () => focusItem(firstUnanswered(ticket)),
+    hasUnanswered: firstUnanswered(ticket) !== null,
     setStatus: (status) => act({ kind: 'status', status }),
     setScores: (scores) => act({ kind: 'scores', ...scores }),
     takeOver: () => composer.current?.takeOver(),
@@ -135,4 +165,11 @@ function useTicketState(
     },
     openDetails: () => setOverlay({ kind: 'details' }),
   }
+}
+
+/** Brings an item of the thread into sight and gives it the focus, so that a screen reader reads it. */
+function focusItem(id: string | null): void {
+  const item = id === null ? null : document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)
+  item?.scrollIntoView({ block: 'center' })
+  item?.focus({ preventScroll: true })
 }

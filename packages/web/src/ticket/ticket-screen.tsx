@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useNeighbours } from '../shell/neighbours.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,7 +15,9 @@ export function TicketScreen() {
   const { t, i18n } = useLingui()
   const number = useParams({ strict: false, select: (params) => params.number }) ?? 0
   const { returnToList } = useNeighbours()
-  const { data, error, refetch } = useQuery(ticketQuery(number))
+  const [wholeThreadOf, setWholeThreadOf] = useState<number | null>(null)
+  const hasAllOthers = wholeThreadOf === number
+  const { data, error, refetch } = useQuery(ticketQuery(number, hasAllOthers))
   const back = <Button onPress={returnToList}>{t`Back to the list`}</Button>
   if (data === undefined && error !== null)
     return (
@@ -32,5 +35,12 @@ export function TicketScreen() {
         {t`It may have been given to somebody else.`}
       </Notice>
     )
-  return <TicketPane key={data.ticket.id} ticket={data.ticket} />
+  return (
+    <TicketPane
+      key={data.ticket.id}
+      ticket={data.ticket}
+      hasAllOthers={hasAllOthers}
+      onToggleOthers={() => setWholeThreadOf(hasAllOthers ? null : number)}
+    />
+  )
 }

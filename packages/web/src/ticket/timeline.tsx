@@ -1,12 +1,17 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useLayoutEffect, useRef } from 'react'
 import { Instant } from '../signs/instant.tsx'
 import { networkName } from '../signs/network.tsx'
 import { roleWords } from '../signs/ticket-words.ts'
+import { ariaKeys, keyLabel } from '../commands/key-label.ts'
 import { Button } from '../ui/button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
 import { ForeignText } from '../ui/foreign-text.tsx'
 import { Pill } from '../ui/pill.tsx'
+import { showOthers } from './commands.ts'
+import type { TicketState } from './commands.ts'
 import { eventSentence } from './events.ts'
 import { MessageItem } from './message-item.tsx'
 import { isOutgoing, OutgoingReply } from './outgoing-reply.tsx'
@@ -15,10 +20,20 @@ import type { Ticket, TimelineNode } from './queries.ts'
 import { useShownItem } from './use-shown-item.ts'
 
 /** The thread as on the network, with notes and what happened, oldest first, opened at its end. */
-export function Timeline({ ticket, onWriteAgain }: { ticket: Ticket; onWriteAgain: (text: string) => void }) {
+export function Timeline({
+  ticket,
+  state,
+  hasAllOthers,
+  onWriteAgain,
+}: {
+  ticket: Ticket
+  state: TicketState
+  hasAllOthers: boolean
+  onWriteAgain: (text: string) => void
+}) {
   const { t } = useLingui()
   const { edges, pageInfo } = ticket.timeline
-  const earlier = useInfiniteQuery(earlierQuery(ticket.number, pageInfo.startCursor))
+  const earlier = useInfiniteQuery(earlierQuery(ticket.number, pageInfo.startCursor, hasAllOthers))
   const before = (earlier.data?.pages ?? []).toReversed().flatMap((part) => part?.edges ?? [])
   const items = [...before, ...edges].map(({ node }) => node)
   const outgoing = ticket.replies.filter(isOutgoing).toReversed()
@@ -49,12 +64,16 @@ export function Timeline({ ticket, onWriteAgain }: { ticket: Ticket; onWriteAgai
           >{t`Show what came before`}</Button>
         </div>
       )}
+      {showOthers.enabled?.(state) && (
+        <OthersButton ticket={ticket} state={state} hasAllOthers={hasAllOthers} />
+      )}
       <div role="log" aria-label={t`Thread`}>
         <ol className="flex flex-col gap-3.5">
           {items.map((node) => (
             <li
               key={node.id}
               data-item={node.id}
+              tabIndex={-1}
               {...(node.id === shownId && { 'aria-current': 'true' as const })}
               className="rounded-lg aria-[current]:outline-2 aria-[current]:outline-offset-4 aria-[current]:outline-accent"
             >
@@ -72,6 +91,29 @@ export function Timeline({ ticket, onWriteAgain }: { ticket: Ticket; onWriteAgai
           ))}
         </ol>
       </div>
+    </div>
+  )
+}
+
+/** What others say under the same post, when it is too much to stand in the way of this ticket. */
+function OthersButton({
+  ticket,
+  state,
+  hasAllOthers,
+}: {
+  ticket: Ticket
+  state: TicketState
+  hasAllOthers: boolean
+}) {
+  const { t } = useLingui()
+  const count = ticket.timeline.othersLeftOut
+  const words = plural(count, { one: '# message of others', other: '# messages of others' })
+  return (
+    <div className="mb-3 text-center">
+      <Button look="ghost" ariaKeys={ariaKeys('o')} onPress={() => showOthers.run(state)}>
+        {hasAllOthers ? t`Show this ticket alone` : t`Show ${words} under the same post`}
+        <Kbd>{keyLabel('o')}</Kbd>
+      </Button>
     </div>
   )
 }
@@ -94,7 +136,7 @@ function TimelineItem({ node, ticket }: { node: TimelineNode; ticket: Ticket }) 
             · {t`internal note`} · <Instant at={node.createdAt} />
           </span>
         </header>
-        <ForeignText text={node.body} />
+        <NoteText body={node.body} names={node.mentions.map(({ name }) => name)} />
       </article>
     )
   return (
@@ -143,4 +185,27 @@ function useStickToEnd(content: string, above: number) {
     }
   }, [])
   return frame
+}
+
+/** The text of a note with the colleagues it names set off. */
+function NoteText({ body, names }: { body: string; names: readonly string[] }) {
+  if (names.length === 0) return <ForeignText text={body} />
+  const pattern = new RegExp(
+    `(${names.map((name) => `@${name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`).join('|')})`,
+    'u',
+  )
+  return (
+    <p dir="auto" className="whitespace-pre-wrap">
+      {body.split(pattern).map((part, at) =>
+        at % 2 === 1 ? (
+          // oxlint-disable-next-line react/no-array-index-key -- The parts of one text never change places.
+          <b key={at} className="text-accent-ink">
+            <bdi>{part}</bdi>
+          </b>
+        ) : (
+          part
+        ),
+      )}
+    </p>
+  )
 }

@@ -22,7 +22,10 @@ export function useShownItem(
     if (item) {
       shown.current = wanted
       parts.current = 0
-      item.scrollIntoView({ block: 'center' })
+      const thread = frame.current!
+      const [inner, outer] = [item.getBoundingClientRect(), thread.getBoundingClientRect()]
+      // The thread alone: `scrollIntoView` would move whatever is around it as well.
+      thread.scrollBy({ top: inner.top - outer.top - Math.max(0, (outer.height - inner.height) / 2) })
     } else if (hasEarlier && !isReading && parts.current < MOST_PARTS) {
       parts.current += 1
       readEarlier()

@@ -22,6 +22,7 @@ import type { InvitationRow } from '../../members/invitation.ts';
 import type { MemberRow } from '../../members/get-member.ts';
 import type { MessageRow, ThreadRow, UnsupportedKindRow } from '../../inbox/loaders.ts';
 import type { NoteRow, TicketChangeRow } from '../../tickets/loaders.ts';
+import type { NotificationRow } from '../../notifications/queries.ts';
 import type { OrganizationRow } from '../../members/loaders.ts';
 import type { ReplyRow } from '../../replies/reply-row.ts';
 import type { PossibleReply } from '../../replies/list-reply-options.ts';
@@ -1732,6 +1733,21 @@ export type Locale =
   /** French. */
   | 'fr';
 
+/** Which notifications were read. */
+export type MarkNotificationsReadInput = {
+  /** The notifications; left out for all there are. */
+  notificationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What is left to read. */
+export type MarkNotificationsReadPayload = {
+  __typename?: 'MarkNotificationsReadPayload';
+  /** How many are not read now; null when it was refused. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
 /** Plain text of which parts are marked. Show it as text: nothing in it is markup. */
 export type MarkedText = {
   __typename?: 'MarkedText';
@@ -2050,6 +2066,8 @@ export type Mutation = {
   issueSignInLink: IssueSignInLinkPayload;
   /** Says that two tickets belong together. Linking them again changes what they are to each other. */
   linkTickets: LinkTicketsPayload;
+  /** Marks the viewer's notifications as read. */
+  markNotificationsRead: MarkNotificationsReadPayload;
   /** Says that two contacts are one person: identities, tickets and notes of the first go on under the second. */
   mergeContacts: MergeContactsPayload;
   /** Makes two tags one: tickets that have the first have the second instead, and the first is archived. */
@@ -2126,6 +2144,8 @@ export type Mutation = {
   setAvailability: SetAvailabilityPayload;
   /** Puts the organization's own sentences of house style in place of a network's. */
   setNetworkCodes: SetNetworkCodesPayload;
+  /** Decides of what, and how, the viewer is told from now on. */
+  setNotificationPreferences: SetNotificationPreferencesPayload;
   /** Publishes the next version of the promises: three times for an answer, and the hours in which the calmer ones run. */
   setPromises: SetPromisesPayload;
   /** Says how long raw deliveries and files are kept. Holds within a day. */
@@ -2422,6 +2442,12 @@ export type MutationLinkTicketsArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationMergeContactsArgs = {
   input: MergeContactsInput;
 };
@@ -2616,6 +2642,12 @@ export type MutationSetAvailabilityArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetNetworkCodesArgs = {
   input: SetNetworkCodesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetNotificationPreferencesArgs = {
+  input: SetNotificationPreferencesInput;
 };
 
 
@@ -2839,6 +2871,102 @@ export type NoteHit = {
   ticket: Ticket;
 };
 
+/** One thing that one person was told. */
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** Who did it; null where nobody did. */
+  by?: Maybe<Member>;
+  /** The channel it is about. */
+  channel?: Maybe<Channel>;
+  /** How many it stands for: more than one where many came at once. */
+  count: Scalars['Int']['output'];
+  /** When it was told. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: NotificationKind;
+  /** The note in which it stands why. */
+  note?: Maybe<Note>;
+  /** When it was read; null while it was not. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which promise is at risk or broken. */
+  target?: Maybe<ClockTarget>;
+  /** The ticket it is about; null where it is about none, or one the viewer does not see any more. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** The notifications with their cursors. */
+  edges: Array<NotificationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A notification in a page. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The notification. */
+  node: Notification;
+};
+
+/** What somebody may be told of. */
+export type NotificationKind =
+  /** A customer wrote again on a ticket of theirs. */
+  | 'answered'
+  /** They are answerable for a ticket from now on, by somebody else's hand. */
+  | 'assigned'
+  /** A promise on a ticket they work on is about to be broken. */
+  | 'atRisk'
+  /** A promise on a ticket they work on was broken. */
+  | 'breached'
+  /** Administrators: a network no longer takes our key, and the channel is to be connected again. */
+  | 'channelRefused'
+  /** Administrators: somebody came in by an invitation. */
+  | 'invitationAccepted'
+  /** A note names them. */
+  | 'mentioned'
+  /** The network refused their reply. */
+  | 'replyFailed'
+  /** Their reply came back to them: something had happened before it left. */
+  | 'replyReturned'
+  /** Nobody knows whether their reply stands on the network; a person decides. */
+  | 'replyUndecided'
+  /** Supervisors: a promise on a ticket of the team was broken. */
+  | 'teamBreached';
+
+/** Whether a kind of notification comes by a way. */
+export type NotificationPreference = {
+  __typename?: 'NotificationPreference';
+  /** Whether it comes. */
+  isOn: Scalars['Boolean']['output'];
+  /** What one is told of. */
+  kind: NotificationKind;
+  /** How. */
+  way: NotificationWay;
+};
+
+/** Whether one kind comes by one way from now on. */
+export type NotificationPreferenceInput = {
+  /** Whether it comes. */
+  isOn: Scalars['Boolean']['input'];
+  /** What one is told of. What does not concern one's role is passed over. */
+  kind: NotificationKind;
+  /** How. */
+  way: NotificationWay;
+};
+
+/** How somebody is told. */
+export type NotificationWay =
+  /** In the console. */
+  | 'console'
+  /** By mail. */
+  | 'mail';
+
 /** How an installation is, as far as one organization is concerned. */
 export type Operations = {
   __typename?: 'Operations';
@@ -3044,6 +3172,10 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several objects at once, in the order of their ids, null for each that `node` would not give. A console reads with it what a live event named. */
   nodes: Array<Maybe<Node>>;
+  /** Of what the viewer is told, and by which ways: every kind that concerns their role, in the order of the page. */
+  notificationPreferences: Array<NotificationPreference>;
+  /** What the viewer was told, the latest first. */
+  notifications: NotificationConnection;
   /** How the installation is: its backups, what waits, and what is kept for how long. */
   operations: Operations;
   /** The promises in force. */
@@ -3075,6 +3207,8 @@ export type Query = {
   tickets: TicketConnection;
   /** What customers write about, by name. */
   topics: Array<Topic>;
+  /** How many notifications the viewer has not read; 100 stands for all above it. */
+  unreadNotificationCount: Scalars['Int']['output'];
   /** Who is asking; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -3153,6 +3287,14 @@ export type QueryNodeArgs = {
 /** Everything that can be read. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+  isUnread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4026,6 +4168,21 @@ export type SetNetworkCodesPayload = {
   userErrors: Array<KnowledgeUserError>;
 };
 
+/** What changes; what is left out stays. */
+export type SetNotificationPreferencesInput = {
+  /** What one decides. */
+  preferences: Array<NotificationPreferenceInput>;
+};
+
+/** How one is told now. */
+export type SetNotificationPreferencesPayload = {
+  __typename?: 'SetNotificationPreferencesPayload';
+  /** Every kind by every way; null when it was refused. */
+  preferences?: Maybe<Array<NotificationPreference>>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
 /** Three promises and the hours. */
 export type SetPromisesInput = {
   /** When they end, as `22:00`; `24:00` is midnight. */
@@ -4668,7 +4825,7 @@ export type TicketViewCount = {
 /** A batch of tickets that changed. What changed is read with a query; nothing of the content travels here. */
 export type TicketsChanged = {
   __typename?: 'TicketsChanged';
-  /** The tickets. */
+  /** The tickets; or the viewer's own member, with version 0, when what they are notified of has changed. */
   ids: Array<Scalars['ID']['output']>;
   /** True when batches may have been missed: read again everything that is on the screen. */
   resync: Scalars['Boolean']['output'];
@@ -5303,6 +5460,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MemberRow & { __typename: 'Member' } )
     | ( MessageRow & { __typename: 'Message' } )
     | ( NoteRow & { __typename: 'Note' } )
+    | ( NotificationRow & { __typename: 'Notification' } )
     | ( OrganizationRow & { __typename: 'Organization' } )
     | ( ReplyRow & { __typename: 'Reply' } )
     | ( SavedFilterRow & { __typename: 'SavedFilter' } )
@@ -5488,6 +5646,8 @@ export type ResolversTypes = {
   LinkTicketsInput: LinkTicketsInput;
   LinkTicketsPayload: ResolverTypeWrapper<Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Locale: Locale;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
   MarkedText: ResolverTypeWrapper<MarkedText>;
   MediaLimits: ResolverTypeWrapper<MediaLimits>;
   MediaTypeLimit: ResolverTypeWrapper<MediaTypeLimit>;
@@ -5513,6 +5673,13 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Note: ResolverTypeWrapper<NoteRow>;
   NoteHit: ResolverTypeWrapper<Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversTypes['Note'], ticket: ResolversTypes['Ticket'] }>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversTypes['NotificationEdge']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationKind: NotificationKind;
+  NotificationPreference: ResolverTypeWrapper<NotificationPreference>;
+  NotificationPreferenceInput: NotificationPreferenceInput;
+  NotificationWay: NotificationWay;
   Operations: ResolverTypeWrapper<OperationsSource>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationPromises: ResolverTypeWrapper<OrganizationPromises>;
@@ -5608,6 +5775,8 @@ export type ResolversTypes = {
   SetAvailabilityPayload: ResolverTypeWrapper<Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   SetNetworkCodesInput: SetNetworkCodesInput;
   SetNetworkCodesPayload: ResolverTypeWrapper<Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  SetNotificationPreferencesPayload: ResolverTypeWrapper<SetNotificationPreferencesPayload>;
   SetPromisesInput: SetPromisesInput;
   SetPromisesPayload: ResolverTypeWrapper<SetPromisesPayload>;
   SetRetentionInput: SetRetentionInput;
@@ -5850,6 +6019,8 @@ export type ResolversParentTypes = {
   KnowledgeUserError: KnowledgeUserError;
   LinkTicketsInput: LinkTicketsInput;
   LinkTicketsPayload: Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadPayload: MarkNotificationsReadPayload;
   MarkedText: MarkedText;
   MediaLimits: MediaLimits;
   MediaTypeLimit: MediaTypeLimit;
@@ -5873,6 +6044,11 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Note: NoteRow;
   NoteHit: Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversParentTypes['Note'], ticket: ResolversParentTypes['Ticket'] };
+  Notification: NotificationRow;
+  NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationEdge']> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationPreference: NotificationPreference;
+  NotificationPreferenceInput: NotificationPreferenceInput;
   Operations: OperationsSource;
   Organization: OrganizationRow;
   OrganizationPromises: OrganizationPromises;
@@ -5959,6 +6135,8 @@ export type ResolversParentTypes = {
   SetAvailabilityPayload: Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   SetNetworkCodesInput: SetNetworkCodesInput;
   SetNetworkCodesPayload: Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  SetNotificationPreferencesPayload: SetNotificationPreferencesPayload;
   SetPromisesInput: SetPromisesInput;
   SetPromisesPayload: SetPromisesPayload;
   SetRetentionInput: SetRetentionInput;
@@ -6666,6 +6844,11 @@ export type LinkTicketsPayloadResolvers<ContextType = GraphqlContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type MarkNotificationsReadPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkNotificationsReadPayload'] = ResolversParentTypes['MarkNotificationsReadPayload']> = {
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
 export type MarkedTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkedText'] = ResolversParentTypes['MarkedText']> = {
   marks?: Resolver<Array<ResolversTypes['TextMark']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6810,6 +6993,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   importCards?: Resolver<ResolversTypes['ImportCardsPayload'], ParentType, ContextType, RequireFields<MutationImportCardsArgs, 'input'>>;
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
   linkTickets?: Resolver<ResolversTypes['LinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationLinkTicketsArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   mergeContacts?: Resolver<ResolversTypes['MergeContactsPayload'], ParentType, ContextType, RequireFields<MutationMergeContactsArgs, 'input'>>;
   mergeTags?: Resolver<ResolversTypes['MergeTagsPayload'], ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsPayload'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'input'>>;
@@ -6845,6 +7029,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   sendReply?: Resolver<ResolversTypes['SendReplyPayload'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
+  setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
   setPromises?: Resolver<ResolversTypes['SetPromisesPayload'], ParentType, ContextType, RequireFields<MutationSetPromisesArgs, 'input'>>;
   setRetention?: Resolver<ResolversTypes['SetRetentionPayload'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setTicketStatus?: Resolver<ResolversTypes['SetTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationSetTicketStatusArgs, 'input'>>;
@@ -6895,7 +7080,7 @@ export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Organization' | 'Reply' | 'SavedFilter' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Notification' | 'Organization' | 'Reply' | 'SavedFilter' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -6912,6 +7097,36 @@ export type NoteHitResolvers<ContextType = GraphqlContext, ParentType extends Re
   note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ClockTarget']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationPreferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotificationPreference'] = ResolversParentTypes['NotificationPreference']> = {
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['NotificationWay'], ParentType, ContextType>;
 };
 
 export type OperationsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Operations'] = ResolversParentTypes['Operations']> = {
@@ -7006,6 +7221,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notificationPreferences?: Resolver<Array<ResolversTypes['NotificationPreference']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'isUnread'>>;
   operations?: Resolver<ResolversTypes['Operations'], ParentType, ContextType>;
   promises?: Resolver<ResolversTypes['OrganizationPromises'], ParentType, ContextType>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
@@ -7018,6 +7235,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   ticketViews?: Resolver<Array<ResolversTypes['TicketViewCount']>, ParentType, ContextType>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'filter' | 'first'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'withArchived'>>;
+  unreadNotificationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -7288,6 +7506,11 @@ export type SetAvailabilityPayloadResolvers<ContextType = GraphqlContext, Parent
 export type SetNetworkCodesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetNetworkCodesPayload'] = ResolversParentTypes['SetNetworkCodesPayload']> = {
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
+export type SetNotificationPreferencesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetNotificationPreferencesPayload'] = ResolversParentTypes['SetNotificationPreferencesPayload']> = {
+  preferences?: Resolver<Maybe<Array<ResolversTypes['NotificationPreference']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
 export type SetPromisesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetPromisesPayload'] = ResolversParentTypes['SetPromisesPayload']> = {
@@ -7794,6 +8017,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   IssueSignInLinkPayload?: IssueSignInLinkPayloadResolvers<ContextType>;
   KnowledgeUserError?: KnowledgeUserErrorResolvers<ContextType>;
   LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
+  MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   MarkedText?: MarkedTextResolvers<ContextType>;
   MediaLimits?: MediaLimitsResolvers<ContextType>;
   MediaTypeLimit?: MediaTypeLimitResolvers<ContextType>;
@@ -7814,6 +8038,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteHit?: NoteHitResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPreference?: NotificationPreferenceResolvers<ContextType>;
   Operations?: OperationsResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationPromises?: OrganizationPromisesResolvers<ContextType>;
@@ -7869,6 +8097,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Session?: SessionResolvers<ContextType>;
   SetAvailabilityPayload?: SetAvailabilityPayloadResolvers<ContextType>;
   SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
+  SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
   SetPromisesPayload?: SetPromisesPayloadResolvers<ContextType>;
   SetRetentionPayload?: SetRetentionPayloadResolvers<ContextType>;
   SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;

@@ -582,6 +582,18 @@ export type Priority =
   /** Low. */
   | 'P4';
 
+/** What is promised. */
+export type PromiseUpdateInput = {
+  /** In a few words, for colleagues: 1 to 500 characters. */
+  body: string;
+  /** The promise that is moved; left out for another one. */
+  commitmentId?: string | number | null | undefined;
+  /** By when; in the future, within 90 days. */
+  dueAt: string;
+  /** The ticket; open, waiting or put aside. One that waits is opened: it is our turn. */
+  ticketId: string | number;
+};
+
 /** How far the viewer has come. */
 export type RecordFirstStepsInput = {
   /** The handle under which they write on the Town Square. */
@@ -1243,6 +1255,14 @@ export type Visibility =
   /** Everybody. */
   | 'public';
 
+/** Which promise is taken back. */
+export type WithdrawUpdateInput = {
+  /** The promise. */
+  commitmentId: string | number;
+  /** Why, in a few words: 1 to 500 characters. */
+  reason: string;
+};
+
 /** What workers have to do. */
 export type WorkKind =
   /** What came in and has not been understood yet. */
@@ -1453,7 +1473,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { edges: Array<{ node:
         | { __typename: 'ContactHit', name: { text: string, marks: Array<{ start: number, end: number }> }, handles: Array<{ text: string, marks: Array<{ start: number, end: number }> }>, contact: { id: string, name: string, ticketCount: number } }
-        | { __typename: 'MessageHit', excerpt: { text: string, marks: Array<{ start: number, end: number }> }, message: { id: string, direction: MessageDirection, visibility: Visibility, language: string | null, sentAt: string, url: string | null, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { name: string } | null }, messageTicket: { id: string, number: number, status: TicketStatus, contact: { id: string, name: string }, identity: { network: string } } | null }
+        | { __typename: 'MessageHit', excerpt: { text: string, marks: Array<{ start: number, end: number }> }, message: { id: string, sentAt: string, url: string | null, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { name: string } | null }, messageTicket: { id: string, number: number, status: TicketStatus, contact: { id: string, name: string }, identity: { network: string } } | null }
         | { __typename: 'NoteHit', excerpt: { text: string, marks: Array<{ start: number, end: number }> }, note: { id: string, createdAt: string, author: { name: string } }, ticket: { id: string, number: number, status: TicketStatus, contact: { id: string, name: string }, identity: { network: string } } }
         | { __typename: 'TicketHit', title: { text: string, marks: Array<{ start: number, end: number }> }, ticket: { openedAt: string, id: string, number: number, status: TicketStatus, contact: { id: string, name: string }, identity: { network: string } } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
@@ -1577,6 +1597,7 @@ export type HoursOfQuery = { node:
     | { __typename: 'Member', id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'Notification' }
     | { __typename: 'Organization' }
     | { __typename: 'Reply' }
     | { __typename: 'SavedFilter' }
@@ -2008,6 +2029,22 @@ export type RemoveAttachmentMutationVariables = Exact<{
 
 export type RemoveAttachmentMutation = { removeAttachment: { ticket: { id: string, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
+export type CommitmentFieldsFragment = { id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } };
+
+export type PromiseUpdateMutationVariables = Exact<{
+  input: PromiseUpdateInput;
+}>;
+
+
+export type PromiseUpdateMutation = { promiseUpdate: { commitment: { id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type WithdrawUpdateMutationVariables = Exact<{
+  input: WithdrawUpdateInput;
+}>;
+
+
+export type WithdrawUpdateMutation = { withdrawUpdate: { commitment: { id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
 export type InsertionFieldsFragment = { title: string, text: string, language: KnowledgeLanguage, isInCustomerLanguage: boolean, source:
     | { __typename: 'Card', id: string }
     | { __typename: 'Template', id: string, shortcut: string }
@@ -2120,10 +2157,11 @@ export type TimelinePartFragment = { edges: Array<{ node:
 export type TicketQueryVariables = Exact<{
   number: number;
   last: number;
+  mostOthers?: number | null | undefined;
 }>;
 
 
-export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { id: string, name: string, createdAt: string, ticketCount: number, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, timeline: { edges: Array<{ node:
+export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { id: string, name: string, createdAt: string, ticketCount: number, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
@@ -2133,6 +2171,7 @@ export type EarlierTimelineQueryVariables = Exact<{
   number: number;
   last: number;
   before: string;
+  mostOthers?: number | null | undefined;
 }>;
 
 
@@ -2512,6 +2551,27 @@ export const RailFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RailFields"}) as unknown as TypedDocumentString<RailFieldsFragment, unknown>;
+export const CommitmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentFields on Commitment {
+  id
+  body
+  promisedAt
+  dueAt
+  outcome
+  metAt
+  breachedAt
+  withdrawnAt
+  withdrawnReason
+  author {
+    id
+    name
+  }
+  ticket {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"CommitmentFields"}) as unknown as TypedDocumentString<CommitmentFieldsFragment, unknown>;
 export const InsertionFieldsFragmentDoc = new TypedDocumentString(`
     fragment InsertionFields on Insertion {
   title
@@ -2975,7 +3035,7 @@ export const AddContactNoteDocument = {"__meta__":{"hash":"sha256:c68ee42b9f4e3d
 export const RemoveContactNoteDocument = {"__meta__":{"hash":"sha256:1b2dcb937b669ed07de52d87e21e6c07c07906a6c2a3088648c5da1c01989477"}} as unknown as TypedDocumentString<RemoveContactNoteMutation, RemoveContactNoteMutationVariables>;
 export const MergeContactsDocument = {"__meta__":{"hash":"sha256:0b507625d02342d4fdf0ff30ef9c906968a9085201c1df0bd1f75db40f61f089"}} as unknown as TypedDocumentString<MergeContactsMutation, MergeContactsMutationVariables>;
 export const UnmergeContactsDocument = {"__meta__":{"hash":"sha256:e7e0a0ef8807aa5348fcac6dee42900f964addaf7f4b12f6b730f2a41a417ff6"}} as unknown as TypedDocumentString<UnmergeContactsMutation, UnmergeContactsMutationVariables>;
-export const SearchDocument = {"__meta__":{"hash":"sha256:dc42e295ad4a82a83c88616585fbaeda79da13567200c5c889fc08397fb73e12"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:7c3e4f74beed5638d65f5139f5578beaf71e1d02e6be9ba9b362919a47a642ed"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const AuditDocument = {"__meta__":{"hash":"sha256:5aa90dc065587e738ee02d6802325d99e5af2cf8a66b6f5db9c545d7e8f3991c"}} as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const AllChannelsDocument = {"__meta__":{"hash":"sha256:586833e68db0ef43db10de3a37ec1f34a4f987645f6489c35587be2140882c7d"}} as unknown as TypedDocumentString<AllChannelsQuery, AllChannelsQueryVariables>;
 export const ConnectChannelDocument = {"__meta__":{"hash":"sha256:eb014c985022515e84842249078b0e0cbbc975d62c3ea99241453cb59db54682"}} as unknown as TypedDocumentString<ConnectChannelMutation, ConnectChannelMutationVariables>;
@@ -3054,6 +3114,8 @@ export const SignInDocument = {"__meta__":{"hash":"sha256:cfee15090c2caa9ed021c8
 export const FetchAttachmentDocument = {"__meta__":{"hash":"sha256:ed82a9a2b4c71e354a05c052f678ddc8dd7b5a6aa8f6562a4bb81f65da949f99"}} as unknown as TypedDocumentString<FetchAttachmentMutation, FetchAttachmentMutationVariables>;
 export const ArrangeAttachmentsDocument = {"__meta__":{"hash":"sha256:cd10b5909a9013bcc842c44f8375b2a84a6a711a007f3d7712c8358be376fc20"}} as unknown as TypedDocumentString<ArrangeAttachmentsMutation, ArrangeAttachmentsMutationVariables>;
 export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:85364a2245dbc265de7b294f66461a97d9f52d353abf0e6350dfe34f549eba15"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const PromiseUpdateDocument = {"__meta__":{"hash":"sha256:e77561ba78c612840d264234a42602af110b2f5653fc464ecad580c22ac6dbf6"}} as unknown as TypedDocumentString<PromiseUpdateMutation, PromiseUpdateMutationVariables>;
+export const WithdrawUpdateDocument = {"__meta__":{"hash":"sha256:0f67b17529281054824939fee544ed31c8b53c486b2dfab04a577a62801109a1"}} as unknown as TypedDocumentString<WithdrawUpdateMutation, WithdrawUpdateMutationVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:aa27936268208058f6bab06468995d47a06107ad1347c28edf2e78dbd52362ed"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const InsertionsDocument = {"__meta__":{"hash":"sha256:3aac2ee00107ce426ff4da4c6f4f324f7028514c17768fddbd09f156c247448e"}} as unknown as TypedDocumentString<InsertionsQuery, InsertionsQueryVariables>;
 export const CodesOfTicketDocument = {"__meta__":{"hash":"sha256:72e069a90813035a14aa57a5d967e187471760114c7c7160124cf034fbe414de"}} as unknown as TypedDocumentString<CodesOfTicketQuery, CodesOfTicketQueryVariables>;
@@ -3066,8 +3128,8 @@ export const SplitTicketDocument = {"__meta__":{"hash":"sha256:184e43f6e372ba1c1
 export const UnsplitTicketDocument = {"__meta__":{"hash":"sha256:6a42e37c09150fb068e5278968a0acaf23f5014fa057843836e0106d5ba641f6"}} as unknown as TypedDocumentString<UnsplitTicketMutation, UnsplitTicketMutationVariables>;
 export const LinkTicketsDocument = {"__meta__":{"hash":"sha256:f41c4f9e85cd7212f24972c57383ef92c55e642afd2f0b30743962c207d2dee0"}} as unknown as TypedDocumentString<LinkTicketsMutation, LinkTicketsMutationVariables>;
 export const UnlinkTicketsDocument = {"__meta__":{"hash":"sha256:faac45214eabee8cea8246c5aa95e78367f835691fa33e697fb93c59ce65129f"}} as unknown as TypedDocumentString<UnlinkTicketsMutation, UnlinkTicketsMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"sha256:214cf44b706d90d00b2774d6b8a09f7bfb417af01308b730f23849384fff9d3f"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
-export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:4f500879f8a3101375087c59fb44185cec27fc948e2500aba01d57dad708f427"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
+export const TicketDocument = {"__meta__":{"hash":"sha256:de4a178e5bbb3162e1069081ae22d40a63bca2f77c8eb746572921483811d840"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const EarlierTimelineDocument = {"__meta__":{"hash":"sha256:3196636f72ba6cc826606e1781e60a72f9631965878aa1a1d34befc7b288c367"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"sha256:2faf6c8afb8e3a9683d0f9163db5752f806f5838cdf1ebc2b8ae6a8120afda26"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"sha256:a5d416d51f8790140093cf70c09722eed2880e5307ac137931beeb45a7a84856"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;
 export const ReleaseClaimDocument = {"__meta__":{"hash":"sha256:ea7f562cca39fa4d7d973705d3f965d14f2506fee1303f847cc78e048e7bd134"}} as unknown as TypedDocumentString<ReleaseClaimMutation, ReleaseClaimMutationVariables>;

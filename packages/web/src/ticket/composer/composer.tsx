@@ -23,6 +23,7 @@ import { UnchangedDialog } from './insertions/unchanged-dialog.tsx'
 import { useInsertions } from './insertions/use-insertions.ts'
 import { composerCommands, sendAndResolve, sendResolveAndNext } from './commands.ts'
 import type { ComposerState } from './commands.ts'
+import { NoteMentions } from './note-mentions.tsx'
 import { StaleDialog } from './stale-dialog.tsx'
 import { isTooLong, TextCount } from './text-count.tsx'
 import { useComposer } from './use-composer.ts'
@@ -157,6 +158,7 @@ export function Composer({
           onChange={(event) => composer.write(event.target.value)}
           className="block max-h-[40vh] min-h-11 w-full resize-none bg-transparent px-3.5 py-2 text-md outline-none [field-sizing:content] placeholder:text-ink-3 sm:min-h-18.5 pointer-coarse:text-[1rem]"
         />
+        {isNote && <NoteMentions field={field} body={body} onWrite={composer.write} />}
         {!isNote && <Insertions ticket={ticket} insertions={insertions} />}
         {!isNote && <AttachmentList files={files} media={media} onEmptied={() => field.current?.focus()} />}
         <div id="composer-words">

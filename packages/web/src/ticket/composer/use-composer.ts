@@ -16,6 +16,8 @@ import type { Ticket } from '../queries.ts'
 import type { Attachments } from './attachments/use-attachments.ts'
 import { forgetClientId, keptClientId } from './client-id.ts'
 import { seenThread } from './seen-thread.ts'
+import { colleaguesQuery } from '../../verbs/queries.ts'
+import { mentionedIn } from './note-mentions.tsx'
 import { useClaim } from './use-claim.ts'
 import { useDraft } from './use-draft.ts'
 
@@ -154,7 +156,12 @@ export function useComposer(
 
   const addNote = async () => {
     const { addNote: answer } = await fetchGraph(AddNoteDocument, {
-      input: { clientId: keptClientId(ticket.id), ticketId: ticket.id, body },
+      input: {
+        clientId: keptClientId(ticket.id),
+        ticketId: ticket.id,
+        body,
+        mentionedIds: mentionedIn(body, queryClient.getQueryData(colleaguesQuery.queryKey) ?? []),
+      },
     })
     const refusal = answer.userErrors[0]
     if (refusal) return setProblem(refusalSentence(refusal, i18n))

@@ -79,7 +79,8 @@ export class Console {
     for (let step = 0; step < 30; step += 1) {
       const focused = await this.page.evaluate(() => {
         const element = document.activeElement
-        return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+        const labels = element instanceof HTMLInputElement ? element.labels : null
+        return element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent ?? ''
       })
       if (focused.trim() === name) return
       await this.press('Tab')

@@ -35,6 +35,14 @@ export class Customer {
     await thread.getByText(text, { exact: true }).waitFor()
   }
 
+  /** Takes an own post away. */
+  async remove(post: string): Promise<void> {
+    const thread = this.threadOf(post)
+    await thread.getByRole('button', { name: 'Supprimer', exact: true }).first().click()
+    await thread.getByRole('button', { name: 'Supprimer vraiment ?' }).click()
+    await this.page.getByText(post, { exact: true }).waitFor({ state: 'detached' })
+  }
+
   /** The thread that a post of the customer began. */
   threadOf(post: string): Locator {
     return this.page

@@ -67,7 +67,7 @@ const GRAMMAR: Record<string, { fits: (value: string) => boolean; isList?: true 
 /** The filter of an address. What is not understood is kept aside, in words that a person can read. */
 export function readSearch(raw: Record<string, unknown>): InboxSearch {
   const known: Record<string, string | true> = {}
-  const unknown = typeof raw['unknown'] === 'string' ? [raw['unknown']] : []
+  const unknown = typeof raw['unknown'] === 'string' ? raw['unknown'].split(' ') : []
   for (const [name, value] of Object.entries(raw)) {
     if (name === 'unknown' || value === undefined) continue
     const rule = Object.hasOwn(GRAMMAR, name) ? GRAMMAR[name] : undefined
@@ -77,7 +77,10 @@ export function readSearch(raw: Record<string, unknown>): InboxSearch {
     if (fitting.length > 0) known[name] = name === 'unanswered' ? true : fitting.join(',')
     if (others.length > 0) unknown.push(`${name}=${others.join(',')}`)
   }
-  return { ...known, ...(unknown.length > 0 && { unknown: unknown.join(' ').slice(0, MOST_UNKNOWN) }) }
+  return {
+    ...known,
+    ...(unknown.length > 0 && { unknown: [...new Set(unknown)].join(' ').slice(0, MOST_UNKNOWN) }),
+  }
 }
 
 function textOf(value: unknown): string {

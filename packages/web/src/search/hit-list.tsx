@@ -40,8 +40,12 @@ export function HitList({
   const focusHit = (key: string) => {
     setCursorKey(key)
     const row = frame.current?.querySelector<HTMLElement>(`[data-hit="${CSS.escape(key)}"]`)
-    row?.focus()
-    row?.scrollIntoView({ block: 'nearest' })
+    if (!row || !frame.current) return
+    row.focus({ preventScroll: true })
+    // The list alone: the browser would move whatever is around it as well.
+    const [inner, outer] = [row.getBoundingClientRect(), frame.current.getBoundingClientRect()]
+    if (inner.top < outer.top) frame.current.scrollBy({ top: inner.top - outer.top })
+    else if (inner.bottom > outer.bottom) frame.current.scrollBy({ top: inner.bottom - outer.bottom })
   }
   useImperativeHandle(ref, () => ({ focusHit, focusCursor: () => focusHit(keys[cursor] ?? '') }))
 

@@ -88,12 +88,16 @@ function HitContent({ hit }: { hit: Hit }) {
       <>
         <Avatar name={contact.name} seed={contact.id} />
         <Lines
-          title={<MarkedText marked={hit.name} className="font-semibold" />}
+          title={
+            <bdi className="font-semibold">
+              <MarkedText marked={hit.name} />
+            </bdi>
+          }
           aside={t`Person`}
           text={hit.handles.map((handle) => (
-            <span key={handle.text} dir="ltr" className="me-2 inline-block">
+            <bdi key={handle.text} dir="ltr" className="me-2 inline-block">
               <MarkedText marked={handle} />
-            </span>
+            </bdi>
           ))}
           foot={i18n._(msg`${plural(count, { one: '# ticket', other: '# tickets' })}`)}
         />
@@ -148,7 +152,7 @@ function HitContent({ hit }: { hit: Hit }) {
         title={
           <>
             <bdi className="font-semibold">{name}</bdi>
-            {message.direction === 'outbound' && <span className="text-ink-3"> · {t`our answer`}</span>}
+            {message.author !== null && <span className="text-ink-3"> · {t`our answer`}</span>}
             {message.identity && <span className="sr-only"> · {networkName(message.identity.network)}</span>}
           </>
         }
@@ -190,7 +194,9 @@ function Lines({
         <span className="truncate">{title}</span>
         <span className="flex-none text-xs text-ink-3">{aside}</span>
       </div>
-      <p className="line-clamp-3 text-sm text-ink-2">{text}</p>
+      <p dir="auto" className="line-clamp-3 text-sm text-ink-2 [unicode-bidi:plaintext]">
+        {text}
+      </p>
       <p className="mt-0.5 truncate text-xs text-ink-3">{foot}</p>
     </div>
   )

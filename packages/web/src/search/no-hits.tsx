@@ -54,7 +54,7 @@ export function SearchStart({
       {recent.length > 0 && (
         <section aria-labelledby="recent-searches" className="mb-5">
           <div className="mb-1 flex items-center justify-between gap-2">
-            <h3 id="recent-searches" className="heading">{t`Recent searches`}</h3>
+            <h2 id="recent-searches" className="heading">{t`Recent searches`}</h2>
             <Button look="ghost" onPress={onForget}>{t`Forget them`}</Button>
           </div>
           <ul>
@@ -73,7 +73,7 @@ export function SearchStart({
         </section>
       )}
       <section aria-labelledby="ways-to-search">
-        <h3 id="ways-to-search" className="heading mb-2">{t`How to ask`}</h3>
+        <h2 id="ways-to-search" className="heading mb-2">{t`How to ask`}</h2>
         <dl className="grid gap-2">
           {ways.map(([sample, meaning]) => (
             <div key={sample}>

@@ -2,7 +2,7 @@ import { msg, plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
-import { useCallback, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { useViewer } from '../graphql/viewer.ts'
 import { NeighboursContext } from '../shell/neighbours.ts'
@@ -34,7 +34,7 @@ export function SearchScreen() {
   const hash = useLocation({ select: (location) => location.hash })
   const navigate = useNavigate()
   const viewer = useViewer()
-  const [recent, setRecent] = useState(() => readRecentSearches(viewer.member.id))
+  const [forgotten, setForgotten] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HitListHandle>(null)
   const told = useId()
@@ -60,22 +60,36 @@ export function SearchScreen() {
   const neighbours = useHitNeighbours({ hits, openKey, address, list, hasTicket: number !== undefined })
   const search = (next: SearchAddress, replace = false) =>
     void navigate({ to: '/search', search: next, replace })
-  const remember = (text: string) => {
-    if (text.trim().length < 2) return
-    keepRecentSearch(viewer.member.id, text.trim())
-    setRecent(readRecentSearches(viewer.member.id))
-  }
+  const memberId = viewer.member.id
+  const recent = useMemo(
+    () => (q === '' && forgotten >= 0 ? readRecentSearches(memberId) : []),
+    [q, memberId, forgotten],
+  )
+  // A search that led somewhere is one to come back to.
+  const isUseful = number !== undefined && q.trim().length > 1
+  useEffect(() => {
+    if (isUseful) keepRecentSearch(memberId, q.trim())
+  }, [isUseful, memberId, q])
   const forget = () => {
-    forgetRecentSearches(viewer.member.id)
-    setRecent([])
+    forgetRecentSearches(memberId)
+    setForgotten((count) => count + 1)
     field.current?.focus()
   }
+  // Somebody who comes from a list, or by a link, goes on from the first result: the focus is nowhere else.
+  const hasHits = hits.length > 0
+  useEffect(() => {
+    if (hasHits && number === undefined && document.activeElement === document.body)
+      list.current?.focusCursor()
+  }, [hasHits, number])
   useCommands(searchCommands, {
-    hasHits: hits.length > 0,
+    hasHits,
     kind,
     showKind: (next) => search({ ...(q !== '' && { q }), ...(next !== undefined && { kind: next }) }, true),
     ...neighbours,
-    focusField: () => field.current?.select(),
+    focusField: () => {
+      field.current?.focus()
+      field.current?.select()
+    },
     hasRecent: recent.length > 0,
     forgetRecent: forget,
   })
@@ -107,7 +121,7 @@ export function SearchScreen() {
                 search({ ...(text.trim() !== '' && { q: text }), ...(kind !== undefined && { kind }) }, true)
             }}
             onEnter={(text) => {
-              remember(text)
+              if (text.trim().length > 1) keepRecentSearch(memberId, text.trim())
               list.current?.focusCursor()
             }}
             onLeave={() => (hits.length > 0 ? list.current?.focusCursor() : field.current?.focus())}

@@ -10,7 +10,7 @@ import { networkName } from '../signs/network.tsx'
 import { viewNames } from '../signs/ticket-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { openPalette, openSearch, openSettings, openViewCommands } from './commands.ts'
+import { openPalette, openSettings, openViewCommands } from './commands.ts'
 import { ProfileMenu } from './profile-menu.tsx'
 import { railQuery } from './queries.ts'
 import { RailLink } from './rail-link.tsx'
@@ -59,7 +59,7 @@ export function Rail({
         className="mb-1 flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
       >
         <SearchIcon aria-hidden size={14} />
-        {i18n._(openSearch.title)}
+        {t`Search`}
       </Link>
       <nav aria-label={t`Views`} className="flex flex-col gap-0.5">
         {views.map((view) => (

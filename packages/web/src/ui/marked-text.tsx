@@ -5,10 +5,10 @@ export interface Marked {
 }
 
 /**
- * Somebody else’s text with marks in it: as text, in the direction of its own letters. A mark is a line under whole words
+ * The pieces of somebody else's text, to be put where text of any direction may stand. A mark is a line under whole words
  * without room of its own, so that Arabic letters stay joined and lines break where they would without it.
  */
-export function MarkedText({ marked, className = '' }: { marked: Marked; className?: string }) {
+export function MarkedText({ marked }: { marked: Marked }) {
   const { text, marks } = marked
   const pieces = marks.flatMap(({ start, end }, at) => [
     { text: text.slice(marks[at - 1]?.end ?? 0, start), isMarked: false },
@@ -16,7 +16,7 @@ export function MarkedText({ marked, className = '' }: { marked: Marked; classNa
   ])
   pieces.push({ text: text.slice(marks.at(-1)?.end ?? 0), isMarked: false })
   return (
-    <span dir="auto" className={`[unicode-bidi:plaintext] ${className}`}>
+    <>
       {pieces
         .filter((piece) => piece.text !== '')
         .map((piece, at) =>
@@ -32,6 +32,6 @@ export function MarkedText({ marked, className = '' }: { marked: Marked; classNa
             piece.text
           ),
         )}
-    </span>
+    </>
   )
 }

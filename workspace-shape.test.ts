@@ -28,6 +28,7 @@ const DOMAINS = [
   'knowledge',
   'matters',
   'members',
+  'notifications',
   'presence',
   'promises',
   'replies',

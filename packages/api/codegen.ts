@@ -51,6 +51,7 @@ const config: CodegenConfig = {
           Message: '../../inbox/loaders.ts#MessageRow',
           Network: '@relais/connectors#Connector',
           Note: '../../tickets/loaders.ts#NoteRow',
+          Notification: '../../notifications/queries.ts#NotificationRow',
           Organization: '../../members/loaders.ts#OrganizationRow',
           Reply: '../../replies/reply-row.ts#ReplyRow',
           ReplyOption: '../../replies/list-reply-options.ts#PossibleReply',

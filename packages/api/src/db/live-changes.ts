@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from './client.ts'
-import type { TicketId } from './id.ts'
+import type { MemberId, TicketId } from './id.ts'
 
 /** The PostgreSQL channel on which committed changes are announced. */
 export const LIVE_CHANNEL = 'relais_live'
@@ -9,23 +9,32 @@ export const LIVE_CHANNEL = 'relais_live'
 export interface LiveAnnouncement {
   organizationId: string
   tickets: { id: string; version: number }[]
+  /** Who was notified of something, or read what they were notified of. */
+  members: string[]
 }
 
-/** NOTIFY refuses payloads of 8,000 bytes; 120 tickets stay well under it. */
-const TICKETS_PER_NOTIFY = 120
+/** NOTIFY refuses payloads of 8,000 bytes; 120 tickets or members stay well under it. */
+const MOST_PER_NOTIFY = 120
 
-/** The tickets a transaction has changed, with the version each will have once it commits. */
+/** The tickets a transaction has changed, with the version each will have once it commits, and whom it notified. */
 export class LiveChanges {
   readonly #tickets = new Map<string, number>()
+  readonly #members = new Set<string>()
 
   ticket(ticketId: TicketId, version: number): void {
     this.#tickets.set(ticketId, version)
   }
 
-  take(): { id: string; version: number }[] {
-    const changed = [...this.#tickets].map(([id, version]) => ({ id, version }))
+  member(memberId: MemberId): void {
+    this.#members.add(memberId)
+  }
+
+  take(): Pick<LiveAnnouncement, 'tickets' | 'members'> {
+    const tickets = [...this.#tickets].map(([id, version]) => ({ id, version }))
+    const members = [...this.#members]
     this.#tickets.clear()
-    return changed
+    this.#members.clear()
+    return { tickets, members }
   }
 }
 
@@ -34,14 +43,18 @@ export class LiveChanges {
  * whole batch, because NOTIFY serialises commits.
  */
 export async function announceChanges(tx: Tx): Promise<void> {
-  const tickets = tx.changes.take()
-  for (let from = 0; from < tickets.length; from += TICKETS_PER_NOTIFY) {
-    const announcement: LiveAnnouncement = {
-      organizationId: tx.organizationId,
-      tickets: tickets.slice(from, from + TICKETS_PER_NOTIFY),
-    }
-    await tx.execute(sql`select pg_notify(${LIVE_CHANNEL}, ${JSON.stringify(announcement)})`)
+  const { tickets, members } = tx.changes.take()
+  for (let from = 0; from < tickets.length; from += MOST_PER_NOTIFY) {
+    await announce(tx, { tickets: tickets.slice(from, from + MOST_PER_NOTIFY), members: [] })
   }
+  for (let from = 0; from < members.length; from += MOST_PER_NOTIFY) {
+    await announce(tx, { tickets: [], members: members.slice(from, from + MOST_PER_NOTIFY) })
+  }
+}
+
+async function announce(tx: Tx, changes: Pick<LiveAnnouncement, 'tickets' | 'members'>): Promise<void> {
+  const announcement: LiveAnnouncement = { organizationId: tx.organizationId, ...changes }
+  await tx.execute(sql`select pg_notify(${LIVE_CHANNEL}, ${JSON.stringify(announcement)})`)
 }
 
 /** Gives tickets a new version because something beside their facts changed (a draft, a claim, a reply's state). */

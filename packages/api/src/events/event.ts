@@ -46,6 +46,7 @@ export type Event =
       url: string
       expiresAt: Date
     }
+  | { type: 'invitation.accepted'; invitationId: Id<'invitation'>; memberId: MemberId }
   | { type: 'ticket.opened'; ticketId: TicketId }
   /** A customer's message has been put on a ticket, new or open. */
   | { type: 'ticket.messaged'; ticketId: TicketId; messageId: MessageId; text: string }
@@ -58,7 +59,14 @@ export type Event =
       mentionedIds: MemberId[]
     }
   /** Somebody else than before is answerable, by whose hand; null for nobody. */
-  | { type: 'ticket.assigned'; ticketId: TicketId; assigneeId: MemberId | null; byId: MemberId }
+  | {
+      type: 'ticket.assigned'
+      ticketId: TicketId
+      assigneeId: MemberId | null
+      byId: MemberId
+      /** One for each assignment; a hand-off's is the id of the note that says why. */
+      causeId: string
+    }
   | { type: 'reply.queued'; replyId: ReplyId; ticketId: TicketId }
   | {
       type: 'reply.sent'
@@ -71,6 +79,12 @@ export type Event =
       at: Date
     }
   | { type: 'reply.failed'; replyId: ReplyId; ticketId: TicketId }
+  /** Something happened before it left, and its author has the text back. */
+  | { type: 'reply.returned'; replyId: ReplyId; ticketId: TicketId }
+  /** No machine can tell whether it stands on the network. */
+  | { type: 'reply.undecided'; replyId: ReplyId; ticketId: TicketId }
+  /** A network no longer takes our key. */
+  | { type: 'channel.refused'; channelId: ChannelId; at: Date }
 
 export type EventType = Event['type']
 export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>

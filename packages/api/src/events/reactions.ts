@@ -1,5 +1,8 @@
 import { dropDeletedAttachments } from '../attachments/drop-deleted-attachments.ts'
 import { registerAttachments } from '../attachments/register-attachments.ts'
+import { notifyAccepted, notifyRefused } from '../notifications/notify-administrators.ts'
+import { notifyAuthors } from '../notifications/notify-replies.ts'
+import { notifyAnswered, notifyAssigned, notifyMentioned } from '../notifications/notify-work.ts'
 import { creditNativeReplies } from '../promises/credit-native-reply.ts'
 import { voidDeletedMessages } from '../promises/void-deleted-message.ts'
 import { rescoreEditedMessages } from '../promises/rescore-edited-message.ts'
@@ -21,11 +24,15 @@ export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'message.deleted': [voidDeletedMessages, retitleTickets, dropDeletedAttachments],
   'message.sent.natively': [creditNativeReplies, registerAttachments],
   'invitation.created': [],
+  'invitation.accepted': [notifyAccepted],
   'ticket.opened': [],
-  'ticket.messaged': [startClocks, creditNativeReplies],
-  'note.added': [],
-  'ticket.assigned': [],
+  'ticket.messaged': [startClocks, creditNativeReplies, notifyAnswered],
+  'note.added': [notifyMentioned],
+  'ticket.assigned': [notifyAssigned],
   'reply.queued': [],
   'reply.sent': [stopClocks, resolveAnsweredTickets],
-  'reply.failed': [],
+  'reply.failed': [notifyAuthors],
+  'reply.returned': [notifyAuthors],
+  'reply.undecided': [notifyAuthors],
+  'channel.refused': [notifyRefused],
 }

@@ -16,6 +16,7 @@ import { can as inbox } from '../inbox/policy.ts'
 import { can as knowledge } from '../knowledge/policy.ts'
 import { can as matters } from '../matters/policy.ts'
 import { can as members } from '../members/policy.ts'
+import { can as notifications } from '../notifications/policy.ts'
 import { can as promises } from '../promises/policy.ts'
 import { can as replies } from '../replies/policy.ts'
 import { can as routing } from '../routing/policy.ts'
@@ -41,6 +42,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...knowledge,
   ...matters,
   ...members,
+  ...notifications,
   ...promises,
   ...replies,
   ...routing,

@@ -17,6 +17,7 @@ const KINDS = {
   Member: 'member',
   Message: 'message',
   Note: 'note',
+  Notification: 'notification',
   Organization: 'organization',
   Reply: 'reply',
   SavedFilter: 'savedFilter',

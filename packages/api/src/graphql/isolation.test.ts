@@ -117,6 +117,7 @@ describe('one organization and another', () => {
         Member: viewer.member.id,
         Message: ticket.lastMessage.id,
         Note: encodeId('Note', note.noteId),
+        Notification: encodeId('Notification', newId()),
         Organization: viewer.organization.id,
         Reply: encodeId('Reply', newId()),
         SavedFilter: encodeId(

@@ -29,6 +29,7 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
       : forCareTeam(context, () => context.loaders.member.load(id)),
   Message: (context, id) => forCareTeam(context, () => context.loaders.message.load(id)),
   Note: (context, id) => forCareTeam(context, () => context.loaders.note.load(id)),
+  Notification: async () => null,
   Organization: async (context, id) => context.loaders.organization.load(id),
   Reply: (context, id) => forCareTeam(context, () => context.loaders.reply.load(id)),
   SavedFilter: (context, id) => forCareTeam(context, () => context.loaders.savedFilter.load(id)),

@@ -9,6 +9,7 @@ import { invitationResolvers } from '../members/invitation-resolvers.ts'
 import { resolvers as knowledge } from '../knowledge/resolvers.ts'
 import { resolvers as matters } from '../matters/resolvers.ts'
 import { resolvers as members } from '../members/resolvers.ts'
+import { resolvers as notifications } from '../notifications/resolvers.ts'
 import { resolvers as promises } from '../promises/resolvers.ts'
 import { resolvers as replies } from '../replies/resolvers.ts'
 import { resolvers as routing } from '../routing/resolvers.ts'
@@ -29,12 +30,13 @@ const ROOMS: readonly object[] = [
   channels,
   commitments,
   contacts,
-    demonstration,
+  demonstration,
   inbox,
   knowledge,
   matters,
   members,
   invitationResolvers,
+  notifications,
   promises,
   replies,
   routing,

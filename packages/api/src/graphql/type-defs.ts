@@ -5,6 +5,7 @@ const PARTS = [
   'graphql',
   'live',
   'members',
+  'notifications',
   'attachments',
   'audit',
   'contacts',

@@ -2,6 +2,7 @@ import { type Connector, ConnectorError, type PollResult } from '@relais/connect
 import { and, eq, sql } from 'drizzle-orm'
 import { findChannel } from '../channels/find-channel.ts'
 import { openCall } from '../channels/open-call.ts'
+import { recordRefusal } from '../channels/record-sending.ts'
 import { channelPolls, channels } from '../channels/tables.ts'
 import type { World } from '../context.ts'
 import { inOrganization, type Tx } from '../db/client.ts'
@@ -33,7 +34,7 @@ export async function catchUp(world: World, lease: LeasedPoll): Promise<void> {
       keepPage(tx, world, lease, connector, result),
     )
   } catch (error) {
-    await inOrganization(world.db, lease.organizationId, (tx) => failPoll(tx, lease, error))
+    await inOrganization(world.db, lease.organizationId, (tx) => failPoll(tx, world, lease, error))
     if (!(error instanceof ConnectorError)) throw error
   }
 }
@@ -117,7 +118,12 @@ export async function keepDeliveries(
   await tx.execute(sql`select pg_notify('relais_work', 'deliveries')`)
 }
 
-async function failPoll(tx: Tx, { channelId, owner }: LeasedPoll, error: unknown): Promise<void> {
+async function failPoll(
+  tx: Tx,
+  world: World,
+  { channelId, owner }: LeasedPoll,
+  error: unknown,
+): Promise<void> {
   const kind = error instanceof ConnectorError ? error.kind : 'retry'
   const detail = error instanceof Error ? error.message : String(error)
   const retryAt = error instanceof ConnectorError ? error.retryAt : null
@@ -132,11 +138,11 @@ async function failPoll(tx: Tx, { channelId, owner }: LeasedPoll, error: unknown
       leaseUntil: null,
     })
     .where(and(eq(channelPolls.channelId, channelId), eq(channelPolls.leaseOwner, owner)))
-  const problem = { reauth: 'reauth', denied: 'permission', retry: 'unreachable', unknown: 'unreachable' }[
-    kind as 'reauth'
-  ]
+  const told = detail.slice(0, 2_000)
+  if (kind === 'reauth') return recordRefusal(tx, world, channelId, 'reauth', told)
+  if (kind === 'denied') return recordRefusal(tx, world, channelId, 'permission', told)
   await tx
     .update(channels)
-    .set({ problem: problem ?? 'unreachable', problemDetail: detail.slice(0, 2_000) })
+    .set({ problem: 'unreachable', problemDetail: told })
     .where(eq(channels.channelId, channelId))
 }

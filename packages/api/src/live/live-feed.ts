@@ -4,7 +4,7 @@ import { inOrganization } from '../db/client.ts'
 import { LIVE_CHANNEL, type LiveAnnouncement } from '../db/live-changes.ts'
 import type { MemberId, OrganizationId } from '../db/id.ts'
 import { listHolders } from '../routing/list-holders.ts'
-import { changedPayload, RESYNC_PAYLOAD } from './payload.ts'
+import { changedPayload, notifiedPayload, RESYNC_PAYLOAD } from './payload.ts'
 import { readAnnouncement } from './read-announcement.ts'
 
 /** Somebody who wants to hear. `deliver` gets JSON text and must neither wait nor throw. */
@@ -81,11 +81,13 @@ export class LiveFeed {
     if (!announcement) return
     const organizationId = announcement.organizationId as OrganizationId
     const listeners = this.#listeners.get(organizationId)
+    const volunteers = this.#volunteers.get(organizationId)
+    tellNotified([...(listeners ?? []), ...(volunteers ?? [])], announcement.members)
+    if (announcement.tickets.length === 0) return
     if (listeners) {
       const payload = changedPayload(announcement.tickets)
       for (const listener of listeners) listener.deliver(payload)
     }
-    const volunteers = this.#volunteers.get(organizationId)
     if (volunteers) void this.#tellVolunteers(volunteers, organizationId, announcement.tickets)
   }
 
@@ -112,6 +114,15 @@ export class LiveFeed {
       this.#world.log.error({ err: error }, 'volunteers could not be told what changed; they read again')
       for (const volunteer of volunteers) volunteer.deliver(RESYNC_PAYLOAD)
     }
+  }
+}
+
+/** What somebody was notified of is theirs alone: nobody else hears that there was anything. */
+function tellNotified(listeners: Listener[], members: LiveAnnouncement['members']): void {
+  if (members.length === 0) return
+  const notified = new Set(members)
+  for (const { viewer, deliver } of listeners) {
+    if (notified.has(viewer.memberId)) deliver(notifiedPayload(viewer.memberId))
   }
 }
 

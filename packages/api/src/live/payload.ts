@@ -10,6 +10,11 @@ export function changedPayload(tickets: LiveAnnouncement['tickets']): string {
   )
 }
 
+/** Tells one person's consoles that their notifications changed: the node named is they themselves. */
+export function notifiedPayload(memberId: string): string {
+  return payload([encodeId('Member', memberId)], [0], false)
+}
+
 /** Says that something may have been missed: read again what is on the screen. */
 export const RESYNC_PAYLOAD = payload([], [], true)
 

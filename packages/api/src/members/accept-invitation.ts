@@ -2,10 +2,11 @@ import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Viewer, World } from '../context.ts'
 import { inOrganization, type Tx } from '../db/client.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { Refusal } from '../refusal.ts'
 import { countAttempts } from './count-attempts.ts'
 import { insertMember, readMember } from './create-member.ts'
-import { type InvitationRow, type InvitationState, invitationState } from './invitation.ts'
+import { type InvitationId, type InvitationRow, type InvitationState, invitationState } from './invitation.ts'
 import { type OpenedSession, openSession } from './open-session.ts'
 import type { Client } from './sign-in.ts'
 import { invitations, invitationTeams, members, organizations, teamMembers } from './tables.ts'
@@ -101,6 +102,11 @@ export async function acceptInvitation(
     if (teams.length > 0) {
       await tx.insert(teamMembers).values(teams.map(({ teamId }) => ({ organizationId, teamId, memberId })))
     }
+    await recordEvent(tx, world, {
+      type: 'invitation.accepted',
+      invitationId: invitationId as InvitationId,
+      memberId,
+    })
     const session = await openSession(tx, world, {
       memberId,
       kind: role === 'volunteer' ? 'device' : 'console',

@@ -2,8 +2,9 @@ import type { OutboundMedia } from '@relais/connectors'
 import { sql } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
-import type { TicketId } from '../db/id.ts'
+import type { ReplyId, TicketId } from '../db/id.ts'
 import { touchTickets } from '../db/live-changes.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { findObstacle } from './find-obstacle.ts'
 import { leaseEnd, type ReplyLease } from './lease-reply.ts'
 import { moveReply } from './move-reply.ts'
@@ -48,6 +49,11 @@ export async function judgeQueued(tx: Tx, world: World, lease: ReplyLease): Prom
       errorMessage: obstacle.message,
     })
     await restoreDraft(tx, reply, world.now())
+    await recordEvent(tx, world, {
+      type: 'reply.returned',
+      replyId: reply.replyId as ReplyId,
+      ticketId: reply.ticketId as TicketId,
+    })
     await touchTickets(tx, [reply.ticketId as TicketId])
     return null
   }

@@ -3,8 +3,9 @@ import { nextReplyDeadline } from '@relais/sla'
 import { recordRefusal } from '../channels/record-sending.ts'
 import type { World } from '../context.ts'
 import { inOrganization, type Tx } from '../db/client.ts'
-import type { ChannelId, TicketId } from '../db/id.ts'
+import type { ChannelId, ReplyId, TicketId } from '../db/id.ts'
 import { touchTickets } from '../db/live-changes.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { callNetwork } from './call-network.ts'
 import { hasTimeToCall, type ReplyLease } from './lease-reply.ts'
 import { moveReply } from './move-reply.ts'
@@ -84,7 +85,7 @@ async function beginReading(
   }
   if (reply.state !== 'reconciling') {
     await moveReply(tx, reply, [])
-    await touchTickets(tx, [reply.ticketId as TicketId])
+    await leaveToPerson(tx, world, reply)
     return null
   }
   const part = nextPart(await listParts(tx, reply.replyId))
@@ -110,13 +111,13 @@ async function recordReading(
 
   if (seen instanceof ConnectorError) {
     if (seen.kind === 'reauth') {
-      await recordRefusal(tx, reply.channelId as ChannelId, 'reauth', seen.message)
+      await recordRefusal(tx, world, reply.channelId as ChannelId, 'reauth', seen.message)
     }
-    await lookAgain(tx, reply, at, seen.retryAt)
+    await lookAgain(tx, world, reply, at, seen.retryAt)
     return 'undecided'
   }
   if (seen.found === 'undecided') {
-    await lookAgain(tx, reply, at, null)
+    await lookAgain(tx, world, reply, at, null)
     return 'undecided'
   }
   if (seen.found === 'absent') {
@@ -135,8 +136,26 @@ async function recordReading(
 }
 
 /** Nobody could tell: ask again in a while, or ask a person when it has taken too long. */
-async function lookAgain(tx: Tx, reply: ReplyRow, at: number, notBefore: Date | null): Promise<void> {
+async function lookAgain(
+  tx: Tx,
+  world: World,
+  reply: ReplyRow,
+  at: number,
+  notBefore: Date | null,
+): Promise<void> {
   const handedOver = await moveReply(tx, reply, [{ type: 'clock.tick', at }])
-  if (handedOver) return touchTickets(tx, [reply.ticketId as TicketId])
+  if (handedOver) return leaveToPerson(tx, world, handedOver)
   await moveReply(tx, reply, [], { notBefore: notBefore ?? new Date(at + PAUSE_MS) })
+}
+
+/** Its author hears that somebody has to look. */
+async function leaveToPerson(tx: Tx, world: World, reply: ReplyRow): Promise<void> {
+  if (reply.state === 'needsHuman') {
+    await recordEvent(tx, world, {
+      type: 'reply.undecided',
+      replyId: reply.replyId as ReplyId,
+      ticketId: reply.ticketId as TicketId,
+    })
+  }
+  await touchTickets(tx, [reply.ticketId as TicketId])
 }

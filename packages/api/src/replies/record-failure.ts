@@ -53,11 +53,11 @@ export async function recordFailure(
     const until = new Date(retryAt)
     await moveReply(tx, reply, [{ type: 'deferred', at, retryAt }], { ...why, notBefore: until })
     if (kind === 'reauth' || error.retryAt) await holdBack(tx, channelId, until)
-    if (kind === 'reauth') await recordRefusal(tx, channelId, 'reauth', error.message)
+    if (kind === 'reauth') await recordRefusal(tx, world, channelId, 'reauth', error.message)
   } else {
     await moveReply(tx, reply, [{ type: 'refused', at, reason: error.message }], why)
     await returnAttachments(tx, reply)
-    if (kind === 'denied') await recordRefusal(tx, channelId, 'permission', error.message)
+    if (kind === 'denied') await recordRefusal(tx, world, channelId, 'permission', error.message)
     await recordEvent(tx, world, {
       type: 'reply.failed',
       replyId: reply.replyId as ReplyId,

@@ -51,7 +51,13 @@ export async function recordAssignment(
         },
   )
   if (assigneeId !== ticket.assigneeId)
-    await recordEvent(tx, ctx, { type: 'ticket.assigned', ticketId, assigneeId, byId: ctx.viewer.memberId })
+    await recordEvent(tx, ctx, {
+      type: 'ticket.assigned',
+      ticketId,
+      assigneeId,
+      byId: ctx.viewer.memberId,
+      causeId: key,
+    })
   return result
 }
 

@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { TicketEffect } from '@relais/sla'
 import type { Database } from '../db/client.ts'
-import { newId, type OrganizationId } from '../db/id.ts'
+import { newId, type OrganizationId, type TicketId } from '../db/id.ts'
 import { inOrganization } from '../db/client.ts'
 import type { World } from '../context.ts'
 import type { Metrics } from '../http/metrics.ts'
+import { notifyMarks, type ReachedMark } from '../notifications/notify-marks.ts'
 import { type Claim, claimDue, DEADLY_REASON, type Queue } from './claim-due.ts'
 import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
 import { jobs } from './tables.ts'
@@ -20,7 +21,8 @@ interface Claimed extends Claim {
 
 /**
  * Performs what the promises decided, once per key, apart from the wakes so that a slow effect never delays a deadline.
- * The console is told by the ticket's own change; here marks and breaches are counted for those who watch from outside.
+ * Lists show marks by the ticket's own change; here people are told of them, in the transaction that is done with them,
+ * and they are counted for those who watch from outside.
  */
 export function performEffects(world: World & { worker: Database; metrics: Metrics }): Loop {
   const me = newId<'worker'>()
@@ -57,16 +59,18 @@ async function performOrganization(
   jobIds: string[],
   owner: string,
 ): Promise<void> {
-  const performed = await inOrganization(world.db, organizationId, (tx) =>
-    tx.execute<{ payload: { effect: TicketEffect } }>(sql`
+  const reached = await inOrganization(world.db, organizationId, async (tx) => {
+    const performed = await tx.execute<{ payload: { ticketId: TicketId; effect: TicketEffect } }>(sql`
       update jobs set status = 'done', lease_owner = null, lease_until = null
       where organization_id = ${organizationId} and job_id in ${jobIds} and lease_owner = ${owner} and status = 'waiting'
-      returning payload`),
-  )
-  for (const { payload } of performed) {
-    const { effect } = payload
-    if (effect.kind === 'mark.reached' && effect.isLive) {
-      world.metrics.marks.inc({ target: effect.metric, mark: String(effect.mark) })
-    }
+      returning payload`)
+    const marks = performed.flatMap(({ payload: { ticketId, effect } }): ReachedMark[] =>
+      effect.kind === 'mark.reached' && effect.isLive ? [{ ticketId, effect }] : [],
+    )
+    await notifyMarks(tx, world, marks)
+    return marks
+  })
+  for (const { effect } of reached) {
+    world.metrics.marks.inc({ target: effect.metric, mark: String(effect.mark) })
   }
 }

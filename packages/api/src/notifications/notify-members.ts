@@ -1,0 +1,56 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { World } from '../context.ts'
+import type { Tx } from '../db/client.ts'
+import { type MemberId, newId } from '../db/id.ts'
+import { members } from '../members/tables.ts'
+import { readPreferences } from './preferences.ts'
+import { notifications } from './tables.ts'
+
+type NotificationRow = typeof notifications.$inferSelect
+
+/** Something that one person is to be told. */
+export type NewNotification = Pick<NotificationRow, 'kind' | 'cause'> & {
+  memberId: MemberId
+} & Partial<Pick<NotificationRow, 'ticketId' | 'byId' | 'noteId' | 'channelId' | 'target'>>
+
+/**
+ * Tells people, in the transaction of the cause, what they want to hear of. The same cause tells a person once, and
+ * nobody is told what they did themselves.
+ */
+export async function notifyMembers(tx: Tx, world: World, wanted: NewNotification[]): Promise<void> {
+  const others = wanted.filter(({ memberId, byId }) => memberId !== byId)
+  if (others.length === 0) return
+  const here = await listPresent(tx, [...new Set(others.map(({ memberId }) => memberId))])
+  const wants = await readPreferences(tx, [...here])
+  const told = others.filter(({ memberId, kind }) => here.has(memberId) && wants(memberId, kind, 'console'))
+  if (told.length === 0) return
+  const now = world.now()
+  const written = await tx
+    .insert(notifications)
+    .values(
+      told.map((one) => ({
+        ...one,
+        organizationId: tx.organizationId,
+        notificationId: newId<'notification'>(now.getTime()),
+        createdAt: now,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning({ memberId: notifications.memberId })
+  for (const { memberId } of written) tx.changes.member(memberId as MemberId)
+}
+
+/** Those of them who have not left. */
+async function listPresent(tx: Tx, memberIds: MemberId[]): Promise<Set<MemberId>> {
+  const rows = await tx
+    .select({ memberId: members.memberId })
+    .from(members)
+    .where(
+      and(
+        eq(members.organizationId, tx.organizationId),
+        inArray(members.memberId, memberIds),
+        isNull(members.disabledAt),
+      ),
+    )
+  return new Set(rows.map(({ memberId }) => memberId as MemberId))
+}

@@ -1,0 +1,12 @@
+import { isMember, type Policy } from '../graphql/access.ts'
+
+/** Everybody has notifications of their own, and reaches nobody else's. */
+export const can = {
+  'Query.notifications': isMember,
+  'Query.unreadNotificationCount': isMember,
+  'Query.notificationPreferences': isMember,
+  'Mutation.markNotificationsRead': isMember,
+  'Mutation.setNotificationPreferences': isMember,
+  Notification: isMember,
+  NotificationPreference: isMember,
+} satisfies Record<string, Policy>

@@ -57,9 +57,9 @@ export function Part({
     <section aria-labelledby={id} className="mb-8">
       <div className="mb-2 flex flex-wrap items-end justify-between gap-2">
         <div>
-          <h3 id={id} className="text-lg font-semibold tracking-tight">
+          <h2 id={id} className="text-lg font-semibold tracking-tight">
             {title}
-          </h3>
+          </h2>
           {summary !== undefined && <p className="max-w-prose text-ink-2">{summary}</p>}
         </div>
         {action}

@@ -10,6 +10,9 @@ import {
 export type Person = PeopleQuery['members']['edges'][number]['node']
 export type Invitation = InvitationsQuery['invitations'][number]
 
+/** Whoever accepts an invitation shows up while the page is open. */
+const ACCEPTED_MS = 15_000
+
 /** Everybody of the organization by name, a page at a time. */
 export const peopleQuery = infiniteQueryOptions({
   queryKey: ['members', 'people'],
@@ -18,6 +21,7 @@ export const peopleQuery = infiniteQueryOptions({
   initialPageParam: null as string | null,
   getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   staleTime: 0,
+  refetchInterval: ACCEPTED_MS,
 })
 
 /** Who was invited and is no member yet. */
@@ -25,6 +29,7 @@ export const invitationsQuery = queryOptions({
   queryKey: ['invitations'],
   queryFn: async ({ signal }) => (await fetchGraph(InvitationsDocument, {}, { signal })).invitations,
   staleTime: 0,
+  refetchInterval: ACCEPTED_MS,
 })
 
 /** What has to be read again when somebody joins, leaves or changes their role. */

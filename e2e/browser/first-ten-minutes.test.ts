@@ -32,22 +32,14 @@ describe('the first ten minutes', () => {
     }
     throw new Error(`The Tab key does not lead to “${name}”.`)
   }
-  /** Goes through the list with `j` until the row with these words is open. */
-  const openByKeys = async (words: string) => {
-    const wanted = await rows().filter({ hasText: words }).getByRole('link').getAttribute('href')
+  /** Goes through the list with `j` until the ticket at this address is open. */
+  const walkTo = async (wanted: string) => {
     for (let tries = 0; new URL(page.url()).pathname !== wanted; tries += 1) {
-      if (tries === 120) throw new Error(`The keys do not lead to “${words}”.`)
+      if (tries === 120) throw new Error(`The keys do not lead to ${wanted}.`)
       const from = page.url()
-      const isAbove = await rows()
-        .getByRole('link')
-        .evaluateAll((links, href) => {
-          const addresses = links.map((link) => link.getAttribute('href'))
-          return addresses.indexOf(href) < addresses.indexOf(location.pathname)
-        }, wanted)
-      await press(isAbove ? 'k' : 'j')
+      await press('j')
       await page.waitForURL((url) => url.href !== from)
     }
-    await thread().getByText(words).first().waitFor()
   }
 
   beforeAll(async () => {
@@ -85,8 +77,9 @@ describe('the first ten minutes', () => {
     await press('Escape')
     await step('Voyez le message arriver').waitFor()
 
-    await rows().filter({ hasText: QUESTION }).waitFor()
-    await openByKeys(QUESTION)
+    const own = await page.getByRole('link', { name: 'L’ouvrir' }).getAttribute('href')
+    await walkTo(own!)
+    await thread().getByText(QUESTION).first().waitFor()
     await page.getByText('Question', { exact: true }).first().waitFor()
     await step('Répondez au clavier').waitFor()
 

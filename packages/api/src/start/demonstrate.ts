@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { setTimeout as pause } from 'node:timers/promises'
+import { eq, sql } from 'drizzle-orm'
 import { connectChannel } from '../channels/connect-channel.ts'
 import { moveChannel } from '../channels/move-channel.ts'
 import { saveSecrets } from '../channels/open-call.ts'
@@ -69,9 +70,31 @@ export async function demonstrate(
   if (!known) await stockHouse(ctx, careTeam)
   const { slug, brandId } = known ?? (await connectSquare(ctx, townSquare, ownOrigin))
   if (known) await followOrigin(ctx, townSquare, known, ownOrigin)
+  else await untilTold(world, townSquare, organizationId)
   const townSquareUrl = `${world.publicUrl}${TOWN_SQUARE_PATH}/${slug}`
   const deskKey = await townSquare.renewDeskToken(brandId)
   return { townSquareUrl, deskUrl: `${townSquareUrl}/desk#key=${deskKey}`, links }
+}
+
+/** How long a slow machine may take to read the history, before the visitor is let in all the same. */
+const TELLING_MS = 30_000
+
+/** Resolves when the history stands in the inbox: the visitor's first post does not wait behind it. */
+async function untilTold(
+  world: World,
+  townSquare: TownSquare,
+  organizationId: OrganizationId,
+): Promise<void> {
+  await townSquare.deliverDue()
+  for (const end = performance.now() + TELLING_MS; performance.now() < end;) {
+    const isWaiting = await inOrganization(world.db, organizationId, async (tx) => {
+      const [row] = await tx.execute<{ waiting: boolean }>(sql`
+        select exists (select from deliveries where organization_id = ${organizationId} and status = 'waiting') as waiting`)
+      return row!.waiting
+    })
+    if (!isWaiting) return
+    await pause(100)
+  }
 }
 
 async function findOrCreateOrganization(world: World): Promise<OrganizationId | null> {

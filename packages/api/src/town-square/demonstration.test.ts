@@ -41,19 +41,19 @@ describe('the demonstration', () => {
   const since = async (from: number) => (await ledger()).slice(from)
 
   it('begins with a working day of an invented railway, told to the brand like everything else', async () => {
-    await demonstrate(town, { ...request, everySeconds: 360 })
+    await demonstrate(town, { ...request, everySeconds: 720 })
     await world.town.deliverDue()
     const laid = await ledger()
     const told = world.arrived.flatMap(({ events }) => events)
     const times = laid.map(({ createdAt }) => new Date(createdAt).getTime())
     const hoursBack = (world.clock.at.getTime() - Math.min(...times)) / 3_600_000
 
-    expect(laid.length).toBeGreaterThan(FIRST_STATE.length + 80)
+    expect(laid.length).toBeGreaterThan(FIRST_STATE.length + 40)
     expect(hoursBack).toBeGreaterThan(6)
     expect(hoursBack).toBeLessThan(8.1)
     expect(Math.max(...times)).toBeLessThanOrEqual(world.clock.at.getTime())
     expect(times).toEqual(times.toSorted((a, b) => a - b))
-    expect(laid.filter(({ by }) => by === 'brand').length).toBeGreaterThan(30)
+    expect(laid.filter(({ by }) => by === 'brand').length).toBeGreaterThan(20)
     expect(told.filter(({ kind }) => kind === 'post.created')).toHaveLength(laid.length)
     expect(new Set(told.map(({ kind }) => kind))).toEqual(
       new Set(['post.created', 'post.edited', 'post.deleted']),
@@ -70,7 +70,7 @@ describe('the demonstration', () => {
   })
 
   it('goes on at a human pace, by whichever process asks first, and nothing happens twice', async () => {
-    await demonstrate(town, { ...request, everySeconds: 360 })
+    await demonstrate(town, { ...request, everySeconds: 720 })
     const laid = (await ledger()).length
     for (let n = 0; n < 120; n += 1) {
       world.clock.at = new Date(world.clock.at.getTime() + 30_000)
@@ -79,8 +79,8 @@ describe('the demonstration', () => {
     const hour = await since(laid)
     const customers = hour.filter(({ by }) => by === 'person')
 
-    expect(customers.length).toBeGreaterThanOrEqual(5)
-    expect(customers.length).toBeLessThan(30)
+    expect(customers.length).toBeGreaterThanOrEqual(3)
+    expect(customers.length).toBeLessThan(20)
     expect(hour.some(({ by }) => by === 'brand')).toBe(true)
     expect(new Set(customers.map(({ text, handle }) => `${handle} ${text}`)).size).toBe(customers.length)
   })

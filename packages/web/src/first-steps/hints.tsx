@@ -81,6 +81,15 @@ export function Hints({
         )}
       </output>
       <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
+        {current === 'read' && steps.ticketNumber !== null && (
+          <Link
+            to="/inbox/$view/$number"
+            params={{ view: 'next', number: steps.ticketNumber }}
+            className="inline-flex min-h-7 items-center rounded-md border border-line px-2.5 py-1 text-sm font-medium hover:bg-hover pointer-coarse:min-h-11"
+          >
+            {t`Open it`}
+          </Link>
+        )}
         {current === 'breakdown' && (
           <Button look="primary" isPending={isBusy} onPress={onBreakdown}>
             {i18n._(simulateBreakdown.title)}

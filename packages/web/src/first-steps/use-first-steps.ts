@@ -13,6 +13,8 @@ export interface FirstStepsState {
   /** The step to take now; null when all are done, or before it is known. */
   current: FirstStep | null
   isSkipped: boolean
+  /** The ticket that the visitor's own post became. */
+  ticketNumber: number | null
   setSkipped: (isSkipped: boolean) => void
   /** The square has said under which handle the visitor writes. */
   meetCustomer: (handle: string) => void
@@ -49,6 +51,7 @@ export function useFirstSteps(): FirstStepsState {
     done,
     current: data == null ? null : (firstStepOrder.find((step) => !done.includes(step)) ?? null),
     isSkipped: data?.isSkipped ?? false,
+    ticketNumber: data?.ticketNumber ?? null,
     setSkipped: (isSkipped) => void report({ isSkipped }).catch(() => undefined),
     meetCustomer: (handle) => {
       if (handle !== data?.customerHandle) reportOnce(`customer ${handle}`, { customerHandle: handle })

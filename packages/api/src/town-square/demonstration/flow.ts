@@ -142,7 +142,7 @@ function turnsOf(seed: number, key: string, { turns, language }: Story): Story['
 /** Most answers of the desk come within minutes, some late. */
 function drawAnswerDelay(seed: number, key: string): number {
   const luck = draw(seed, `${key} luck`, 0)
-  const [least, most] = luck < 0.65 ? [3, 12] : luck < 0.93 ? [14, 50] : [65, 150]
+  const [least, most] = luck < 0.8 ? [3, 12] : luck < 0.95 ? [14, 50] : [65, 150]
   return Math.round((least + draw(seed, `${key} delay`, 0) * (most - least)) * MINUTE_MS)
 }
 

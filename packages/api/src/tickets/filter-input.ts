@@ -43,8 +43,9 @@ function rowIds<Type extends NodeType>(type: Type, ids: readonly string[] | null
 
 function day(given: string | null | undefined, path: string): string | null {
   if (given == null || given === '') return null
+  const shown = given.slice(0, 20)
   if (isDay(given)) return given
-  throw new Refusal('DAY_UNKNOWN', `“${given.slice(0, 20)}” is no day. Write it as 2026-03-01.`, {
+  throw new Refusal('DAY_UNKNOWN', `“${shown}” is no day. Write it as 2026-03-01.`, {
     path: ['filter', path],
   })
 }

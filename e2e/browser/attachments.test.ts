@@ -79,7 +79,9 @@ describe('files in a real browser, by keyboard alone', () => {
     await answered.waitFor()
     const sent = agent.thread.getByRole('article', { name: 'Notre message' })
     await sent.getByRole('button', { name: /Un plan du quai/ }).waitFor()
-    const bytes = await customer.page.request.get((await answered.getAttribute('src'))!)
+    const bytes = await customer.page.request.get(
+      await answered.evaluate((image) => (image as HTMLImageElement).src),
+    )
     expect((await bytes.body()).includes('Camera of Nora')).toBe(false)
     expect(faults).toEqual([[], []])
   })

@@ -91,10 +91,10 @@ describe('searching by GraphQL', () => {
   })
 
   it('is asked of one index, which only the owner’s function can use', async () => {
-    const plan = (who: 'owner' | 'app') => {
+    const plan = async (who: 'owner' | 'app') => {
       const db = openDatabase(world.database[who], { max: 1, name: `test ${who}` })
-      return db
-        .transaction(async (tx) => {
+      try {
+        return await db.transaction(async (tx) => {
           await tx.execute(sql`select set_config('relais.organization_id', ${world.organizationId}, true)`)
           await tx.execute(sql`set local enable_seqscan = off`)
           if (who === 'owner') await tx.execute(sql`analyze search_documents`)
@@ -103,7 +103,9 @@ describe('searching by GraphQL', () => {
           )
           return JSON.stringify([...rows])
         })
-        .finally(async () => db.$client.end())
+      } finally {
+        await db.$client.end()
+      }
     }
 
     expect(await plan('owner')).toContain('search_documents_lexemes')

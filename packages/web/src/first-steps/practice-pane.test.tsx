@@ -10,13 +10,18 @@ const STEPS = ['post', 'read', 'answer', 'guard', 'breakdown']
 let api: FakeApi
 let steps: { done: string[]; isSkipped: boolean; customerHandle: string | null; ticketNumber: number | null }
 
+/** At which address the document was asked for. */
+function openedAt(path: string): void {
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+    { name: `${location.origin}${path}` } as PerformanceEntry,
+  ])
+}
+
 beforeEach(() => {
   localStorage.clear()
   sessionStorage.clear()
   // The document was asked for at the one address that may frame the square.
-  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
-    { name: `${location.origin}/first-steps` } as PerformanceEntry,
-  ])
+  openedAt('/first-steps')
   steps = { done: [], isSkipped: false, customerHandle: null, ticketNumber: null }
   api = new FakeApi({
     FirstSteps: () => ({ viewer: { firstSteps: { ...steps } } }),
@@ -74,9 +79,7 @@ describe('the Town Square beside the inbox', () => {
   })
 
   it('is asked for again where this document may not frame it', async () => {
-    vi.mocked(performance.getEntriesByType).mockReturnValue([
-      { name: `${location.origin}/inbox/next` } as PerformanceEntry,
-    ])
+    openedAt('/inbox/next')
     const assign = vi.spyOn(location, 'assign').mockReturnValue(undefined)
     await openBeside()
 

@@ -36,17 +36,17 @@ export function documentPage(frame: PageFrame): string {
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>
-        <header class="top">
+        <header class="top" aria-label="${words.network}">
           <p class="network">
             <img src="${files}/mark.svg" alt="" width="22" height="22" /> ${words.network}
           </p>
           <nav class="languages" aria-label="${words.languages}">
             ${LANGUAGES.map((other) => languageLink(other, language, keep))}
           </nav>
-          <h1>${title}</h1>
+          <h1 id="title">${title}</h1>
           <p class="tagline">${tagline}</p>
         </header>
-        <main id="main" tabindex="-1">
+        <main id="main" tabindex="-1" aria-labelledby="title">
           <noscript><p class="notice">${words.needsScript}</p></noscript>
           ${body}
         </main>

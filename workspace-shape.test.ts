@@ -30,6 +30,7 @@ const DOMAINS = [
   'members',
   'notifications',
   'presence',
+  'presence',
   'promises',
   'replies',
   'retention',

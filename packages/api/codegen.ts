@@ -53,6 +53,7 @@ const config: CodegenConfig = {
           Note: '../../tickets/loaders.ts#NoteRow',
           Notification: '../../notifications/queries.ts#NotificationRow',
           Organization: '../../members/loaders.ts#OrganizationRow',
+          Presence: '../../presence/queries.ts#PresenceRow',
           Reply: '../../replies/reply-row.ts#ReplyRow',
           ReplyOption: '../../replies/list-reply-options.ts#PossibleReply',
           SavedFilter: '../../tickets/saved-filter.ts#SavedFilterRow',

@@ -13,6 +13,9 @@ export interface LiveAnnouncement {
   members: string[]
 }
 
+/** In the place of a version: nothing of the ticket has changed but who is looking at it. */
+const PRESENCE_VERSION = -1
+
 /** NOTIFY refuses payloads of 8,000 bytes; 120 tickets or members stay well under it. */
 const MOST_PER_NOTIFY = 120
 
@@ -23,6 +26,11 @@ export class LiveChanges {
 
   ticket(ticketId: TicketId, version: number): void {
     this.#tickets.set(ticketId, version)
+  }
+
+  /** Nothing of the ticket itself, but who is looking at it. */
+  presence(ticketId: TicketId): void {
+    if (!this.#tickets.has(ticketId)) this.#tickets.set(ticketId, PRESENCE_VERSION)
   }
 
   member(memberId: MemberId): void {

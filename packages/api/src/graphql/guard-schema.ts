@@ -17,6 +17,7 @@ import { can as knowledge } from '../knowledge/policy.ts'
 import { can as matters } from '../matters/policy.ts'
 import { can as members } from '../members/policy.ts'
 import { can as notifications } from '../notifications/policy.ts'
+import { can as presence } from '../presence/policy.ts'
 import { can as promises } from '../promises/policy.ts'
 import { can as replies } from '../replies/policy.ts'
 import { can as routing } from '../routing/policy.ts'
@@ -43,6 +44,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...matters,
   ...members,
   ...notifications,
+  ...presence,
   ...promises,
   ...replies,
   ...routing,

@@ -12,6 +12,7 @@ const viewer = (role: Viewer['role']) => ({ role }) as Viewer
 /** Which roles may, read across: v a s A. What is not in this table may nobody. */
 const MUTATIONS: Record<string, string> = {
   addContactNote: '- a s A',
+  announcePresence: 'v a s A',
   mergeContacts: '- a s A',
   removeContactNote: '- a s A',
   unmergeContacts: '- a s A',
@@ -121,6 +122,7 @@ const MUTATIONS: Record<string, string> = {
 
 const QUERIES: Record<string, string> = {
   contact: '- a s A',
+  presences: 'v a s A',
   cardProposal: '- a s A',
   cards: '- a s A',
   insertions: 'v a s A',

@@ -10,6 +10,7 @@ import { resolvers as knowledge } from '../knowledge/resolvers.ts'
 import { resolvers as matters } from '../matters/resolvers.ts'
 import { resolvers as members } from '../members/resolvers.ts'
 import { resolvers as notifications } from '../notifications/resolvers.ts'
+import { resolvers as presence } from '../presence/resolvers.ts'
 import { resolvers as promises } from '../promises/resolvers.ts'
 import { resolvers as replies } from '../replies/resolvers.ts'
 import { resolvers as routing } from '../routing/resolvers.ts'
@@ -37,6 +38,7 @@ const ROOMS: readonly object[] = [
   members,
   invitationResolvers,
   notifications,
+  presence,
   promises,
   replies,
   routing,

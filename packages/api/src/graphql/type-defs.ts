@@ -11,6 +11,7 @@ const PARTS = [
   'contacts',
   'demonstration',
   'knowledge',
+  'presence',
   'inbox',
   'channels',
   'tickets',

@@ -24,6 +24,7 @@ import type { MessageRow, ThreadRow, UnsupportedKindRow } from '../../inbox/load
 import type { NoteRow, TicketChangeRow } from '../../tickets/loaders.ts';
 import type { NotificationRow } from '../../notifications/queries.ts';
 import type { OrganizationRow } from '../../members/loaders.ts';
+import type { PresenceRow } from '../../presence/queries.ts';
 import type { ReplyRow } from '../../replies/reply-row.ts';
 import type { PossibleReply } from '../../replies/list-reply-options.ts';
 import type { SavedFilterRow } from '../../tickets/saved-filter.ts';
@@ -138,6 +139,23 @@ export type AddNotePayload = {
   note?: Maybe<Note>;
   /** The ticket; null when it was refused. */
   ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** What a console shows. */
+export type AnnouncePresenceInput = {
+  /** Made by the page when it is opened. */
+  consoleId: Scalars['ClientId']['input'];
+  /** True while somebody is writing. */
+  isTyping?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ticket; null when it shows none any more. */
+  ticketId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Nothing but why it was refused. */
+export type AnnouncePresencePayload = {
+  __typename?: 'AnnouncePresencePayload';
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
 };
@@ -1994,6 +2012,8 @@ export type Mutation = {
   addDaysOff: AddDaysOffPayload;
   /** Writes something for colleagues on the ticket. It never leaves the company. */
   addNote: AddNotePayload;
+  /** Says which ticket a console shows and whether somebody is writing there. It holds for half a minute unless it is said again. */
+  announcePresence: AnnouncePresencePayload;
   /** Puts a card away. */
   archiveCard: ArchiveCardPayload;
   /** Offers a department no longer. What it heard stays. */
@@ -2234,6 +2254,12 @@ export type MutationAddDaysOffArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationAddNoteArgs = {
   input: AddNoteInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAnnouncePresenceArgs = {
+  input: AnnouncePresenceInput;
 };
 
 
@@ -3077,6 +3103,19 @@ export type PauseChannelPayload = {
   userErrors: Array<ChannelUserError>;
 };
 
+/** An open console that shows a ticket. */
+export type Presence = {
+  __typename?: 'Presence';
+  /** When this ends unless it is said again. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** True while they are writing. */
+  isTyping: Scalars['Boolean']['output'];
+  /** Who sits there. */
+  member: Member;
+  /** The ticket. */
+  ticket: Ticket;
+};
+
 /** Which promises apply, from both scores. */
 export type Priority =
   /** By a hard rule or a person only: somebody or their data is in danger, or a legal deadline runs. */
@@ -3178,6 +3217,11 @@ export type Query = {
   notifications: NotificationConnection;
   /** How the installation is: its backups, what waits, and what is kept for how long. */
   operations: Operations;
+  /**
+   * Who has which ticket open in a console now, and who is writing; a volunteer hears it of the tickets they hold. A live
+   * event with the version -1 says that it has changed for a ticket.
+   */
+  presences: Array<Presence>;
   /** The promises in force. */
   promises: OrganizationPromises;
   /** The viewer's saved filters in their order, then those that others share. */
@@ -4829,7 +4873,7 @@ export type TicketsChanged = {
   ids: Array<Scalars['ID']['output']>;
   /** True when batches may have been missed: read again everything that is on the screen. */
   resync: Scalars['Boolean']['output'];
-  /** The version each of them has now, in the same order. A client that has this version or a later one has nothing to do. */
+  /** The version each of them has now, in the same order. A client that has this version or a later one has nothing to do; -1 says that only who is looking at it has changed. */
   versions: Array<Scalars['Int']['output']>;
 };
 
@@ -5501,6 +5545,8 @@ export type ResolversTypes = {
   AddDaysOffPayload: ResolverTypeWrapper<Omit<AddDaysOffPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   AddNoteInput: AddNoteInput;
   AddNotePayload: ResolverTypeWrapper<Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversTypes['Note']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  AnnouncePresenceInput: AnnouncePresenceInput;
+  AnnouncePresencePayload: ResolverTypeWrapper<AnnouncePresencePayload>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ArchiveCardInput: ArchiveCardInput;
   ArchiveCardPayload: ResolverTypeWrapper<Omit<ArchiveCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
@@ -5690,6 +5736,7 @@ export type ResolversTypes = {
   Parameters: ResolverTypeWrapper<Scalars['Parameters']['output']>;
   PauseChannelInput: PauseChannelInput;
   PauseChannelPayload: ResolverTypeWrapper<Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  Presence: ResolverTypeWrapper<PresenceRow>;
   Priority: Priority;
   PromiseUpdateInput: PromiseUpdateInput;
   PromiseUpdatePayload: ResolverTypeWrapper<Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversTypes['Commitment']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -5895,6 +5942,8 @@ export type ResolversParentTypes = {
   AddDaysOffPayload: Omit<AddDaysOffPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   AddNoteInput: AddNoteInput;
   AddNotePayload: Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversParentTypes['Note']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  AnnouncePresenceInput: AnnouncePresenceInput;
+  AnnouncePresencePayload: AnnouncePresencePayload;
   ApiToken: ApiTokenRow;
   ArchiveCardInput: ArchiveCardInput;
   ArchiveCardPayload: Omit<ArchiveCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
@@ -6059,6 +6108,7 @@ export type ResolversParentTypes = {
   Parameters: Scalars['Parameters']['output'];
   PauseChannelInput: PauseChannelInput;
   PauseChannelPayload: Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  Presence: PresenceRow;
   PromiseUpdateInput: PromiseUpdateInput;
   PromiseUpdatePayload: Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   PromiseUserError: PromiseUserError;
@@ -6253,6 +6303,10 @@ export type AddDaysOffPayloadResolvers<ContextType = GraphqlContext, ParentType 
 export type AddNotePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddNotePayload'] = ResolversParentTypes['AddNotePayload']> = {
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type AnnouncePresencePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnnouncePresencePayload'] = ResolversParentTypes['AnnouncePresencePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
@@ -6957,6 +7011,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addContactNote?: Resolver<ResolversTypes['AddContactNotePayload'], ParentType, ContextType, RequireFields<MutationAddContactNoteArgs, 'input'>>;
   addDaysOff?: Resolver<ResolversTypes['AddDaysOffPayload'], ParentType, ContextType, RequireFields<MutationAddDaysOffArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  announcePresence?: Resolver<ResolversTypes['AnnouncePresencePayload'], ParentType, ContextType, RequireFields<MutationAnnouncePresenceArgs, 'input'>>;
   archiveCard?: Resolver<ResolversTypes['ArchiveCardPayload'], ParentType, ContextType, RequireFields<MutationArchiveCardArgs, 'input'>>;
   archiveDepartment?: Resolver<ResolversTypes['ArchiveDepartmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveDepartmentArgs, 'input'>>;
   archiveTag?: Resolver<ResolversTypes['ArchiveTagPayload'], ParentType, ContextType, RequireFields<MutationArchiveTagArgs, 'input'>>;
@@ -7184,6 +7239,13 @@ export type PauseChannelPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
 };
 
+export type PresenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
 export type PromiseUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromiseUpdatePayload'] = ResolversParentTypes['PromiseUpdatePayload']> = {
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -7224,6 +7286,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   notificationPreferences?: Resolver<Array<ResolversTypes['NotificationPreference']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'isUnread'>>;
   operations?: Resolver<ResolversTypes['Operations'], ParentType, ContextType>;
+  presences?: Resolver<Array<ResolversTypes['Presence']>, ParentType, ContextType>;
   promises?: Resolver<ResolversTypes['OrganizationPromises'], ParentType, ContextType>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
@@ -7933,6 +7996,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AddContactNotePayload?: AddContactNotePayloadResolvers<ContextType>;
   AddDaysOffPayload?: AddDaysOffPayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
+  AnnouncePresencePayload?: AnnouncePresencePayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ArchiveCardPayload?: ArchiveCardPayloadResolvers<ContextType>;
   ArchiveDepartmentPayload?: ArchiveDepartmentPayloadResolvers<ContextType>;
@@ -8050,6 +8114,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PageSize?: GraphQLScalarType;
   Parameters?: GraphQLScalarType;
   PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
+  Presence?: PresenceResolvers<ContextType>;
   PromiseUpdatePayload?: PromiseUpdatePayloadResolvers<ContextType>;
   PromiseUserError?: PromiseUserErrorResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;

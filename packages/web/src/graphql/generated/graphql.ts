@@ -501,6 +501,12 @@ export type Locale =
   /** French. */
   | 'fr';
 
+/** Which notifications were read. */
+export type MarkNotificationsReadInput = {
+  /** The notifications; left out for all there are. */
+  notificationIds?: Array<string | number> | null | undefined;
+};
+
 /** Two contacts who are one person. */
 export type MergeContactsInput = {
   /** The contact that goes on in the other one. */
@@ -550,6 +556,48 @@ export type MessageKind =
   | 'reply'
   /** A review with or without stars. */
   | 'review';
+
+/** What somebody may be told of. */
+export type NotificationKind =
+  /** A customer wrote again on a ticket of theirs. */
+  | 'answered'
+  /** They are answerable for a ticket from now on, by somebody else's hand. */
+  | 'assigned'
+  /** A promise on a ticket they work on is about to be broken. */
+  | 'atRisk'
+  /** A promise on a ticket they work on was broken. */
+  | 'breached'
+  /** Administrators: a network no longer takes our key, and the channel is to be connected again. */
+  | 'channelRefused'
+  /** Administrators: somebody came in by an invitation. */
+  | 'invitationAccepted'
+  /** A note names them. */
+  | 'mentioned'
+  /** The network refused their reply. */
+  | 'replyFailed'
+  /** Their reply came back to them: something had happened before it left. */
+  | 'replyReturned'
+  /** Nobody knows whether their reply stands on the network; a person decides. */
+  | 'replyUndecided'
+  /** Supervisors: a promise on a ticket of the team was broken. */
+  | 'teamBreached';
+
+/** Whether one kind comes by one way from now on. */
+export type NotificationPreferenceInput = {
+  /** Whether it comes. */
+  isOn: boolean;
+  /** What one is told of. What does not concern one's role is passed over. */
+  kind: NotificationKind;
+  /** How. */
+  way: NotificationWay;
+};
+
+/** How somebody is told. */
+export type NotificationWay =
+  /** In the console. */
+  | 'console'
+  /** By mail. */
+  | 'mail';
 
 /** The right scores of a ticket. A score that is left out stays. */
 export type OverrideTriageInput = {
@@ -905,6 +953,12 @@ export type SetNetworkCodesInput = {
   network: string;
   /** Three sentences at most; none lets the network's own hold again. */
   sentences: Array<string>;
+};
+
+/** What changes; what is left out stays. */
+export type SetNotificationPreferencesInput = {
+  /** What one decides. */
+  preferences: Array<NotificationPreferenceInput>;
 };
 
 /** Three promises and the hours. */
@@ -1402,6 +1456,38 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation: { viewer: { member: { id: string } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type BellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BellQuery = { unreadNotificationCount: number };
+
+export type NotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, target: ClockTarget | null, count: number, createdAt: string, readAt: string | null, by: { id: string, name: string } | null, ticket: { id: string, number: number, title: string, contact: { id: string, name: string } } | null, note: { id: string, body: string } | null, channel: { id: string, name: string, handle: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationPreferencesQuery = { notificationPreferences: Array<{ kind: NotificationKind, way: NotificationWay, isOn: boolean }> };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { unreadCount: number | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type SetNotificationPreferencesMutationVariables = Exact<{
+  input: SetNotificationPreferencesInput;
+}>;
+
+
+export type SetNotificationPreferencesMutation = { setNotificationPreferences: { preferences: Array<{ kind: NotificationKind, way: NotificationWay, isOn: boolean }> | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type ContactNoteFieldsFragment = { id: string, body: string, createdAt: string, author: { id: string, name: string } };
 
@@ -3028,6 +3114,11 @@ export const DeleteFilterDocument = {"__meta__":{"hash":"sha256:be1eb31a920ea071
 export const TicketsDocument = {"__meta__":{"hash":"sha256:71710987b1fd78697c70c47baeecd151ca55faff960c60aa9a3394d83d5ab564"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"sha256:2d51adcff35d94501b3a53b8a20dcbf77af7f272f5295ad8331d5ffc0bdff249"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:4eb23103d4922ac00fbe527f0bfa1dcdcc711adbdc4c1815ca1c04ce9a7916cb"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const BellDocument = {"__meta__":{"hash":"sha256:f9c29ff0f6f0337d1c022a2f44ea06a97977113b976e4b6dfd1dfa2aca99987f"}} as unknown as TypedDocumentString<BellQuery, BellQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"sha256:471c67c61e527c7a0c1e106fc54a730be34a3dcb92199394affcd3f0ae161b8f"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationPreferencesDocument = {"__meta__":{"hash":"sha256:aeee563ef839f2f825a4918895ac844eeaf4f9f7dd32ca8af4211a90272dcad4"}} as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
+export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:bbd84a5f93f03d8d6eb1ae360aeb2300c4ac439c1edf9816f76c0cfcd8adaf99"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const SetNotificationPreferencesDocument = {"__meta__":{"hash":"sha256:741ed471f2d11667de39485efb2e8b16ea4b0ff2a69751154f946b0c1a52fd29"}} as unknown as TypedDocumentString<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>;
 export const ContactDocument = {"__meta__":{"hash":"sha256:b88c67b73a85ecbb27b8fcada34d6a60ddbc4d48eb5780eac712cfcde433d23e"}} as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const NamesakesDocument = {"__meta__":{"hash":"sha256:ae08e02b052f28cfba2bb7b562317a63a0572c04bf2d509cf58684ade4a326b2"}} as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
 export const FindContactsDocument = {"__meta__":{"hash":"sha256:0968c295d94d8457da4ec4dfbaf46dfc5e69480d03035a18deb0d920ff9f08a8"}} as unknown as TypedDocumentString<FindContactsQuery, FindContactsQueryVariables>;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ChevronUp } from 'lucide-react'
-import { useImperativeHandle, useRef } from 'react'
+import { Suspense, useImperativeHandle, useRef } from 'react'
 import type { Ref } from 'react'
 import { keysOf } from '../../commands/command.ts'
 import { useCommands } from '../../commands/command-provider.tsx'
@@ -17,16 +17,23 @@ import { AttachmentList } from './attachments/attachment-list.tsx'
 import { DropArea } from './attachments/drop-area.tsx'
 import { canGo, NO_MEDIA } from './attachments/refuse-file.ts'
 import { useAttachments } from './attachments/use-attachments.ts'
-import { Insertions } from './insertions/insertions.tsx'
-import { InsertionPanel } from './insertions/insertion-panel.tsx'
-import { UnchangedDialog } from './insertions/unchanged-dialog.tsx'
 import { useInsertions } from './insertions/use-insertions.ts'
+import { whenThere } from './insertions/when-there.ts'
 import { composerCommands, sendAndResolve, sendResolveAndNext } from './commands.ts'
 import type { ComposerState } from './commands.ts'
 import { NoteMentions } from './note-mentions.tsx'
 import { StaleDialog } from './stale-dialog.tsx'
 import { isTooLong, TextCount } from './text-count.tsx'
 import { useComposer } from './use-composer.ts'
+
+// Reading a ticket needs none of these; they come with the first letter.
+const InsertionPanel = whenThere(
+  async () => (await import('./insertions/insertion-panel.tsx')).InsertionPanel,
+)
+const Insertions = whenThere(async () => (await import('./insertions/insertions.tsx')).Insertions)
+const UnchangedDialog = whenThere(
+  async () => (await import('./insertions/unchanged-dialog.tsx')).UnchangedDialog,
+)
 
 /** What the ticket around the composer may ask of it. */
 export interface ComposerHandle {
@@ -144,7 +151,11 @@ export function Composer({
           </div>
           <AttachButtons media={media} onFiles={(chosen) => files.add(chosen, media)} />
         </div>
-        <InsertionPanel insertions={insertions} />
+        {insertions.isOpen && (
+          <Suspense>
+            <InsertionPanel insertions={insertions} />
+          </Suspense>
+        )}
         <textarea
           {...insertions.fieldProps}
           ref={field}
@@ -159,7 +170,11 @@ export function Composer({
           className="block max-h-[40vh] min-h-11 w-full resize-none bg-transparent px-3.5 py-2 text-md outline-none [field-sizing:content] placeholder:text-ink-3 sm:min-h-18.5 pointer-coarse:text-[1rem]"
         />
         {isNote && <NoteMentions field={field} body={body} onWrite={composer.write} />}
-        {!isNote && <Insertions ticket={ticket} insertions={insertions} />}
+        {!isNote && insertions.isActive && (
+          <Suspense>
+            <Insertions ticket={ticket} insertions={insertions} />
+          </Suspense>
+        )}
         {!isNote && <AttachmentList files={files} media={media} onEmptied={() => field.current?.focus()} />}
         <div id="composer-words">
           <Words
@@ -200,13 +215,15 @@ export function Composer({
         </div>
       </DropArea>
       {composer.unchanged !== null && (
-        <UnchangedDialog
-          refusal={composer.unchanged}
-          onWrite={() => {
-            composer.addOwnWords()
-            requestAnimationFrame(() => field.current?.focus())
-          }}
-        />
+        <Suspense>
+          <UnchangedDialog
+            refusal={composer.unchanged}
+            onWrite={() => {
+              composer.addOwnWords()
+              requestAnimationFrame(() => field.current?.focus())
+            }}
+          />
+        </Suspense>
       )}
       {stale !== null && (
         <StaleDialog

@@ -141,6 +141,7 @@ export function useComposer(
       practising.noteGuard()
     } else if (refusal.code === 'TEMPLATE_UNCHANGED') {
       setUnchanged(refusal)
+      setProblem(refusalSentence(refusal, i18n))
     } else if (lostClaims.has(refusal.code) && !isSecondTry) {
       claim.forget()
       await sendReply(options, true)

@@ -32,11 +32,13 @@ export function InsertionBar({ insertions }: { insertions: Insertions }) {
               <li key={insertion.source.id} className="min-w-0">
                 <button
                   type="button"
+                  dir="auto"
+                  lang={insertion.language}
                   title={insertion.text}
                   onClick={() => insertions.insertAtCaret(insertion)}
                   className="block max-w-64 min-h-6 truncate rounded-full border border-line px-2.5 text-xs text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
                 >
-                  <bdi>{insertion.title}</bdi>
+                  {insertion.title}
                 </button>
               </li>
             ))}

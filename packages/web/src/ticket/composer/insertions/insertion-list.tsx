@@ -3,10 +3,8 @@ import { BookOpen, Zap } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Pill } from '../../../ui/pill.tsx'
 import { languageNames } from './language-names.ts'
+import { optionId } from './option-id.ts'
 import type { Insertion } from './queries.ts'
-
-/** The place of an option in the page, for `aria-activedescendant`. */
-export const optionId = (listId: string, at: number) => `${listId}-${at}`
 
 /** What can be inserted; the focus stays in the field that leads it. */
 export function InsertionList({

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { InsertionList, optionId } from './insertion-list.tsx'
+import { InsertionList } from './insertion-list.tsx'
+import { optionId } from './option-id.ts'
 import type { Insertions } from './use-insertions.ts'
 
 /** The list over the text: with a field of its own when it was opened to look for something. */
 export function InsertionPanel({ insertions }: { insertions: Insertions }) {
   const { t } = useLingui()
-  const { search, options, marked, isShortcutOpen, listId: id } = insertions
-  if (search === null && !isShortcutOpen) return null
+  const { search, options, marked, listId: id } = insertions
   return (
     <div className="m-1.5 mb-0 rounded-lg border border-line bg-card shadow-sm">
       {search !== null && (

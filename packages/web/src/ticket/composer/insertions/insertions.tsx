@@ -7,7 +7,7 @@ import type { Insertions as State } from './use-insertions.ts'
 /** What stands under the text while somebody writes: what is missing, what fits, and how one writes here. */
 export function Insertions({ ticket, insertions }: { ticket: Ticket; insertions: State }) {
   // The list over the text shows the same, and more.
-  if (!insertions.isActive || insertions.search !== null) return null
+  if (insertions.search !== null) return null
   return (
     <>
       <BlanksLine blanks={insertions.blanks} onGo={insertions.goTo} />

@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { useCommands } from '../../../commands/command-provider.tsx'
 import type { Ticket } from '../../queries.ts'
 import { insertionCommands } from './commands.ts'
-import { optionId } from './insertion-list.tsx'
+import { optionId } from './option-id.ts'
 import { insertionsQuery, suggestionsQuery } from './queries.ts'
 import type { Insertion } from './queries.ts'
 import { findTypedShortcut, putIn } from './typed-shortcut.ts'
@@ -126,7 +126,7 @@ export function useInsertions({ ticket, field, body, isForCustomer, write, onTem
     options,
     marked: at,
     search,
-    isShortcutOpen,
+    isOpen: search !== null || isShortcutOpen,
     setFind: (text: string) => {
       setMarked(0)
       setSearch((now) => now && { ...now, find: text })

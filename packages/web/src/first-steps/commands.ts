@@ -6,7 +6,6 @@ import { defineCommand } from '../commands/command.ts'
 export interface PracticeState {
   isSkipped: boolean
   isArriving: boolean
-  isBeside: boolean
   focusSquare: () => void
   simulateBreakdown: () => void
   setArriving: (isArriving: boolean) => void

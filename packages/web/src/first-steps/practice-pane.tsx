@@ -55,7 +55,6 @@ export function PracticePane() {
   const state = {
     isSkipped: steps.isSkipped,
     isArriving,
-    isBeside: true,
     focusSquare: () => focusText(frame.current),
     simulateBreakdown: breakDown,
     setArriving: (isOn: boolean) =>

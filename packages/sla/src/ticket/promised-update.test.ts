@@ -99,6 +99,8 @@ describe('a promise to come back', () => {
     expect(clock([announced, log.reply(12)])).toMatchObject({ outcome: 'running' })
     expect(clock([announced, log.reply(12), log.reply(20)])).toMatchObject({ outcome: 'met', metAt: at(20) })
     expect(clock([announced, log.reply(65), log.reply(12)], 100)).toMatchObject({ metAt: at(65) })
+    const moved = [promised, log.comeBack(30, 120, 'p1', 'r35'), log.reply(35)]
+    expect(clock(moved)).toMatchObject({ outcome: 'running', dueAt: at(120) })
     const late = [announced, { ...log.reply(12), effectiveAt: at(62), recordedAt: at(62) }]
     expect(clock(late, 100)).toMatchObject({ outcome: 'breached', endedAt: null })
   })
@@ -159,6 +161,7 @@ describe('a promise to come back', () => {
 
   test('that has no instant ahead of it is none', () => {
     expect(clock([log.comeBack(30, 30)])).toBeNull()
+    expect(clock([log.reply(5), log.status(6, 'waitingCustomer'), log.comeBack(30, 30)])).toBeNull()
     expect(clock([promised, log.comeBack(30, 30)])).toMatchObject({ dueAt: at(60), outcome: 'running' })
     expect(rows([promised, log.comeBack(30, 30, 'p2')])).toHaveLength(1)
   })
@@ -188,6 +191,37 @@ describe('a promise to come back', () => {
     expect(clock([announced, log.status(20, 'waitingCustomer'), log.reply(30)])).toMatchObject({
       outcome: 'paused',
     })
+  })
+
+  test('neither an automatic answer nor a message taken away pauses it while something else is asked of us', () => {
+    const waiting = [promised, log.status(20, 'waitingCustomer')]
+    expect(clock([...waiting, log.reply(30, 'automation')])).toMatchObject({ outcome: 'running' })
+    expect(clock([promised, log.deleted(30, 'm0')])).toMatchObject({ outcome: 'running' })
+    const twice = [promised, log.message(15), log.status(20, 'waitingCustomer'), log.deleted(30, 'm15')]
+    expect(clock(twice)).toMatchObject({ outcome: 'running' })
+    const lateTwice = [promised, log.message(15), log.status(70, 'waitingCustomer'), log.deleted(80, 'm15')]
+    expect(rows([...lateTwice, log.status(90, 'resolved')])[0]).toMatchObject({ workedMs: 80 * MINUTE })
+    const lateAutomatic = [promised, log.status(70, 'waitingCustomer'), log.reply(80, 'automation')]
+    expect(rows([...lateAutomatic, log.status(90, 'resolved')])[0]).toMatchObject({ workedMs: 80 * MINUTE })
+    expect(rows([promised, log.deleted(70, 'm0'), log.status(90, 'resolved')])[0]).toMatchObject({
+      workedMs: 80 * MINUTE,
+    })
+  })
+
+  test('may be given more time while it is paused', () => {
+    const extended = log.fact('override.extend', 30, {
+      metric: 'promisedUpdate',
+      addMs: 600_000,
+      reason: 'x',
+    })
+    const facts = [
+      log.reply(5),
+      promised,
+      log.status(20, 'waitingCustomer'),
+      extended,
+      log.status(40, 'open'),
+    ]
+    expect(clock(facts)!.dueAt).toBe(at(90))
   })
 
   test('made while the customer is asked something begins paused', () => {

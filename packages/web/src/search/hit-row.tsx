@@ -43,12 +43,7 @@ export function HitRow({
   const content = <HitContent hit={hit} />
   if (hit.__typename === 'ContactHit')
     return (
-      <Link
-        to="/inbox/$view"
-        params={{ view: 'all' }}
-        search={{ contact: hit.contact.id, status: Object.keys(statusWords).join(',') }}
-        {...row}
-      >
+      <Link to="/contacts/$id" params={{ id: hit.contact.id }} {...row}>
         {content}
       </Link>
     )

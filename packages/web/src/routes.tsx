@@ -131,6 +131,15 @@ const foundTicket = createRoute({
   component: lazyRouteComponent(() => import('./ticket/ticket-screen.tsx'), 'TicketScreen'),
 })
 
+const notifications = createRoute({
+  getParentRoute: () => frame,
+  path: '/notifications',
+  component: lazyRouteComponent(
+    () => import('./notifications/notifications-screen.tsx'),
+    'NotificationsScreen',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
@@ -154,6 +163,7 @@ const tree = root.addChildren([
     firstSteps,
     inboxRoute.addChildren([noTicket, ticketRoute]),
     search.addChildren([noHitOpen, foundTicket]),
+    notifications,
     settings.addChildren([settingsSection]),
     contactRoute,
   ]),

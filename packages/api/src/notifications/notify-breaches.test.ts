@@ -40,7 +40,7 @@ describe('a promise that is not kept', () => {
   })
   afterAll(() => world.close())
 
-  it('is told to whoever works on the ticket and to supervisors, each once', async () => {
+  it('is told once to whoever has the ticket, and once to supervisors', async () => {
     await world.receive(late('first'))
     const [ticket] = await world.inside((tx) => tx.select().from(tickets))
     const ticketId = ticket!.ticketId as TicketId

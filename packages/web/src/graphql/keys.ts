@@ -6,7 +6,10 @@ export const keys = {
   rail: ['rail'] as const,
   lists: ['tickets'] as const,
   list: (filter: TicketFilter) => ['tickets', filter] as const,
+  notifications: ['notifications'] as const,
+  bell: ['notifications', 'unread'] as const,
   contacts: ['contact'] as const,
+  presences: ['presences'] as const,
   tickets: ['ticket'] as const,
   ticket: (number: number) => ['ticket', number] as const,
 }

@@ -5,11 +5,16 @@ import type { RailQuery, TicketFilter, TicketQuery } from './generated/graphql.t
 import { keys } from './keys.ts'
 import { LIST_PAGE, patchRows, placeRows, rowVersions, ticketRows } from './ticket-cache.ts'
 import type { List } from './ticket-cache.ts'
+import type { Viewer } from './viewer.ts'
 
 /** How long the first change waits for company, in milliseconds. */
 const GATHER_MS = 25
 /** How long there is between two reads when changes keep coming, in milliseconds. */
 const PAUSE_MS = 250
+/** The version by which the server says that only who is looking at a ticket has changed. */
+const PRESENCE_VERSION = -1
+/** How long changes of who is looking wait for company, in milliseconds. */
+const PRESENCE_MS = 1500
 /** More changed rows than this are read as a list, not one by one. */
 const MOST_ROWS = 100
 
@@ -18,6 +23,7 @@ export class LiveChanges {
   readonly #queryClient: QueryClient
   #changed = new Map<string, number>()
   #timer: ReturnType<typeof setTimeout> | null = null
+  #presenceTimer: ReturnType<typeof setTimeout> | null = null
   #isReading = false
   #isClosed = false
 
@@ -26,7 +32,14 @@ export class LiveChanges {
   }
 
   note(ids: readonly string[], versions: readonly number[]): void {
-    ids.forEach((id, at) => this.#changed.set(id, Math.max(versions[at] ?? 0, this.#changed.get(id) ?? 0)))
+    const own = this.#queryClient.getQueryData<Viewer | null>(keys.viewer)?.member.id
+    // The viewer among what changed: there is something new on the bell.
+    if (own !== undefined && ids.includes(own))
+      void this.#queryClient.invalidateQueries({ queryKey: keys.notifications })
+    ids.forEach((id, at) => {
+      if (id !== own) this.#changed.set(id, Math.max(versions[at] ?? 0, this.#changed.get(id) ?? 0))
+    })
+    if (this.#changed.size === 0) return
     this.#schedule(GATHER_MS)
   }
 
@@ -38,7 +51,16 @@ export class LiveChanges {
 
   close(): void {
     this.#isClosed = true
+    if (this.#presenceTimer !== null) clearTimeout(this.#presenceTimer)
     if (this.#timer !== null) clearTimeout(this.#timer)
+  }
+
+  /** Who is where, once for everything that changes within a moment. */
+  #readPresences(): void {
+    this.#presenceTimer ??= setTimeout(() => {
+      this.#presenceTimer = null
+      void this.#queryClient.invalidateQueries({ queryKey: keys.presences })
+    }, PRESENCE_MS)
   }
 
   #schedule(delay: number): void {

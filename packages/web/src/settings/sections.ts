@@ -55,6 +55,17 @@ export const settingsSections: readonly SettingsSection[] = [
     page: lazy(async () => ({ default: (await import('./hours/hours-page.tsx')).HoursPage })),
   },
   {
+    id: 'notifications',
+    title: msg({ message: 'Notifications', context: 'settings' }),
+    summary: msg`What you are told, and how.`,
+    group: 'yourself',
+    keywords: msg`bell mail preferences alerts`,
+    roles: everybody,
+    page: lazy(async () => ({
+      default: (await import('./notifications/notifications-page.tsx')).NotificationsPage,
+    })),
+  },
+  {
     id: 'people',
     title: msg({ message: 'People', context: 'settings' }),
     summary: msg`Who works with Relais, as what, and who is invited.`,

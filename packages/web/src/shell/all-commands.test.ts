@@ -5,6 +5,7 @@ import { practiceCommands } from '../first-steps/commands.ts'
 import { listCommands } from '../inbox/commands.ts'
 import { filterCommands } from '../inbox/filter-commands.ts'
 import { selectionCommands } from '../inbox/selection-commands.ts'
+import { notificationCommands } from '../notifications/commands.ts'
 import { searchCommands } from '../search/commands.ts'
 import { pageCommands } from '../settings/commands.ts'
 import { assignToMe, reopenTicket, resolveTicket, ticketCommands } from '../ticket/commands.ts'
@@ -27,7 +28,7 @@ const elsewhere: readonly Command<never>[] = [
   ...pageCommands,
 ]
 
-const all: readonly Command<never>[] = [...elsewhere, ...ofLists, ...searchCommands]
+const all: readonly Command<never>[] = [...elsewhere, ...ofLists, ...searchCommands, ...notificationCommands]
 
 const ticket = (more: Partial<TicketState> = {}): TicketState => ({
   status: 'open',
@@ -67,6 +68,8 @@ describe('the commands of the console', () => {
     expect(findKeyConflicts([...elsewhere, ...ofLists])).toEqual([])
     // A list of tickets and the results of a search are never on the screen together.
     expect(findKeyConflicts([...elsewhere, ...searchCommands])).toEqual([])
+    // Nor are the notifications.
+    expect(findKeyConflicts([...elsewhere, ...notificationCommands])).toEqual([])
   })
 
   it('each have a name of their own', () => {

@@ -46,6 +46,16 @@ export const openSearch = defineCommand<ShellState>({
   run: (state) => state.openSearch(),
 })
 
+export const openNotifications = defineCommand<ShellState>({
+  id: 'notifications.open',
+  title: msg`Notifications`,
+  group: 'go',
+  context: 'browse',
+  keys: 'g b',
+  keywords: msg`bell unread news`,
+  run: (state) => state.openNotifications(),
+})
+
 export const openPalette = defineCommand<ShellState>({
   id: 'palette.open',
   title: msg`Find a command`,
@@ -179,6 +189,7 @@ export const signOut = defineCommand<ShellState>({
 export const shellCommands: readonly Command<ShellState>[] = [
   ...Object.values(openViewCommands),
   openSearch,
+  openNotifications,
   openPalette,
   undoLast,
   openShortcutSheet,

@@ -18,6 +18,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { showToast } from '../ui/toasts.ts'
 import { takeBackLast } from '../ui/undo-stack.ts'
 import { applyContrast, applyTheme, readContrast, readTheme } from './appearance.ts'
+import { Bell } from './bell.tsx'
 import { shellCommands } from './commands.ts'
 import { LineBanner } from './line-banner.tsx'
 import { useSetAvailability, useSetProfile, useSignOut } from './mutations.ts'
@@ -105,6 +106,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
             <MenuIcon aria-hidden size={18} />
           </IconButton>
           <span className="text-lg font-semibold tracking-tight">Relais</span>
+          <Bell isSmall />
         </header>
       </div>
       {isBeside ? (
@@ -175,6 +177,7 @@ function useShellState(
   const [singleKeys, setSingleKeys] = useState(readSingleKeys)
   return {
     openSearch: () => void navigate({ to: '/search', search: {} }),
+    openNotifications: () => void navigate({ to: '/notifications' }),
     openView: (view) => void navigate({ to: '/inbox/$view', params: { view }, search: {} }),
     openSettings: (section) =>
       void navigate(

@@ -41,9 +41,7 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
               <span className="block truncate font-semibold text-ink">
                 <bdi>{member.name}</bdi>
               </span>
-              <span className="block truncate text-xs text-ink-3">
-                {presence}
-              </span>
+              <span className="block truncate text-xs text-ink-3">{presence}</span>
             </span>
           </>
         ),

@@ -10,6 +10,7 @@ import { networkName } from '../signs/network.tsx'
 import { viewNames } from '../signs/ticket-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { Bell } from './bell.tsx'
 import { openPalette, openSettings, openViewCommands } from './commands.ts'
 import { ProfileMenu } from './profile-menu.tsx'
 import { railQuery } from './queries.ts'
@@ -56,11 +57,12 @@ export function Rail({
         search={{}}
         activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line' }}
         {...(onFollow && { onClick: onFollow })}
-        className="mb-1 flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
+        className="flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
       >
         <SearchIcon aria-hidden size={14} />
         {t`Search`}
       </Link>
+      <Bell onFollow={onFollow} />
       <nav aria-label={t`Views`} className="flex flex-col gap-0.5">
         {views.map((view) => (
           <RailLink

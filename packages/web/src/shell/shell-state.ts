@@ -6,6 +6,7 @@ import type { Theme } from './appearance.ts'
 export interface ShellState {
   openView: (view: TicketView) => void
   openSearch: () => void
+  openNotifications: () => void
   openSettings: (section?: string) => void
   /** Whether this person has a page of the settings. */
   hasSettings: (section: string) => boolean

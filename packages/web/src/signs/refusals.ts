@@ -157,6 +157,7 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
   REPLY_LEFT: () => msg`The reply has left already.`,
   MEMBER_NOT_FOUND: () => msg`This person is not in the organization.`,
   MEMBER_DISABLED: () => msg`This person's access has ended.`,
+  NOTIFICATION_NOT_FOUND: () => msg`This notification does not exist any more. Reload the page.`,
   NOT_ALLOWED: () => msg`Your role does not allow this.`,
   CLIENT_ID_TAKEN: () => msg`This text was sent already. Reload the page.`,
   SIGN_IN_FAILED: () => msg`The address or the password is not right.`,

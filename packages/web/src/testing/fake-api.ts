@@ -147,6 +147,9 @@ export class FakeApi {
           ],
         },
       }),
+      Bell: () => ({ unreadNotificationCount: 0 }),
+      Presences: () => ({ presences: [] }),
+      AnnouncePresence: () => ({ announcePresence: { userErrors: [] } }),
       Rail: () => this.#rail(),
       Tickets: () => ({
         tickets: {

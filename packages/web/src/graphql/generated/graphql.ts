@@ -48,6 +48,16 @@ export type AddNoteInput = {
   ticketId: string | number;
 };
 
+/** What a console shows. */
+export type AnnouncePresenceInput = {
+  /** Made by the page when it is opened. */
+  consoleId: string;
+  /** True while somebody is writing. */
+  isTyping?: boolean | null | undefined;
+  /** The ticket; null when it shows none any more. */
+  ticketId?: string | number | null | undefined;
+};
+
 /** Which card to put away. */
 export type ArchiveCardInput = {
   /** The card. */
@@ -1544,6 +1554,18 @@ export type UnmergeContactsMutationVariables = Exact<{
 
 
 export type UnmergeContactsMutation = { unmergeContacts: { contact: { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type PresencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresencesQuery = { presences: Array<{ isTyping: boolean, expiresAt: string, ticket: { id: string }, member: { id: string, name: string } }> };
+
+export type AnnouncePresenceMutationVariables = Exact<{
+  input: AnnouncePresenceInput;
+}>;
+
+
+export type AnnouncePresenceMutation = { announcePresence: { userErrors: Array<{ code: string }> } };
 
 export type MarkedFragment = { text: string, marks: Array<{ start: number, end: number }> };
 
@@ -3126,6 +3148,8 @@ export const AddContactNoteDocument = {"__meta__":{"hash":"sha256:c68ee42b9f4e3d
 export const RemoveContactNoteDocument = {"__meta__":{"hash":"sha256:1b2dcb937b669ed07de52d87e21e6c07c07906a6c2a3088648c5da1c01989477"}} as unknown as TypedDocumentString<RemoveContactNoteMutation, RemoveContactNoteMutationVariables>;
 export const MergeContactsDocument = {"__meta__":{"hash":"sha256:0b507625d02342d4fdf0ff30ef9c906968a9085201c1df0bd1f75db40f61f089"}} as unknown as TypedDocumentString<MergeContactsMutation, MergeContactsMutationVariables>;
 export const UnmergeContactsDocument = {"__meta__":{"hash":"sha256:e7e0a0ef8807aa5348fcac6dee42900f964addaf7f4b12f6b730f2a41a417ff6"}} as unknown as TypedDocumentString<UnmergeContactsMutation, UnmergeContactsMutationVariables>;
+export const PresencesDocument = {"__meta__":{"hash":"sha256:ef73f936d25d604585a9b09a2d6efa7f94e2cc44394068f4b1ee1e4940a76e0d"}} as unknown as TypedDocumentString<PresencesQuery, PresencesQueryVariables>;
+export const AnnouncePresenceDocument = {"__meta__":{"hash":"sha256:ef41acdfef0d776da58e22d8cdccbf5d356669616e1a8e6feb1af45680b9eb46"}} as unknown as TypedDocumentString<AnnouncePresenceMutation, AnnouncePresenceMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:7c3e4f74beed5638d65f5139f5578beaf71e1d02e6be9ba9b362919a47a642ed"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const AuditDocument = {"__meta__":{"hash":"sha256:5aa90dc065587e738ee02d6802325d99e5af2cf8a66b6f5db9c545d7e8f3991c"}} as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const AllChannelsDocument = {"__meta__":{"hash":"sha256:586833e68db0ef43db10de3a37ec1f34a4f987645f6489c35587be2140882c7d"}} as unknown as TypedDocumentString<AllChannelsQuery, AllChannelsQueryVariables>;

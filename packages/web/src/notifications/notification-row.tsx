@@ -1,0 +1,117 @@
+import { useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { LucideIcon } from 'lucide-react'
+import {
+  AlarmClock,
+  AtSign,
+  CircleAlert,
+  MessageCircle,
+  Plug,
+  Reply,
+  TriangleAlert,
+  UserPlus,
+  UserRoundCheck,
+} from 'lucide-react'
+import type { NotificationKind } from '../graphql/generated/graphql.ts'
+import { Instant } from '../signs/instant.tsx'
+import { targetWords } from '../signs/ticket-words.ts'
+import { notificationSentence } from './notification-words.ts'
+import type { Notification } from './queries.ts'
+
+const SIGNS: Record<NotificationKind, LucideIcon> = {
+  assigned: UserRoundCheck,
+  mentioned: AtSign,
+  answered: MessageCircle,
+  replyReturned: Reply,
+  replyFailed: CircleAlert,
+  replyUndecided: CircleAlert,
+  atRisk: AlarmClock,
+  breached: TriangleAlert,
+  teamBreached: TriangleAlert,
+  invitationAccepted: UserPlus,
+  channelRefused: Plug,
+}
+
+const SHAPE =
+  'grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 border-b border-line-2 py-2.5 ps-3 pe-3.5 outline-offset-[-1px] hover:bg-rail focus-visible:outline-1'
+
+/** One notification; it leads to what it is about, and is read by that. */
+export function NotificationRow({
+  notification,
+  onOpen,
+}: {
+  notification: Notification
+  onOpen: () => void
+}) {
+  const { kind, ticket, count } = notification
+  const row = { className: SHAPE, onClick: onOpen, 'data-notification': notification.id }
+  const content = <Content notification={notification} />
+  if (ticket !== null)
+    return (
+      <Link to="/inbox/$view/$number" params={{ view: 'all', number: ticket.number }} search={{}} {...row}>
+        {content}
+      </Link>
+    )
+  if (kind === 'teamBreached' && count > 1)
+    return (
+      <Link to="/inbox/$view" params={{ view: 'atRisk' }} search={{}} {...row}>
+        {content}
+      </Link>
+    )
+  if (kind === 'invitationAccepted' || kind === 'channelRefused') {
+    const section = kind === 'channelRefused' ? 'channels' : 'people'
+    return (
+      <Link to="/settings/$section" params={{ section }} {...row}>
+        {content}
+      </Link>
+    )
+  }
+  // The ticket is not the viewer's to see any more: what is left to do is to know of it.
+  return (
+    <button type="button" {...row} className={`${SHAPE} w-full text-start`}>
+      {content}
+    </button>
+  )
+}
+
+function Content({ notification }: { notification: Notification }) {
+  const { t, i18n } = useLingui()
+  const { kind, ticket, note, target, createdAt, readAt } = notification
+  const isUnread = readAt === null
+  const Sign = SIGNS[kind]
+  return (
+    <>
+      <span className="relative grid size-7 place-items-center rounded-full bg-hover text-ink-2">
+        <Sign aria-hidden size={15} />
+        {isUnread && (
+          <span
+            aria-hidden
+            className="absolute -end-0.5 -top-0.5 size-2.5 rounded-full bg-accent-fill ring-2 ring-card"
+          />
+        )}
+      </span>
+      <span className="min-w-0">
+        <span className="flex items-start justify-between gap-2">
+          <span dir="auto" className={isUnread ? 'font-semibold' : 'text-ink-2'}>
+            {isUnread && <span className="sr-only">{t`Unread:`} </span>}
+            {notificationSentence(notification, i18n)}
+          </span>
+          <span className="flex-none text-xs text-ink-3">
+            <Instant at={createdAt} />
+          </span>
+        </span>
+        {note !== null && (
+          <span dir="auto" className="mt-0.5 line-clamp-2 block text-sm text-ink-2">
+            {note.body}
+          </span>
+        )}
+        {ticket !== null && (
+          <span className="mt-0.5 block truncate text-xs text-ink-3">
+            <bdi>#{ticket.number}</bdi> · <bdi>{ticket.contact.name}</bdi>
+            {target !== null && ` · ${i18n._(targetWords[target])}`}
+          </span>
+        )}
+      </span>
+    </>
+  )
+}

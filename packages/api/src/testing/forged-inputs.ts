@@ -44,6 +44,7 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     renewClaim: { ticketId, fence: 1 },
     takeOverClaim: { ticketId },
     assignTicket: { ticketId, assigneeId: null },
+    announcePresence: { consoleId: newId(), ticketId: id('Ticket') },
     addContactNote: { contactId: id('Contact'), body: 'x', clientId: newId() },
     removeContactNote: { contactNoteId: id('ContactNote') },
     mergeContacts: { fromId: id('Contact'), intoId: id('Contact') },

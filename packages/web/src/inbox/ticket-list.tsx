@@ -5,6 +5,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } fro
 import type { KeyboardEvent, Ref } from 'react'
 import type { TicketRowFragment, TicketView } from '../graphql/generated/graphql.ts'
 import type { InboxSearch } from './filter.ts'
+import { useOnlookers } from '../presence/queries.ts'
 import { TicketRow } from './ticket-row.tsx'
 
 /** A row of two lines and its chips, in pixels; the truth is measured. */
@@ -46,6 +47,7 @@ export function TicketList({
   ...row
 }: TicketListProps) {
   const { t } = useLingui()
+  const onlookers = useOnlookers()
   const frame = useRef<HTMLDivElement>(null)
   const [cursorId, setCursorId] = useState<string | null>(openId)
   const ids = tickets.map(({ id }) => id)
@@ -116,6 +118,7 @@ export function TicketList({
               ref={virtual.measureElement}
               ticket={ticket}
               isOpen={ticket.id === openId}
+              onlookers={onlookers.get(ticket.id)}
               isSelected={selectedIds.has(ticket.id)}
               hasSelection={selectedIds.size > 0}
               isCursor={item.index === cursor}

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { Ref } from 'react'
 import type { TicketRowFragment, TicketView } from '../graphql/generated/graphql.ts'
+import { OnlookersSign } from '../presence/onlookers.tsx'
+import type { Onlooker } from '../presence/queries.ts'
 import { LaneChip } from '../signs/lane.tsx'
 import { NetworkBadge, networkName } from '../signs/network.tsx'
 import { intentWord, reasonSentence, tellingReason } from '../signs/reasons.ts'
@@ -17,6 +19,7 @@ export interface TicketRowProps {
   search: InboxSearch
   viewerId: string
   isOpen: boolean
+  onlookers: readonly Onlooker[] | undefined
   isSelected: boolean
   /** Some row is selected: the boxes are shown. */
   hasSelection: boolean
@@ -39,6 +42,7 @@ export const TicketRow = memo(function TicketRow({
   search,
   viewerId,
   isOpen,
+  onlookers,
   isSelected,
   hasSelection,
   isCursor,
@@ -78,6 +82,7 @@ export const TicketRow = memo(function TicketRow({
               <bdi>{ticket.contact.name}</bdi>
               <span className="sr-only"> · {networkName(ticket.identity.network)}</span>
             </span>
+            {onlookers !== undefined && <OnlookersSign onlookers={onlookers} />}
             <TimeLeft clocks={ticket.clocks} />
           </div>
           <LastWords ticket={ticket} />

@@ -195,7 +195,7 @@ export const goToUnanswered = defineCommand<TicketState>({
   title: msg`Go to the first unanswered message`,
   group: 'ticket',
   context: 'browse',
-  keys: 'shift+f',
+  keys: 'q',
   keywords: msg`jump oldest waiting`,
   enabled: ({ hasUnanswered }) => hasUnanswered,
   run: (state) => state.goToUnanswered(),

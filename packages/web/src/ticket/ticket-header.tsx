@@ -14,6 +14,7 @@ import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Menu } from '../ui/menu.tsx'
+import { OnlookersLine } from '../presence/onlookers.tsx'
 import { Pill } from '../ui/pill.tsx'
 import type { TicketState } from './commands.ts'
 import {
@@ -86,6 +87,7 @@ export function TicketHeader({
           </p>
         </div>
       </div>
+      <OnlookersLine ticketId={ticket.id} />
       <span className="hidden flex-none sm:flex">
         <Promise ticket={ticket} />
       </span>

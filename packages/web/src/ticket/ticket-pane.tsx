@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { useViewer } from '../graphql/viewer.ts'
+import { useAnnounce } from '../presence/use-announce.ts'
 import { useNeighbours } from '../shell/neighbours.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { showToast } from '../ui/toasts.ts'
@@ -51,6 +52,7 @@ export function TicketPane({
   const heading = useRef<HTMLHeadingElement>(null)
   const close = () => setOverlay(null)
   const { act } = useAct()
+  const noteTyping = useAnnounce(ticket.id)
   const state = useTicketState(ticket, composer, setOverlay, (one) => void act([ticket], one), {
     hasAllOthers,
     onToggleOthers,
@@ -65,7 +67,13 @@ export function TicketPane({
 
   return (
     <div className="grid h-full lg:grid-cols-[minmax(0,1fr)_17.75rem]">
-      <section aria-label={t`Ticket`} className="flex min-h-0 min-w-0 flex-col">
+      <section
+        aria-label={t`Ticket`}
+        className="flex min-h-0 min-w-0 flex-col"
+        onInput={(event) => {
+          if (event.target instanceof Element && event.target.closest('[data-composer]')) noteTyping()
+        }}
+      >
         <TicketHeader ticket={ticket} state={state} headingRef={heading} />
         <Timeline
           ticket={ticket}

@@ -35,7 +35,6 @@ async function openInstallation(dataDir: string) {
   const world = await openWorld(config, logins, {
     log,
     publicUrl: 'http://localhost',
-    findLastBackup: null,
     allowedOrigins: [],
     metrics: createMetrics(),
   })

@@ -50,8 +50,20 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     write: ['attempts', 'run_at', 'lease_owner', 'lease_until'],
   },
   attachments: {
-    read: ['organization_id', 'attachment_id', 'state', 'attempts', 'not_before', 'lease_owner', 'lease_until'],
+    read: [
+      'organization_id',
+      'attachment_id',
+      'state',
+      'attempts',
+      'not_before',
+      'lease_owner',
+      'lease_until',
+    ],
     write: ['attempts', 'lease_owner', 'lease_until'],
+  },
+  mails: {
+    read: ['organization_id', 'mail_id', 'state', 'attempts', 'not_before', 'lease_owner', 'lease_until'],
+    write: ['state', 'attempts', 'lease_owner', 'lease_until'],
   },
   replies: {
     read: [

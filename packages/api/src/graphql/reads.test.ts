@@ -26,7 +26,8 @@ const ROWS = list(`
   replyOptions { visibility isAllowed refusal inReplyTo { id } limits { max unit } }
   previousTicket { number }
   lastChange { id by { name } }`)
-const TIMELINES = list(`id timeline(last: 3, mostOthers: 1) { othersLeftOut pageInfo { hasPreviousPage } edges { cursor node { __typename
+const TIMELINES =
+  list(`id timeline(last: 3, mostOthers: 1) { othersLeftOut pageInfo { hasPreviousPage } edges { cursor node { __typename
   ... on Message { id body author { name } reply { id } identity { handle } parent { id } }
   ... on Note { id body noteAuthor: author { name } mentions { name } }
   ... on TicketEvent { id code parameters actor { name } subject { name } } } } }`)

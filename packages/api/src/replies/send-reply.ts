@@ -7,7 +7,6 @@ import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import {
   newId,
-  type ChannelId,
   type MemberId,
   type MessageId,
   type ReplyId,

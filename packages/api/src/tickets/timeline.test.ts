@@ -47,8 +47,7 @@ describe('a thread with other people in it', () => {
     const rows = await house.owner.select().from(messages)
     return ids.map((id) => rows.find(({ messageId }) => messageId === id)!.body).toReversed()
   }
-  const others = async (ticketId: string) =>
-    (await inside((tx) => countOthers(tx, [ticketId])))[0]!.others
+  const others = async (ticketId: string) => (await inside((tx) => countOthers(tx, [ticketId])))[0]!.others
 
   it('is shown as on the network while they are few', async () => {
     const { ticketId } = await discussion(2)

@@ -41,7 +41,7 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
               <span className="block truncate font-semibold text-ink">
                 <bdi>{member.name}</bdi>
               </span>
-              <span className="block truncate text-xs text-ink-3">{presence}</span>
+              <span className="block text-xs whitespace-normal text-ink-3">{presence}</span>
             </span>
           </>
         ),
@@ -98,16 +98,23 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
   )
 }
 
+const HOUR_MS = 3_600_000
+
 /** `available until 17:00`, as precisely as it is known. */
 function usePresence({ isAvailable, until }: Viewer['member']['availability']): string {
   const { t, i18n } = useLingui()
   const now = useNow(60_000)
   if (until === null) return isAvailable ? t`available` : t`away`
   const date = new Date(until)
-  const isSoon = date.getTime() - now < 20 * 3_600_000
+  const ahead = date.getTime() - now
+  const hour = { hour: '2-digit', minute: '2-digit' } as const
   const end = date.toLocaleString(
     formatTag(i18n.locale),
-    isSoon ? { hour: '2-digit', minute: '2-digit' } : { weekday: 'short', day: 'numeric', month: 'short' },
+    ahead < 20 * HOUR_MS
+      ? hour
+      : ahead < 6 * 24 * HOUR_MS
+        ? { weekday: 'long', ...hour }
+        : { day: 'numeric', month: 'long' },
   )
   return isAvailable ? t`available until ${end}` : t`away until ${end}`
 }

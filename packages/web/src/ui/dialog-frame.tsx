@@ -38,7 +38,9 @@ export function DialogFrame({
         }}
         className={`fixed inset-0 z-20 flex bg-shade ${places[place]}`}
       >
-        <Modal className={`flex min-h-0 flex-col overflow-hidden bg-card shadow-float ${frames[place]} ${size === 'wide' ? 'max-w-5xl!' : ''}`}>
+        <Modal
+          className={`flex min-h-0 flex-col overflow-hidden bg-card shadow-float ${frames[place]} ${size === 'wide' ? 'max-w-5xl!' : ''}`}
+        >
           <AriaDialog role={role} className="flex min-h-0 flex-col overflow-y-auto outline-none">
             <Heading
               slot="title"

@@ -8,12 +8,8 @@ export function Verdict({ isWell, children }: { isWell: boolean; children: React
   const Sign = isWell ? CircleCheck : CircleAlert
   return (
     <p className={`flex items-start gap-2 ${isWell ? 'text-ink' : 'font-medium text-risk'}`}>
-      <Sign
-        aria-label={isWell ? t`In order` : t`Look after this`}
-        role="img"
-        size={16}
-        className="mt-0.5 shrink-0"
-      />
+      <Sign aria-hidden size={16} className="mt-0.5 shrink-0" />
+      <span className="sr-only">{isWell ? t`In order` : t`Look after this`}</span>
       <span>{children}</span>
     </p>
   )

@@ -11,6 +11,7 @@ import { viewNames } from '../signs/ticket-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { listCommands } from './commands.ts'
+import { Arrivals } from './arrivals.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { FilterField } from './filter-field.tsx'
 import { FilterButton } from './filter-button.tsx'
@@ -106,6 +107,7 @@ export function InboxScreen() {
             onFilter={filterBy}
           />
         </header>
+        <Arrivals list={JSON.stringify(filter)} pageCount={data?.pages.length ?? 0} tickets={tickets} />
         <SelectionBar selection={selection} />
         {data === undefined && error === null && <ListSkeleton />}
         {data === undefined && error !== null && (

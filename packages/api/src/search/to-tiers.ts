@@ -13,7 +13,7 @@ export function toTiers(terms: SearchTerm[], kinds: readonly SearchKind[]): SQL 
   const tier = (...parts: SQL[]) => sql.join([...parts, ...unwanted, ...narrow], sql` && `)
   const [only] = wanted.length === 1 ? wanted : []
   const named = [
-    sql`(${lexeme('/contact')} && ${sql.join(wanted.map(exactQuery), sql` && `)})`,
+    sql`(${sql.join(wanted.map(nameQuery), sql` && `)})`,
     ...(only?.number != null ? [lexeme(`#${only.number}`)] : []),
   ]
   return sql`array[${sql.join(
@@ -26,6 +26,11 @@ export function toTiers(terms: SearchTerm[], kinds: readonly SearchKind[]): SQL 
     ],
     sql`, `,
   )}]`
+}
+
+/** The words as those of a person's name; the index has them with a sign of their own. */
+function nameQuery({ words, handle }: SearchTerm): SQL {
+  return handle === null ? tsquery(words.map((word) => quote(`%${word}`)).join(' & ')) : lexeme(handle)
 }
 
 /** The words as they were typed. */

@@ -260,6 +260,7 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
     return msg`You have ${most} filters already. Delete one first.`
   },
   FILTER_NOT_SHAREABLE: () => msg`Supervisors share filters. Send the address instead.`,
+  DAY_UNKNOWN: () => msg`That is no day. Choose one from the calendar.`,
   SAVED_FILTER_NOT_FOUND: () => msg`This filter does not exist any more. Reload the page.`,
   DEPARTMENT_MISSING: () => msg`Say which department it concerns.`,
 }

@@ -117,7 +117,7 @@ function TimeField({
       {...(isFrom && { 'data-from': true })}
       {...(value === '' && { 'aria-invalid': true })}
       onChange={(event) => onChange(event.target.value)}
-      className="min-h-8 w-26 rounded-md border border-line-strong bg-card px-2 tabular-nums aria-invalid:border-breach pointer-coarse:min-h-11 pointer-coarse:text-[1rem]"
+      className="min-h-8 w-32 rounded-md border border-line-strong bg-card px-2 tabular-nums aria-invalid:border-breach pointer-coarse:min-h-11 pointer-coarse:text-[1rem]"
     />
   )
 }

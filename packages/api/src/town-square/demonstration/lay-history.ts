@@ -6,8 +6,8 @@ import { FIRST_STATE, type Scene } from './first-state.ts'
 import { type Plan, turnsBetween } from './flow.ts'
 import { ensurePerson, getStageBrand, playTurn, type Stage } from './play-turn.ts'
 
-/** So far back goes what the visitor finds: a working day, most of it answered. */
-export const HISTORY_MS = 8 * 3_600_000
+/** So far back goes what the visitor finds: a morning or an afternoon, most of it answered. */
+const HISTORY_MS = 6 * 3_600_000
 
 /**
  * Lays what happened before the visitor came, each thing at its own instant, in its order: the flow of the last hours,

@@ -245,7 +245,6 @@ describe('a merge', () => {
     const input = { ticketId: absorbed.ticketId, intoId: survivor.ticketId }
     const merge = (given: Partial<Parameters<typeof mergeTickets>[1]>) =>
       refusalOf(mergeTickets(agent, { ...input, ...given }))
-
     expect(await merge({ intoId: absorbed.ticketId })).toBe('SAME_TICKET')
     expect(await merge({ intoId: newId() })).toBe('TICKET_NOT_FOUND')
     expect(await merge({ intoId: stranger.ticketId })).toBe('OTHER_CONTACT')
@@ -265,7 +264,6 @@ describe('a merge', () => {
     expect(await merge({})).toBe('TICKET_NOT_OPEN')
     await setTicketStatus(agent, { ticketId: absorbed.ticketId, status: 'spam' })
     expect(await merge({ intoId: stranger.ticketId, evenIfOtherContact: true })).toBe('TICKET_NOT_OPEN')
-
     const other = await company.say(fresh(), 1)
     await mergeTickets(agent, {
       ticketId: other.ticketId,
@@ -295,7 +293,6 @@ describe('a merge', () => {
     const merged = await company.snapshot(survivor.ticketId)
     expect(merged.projection).toMatchObject({ status: 'waitingCustomer', oldestUnansweredAt: null })
     expect(company.network.posts.at(-1)).toMatchObject({ inReplyTo: absorbed.externalId })
-
     await unmergeTicket(agent, { ticketId: absorbed.ticketId })
     expect((await company.snapshot(absorbed.ticketId)).replies).toMatchObject([{ replyId: reply.replyId }])
     expect(await company.snapshot(survivor.ticketId)).toMatchObject({

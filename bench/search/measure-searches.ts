@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type Database, readOrganization } from '../../packages/api/src/db/client.ts'
+import { Refusal } from '../../packages/api/src/refusal.ts'
 import { type SearchPlace, searchHistory } from '../../packages/api/src/search/search-history.ts'
 import type { History } from './write-history.ts'
 
@@ -88,9 +89,9 @@ export async function measureSearches(
 }
 
 /** A search that was ended for its length counts with that length, and found nothing. */
-function timedOut(error: { code?: string }): number {
-  if (error.code !== 'SEARCH_TOO_BROAD') throw error
-  return 0
+function timedOut(error: unknown): number {
+  if (error instanceof Refusal && error.code === 'SEARCH_TOO_BROAD') return 0
+  throw error
 }
 
 /** What there is without an index: every message of the organization, the latest first. */

@@ -17,6 +17,10 @@ describe('a wrong setting', () => {
     ['RELAIS_ALLOWED_ORIGINS', 'http://127.0.0.1:4000/path'],
     ['RELAIS_MASTER_SECRET', 'c2hvcnQ='],
     ['PORT', '70000'],
+    ['SMTP_URL', 'mail.example.org:587'],
+    ['SMTP_URL', 'smtps://mail.example.org'],
+    ['MAIL_FROM', 'Relais <relais@example.org>'],
+    ['MAIL_FROM', 'relais@example.org'],
   ])('%s=%s is named in one sentence that says what to set', (name, value) => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(ConfigError)

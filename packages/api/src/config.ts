@@ -18,6 +18,8 @@ const publicUrl = address('https://relais.example.org', ['https:', 'http:']).ref
 
 const databaseUrl = address('postgres://relais@db.example.org:5432/relais', ['postgres:', 'postgresql:'])
 
+const smtpUrl = address('smtps://user:password@mail.example.org', ['smtp:', 'smtps:'])
+
 const ORIGIN_HINT =
   'has to be exact origins separated by commas, such as http://127.0.0.1:4000, without a path behind them'
 const isOrigin = (text: string) =>
@@ -58,6 +60,16 @@ const settings = z.object({
   RELAIS_NO_DEMONSTRATION: z.enum(['', '0', '1']).default(''),
   /** Let other machines reach Relais and the demonstration's doors over plain http, at a PUBLIC_URL such as http://192.0.2.7:4000. Only on a network you trust: nothing is encrypted, and the console says so. */
   RELAIS_ALLOW_PLAIN_HTTP: z.enum(['', '0', '1']).default(''),
+  /** The server that mail leaves by: smtps://user:password@mail.example.org, or smtp:// with port 587, which turns to TLS when the server offers it. Without it nothing is mailed. */
+  SMTP_URL: smtpUrl.optional(),
+  /** Whom mail comes from, such as relais@example.org. Needed with SMTP_URL. */
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^\s<>@,]+@[^\s<>@,]+$/,
+      'has to be one address such as relais@example.org, without a name beside it',
+    )
+    .optional(),
   /** How much of its work a process logs, as JSON lines on standard error. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 })
@@ -74,6 +86,8 @@ export interface Config {
   extraConnectors: string[]
   demonstration: boolean
   allowPlainHttp: boolean
+  /** By which server mail leaves, and from whom; null where none does. */
+  mail: { url: string; from: string } | null
   logLevel: string
 }
 
@@ -105,6 +119,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd = process.c
       `PUBLIC_URL: ${value.PUBLIC_URL} would carry passwords and messages unencrypted. Set an https address (docs/operate/install.md), or RELAIS_ALLOW_PLAIN_HTTP=1 if you trust everybody on this network.`,
     )
   }
+  if ((value.SMTP_URL === undefined) !== (value.MAIL_FROM === undefined)) {
+    throw new ConfigError(
+      value.SMTP_URL === undefined
+        ? 'MAIL_FROM: says whom mail comes from, and SMTP_URL, the server it leaves by, is not set. Set both or neither.'
+        : 'SMTP_URL: says by which server mail leaves, and MAIL_FROM, whom it comes from, is not set. Set both or neither.',
+    )
+  }
   return {
     port: value.PORT,
     host: value.HOST,
@@ -121,6 +142,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd = process.c
     extraConnectors: list(value.RELAIS_CONNECTORS),
     demonstration: value.RELAIS_NO_DEMONSTRATION !== '1',
     allowPlainHttp: value.RELAIS_ALLOW_PLAIN_HTTP === '1',
+    mail: value.SMTP_URL ? { url: value.SMTP_URL, from: value.MAIL_FROM! } : null,
     logLevel: value.LOG_LEVEL,
   }
 }

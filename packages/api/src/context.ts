@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Keys } from './channels/seal.ts'
 import type { Database, Tx } from './db/client.ts'
 import type { MemberId, OrganizationId } from './db/id.ts'
+import type { Mailer } from './notifications/mailer.ts'
 import type { TownSquare } from './town-square/town-square.ts'
 
 /** Who is asking, and as what. */
@@ -27,6 +28,8 @@ export interface World {
   fetch: typeof fetch
   /** The last backup of this installation; null where an external database has its own. */
   findLastBackup: (() => Promise<{ finishedAt: Date; bytes: number } | null>) | null
+  /** By which mail leaves; absent where none is set up. */
+  mail?: Mailer
   /** The practice network, where this process serves it: not in a worker of its own. */
   townSquare?: TownSquare
 }

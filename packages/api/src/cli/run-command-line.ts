@@ -12,6 +12,7 @@ import { addDeadCommands } from './dead.ts'
 import { addDepartmentCommands } from './department.ts'
 import { addHealthCommand } from './health.ts'
 import { addInvitationCommands } from './invitation.ts'
+import { addMailCommands } from './mail.ts'
 import { addMemberCommands } from './member.ts'
 import { addOrganizationCommands } from './organization.ts'
 import { addPublishingCommands } from './publishing.ts'
@@ -70,6 +71,7 @@ function createProgram(line: CommandLine, terminal: Terminal): Command {
     addTokenCommands,
     addChannelCommands,
     addHealthCommand,
+    addMailCommands,
     addDeadCommands,
     addPublishingCommands,
     addSquareCommands,

@@ -1,6 +1,7 @@
 import { dropDeletedAttachments } from '../attachments/drop-deleted-attachments.ts'
 import { registerAttachments } from '../attachments/register-attachments.ts'
 import { notifyAccepted, notifyRefused } from '../notifications/notify-administrators.ts'
+import { mailInvitations } from '../notifications/mail-invitations.ts'
 import { notifyAuthors } from '../notifications/notify-replies.ts'
 import { notifyAnswered, notifyAssigned, notifyMentioned } from '../notifications/notify-work.ts'
 import { creditNativeReplies } from '../promises/credit-native-reply.ts'
@@ -23,7 +24,7 @@ export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'message.edited': [rescoreEditedMessages, retitleTickets],
   'message.deleted': [voidDeletedMessages, retitleTickets, dropDeletedAttachments],
   'message.sent.natively': [creditNativeReplies, registerAttachments],
-  'invitation.created': [],
+  'invitation.created': [mailInvitations],
   'invitation.accepted': [notifyAccepted],
   'ticket.opened': [],
   'ticket.messaged': [startClocks, creditNativeReplies, notifyAnswered],

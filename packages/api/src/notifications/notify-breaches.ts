@@ -4,8 +4,10 @@ import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { type MemberId, newId, type TicketId } from '../db/id.ts'
 import { listByRole } from './list-by-role.ts'
+import { gatherMails } from './gather-mails.ts'
 import { notifyMembers } from './notify-members.ts'
 import { readPreferences } from './preferences.ts'
+import type { NotificationRow } from './queries.ts'
 import { notifications } from './tables.ts'
 
 /** More than this in one minute is no longer a list of tickets but one piece of news. */
@@ -44,7 +46,12 @@ export async function notifyBreaches(tx: Tx, world: World, breaches: Breach[]): 
     const sum = (before.get(memberId) ?? 0) + count
     if (count > 0 && sum > MOST_IN_A_MINUTE) stormed.push({ memberId, count: sum })
   }
-  await tellAsOne(tx, world, stormed, minute)
+  const written = await tellAsOne(tx, world, stormed, minute)
+  await gatherMails(
+    tx,
+    world,
+    written.filter(({ memberId }) => world.mail && wants(memberId as MemberId, 'teamBreached', 'mail')),
+  )
   const isStormed = new Set(stormed.map(({ memberId }) => memberId))
   await notifyMembers(
     tx,
@@ -84,23 +91,27 @@ async function tellAsOne(
   world: World,
   stormed: { memberId: MemberId; count: number }[],
   minute: Date,
-): Promise<void> {
-  if (stormed.length === 0) return
+): Promise<NotificationRow[]> {
+  if (stormed.length === 0) return []
   const memberIds = stormed.map(({ memberId }) => memberId)
   await tx.delete(notifications).where(inMinute(tx, memberIds, minute))
   const now = world.now()
-  await tx.insert(notifications).values(
-    stormed.map(({ memberId, count }) => ({
-      organizationId: tx.organizationId,
-      notificationId: newId<'notification'>(now.getTime()),
-      memberId,
-      kind: 'teamBreached' as const,
-      cause: `breaches:${minute.toISOString()}`,
-      count,
-      createdAt: now,
-    })),
-  )
+  const written = await tx
+    .insert(notifications)
+    .values(
+      stormed.map(({ memberId, count }) => ({
+        organizationId: tx.organizationId,
+        notificationId: newId<'notification'>(now.getTime()),
+        memberId,
+        kind: 'teamBreached' as const,
+        cause: `breaches:${minute.toISOString()}`,
+        count,
+        createdAt: now,
+      })),
+    )
+    .returning()
   for (const memberId of memberIds) tx.changes.member(memberId)
+  return written
 }
 
 function inMinute(tx: Tx, memberIds: MemberId[], minute: Date) {

@@ -3,6 +3,7 @@ import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { type MemberId, newId } from '../db/id.ts'
 import { members } from '../members/tables.ts'
+import { gatherMails } from './gather-mails.ts'
 import { readPreferences } from './preferences.ts'
 import { notifications } from './tables.ts'
 
@@ -22,22 +23,38 @@ export async function notifyMembers(tx: Tx, world: World, wanted: NewNotificatio
   if (others.length === 0) return
   const here = await listPresent(tx, [...new Set(others.map(({ memberId }) => memberId))])
   const wants = await readPreferences(tx, [...here])
-  const told = others.filter(({ memberId, kind }) => here.has(memberId) && wants(memberId, kind, 'console'))
+  const told = others
+    .filter(({ memberId }) => here.has(memberId))
+    .map((one) => ({
+      ...one,
+      isListed: wants(one.memberId, one.kind, 'console'),
+      isMailed: world.mail !== undefined && wants(one.memberId, one.kind, 'mail'),
+    }))
+    .filter(({ isListed, isMailed }) => isListed || isMailed)
   if (told.length === 0) return
   const now = world.now()
   const written = await tx
     .insert(notifications)
     .values(
-      told.map((one) => ({
+      told.map(({ isMailed: _isMailed, ...one }) => ({
         ...one,
         organizationId: tx.organizationId,
         notificationId: newId<'notification'>(now.getTime()),
         createdAt: now,
+        readAt: one.isListed ? null : now,
       })),
     )
     .onConflictDoNothing()
-    .returning({ memberId: notifications.memberId })
-  for (const { memberId } of written) tx.changes.member(memberId as MemberId)
+    .returning()
+  for (const { memberId, isListed } of written) if (isListed) tx.changes.member(memberId as MemberId)
+  const mailed = new Set(
+    told.filter(({ isMailed }) => isMailed).map(({ memberId, cause }) => `${memberId} ${cause}`),
+  )
+  await gatherMails(
+    tx,
+    world,
+    written.filter(({ memberId, cause }) => mailed.has(`${memberId} ${cause}`)),
+  )
 }
 
 /** Those of them who have not left. */

@@ -23,6 +23,7 @@ export async function listNotifications(
       and(
         eq(notifications.organizationId, tx.organizationId),
         eq(notifications.memberId, memberId),
+        eq(notifications.isListed, true),
         isUnread ? isNull(notifications.readAt) : undefined,
         after ? lt(notifications.notificationId, after[0]) : undefined,
       ),

@@ -10,8 +10,6 @@ import { readPreferences } from './preferences.ts'
 import { countUnread, listNotifications, type NotificationPlace } from './queries.ts'
 import { setNotificationPreferences } from './set-notification-preferences.ts'
 
-const WAYS: NotificationWay[] = ['console']
-
 const isPlace = (place: Place): place is NotificationPlace =>
   place.length === 1 && typeof place[0] === 'string' && isId(place[0])
 
@@ -55,9 +53,10 @@ export const resolvers = {
 } satisfies Resolvers
 
 /** Every kind that concerns the viewer, by every way there is here. */
-async function listPreferences({ read, member }: GraphqlContext) {
+async function listPreferences({ read, member, world }: GraphqlContext) {
+  const ways: NotificationWay[] = world.mail ? ['console', 'mail'] : ['console']
   const wants = await read((tx) => readPreferences(tx, [member.memberId]))
   return kindsFor(member.role).flatMap((kind) =>
-    WAYS.map((way) => ({ kind, way, isOn: wants(member.memberId, kind, way) })),
+    ways.map((way) => ({ kind, way, isOn: wants(member.memberId, kind, way) })),
   )
 }

@@ -14,13 +14,52 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { channels } from '../channels/tables.ts'
-import { id, instant, organizationId } from '../db/columns.ts'
-import { members } from '../members/tables.ts'
+import { count, id, instant, organizationId } from '../db/columns.ts'
+import { members, organizations } from '../members/tables.ts'
 import { notes, tickets } from '../tickets/tables.ts'
 import type { NotificationKind, NotificationWay } from './kinds.ts'
 
 const isKind = (column: AnyPgColumn) =>
   sql`${column} in ('assigned','mentioned','answered','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamBreached','invitationAccepted','channelRefused')`
+
+/**
+ * One mail: what a member is told within two minutes, or an invitation. It is `sending` before anything leaves, so that
+ * a worker that dies with it sends it no second time.
+ */
+export const mails = pgTable(
+  'mails',
+  {
+    organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
+    mailId: id(),
+    /** Who is told; null for somebody who is invited. */
+    memberId: uuid(),
+    /** To whom an invitation goes and by which address they come in, sealed to the workers, until it is sent. */
+    sealed: text(),
+    state: text().$type<'waiting' | 'sending' | 'sent' | 'dead'>().notNull().default('waiting'),
+    attempts: count(),
+    notBefore: instant().notNull(),
+    leaseOwner: uuid(),
+    leaseUntil: instant(),
+    lastError: text(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.mailId] }),
+    // What is told while one waits for company goes into it.
+    uniqueIndex('mails_one_gathering')
+      .on(t.organizationId, t.memberId)
+      .where(sql`${t.state} = 'waiting' and ${t.attempts} = 0`),
+    index('mails_waiting')
+      .on(t.notBefore)
+      .where(sql`${t.state} in ('waiting','sending')`),
+    check('mails_state', sql`${t.state} in ('waiting','sending','sent','dead')`),
+    check('mails_sealed', sql`${t.sealed} is null or ${t.memberId} is null`),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
+  ],
+)
 
 /** One thing that one person is told, once for each cause. */
 export const notifications = pgTable(
@@ -42,6 +81,10 @@ export const notifications = pgTable(
     target: text().$type<Metric>(),
     /** How many it stands for: more than one where many came at once. */
     count: integer().notNull().default(1),
+    /** False for what comes by mail alone; it counts as read. */
+    isListed: boolean().notNull().default(true),
+    /** The mail that tells of it; null where none does. */
+    mailId: uuid(),
     createdAt: instant().notNull(),
     readAt: instant(),
   },
@@ -61,7 +104,11 @@ export const notifications = pgTable(
       .on(t.organizationId, t.memberId, t.channelId)
       .where(sql`${t.readAt} is null and ${t.kind} = 'channelRefused'`),
     index('notifications_ticket').on(t.organizationId, t.ticketId),
+    index('notifications_mail')
+      .on(t.organizationId, t.mailId)
+      .where(sql`${t.mailId} is not null`),
     check('notifications_kind', isKind(t.kind)),
+    check('notifications_listed', sql`${t.isListed} or ${t.readAt} is not null`),
     check('notifications_count', sql`${t.count} > 0`),
     foreignKey({
       columns: [t.organizationId, t.memberId],
@@ -79,6 +126,10 @@ export const notifications = pgTable(
       columns: [t.organizationId, t.noteId],
       foreignColumns: [notes.organizationId, notes.noteId],
     }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.mailId],
+      foreignColumns: [mails.organizationId, mails.mailId],
+    }),
     foreignKey({
       columns: [t.organizationId, t.channelId],
       foreignColumns: [channels.organizationId, channels.channelId],

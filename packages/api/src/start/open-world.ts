@@ -9,6 +9,7 @@ import type { World } from '../context.ts'
 import { type Database, openDatabase } from '../db/client.ts'
 import { guardedFetch } from '../http/guarded-fetch.ts'
 import type { Metrics } from '../http/metrics.ts'
+import { openMailer } from '../notifications/mailer.ts'
 import type { Logins } from './open-databases.ts'
 
 /** What a process does: everything, or the API or the workers alone. */
@@ -53,6 +54,7 @@ export async function openWorld(
     publicUrl,
     findLastBackup: config.databaseUrl === null ? () => findLastBackup(config.dataDir) : null,
     fetch: guardedFetch([...config.allowedOrigins, ...allowedOrigins]),
+    ...(config.mail && { mail: openMailer(config.mail) }),
     metrics,
     close: async () => {
       await Promise.all([db.$client.end({ timeout: 5 }), worker.$client.end({ timeout: 5 })])

@@ -7,6 +7,7 @@ import { runLoop } from '../workers/loop.ts'
 import { normaliseWaiting } from '../workers/normalise-deliveries.ts'
 import { performEffects } from '../workers/perform-effects.ts'
 import { pollDue } from '../workers/poll-channels.ts'
+import { sendMails } from '../workers/send-mails.ts'
 import { type SendOptions, sendQueued } from '../workers/send-replies.ts'
 import { streamChannels } from '../workers/stream-channels.ts'
 import type { Logins } from './open-databases.ts'
@@ -27,7 +28,7 @@ export async function runWorkers(
   const calls = new EventEmitter()
   const stopping = new AbortController()
   const listener = openRaw(logins.app, { max: 1, name: 'worker listen' })
-  const names = ['deliveries', 'wakes', 'jobs', 'polls', 'streams', 'replies', 'attachments']
+  const names = ['deliveries', 'wakes', 'jobs', 'polls', 'streams', 'replies', 'attachments', 'mails']
   // After a broken connection something may have been missed: everybody looks once.
   const lookEverywhere = () => names.forEach((name) => calls.emit(name))
   await listener.listen(WORK_CHANNEL, (name) => calls.emit(name), lookEverywhere)
@@ -40,6 +41,7 @@ export async function runWorkers(
     fireWakes(world, { onlyBandZero: true }),
     performEffects(world),
     fetchWaiting(world),
+    sendMails(world),
     pollDue(world),
     streamChannels(world, stopping.signal),
     forgetExpiredData(world, stopping.signal),

@@ -124,7 +124,7 @@ describe('the notifications', () => {
     })
     act(() => screen.getByRole('button', { name: 'Try again' }).click())
 
-    await screen.findByText('Nothing yet')
+    expect(await screen.findByText('Nothing yet')).toBeTruthy()
   })
 
   it('are chosen in a table of kinds and ways, and a tick that is refused is taken back', async () => {

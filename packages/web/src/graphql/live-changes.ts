@@ -36,8 +36,11 @@ export class LiveChanges {
     // The viewer among what changed: there is something new on the bell.
     if (own !== undefined && ids.includes(own))
       void this.#queryClient.invalidateQueries({ queryKey: keys.notifications })
+    if (versions.includes(PRESENCE_VERSION)) this.#readPresences()
     ids.forEach((id, at) => {
-      if (id !== own) this.#changed.set(id, Math.max(versions[at] ?? 0, this.#changed.get(id) ?? 0))
+      const version = versions[at] ?? 0
+      if (id !== own && version !== PRESENCE_VERSION)
+        this.#changed.set(id, Math.max(version, this.#changed.get(id) ?? 0))
     })
     if (this.#changed.size === 0) return
     this.#schedule(GATHER_MS)

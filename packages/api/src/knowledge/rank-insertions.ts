@@ -90,17 +90,20 @@ async function rank(
       ) as items
       from unnest(array['fr','en','ar']) as spoken (language)
     ),
-    weighed as materialized (
-      select asked.language, asked.term, asked.factor,
-        ln((size.items + ${FEW}) / (known.times + 0.5) + 1) as rarity,
-        known.times <= 1 + least(size.items / 20, 10) as is_rare
-      from asked join size using (language)
-      cross join lateral (
-        select count(*)::float8 as times from (
+    counted as materialized (
+      select asked.*, (
+        select count(*)::float8 from (
           select from ${terms} as t where t.organization_id = ${organizationId}
             and t.language = asked.language and t.term = asked.term limit ${COMMON + 1}) as capped
-      ) as known
-      where known.times between 1 and ${COMMON}
+      ) as times
+      from asked
+    ),
+    weighed as materialized (
+      select counted.language, counted.term, counted.factor,
+        ln((size.items + ${FEW}) / (counted.times + 0.5) + 1) as rarity,
+        counted.times <= 1 + least(size.items / 20, 10) as is_rare
+      from counted join size using (language)
+      where counted.times between 1 and ${COMMON}
     ),
     hits as (
       select t.${id} as id, sum(t.weight * weighed.factor * weighed.rarity)

@@ -8,8 +8,9 @@ export async function listBranch(tx: Tx, ticketId: TicketId): Promise<TicketId[]
     with recursive branch as (
       select ${ticketId}::uuid as ticket_id
       union
-      select t.ticket_id from tickets t join branch on t.merged_into_id = branch.ticket_id
-      where t.organization_id = ${tx.organizationId}
+      select merged.ticket_id from branch cross join lateral (
+        select t.ticket_id from tickets t
+        where t.organization_id = ${tx.organizationId} and t.merged_into_id = branch.ticket_id offset 0) merged
     )
     select ticket_id from branch`)
   return rows.map((row) => row.ticket_id)

@@ -16,8 +16,9 @@ export async function lockMatters(tx: Tx, ...ticketIds: TicketId[]): Promise<Map
       select ticket_id, thread_id from tickets
       where organization_id = ${tx.organizationId} and ticket_id in ${ticketIds}
       union
-      select t.ticket_id, t.thread_id from tickets t join branch on t.merged_into_id = branch.ticket_id
-      where t.organization_id = ${tx.organizationId}
+      select merged.ticket_id, merged.thread_id from branch cross join lateral (
+        select t.ticket_id, t.thread_id from tickets t
+        where t.organization_id = ${tx.organizationId} and t.merged_into_id = branch.ticket_id offset 0) merged
     )
     select thread_id from threads
     where organization_id = ${tx.organizationId} and thread_id in (select thread_id from branch)

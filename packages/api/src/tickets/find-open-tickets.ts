@@ -44,7 +44,9 @@ export async function findOpenTickets(
         and t.identity_id in ${received.map((message) => message.identityId)}
       union all
       select own.home_id, own.thread_id, own.identity_id, own.last_message_at, t.ticket_id, t.status, t.merged_into_id
-      from own join tickets t on t.organization_id = ${tx.organizationId} and t.ticket_id = own.merged_into_id
+      from own cross join lateral (
+        select next.ticket_id, next.status, next.merged_into_id from tickets next
+        where next.organization_id = ${tx.organizationId} and next.ticket_id = own.merged_into_id limit 1) t
     )
     select thread_id, identity_id, home_id, ticket_id, status = 'closed' as is_closed, home_id <> ticket_id as is_merged
     from own where status <> 'merged'

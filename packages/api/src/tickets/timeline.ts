@@ -160,10 +160,16 @@ export async function listTimelines(
         union all
         (select 'link', 'link ' || other.ticket_id, l.linked_at, other.ticket_id::text, 'ticket.linked',
             'member:' || l.linked_by, jsonb_build_object('ticketId', other.ticket_id, 'number', other.number, 'kind', l.kind)
-          from ticket_links l
-          join tickets other on other.organization_id = l.organization_id
-            and other.ticket_id = case when l.ticket_id = t.ticket_id then l.other_id else l.ticket_id end
-          where l.organization_id = t.organization_id and (l.ticket_id = t.ticket_id or l.other_id = t.ticket_id)
+          from (
+            select l.organization_id, l.other_id, l.kind, l.linked_by, l.linked_at from ticket_links l
+              where l.organization_id = t.organization_id and l.ticket_id = t.ticket_id
+            union all
+            select l.organization_id, l.ticket_id, l.kind, l.linked_by, l.linked_at from ticket_links l
+              where l.organization_id = t.organization_id and l.other_id = t.ticket_id) l
+          cross join lateral (
+            select o.ticket_id, o.number from tickets o
+            where o.organization_id = l.organization_id and o.ticket_id = l.other_id limit 1) other
+          where true
             and ${earlier('l.linked_at', `('link ' || other.ticket_id)`)}
           order by l.linked_at desc, other.ticket_id desc limit ${limit})
       ) everything order by at desc, id collate "C" desc limit ${limit}) item

@@ -220,6 +220,23 @@ describe('live changes', () => {
     expect(phone.batches).toHaveLength(before + 2)
   })
 
+  it('tell a person alone that what they are notified of has changed', async () => {
+    const agent = await (await consoleOf(world.agent)).listen()
+    const other = await (await consoleOf(await world.member('agent'))).listen()
+    await world.inside(async (tx) => tx.changes.member(world.agent.viewer.memberId))
+    const own = encodeId('Member', world.agent.viewer.memberId)
+    await agent.until(() => agent.batches.some(({ ids }) => ids.includes(own)))
+    await touch(ticketIds[0]!)
+    await other.untilHeard(ticketIds[0]!)
+
+    expect(agent.batches.find(({ ids }) => ids.includes(own))).toEqual({
+      ids: [own],
+      versions: [0],
+      resync: false,
+    })
+    expect(other.batches.flatMap(({ ids }) => ids)).not.toContain(own)
+  })
+
   it('forget a console that has left', async () => {
     const agent = await (await consoleOf(world.agent)).listen()
     const other = await (await consoleOf(world.agent)).listen()

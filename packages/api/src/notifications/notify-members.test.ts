@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordRefusal } from '../channels/record-sending.ts'
 import type { Ctx } from '../context.ts'
@@ -12,9 +13,11 @@ import { openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { addNote } from '../tickets/add-note.ts'
 import { tickets } from '../tickets/tables.ts'
+import { forgetNotifications } from './forget-notifications.ts'
 import { markNotificationsRead } from './mark-notifications-read.ts'
 import { listNotifications } from './queries.ts'
 import { setNotificationPreferences } from './set-notification-preferences.ts'
+import { notifications } from './tables.ts'
 
 describe('somebody', () => {
   let world: TestWorld
@@ -165,6 +168,19 @@ describe('somebody', () => {
     expect((await mark(theirs!.notificationId)).data.markNotificationsRead).toEqual(refused)
     expect((await mark(newId())).data.markNotificationsRead).toEqual(refused)
     expect(await unreadOf(admin)).toHaveLength(2)
+  })
+
+  it('has what they were told for a season, and no longer', async () => {
+    const [before] = await unreadOf(admin)
+    await world.inside(async (tx) => {
+      await tx
+        .update(notifications)
+        .set({ createdAt: new Date(Date.now() - 91 * 86_400_000) })
+        .where(eq(notifications.notificationId, before!.notificationId))
+      expect(await forgetNotifications(tx, { limit: 10 })).toEqual({ count: 1 })
+    })
+
+    expect((await unreadOf(admin)).map(({ kind }) => kind)).toEqual(['invitationAccepted'])
   })
 
   it('who has left is told nothing, and a reply that is not there tells nobody', async () => {

@@ -4,6 +4,7 @@ import type { World } from '../context.ts'
 import { inOrganization, type Tx } from '../db/client.ts'
 import { newId, type OrganizationId } from '../db/id.ts'
 import { forgetDeliveries } from '../inbox/forget-deliveries.ts'
+import { forgetNotifications } from '../notifications/forget-notifications.ts'
 import { forgetJobs } from '../workers/forget-jobs.ts'
 import { readRetention } from './read-rule.ts'
 import { retentionRuns } from './tables.ts'
@@ -59,6 +60,7 @@ async function forgetBatch(tx: Tx, runId: string): Promise<boolean> {
   const deliveries = await forgetDeliveries(tx, { days: deliveryDays, limit: BATCH })
   const files = await forgetAttachments(tx, { days: attachmentDays, limit: BATCH })
   const jobs = await forgetJobs(tx, { limit: BATCH })
+  const notifications = await forgetNotifications(tx, { limit: BATCH })
   const held = await tx
     .update(retentionRuns)
     .set({
@@ -77,7 +79,7 @@ async function forgetBatch(tx: Tx, runId: string): Promise<boolean> {
       ),
     )
     .returning({ runId: retentionRuns.runId })
-  return held.length > 0 && [deliveries, files, jobs].some(({ count }) => count === BATCH)
+  return held.length > 0 && [deliveries, files, jobs, notifications].some(({ count }) => count === BATCH)
 }
 
 async function endRun(tx: Tx, runId: string, isInterrupted: boolean) {

@@ -40,20 +40,31 @@ const UNSEEN = [
   'override.retract',
 ] satisfies TicketFactType[]
 
-/** A fact that is shown: one that people read, or that takes a merge or a split back. What fell with a merge is not. */
+/**
+ * A fact that is shown: one that people read, or that takes a merge or a split back. What fell with a merge is not, nor
+ * what its maker took back.
+ */
 const SHOWN = sql`(f.type not in ${UNSEEN}
     or f.type = 'override.retract' and f.fact -> 'body' ->> 'reason' in ('unmerged', 'unsplit'))
-  and ${standsWithItsOrigin(sql.raw('f'))}`
+  and ${standsWithItsOrigin(sql.raw('f'))}
+  and not exists (select from ticket_facts undo
+    where undo.organization_id = f.organization_id and undo.ticket_id = f.ticket_id
+      and undo.dedup_key = 'retract:' || f.dedup_key and undo.fact -> 'body' ->> 'reason' = 'undone')`
 
-/** What a fact says; of one that joins or parts tickets, also the number of the other. */
+/**
+ * What a fact says; of one that joins or parts tickets, also the number of the other. The id is read out of the fact
+ * first: reading it is not leakproof, and in the condition itself it would keep row-level security from the index.
+ */
 const BODY = sql`case when f.type in ('merge.absorb', 'merge.absorbed', 'split.out', 'override.retract')
   then f.fact -> 'body' || jsonb_build_object('number', (
-    select other.number from tickets other
-    where other.organization_id = f.organization_id and other.ticket_id = coalesce(
-      f.fact -> 'body' ->> 'ticketId',
-      (select taken.fact -> 'body' ->> 'ticketId' from ticket_facts taken
+    select other.number from (
+      select coalesce(f.fact -> 'body' ->> 'ticketId', (
+        select taken.fact -> 'body' ->> 'ticketId' from ticket_facts taken
         where taken.organization_id = f.organization_id and taken.ticket_id = f.ticket_id
-          and taken.dedup_key = f.fact -> 'body' ->> 'dedupKey'))::uuid))
+          and taken.dedup_key = f.fact -> 'body' ->> 'dedupKey'))::uuid as ticket_id offset 0) named
+    cross join lateral (
+      select o.number from tickets o
+      where o.organization_id = f.organization_id and o.ticket_id = named.ticket_id limit 1) other))
   else f.fact -> 'body' end`
 
 /** As many tickets as are ever merged into one; the limit keeps the planner from joining tables whole. */

@@ -41,7 +41,7 @@ export function ContactScreen() {
   return (
     <main className="h-full overflow-y-auto bg-paper">
       <title>{`${data.name} · Relais`}</title>
-      <div className="mx-auto grid max-w-240 gap-6 px-4 py-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="mx-auto grid max-w-240 grid-cols-[minmax(0,1fr)] gap-6 px-4 py-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <header className="flex items-center gap-3 lg:col-span-2">
           <Avatar size="lg" name={data.name} seed={data.id} />
           <div className="min-w-0">

@@ -26,10 +26,10 @@ it('forty tickets that come one by one are one sentence', () => {
   const { rerender } = render(show('next', [1, 2]))
   for (let n = 3; n <= 42; n += 1) {
     rerender(show('next', [1, 2, ...Array.from({ length: n - 2 }, (_, at) => at + 3)]))
-    act(() => vi.advanceTimersByTime(100))
+    act(() => void vi.advanceTimersByTime(100))
   }
   expect(said()).toBe('')
-  act(() => vi.advanceTimersByTime(8000))
+  act(() => void vi.advanceTimersByTime(8000))
 
   expect(said()).toBe('40 new tickets')
 })
@@ -40,7 +40,7 @@ it('another list, the rest of a list, and a row that comes back are no arrivals'
   rerender(show('mine', [7, 8, 9, 10], 2))
   rerender(show('mine', [8, 9, 10], 2))
   rerender(show('mine', [7, 8, 9, 10], 2))
-  act(() => vi.advanceTimersByTime(60_000))
+  act(() => void vi.advanceTimersByTime(60_000))
 
   expect(said()).toBe('')
 })

@@ -9,7 +9,7 @@ export function OnlookersLine({ ticketId }: { ticketId: string }) {
   const onlookers = useOnlookers().get(ticketId) ?? []
   const sentence = useSentence(onlookers)
   return (
-    <output className="flex min-w-0 flex-none empty:hidden">
+    <output className="flex max-w-36 min-w-0 flex-none empty:hidden">
       {sentence !== '' && (
         <Pill tone="accent">
           <Sign onlookers={onlookers} />

@@ -103,7 +103,7 @@ it('messages are split off by choosing them, and one of them has to stay', async
   fireEvent.click(split)
 
   expect(await screen.findByText('Split off as ticket #9.')).toBeTruthy()
-  expect((inputOf('SplitTicket')?.['messageIds'] as string[]).toSorted()).toEqual(['b', 'c'])
+  expect((inputOf('SplitTicket')!['messageIds'] as string[]).toSorted()).toEqual(['b', 'c'])
 })
 
 it('a link says in which way two tickets belong together', async () => {

@@ -50,7 +50,7 @@ export function useMergeTickets() {
 export function useSplitTicket() {
   const { i18n } = useLingui()
   const unsplit = useVerb(
-    async (input: { ticketId: string }) => (await fetchGraph(UnsplitTicketDocument, { input })).unsplitTicket,
+    async (input: UnsplitTicketInput) => (await fetchGraph(UnsplitTicketDocument, { input })).unsplitTicket,
   )
   const split = useVerb(
     async (input: SplitTicketInput) => (await fetchGraph(SplitTicketDocument, { input })).splitTicket,

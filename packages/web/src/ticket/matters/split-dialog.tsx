@@ -31,6 +31,7 @@ export function SplitDialog({ ticket, onClose }: { ticket: Ticket; onClose: () =
         <ul className="flex max-h-[50vh] flex-col gap-1.5 overflow-y-auto p-0.5">
           {messages.map((message, at) => (
             <li key={message.id}>
+              {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- The words are the message’s own. */}
               <label className="flex min-h-10 items-start gap-2.5 rounded-md border border-line px-3 py-2 has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent">
                 <input
                   type="checkbox"

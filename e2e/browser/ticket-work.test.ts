@@ -52,6 +52,7 @@ describe('the work on tickets, by keyboard alone', () => {
 
     await agent.press('z')
     await told('Il n’y a rien à annuler.')
+    expect(await bar.count()).toBe(0)
   })
 
   it('a ticket is resolved with two digits, stays on the screen, and comes back as if nothing had been', async () => {
@@ -81,6 +82,7 @@ describe('the work on tickets, by keyboard alone', () => {
 
     await agent.thread.getByText('Tu connais mieux ce sujet.').waitFor()
     await agent.thread.getByText(/a passé le ticket à/).waitFor()
+    expect(await agent.thread.getByRole('article', { name: 'Note interne' }).count()).toBe(1)
   })
 
   it('a colleague who opens the same ticket is seen, and seen to write', async () => {
@@ -97,6 +99,12 @@ describe('the work on tickets, by keyboard alone', () => {
       .first()
       .waitFor()
     await agent.press('Escape')
+    expect(
+      await supervisor
+        .rowOf(FIRST)
+        .getByText(/: en train d’écrire/)
+        .count(),
+    ).toBe(1)
   })
 
   it('the ticket with its panel and the page of a person have no accessibility violation', async () => {

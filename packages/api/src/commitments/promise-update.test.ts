@@ -32,7 +32,7 @@ const clockOf = async (ticketId: TicketId) =>
 const refusalOf = (work: Promise<unknown>) =>
   work.then(
     () => null,
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: Error & { code?: string }) => error.code ?? error.message,
   )
 const shown = async (ticketId: TicketId) => {
   const loaders = createLoaders(gatherReads(company.world.db, company.organizationId), agent.viewer)
@@ -149,7 +149,7 @@ describe('a promise to come back', () => {
     for (let round = 0; round < 10; round += 1) {
       const { ticketId } = await say()
       const refusals = await Promise.all([refusalOf(promise(ticketId, 30)), refusalOf(promise(ticketId, 60))])
-      expect(refusals.toSorted()).toEqual(['COMMITMENT_OPEN', null].toSorted())
+      expect(new Set(refusals)).toEqual(new Set(['COMMITMENT_OPEN', null]))
       expect(await shown(ticketId)).toHaveLength(1)
     }
   })

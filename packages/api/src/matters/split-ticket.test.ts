@@ -27,7 +27,7 @@ afterAll(() => company.close())
 const refusalOf = (work: Promise<unknown>) =>
   work.then(
     () => null,
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: Error & { code?: string }) => error.code ?? error.message,
   )
 const split = (ticketId: TicketId, ...posted: Posted[]) =>
   splitTicket(agent, { ticketId, messageIds: posted.map((one) => one.messageId as MessageId) })

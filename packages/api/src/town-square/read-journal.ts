@@ -43,7 +43,7 @@ export async function readJournal(
   const last = shown.at(-1)?.sequence ?? after
   return {
     events: await describeEvents(town, square, shown),
-    cursor: more ? last : Math.max(last, now!.revision),
+    cursor: more ? last : Math.max(last, now?.revision ?? 0),
     more,
   }
 }
@@ -60,5 +60,9 @@ export async function describeEvents(
   const found = new Map(
     (await selectPosts(town.db, inArray(posts.postId, ids))).map((row) => [row.post.postId, row]),
   )
-  return rows.map((event) => toEvent({ town, square, handles }, event, found.get(event.postId)!))
+  // A square that is being taken down loses its posts between two readings: then there is nothing left to tell.
+  return rows.flatMap((event) => {
+    const row = found.get(event.postId)
+    return row ? [toEvent({ town, square, handles }, event, row)] : []
+  })
 }

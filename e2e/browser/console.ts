@@ -12,7 +12,8 @@ export class Console {
   static async signIn(browser: Browser, link: string, options: BrowserContextOptions = {}): Promise<Console> {
     const context = await browser.newContext({
       locale: 'fr-FR',
-      viewport: { width: 1440, height: 900 },
+      // Tall enough for every row of the demonstration: the list draws what is in sight.
+      viewport: { width: 1440, height: 3_000 },
       ...options,
     })
     const page = await context.newPage()
@@ -76,7 +77,7 @@ export class Console {
 
   /** Moves on with Tab until what has the focus bears this name. */
   async tabTo(name: string): Promise<void> {
-    for (let step = 0; step < 30; step += 1) {
+    for (let step = 0; step < 90; step += 1) {
       const focused = await this.page.evaluate(() => {
         const element = document.activeElement
         const labels = element instanceof HTMLInputElement ? element.labels : null

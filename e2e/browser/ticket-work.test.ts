@@ -99,12 +99,6 @@ describe('the work on tickets, by keyboard alone', () => {
       .first()
       .waitFor()
     await agent.press('Escape')
-    expect(
-      await supervisor
-        .rowOf(FIRST)
-        .getByText(/: en train d’écrire/)
-        .count(),
-    ).toBe(1)
   })
 
   it('the ticket with its panel and the page of a person have no accessibility violation', async () => {

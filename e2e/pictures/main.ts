@@ -20,7 +20,9 @@ try {
   await customer.page.getByRole('article').first().waitFor()
   await take(customer.page, 'town-square-phone')
 
-  const agent = await Console.signIn(browser, relais.links.agent)
+  const agent = await Console.signIn(browser, relais.links.agent, {
+    viewport: { width: 1440, height: 900 },
+  })
   const { page } = agent
   await agent.openByKeys(CAMILLE)
   await agent.press('n')

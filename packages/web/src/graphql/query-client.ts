@@ -5,10 +5,7 @@ import { keys } from './keys.ts'
 /** The one store of server state. Live events say when something is old, so nothing is read again for its age. */
 export function createQueryClient(): QueryClient {
   // A session that has ended shows wherever it is noticed first: the frame then leads to the sign-in and back.
-  const onError = (error: Error) => {
-    if (error instanceof RequestFailed && error.kind === 'signedOut')
-      queryClient.setQueryData(keys.viewer, null)
-  }
+  const onError = (error: Error) => noteSignedOut(queryClient, error)
   const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
@@ -26,6 +23,12 @@ export function createQueryClient(): QueryClient {
     },
   })
   return queryClient
+}
+
+/** When what failed did so because the session has ended, the frame leads to the sign-in. For what asks without a hook. */
+export function noteSignedOut(queryClient: QueryClient, error: unknown): void {
+  if (error instanceof RequestFailed && error.kind === 'signedOut')
+    queryClient.setQueryData(keys.viewer, null)
 }
 
 function isWorthRepeating(error: Error): boolean {

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { keys } from '../graphql/keys.ts'
+import { noteSignedOut } from '../graphql/query-client.ts'
 import { patchRows } from '../graphql/ticket-cache.ts'
 import { useViewer } from '../graphql/viewer.ts'
 import { failureSentence } from '../signs/failures.ts'
@@ -36,6 +37,7 @@ export function useAct() {
     let waiting: number | null = null
     const outcomes = await actOnAll(targets, actOn)
     clearTimeout(patience)
+    outcomes.forEach(({ failure }) => noteSignedOut(queryClient, failure))
     if (waiting !== null) closeToast(waiting)
     patchRows(
       queryClient,

@@ -6,6 +6,7 @@ import { fetchGraph } from '../../graphql/client.ts'
 import { AddNoteDocument, DiscardDraftDocument, SendReplyDocument } from '../../graphql/generated/graphql.ts'
 import type { DraftVisibility, SendReplyMutation } from '../../graphql/generated/graphql.ts'
 import { keys } from '../../graphql/keys.ts'
+import { noteSignedOut } from '../../graphql/query-client.ts'
 import { practising } from '../../shell/practising.ts'
 import { failureSentence } from '../../signs/failures.ts'
 import { refusalSentence } from '../../signs/refusals.ts'
@@ -180,6 +181,7 @@ export function useComposer(
     try {
       await act()
     } catch (error) {
+      noteSignedOut(queryClient, error)
       setProblem(failureSentence(error, i18n))
     } finally {
       isBusy.current = false

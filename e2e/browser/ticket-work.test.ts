@@ -94,10 +94,9 @@ describe('the work on tickets, by keyboard alone', () => {
       .waitFor()
     await agent.press('r')
     await agent.page.keyboard.type('Bonjour,')
-    await supervisor.page
-      .getByText(/: en train d’écrire/)
-      .first()
-      .waitFor()
+    const writing = supervisor.page.getByText(/: en train d’écrire/).first()
+    await writing.waitFor()
+    expect(await writing.textContent()).toContain('Salma')
     await agent.press('Escape')
   })
 

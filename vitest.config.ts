@@ -53,8 +53,11 @@ export default defineConfig({
           include: ['e2e/*.test.ts', 'e2e/browser/**/*.test.ts'],
           // Not steady yet on a busy machine: RELAIS_UNSTEADY=1 npm test -- knowledge.
           exclude: process.env['RELAIS_UNSTEADY'] ? [] : ['e2e/browser/knowledge.test.ts'],
+          setupFiles: ['e2e/browser/tell-failures.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // What is on its way to a screen may take as long as a browser's own waiting: vitest's one second is a race.
+          expect: { poll: { timeout: 30_000 } },
           // Each file starts the whole product; two at once on two cores measure each other.
           fileParallelism: false,
         },

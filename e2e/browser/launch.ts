@@ -19,14 +19,38 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
 
-/** Starts a headless Chromium that reaches this machine and nothing else. Close it in `afterAll`. */
+/** The browsers that this process has started, for whoever tells what a failed walk looked at. */
+export const launched = new Set<Browser>()
+
+/**
+ * Starts a headless Chromium that reaches this machine and nothing else. Close it in `afterAll`. With RELAIS_SLOW=4 its
+ * pages run four times slower, which brings to light what only a fast machine hides.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, libraries } = await findBrowser()
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     args: FLAGS,
     ...(libraries && { env: { ...definedEnvironment(), LD_LIBRARY_PATH: libraries } }),
   })
+  launched.add(browser)
+  browser.on('disconnected', () => launched.delete(browser))
+  const rate = Number(process.env['RELAIS_SLOW'] ?? 1)
+  return rate > 1 ? slowed(browser, rate) : browser
+}
+
+/** Every page that this browser opens gets only a part of the processor. */
+function slowed(browser: Browser, rate: number): Browser {
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await newContext(options)
+    context.on('page', async (page) => {
+      const session = await context.newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate })
+    })
+    return context
+  }
+  return browser
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -1,0 +1,15 @@
+import { afterEach } from 'vitest'
+import { launched } from './launch.ts'
+
+// A walk that fails on another machine leaves nothing to look at: what each page showed is told with the failure.
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return
+  const pages = [...launched].flatMap((browser) => browser.contexts()).flatMap((context) => context.pages())
+  for (const page of pages) {
+    const focus = await page
+      .evaluate(() => document.activeElement?.outerHTML.slice(0, 300))
+      .catch((error: unknown) => String(error))
+    const shown = await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(String)
+    console.error(`${page.url()}\nthe keyboard is at: ${focus}\n${shown.slice(0, 6_000)}\n`)
+  }
+})

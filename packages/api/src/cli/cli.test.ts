@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, inOrganization, openDatabase } from '../db/client.ts'
 import { newId, type ChannelId, type OrganizationId } from '../db/id.ts'
 import { channels } from '../channels/tables.ts'
-import { deliveries } from '../inbox/tables.ts'
+import { contacts, identities } from '../contacts/tables.ts'
+import { deliveries, threads } from '../inbox/tables.ts'
+import { ticketWakes } from '../promises/tables.ts'
+import { tickets } from '../tickets/tables.ts'
 import { jobs } from '../workers/tables.ts'
 import { createTestDatabase } from '../testing/database.ts'
 import type { TestDatabase } from '../testing/server.ts'
@@ -287,6 +290,58 @@ describe('what waits for a person', () => {
       'delivery.replayed',
       'job.replayed',
     ])
+  })
+
+  it('is a deadline that ended every worker, too', async () => {
+    const organizationId = await organizationIdOf('lignes')
+    const [contactId, identityId, threadId] = [newId<'contact'>(), newId<'identity'>(), newId<'thread'>()]
+    const ticketId = newId<'ticket'>()
+    const now = new Date()
+    await inOrganization(app, organizationId, async (tx) => {
+      await tx.insert(contacts).values({ organizationId, contactId, name: 'Camille' })
+      await tx.insert(identities).values({
+        organizationId,
+        identityId,
+        contactId,
+        network: 'bluesky',
+        externalId: 'c',
+        handle: 'c',
+        name: 'C',
+      })
+      const thread = { externalId: 't', visibility: 'public' as const, lastMessageAt: now }
+      await tx.insert(threads).values({ organizationId, threadId, channelId, ...thread })
+      const shown = { number: 1, visibility: 'public' as const, title: 'Late' }
+      const times = { openedAt: now, lastMessageAt: now }
+      const keys = { organizationId, ticketId, channelId, threadId, identityId, contactId }
+      const state = {} as typeof tickets.$inferInsert.state
+      await tx.insert(tickets).values({ ...keys, ...shown, ...times, machineVersion: 1, state })
+    })
+    const wake = async (decision: string) => {
+      await inOrganization(app, organizationId, (tx) =>
+        tx
+          .insert(ticketWakes)
+          .values({
+            organizationId,
+            ticketId,
+            wakeAt: new Date(),
+            band: 1,
+            importance: 0,
+            setAsideAt: new Date(),
+          })
+          .onConflictDoUpdate({
+            target: [ticketWakes.organizationId, ticketWakes.ticketId],
+            set: { setAsideAt: new Date() },
+          }),
+      )
+      expect((await relais('dead list')).out).toContain(ticketId)
+      expect((await relais('health')).out).toContain('1 deadlines')
+      expect((await relais(`dead ${decision}`)).code).toBe(0)
+      expect((await relais('dead list')).out).not.toContain(ticketId)
+    }
+    await wake(`replay ${ticketId}`)
+    expect(await owner.select().from(ticketWakes)).toMatchObject([{ setAsideAt: null, attempts: 0 }])
+    await wake(`discard ${ticketId} --reason "seen"`)
+    expect(await owner.select().from(ticketWakes)).toEqual([])
   })
 
   it('is refused in a sentence when it is not there', async () => {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
-import type { DeliveryId, ReplyId } from '../db/id.ts'
+import type { DeliveryId, ReplyId, TicketId } from '../db/id.ts'
 import { settleDeadDelivery } from '../inbox/settle-dead-delivery.ts'
+import { settleDeadWake } from '../promises/settle-dead-wake.ts'
 import { Refusal } from '../refusal.ts'
 import { decideReply } from '../replies/decide-reply.ts'
 import { settleDeadJob } from '../workers/settle-dead-job.ts'
@@ -13,7 +14,7 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
   const group = program
     .command('dead')
     .description(
-      'what no machine goes on with: deliveries set aside, jobs given up, replies nobody knows about',
+      'what no machine goes on with: deliveries and deadlines set aside, jobs given up, replies nobody knows about',
     )
 
   group
@@ -61,7 +62,7 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
   group
     .command('replay <id>')
     .description(
-      'once more: a delivery through the parser, a job through the workers, a reply to the network',
+      'once more: a delivery through the parser, a job or a deadline through the workers, a reply to the network',
     )
     .option('--not-on-the-network', 'for a reply: somebody has looked, and it is not there')
     .action((id: string, { notOnTheNetwork }: { notOnTheNetwork?: boolean }) =>
@@ -71,6 +72,8 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
         if (dead.kind === 'delivery') {
           await settleDeadDelivery(ctx, { deliveryId: id as DeliveryId, decision: 'replay' })
         } else if (dead.kind === 'job') await settleDeadJob(ctx, { jobId: id, decision: 'replay' })
+        else if (dead.kind === 'wake')
+          await settleDeadWake(ctx, { ticketId: id as TicketId, decision: 'replay' })
         else if (notOnTheNetwork) await decideReply(ctx, { replyId: id as ReplyId, decision: 'postAgain' })
         else {
           throw new Refusal(
@@ -101,7 +104,9 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
 
   group
     .command('discard <id>')
-    .description('give it up; a reply goes back to its author as a draft')
+    .description(
+      'give it up; a reply goes back to its author as a draft, a deadline waits for the next message on its ticket',
+    )
     .requiredOption('--reason <reason>', 'why, for the record')
     .action((id: string, { reason }: { reason: string }) =>
       line.open(async (installation) => {
@@ -111,6 +116,7 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
         if (dead.kind === 'delivery')
           await settleDeadDelivery(ctx, { deliveryId: id as DeliveryId, ...discard })
         else if (dead.kind === 'job') await settleDeadJob(ctx, { jobId: id, ...discard })
+        else if (dead.kind === 'wake') await settleDeadWake(ctx, { ticketId: id as TicketId, ...discard })
         else await decideReply(ctx, { replyId: id as ReplyId, decision: 'giveUp' })
         line.print({ kind: dead.kind, id }, [`The ${dead.kind} is given up.`])
       }),

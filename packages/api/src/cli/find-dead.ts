@@ -1,15 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { isId, type OrganizationId } from '../db/id.ts'
 import { Refusal } from '../refusal.ts'
+import { DEADLY_REASON } from '../workers/claim-due.ts'
 import type { Installation } from './open-installation.ts'
 
 /** Something that no machine will go on with: a person decides. */
 export interface Dead extends Record<string, unknown> {
-  kind: 'delivery' | 'job' | 'reply'
+  kind: 'delivery' | 'job' | 'reply' | 'wake'
   id: string
   organizationId: OrganizationId
   slug: string
-  /** The channel's name, or the kind of job. */
+  /** The channel's name, the kind of job or the ticket's number. */
   of: string
   state: string
   since: Date
@@ -28,7 +29,11 @@ const DEAD = sql`
   union all
   select 'reply', r.reply_id, r.organization_id, c.name, r.state, r.written_at, r.attempts, r.error_message
   from replies r join channels c using (organization_id, channel_id)
-  where r.state in ('needsHuman', 'unknown')`
+  where r.state in ('needsHuman', 'unknown')
+  union all
+  select 'wake', w.ticket_id, w.organization_id, '#' || t.number, 'dead', w.set_aside_at, w.attempts, ${DEADLY_REASON}
+  from ticket_wakes w join tickets t using (organization_id, ticket_id)
+  where w.set_aside_at is not null`
 
 /** Everything that was set aside, over all organizations, the latest first. */
 export function listDead(installation: Installation, limit: number): Promise<Dead[]> {

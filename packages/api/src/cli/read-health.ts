@@ -15,7 +15,7 @@ export interface HealthReport {
   /** What waits now, and for how long the oldest of it. */
   waiting: { what: 'deliveries' | 'wakes' | 'jobs' | 'replies'; count: number; oldestSeconds: number }[]
   /** What waits for a person: see `dead list`. */
-  setAside: { deliveries: number; jobs: number; replies: number }
+  setAside: { deliveries: number; jobs: number; replies: number; wakes: number }
   /** What is not in order, in sentences. */
   problems: string[]
 }
@@ -43,7 +43,8 @@ export async function readHealth(installation: Installation, now: Date): Promise
   const setAside = await one<HealthReport['setAside'] & Record<string, unknown>>(sql`
     select (select count(*) from deliveries where status in ('dead', 'unrecognised'))::int4 as deliveries,
       (select count(*) from jobs where status = 'dead')::int4 as jobs,
-      (select count(*) from replies where state = 'needsHuman')::int4 as replies`)
+      (select count(*) from replies where state = 'needsHuman')::int4 as replies,
+      (select count(*) from ticket_wakes where set_aside_at is not null)::int4 as wakes`)
   const found = {
     server: await askServer(port),
     database: { ...database, isEmbedded: config.databaseUrl === null },
@@ -61,7 +62,7 @@ async function readWaiting({ owner }: Installation): Promise<HealthReport['waiti
   const rows = await owner.execute<HealthReport['waiting'][number] & Record<string, unknown>>(sql`
     with due as (
       select 'deliveries' as what, not_before as at from deliveries where status = 'waiting'
-      union all select 'wakes', wake_at from ticket_wakes
+      union all select 'wakes', wake_at from ticket_wakes where set_aside_at is null
       union all select 'jobs', run_at from jobs where status = 'waiting'
       union all select 'replies', r.not_before from replies r join organizations o using (organization_id)
         where r.state in ('sending', 'unknown', 'reconciling') or r.state = 'queued' and o.publishing_stopped_at is null

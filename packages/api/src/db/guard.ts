@@ -42,8 +42,17 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
   // `version` may be written so that a wake can lock its ticket, in the order in which everybody else locks.
   tickets: { read: ['organization_id', 'ticket_id', 'version'], write: ['version'] },
   ticket_wakes: {
-    read: ['organization_id', 'ticket_id', 'wake_at', 'band', 'importance'],
-    write: ['wake_at'],
+    read: [
+      'organization_id',
+      'ticket_id',
+      'wake_at',
+      'band',
+      'importance',
+      'attempts',
+      'tried_at',
+      'set_aside_at',
+    ],
+    write: ['wake_at', 'attempts', 'tried_at', 'set_aside_at'],
   },
   jobs: {
     read: ['organization_id', 'job_id', 'kind', 'status', 'run_at', 'attempts', 'lease_owner', 'lease_until'],
@@ -65,6 +74,10 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     read: ['organization_id', 'mail_id', 'state', 'attempts', 'not_before', 'lease_owner', 'lease_until'],
     write: ['state', 'attempts', 'lease_owner', 'lease_until'],
   },
+  pushes: {
+    read: ['organization_id', 'push_id', 'state', 'attempts', 'not_before', 'lease_owner', 'lease_until'],
+    write: ['state', 'attempts', 'lease_owner', 'lease_until'],
+  },
   replies: {
     read: [
       'organization_id',
@@ -77,8 +90,9 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
       'lease_until',
       'send_started_at',
       'written_at',
+      'deaths',
     ],
-    write: ['lease_owner', 'lease_until'],
+    write: ['lease_owner', 'lease_until', 'deaths'],
   },
 }
 

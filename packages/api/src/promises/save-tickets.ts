@@ -110,7 +110,8 @@ async function saveWakes(tx: Tx, folded: FoldedTicket[]): Promise<void> {
       from jsonb_to_recordset(${JSON.stringify(awake)}::jsonb)
         as r(organization_id uuid, ticket_id uuid, wake_at timestamptz, band smallint, importance smallint)
       on conflict (organization_id, ticket_id) do update
-        set wake_at = excluded.wake_at, band = excluded.band, importance = excluded.importance
+        set wake_at = excluded.wake_at, band = excluded.band, importance = excluded.importance, tried_at = null,
+          attempts = case when ticket_wakes.set_aside_at is null then 0 else ticket_wakes.attempts end
       returning wake_at)
     select pg_notify('relais_work', 'wakes') from woken
     where wake_at < clock_timestamp() + make_interval(secs => ${ANNOUNCE_WITHIN_MS / 1000}) limit 1`)

@@ -94,10 +94,18 @@ export const ticketWakes = pgTable(
     wakeAt: instant().notNull(),
     band: smallint().notNull(),
     importance: smallint().notNull(),
+    /** How often a worker began to wake it, and since when one is at it; cleared when it is woken. */
+    attempts: smallint().notNull().default(0),
+    triedAt: instant(),
+    /** Since when it is left to a person, because it ended too many workers. */
+    setAsideAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.ticketId] }),
     index('ticket_wakes_due').on(t.wakeAt),
+    index('ticket_wakes_set_aside')
+      .on(t.organizationId, t.ticketId)
+      .where(sql`${t.setAsideAt} is not null`),
     index('ticket_wakes_band0')
       .on(t.wakeAt)
       .where(sql`${t.band} = 0`),

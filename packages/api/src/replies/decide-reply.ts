@@ -69,7 +69,7 @@ async function settle(
     wasSent: decision === 'itWasPosted',
     externalId,
   } as const
-  if (decision === 'postAgain') return (await moveReply(tx, reply, [settled])) ?? reply
+  if (decision === 'postAgain') return (await moveReply(tx, reply, [settled], { deaths: 0 })) ?? reply
   if (decision === 'giveUp') {
     const { at, by } = settled
     await restoreDraft(tx, reply, ctx.now())

@@ -18,6 +18,8 @@ export interface ReplyLease {
   /** New for every lease, so that even the same worker cannot write under a lease it has lost. */
   owner: string
   timeoutMs: number
+  /** How many workers died with this reply in their hands. */
+  deaths: number
   /** On this process's monotonic clock, read before the lease was asked for. */
   takenAt: number
 }
@@ -50,6 +52,7 @@ interface Leased extends Record<string, unknown> {
   reply_id: ReplyId
   thread_id: ThreadId
   state: ReplyLease['state']
+  deaths: number
 }
 
 const MOVING = sql.raw(`('queued','sending','unknown','reconciling')`)
@@ -57,7 +60,7 @@ const MOVING = sql.raw(`('queued','sending','unknown','reconciling')`)
 /**
  * Leases one reply that has something to be done, or none. One at a time per channel, over all workers, and in the
  * order of writing within a thread; nothing queued leaves while its channel or the organization does not publish.
- * What is `sending` under an ended lease was left by a worker that died.
+ * What is `sending` under an ended lease was left by a worker that died; a lease that nobody gave back is counted.
  */
 export async function leaseReply(worker: Database, timeoutMs: number): Promise<ReplyLease | null> {
   const candidates = await worker.execute<Candidate>(sql`
@@ -75,7 +78,8 @@ export async function leaseReply(worker: Database, timeoutMs: number): Promise<R
     const leased = await asWorker(worker, async (transaction) => {
       if (!(await lockChannel(transaction, channelId))) return null
       const [row] = await transaction.execute<Leased>(sql`
-        update replies set lease_owner = ${owner}, lease_until = ${leaseEnd(timeoutMs)}
+        update replies set lease_owner = ${owner}, lease_until = ${leaseEnd(timeoutMs)},
+          deaths = deaths + (lease_owner is not null)::int
         where organization_id = ${organizationId} and reply_id = (
           select r.reply_id from replies r
           where r.organization_id = ${organizationId} and r.channel_id = ${channelId}
@@ -94,12 +98,23 @@ export async function leaseReply(worker: Database, timeoutMs: number): Promise<R
         and not exists (select from replies busy where busy.organization_id = ${organizationId}
           and busy.channel_id = ${channelId} and busy.state in ${MOVING}
           and busy.lease_until > clock_timestamp())
-        returning reply_id, thread_id, state`)
+        returning reply_id, thread_id, state, deaths`)
       return row ?? null
     })
     if (leased) {
-      const { reply_id: replyId, thread_id: threadId, state } = leased
-      return { organizationId, channelId, network, threadId, replyId, state, owner, timeoutMs, takenAt }
+      const { reply_id: replyId, thread_id: threadId, state, deaths } = leased
+      return {
+        organizationId,
+        channelId,
+        network,
+        threadId,
+        replyId,
+        state,
+        owner,
+        timeoutMs,
+        deaths,
+        takenAt,
+      }
     }
   }
   return null
@@ -114,4 +129,13 @@ async function lockChannel(transaction: DrizzleTransaction, channelId: ChannelId
     sql`select pg_try_advisory_xact_lock(hashtextextended(${`send ${channelId}`}::text, 0)) as is_free`,
   )
   return row?.is_free ?? false
+}
+
+/** Gives a lease back after a failure that this process survives; the next look is at the lease's end, as after a death. */
+export async function surviveReply(
+  worker: Database,
+  { organizationId, replyId, owner }: ReplyLease,
+): Promise<void> {
+  await worker.execute(sql`update replies set lease_owner = null
+    where organization_id = ${organizationId} and reply_id = ${replyId} and lease_owner = ${owner}`)
 }

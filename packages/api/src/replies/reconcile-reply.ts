@@ -149,7 +149,7 @@ async function lookAgain(
 }
 
 /** Its author hears that somebody has to look. */
-async function leaveToPerson(tx: Tx, world: World, reply: ReplyRow): Promise<void> {
+export async function leaveToPerson(tx: Tx, world: World, reply: ReplyRow): Promise<void> {
   if (reply.state === 'needsHuman') {
     await recordEvent(tx, world, {
       type: 'reply.undecided',

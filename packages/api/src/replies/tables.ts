@@ -88,6 +88,8 @@ export const replies = pgTable(
     notBefore: instant().notNull(),
     leaseOwner: uuid(),
     leaseUntil: instant(),
+    /** How many workers kept their lease on it until it ended: they died, or might as well have. */
+    deaths: smallint().notNull().default(0),
     sendStartedAt: instant(),
     /** What the chart of `packages/sla/src/reply` remembers; `state`, `attempts` and `notBefore` are read from it. */
     chart: jsonb().$type<StoredReply>().notNull(),

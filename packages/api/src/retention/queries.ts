@@ -34,7 +34,7 @@ export async function listWaitingWork(tx: Tx): Promise<WaitingWork[]> {
       select 'deliveries' as what, not_before as at from deliveries
         where organization_id = ${organizationId} and status = 'waiting' and not_before <= clock_timestamp()
       union all select 'wakes', wake_at from ticket_wakes
-        where organization_id = ${organizationId} and wake_at <= clock_timestamp()
+        where organization_id = ${organizationId} and wake_at <= clock_timestamp() and set_aside_at is null
       union all select 'jobs', run_at from jobs
         where organization_id = ${organizationId} and status = 'waiting' and run_at <= clock_timestamp()
       union all select 'replies', r.not_before from replies r join organizations o using (organization_id)
@@ -46,13 +46,15 @@ export async function listWaitingWork(tx: Tx): Promise<WaitingWork[]> {
     from due group by what order by what`)
 }
 
-/** How many deliveries, jobs and replies wait for a person. */
+/** How many deliveries, jobs, replies and deadlines wait for a person. */
 export async function countSetAside(tx: Tx): Promise<number> {
   const { organizationId } = tx
   const [row] = await tx.execute<{ count: number }>(sql`
     select ((select count(*) from deliveries
         where organization_id = ${organizationId} and status in ('dead', 'unrecognised'))
       + (select count(*) from jobs where organization_id = ${organizationId} and status = 'dead')
-      + (select count(*) from replies where organization_id = ${organizationId} and state = 'needsHuman'))::int4 as count`)
+      + (select count(*) from replies where organization_id = ${organizationId} and state = 'needsHuman')
+      + (select count(*) from ticket_wakes where organization_id = ${organizationId} and set_aside_at is not null)
+    )::int4 as count`)
   return row!.count
 }

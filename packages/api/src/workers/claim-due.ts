@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts'
 import type { OrganizationId } from '../db/id.ts'
 
 /** After so many attempts that ended with the worker's death, a thing is set aside for a person. */
-const MOST_DEATHS = 5
+export const MOST_DEATHS = 5
 
 /** A table of work that is leased, and how its columns are called. */
 export interface Queue {

@@ -1,6 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TicketId } from '../db/id.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
+import { actAsCommandLine } from '../members/act-as.ts'
+import { settleDeadWake } from '../promises/settle-dead-wake.ts'
+import { claimWakes } from './claim-wakes.ts'
 import { fireWakes } from './fire-wakes.ts'
 
 let world: TestWorld
@@ -81,5 +85,68 @@ describe('a wake', () => {
 
     expect(await ticketOf('early')).toEqual(before)
     expect(before.first_response).toBe('running')
+  })
+})
+
+describe('a wake that workers die with', () => {
+  /** A worker takes what is due and dies, some time ago. */
+  const die = async () => {
+    const claimed = await claimWakes(world.worker, false)
+    await world.worker.execute(
+      sql`update ticket_wakes set tried_at = tried_at - interval '1 minute' where tried_at is not null`,
+    )
+    return claimed
+  }
+  const wakeOf = async (ticketId: string) => {
+    const [row] = await world.inside((tx) =>
+      tx.execute<{ attempts: number; is_set_aside: boolean }>(sql`
+        select attempts, set_aside_at is not null as is_set_aside from ticket_wakes where ticket_id = ${ticketId}`),
+    )
+    return row
+  }
+
+  it('is tried alone from then on, and its neighbours go through', async () => {
+    for (const name of ['alone-1', 'alone-2', 'alone-3']) await asked(name, 600)
+    expect((await die()).batch).toHaveLength(3)
+
+    const next = await die()
+    expect([next.batch.length, next.alone.length]).toEqual([0, 1])
+    for (let n = 0; n < 3; n += 1) await fireWakes(world).round()
+
+    for (const name of ['alone-1', 'alone-2', 'alone-3'])
+      expect((await ticketOf(name)).first_response).toBe('breached')
+  })
+
+  it('is set aside after five deaths, and fires when a person has it replayed', async () => {
+    await asked('deadly', 600)
+    const { ticket_id: ticketId } = await ticketOf('deadly')
+    expect((await die()).batch).toHaveLength(1)
+    for (let n = 0; n < 4; n += 1) expect((await die()).alone).toHaveLength(1)
+
+    await fireWakes(world).round()
+    expect(await wakeOf(ticketId)).toEqual({ attempts: 5, is_set_aside: true })
+    expect((await ticketOf('deadly')).first_response).toBe('running')
+    expect(await die()).toMatchObject({ batch: [], alone: [], deadly: [] })
+
+    const ctx = actAsCommandLine(world, world.organizationId)
+    await settleDeadWake(ctx, { ticketId: ticketId as TicketId, decision: 'replay' })
+    await fireWakes(world).round()
+    expect((await ticketOf('deadly')).first_response).toBe('breached')
+    await expect(
+      settleDeadWake(ctx, { ticketId: ticketId as TicketId, decision: 'replay' }),
+    ).rejects.toMatchObject({ code: 'WAKE_NOT_SET_ASIDE' })
+  })
+
+  it('counts no death while somebody else holds the ticket', async () => {
+    await asked('held', 600)
+    const { ticket_id: ticketId } = await ticketOf('held')
+    await world.inside(async (tx) => {
+      await tx.execute(sql`select from tickets where ticket_id = ${ticketId} for update`)
+      await fireWakes(world).round()
+    })
+    expect(await wakeOf(ticketId)).toEqual({ attempts: 0, is_set_aside: false })
+
+    await fireWakes(world).round()
+    expect((await ticketOf('held')).first_response).toBe('breached')
   })
 })

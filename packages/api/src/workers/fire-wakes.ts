@@ -5,9 +5,8 @@ import type { OrganizationId, TicketId } from '../db/id.ts'
 import { asWorker, insideOrganization } from '../db/worker.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { wakeTickets } from '../promises/wake-tickets.ts'
+import { among, type ClaimedWake, claimWakes, releaseWakes, setWakesAside } from './claim-wakes.ts'
 import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
-
-const TICKETS_PER_ROUND = 200
 
 interface Due extends Record<string, unknown> {
   organization_id: OrganizationId
@@ -16,36 +15,59 @@ interface Due extends Record<string, unknown> {
   now: string
 }
 
+interface WakingWorld {
+  worker: Database
+  metrics: Metrics
+  log: Logger
+}
+
 /**
  * Looks at tickets whose deadline has come, by the database's clock: any number of these loops share the work, and a
- * killed one leaves nothing half done. `onlyBandZero` gives safety matters a loop of their own.
+ * killed one leaves nothing half done. A ticket that kills the process is tried alone from then on, and not for ever.
+ * `onlyBandZero` gives safety matters a loop of their own.
  */
-export function fireWakes(
-  world: { worker: Database; metrics: Metrics; log: Logger },
-  { onlyBandZero = false } = {},
-): Loop {
+export function fireWakes(world: WakingWorld, { onlyBandZero = false } = {}): Loop {
   return {
     name: 'wakes',
-    round: () =>
-      asWorker(world.worker, async (transaction) => {
-        const due = await transaction.execute<Due>(sql`
-          select w.organization_id, w.ticket_id, w.wake_at, clock_timestamp() as now
-          from ticket_wakes w join tickets t using (organization_id, ticket_id)
-          where w.wake_at <= clock_timestamp() ${onlyBandZero ? sql`and w.band = 0` : sql``}
-          order by w.wake_at limit ${TICKETS_PER_ROUND}
-          for update of t skip locked`)
-        const organizations = Map.groupBy(due, (one) => one.organization_id)
-        for (const [organizationId, tickets] of organizations)
-          await wakeOrganization(transaction, world, organizationId, tickets)
-        if (due.length === TICKETS_PER_ROUND) return 0
-        return untilNext(transaction)
-      }),
+    async round() {
+      const { batch, alone, deadly, isMore } = await claimWakes(world.worker, onlyBandZero)
+      for (const claimed of [batch, alone]) if (claimed.length > 0) await wakeClaimed(world, claimed)
+      for (const { ticket_id: ticketId } of deadly)
+        world.log.error({ ticketId }, 'a deadline ends the worker each time; it is set aside')
+      await setWakesAside(world.worker, deadly)
+      return isMore ? 0 : untilNext(world.worker)
+    },
   }
+}
+
+/** Wakes what was marked, but for tickets that somebody else holds: those are left for the next round. */
+async function wakeClaimed(world: WakingWorld, claimed: ClaimedWake[]): Promise<void> {
+  const woken = new Set<string>()
+  try {
+    await asWorker(world.worker, async (transaction) => {
+      const due = await transaction.execute<Due>(sql`
+        select w.organization_id, w.ticket_id, w.wake_at, clock_timestamp() as now
+        from (select * from ticket_wakes where ${among(claimed)}) w join tickets t using (organization_id, ticket_id)
+        where w.wake_at <= clock_timestamp() order by w.wake_at for update of t skip locked`)
+      const organizations = Map.groupBy(due, (one) => one.organization_id)
+      for (const [organizationId, tickets] of organizations)
+        await wakeOrganization(transaction, world, organizationId, tickets)
+      for (const one of due) woken.add(one.ticket_id)
+    })
+  } catch (error) {
+    // This process lives: whatever failed, the tickets did not end it.
+    await releaseWakes(world.worker, claimed)
+    throw error
+  }
+  await releaseWakes(
+    world.worker,
+    claimed.filter((one) => !woken.has(one.ticket_id)),
+  )
 }
 
 async function wakeOrganization(
   transaction: DrizzleTransaction,
-  { metrics, log }: { metrics: Metrics; log: Logger },
+  { metrics, log }: Omit<WakingWorld, 'worker'>,
   organizationId: OrganizationId,
   due: Due[],
 ): Promise<void> {
@@ -69,7 +91,8 @@ async function wakeOrganization(
       { err: error, ticketId: only!.ticket_id },
       'a ticket could not be woken; it is tried again in a minute',
     )
-    await transaction.execute(sql`update ticket_wakes set wake_at = clock_timestamp() + interval '1 minute'
+    await transaction.execute(sql`update ticket_wakes 
+      set wake_at = clock_timestamp() + interval '1 minute', attempts = 0, tried_at = null
       where organization_id = ${organizationId} and ticket_id = ${only!.ticket_id}`)
     return
   }
@@ -79,8 +102,8 @@ async function wakeOrganization(
   }
 }
 
-async function untilNext(transaction: DrizzleTransaction): Promise<number> {
-  const [next] = await transaction.execute<{ ms: number | null }>(sql`
+async function untilNext(worker: Database): Promise<number> {
+  const [next] = await worker.execute<{ ms: number | null }>(sql`
     select (extract(epoch from min(wake_at) - clock_timestamp()) * 1000)::float8 as ms from ticket_wakes
     where wake_at > clock_timestamp()`)
   return Math.max(1, Math.min(LONGEST_SLEEP_MS, Math.ceil(next?.ms ?? LONGEST_SLEEP_MS)))

@@ -60,6 +60,8 @@ export type ReplyFact =
   | Fact<'found', { externalId: string }>
   /** A read of the network did not show it. */
   | Fact<'absent'>
+  /** Every worker that took it died with it: a person looks. */
+  | Fact<'abandoned', { reason: string }>
   /** A person has looked on the network. */
   | Fact<'settled', { by: string; wasSent: boolean; externalId: string | null }>
   /** The author takes a failed or cancelled reply up again. */

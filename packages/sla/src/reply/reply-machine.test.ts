@@ -222,6 +222,20 @@ const TRACES: readonly [string, SendCapabilities, readonly ReplyFact[], ReplySta
     'needsHuman',
     'r1:0:needsHuman',
   ],
+  ...(
+    [
+      ['its files went up', [submitted, queued]],
+      ['it was sent', [submitted, queued, attempted]],
+      ['nobody knew of it', UNKNOWN],
+      ['it was read back', RECONCILING],
+    ] as const
+  ).map(([when, facts]): (typeof TRACES)[number] => [
+    `needs a person when every worker died while ${when}`,
+    STRONG,
+    [...facts, { type: 'abandoned', at: T, reason: 'deaths' }],
+    'needsHuman',
+    'r1:0:needsHuman',
+  ]),
   [
     'is settled by a person who saw it',
     BLIND,
@@ -291,7 +305,7 @@ describe('the laws of a chart', () => {
     ...(['approved', 'recalled', 'revised'] as const).map((type) =>
       fc.record({ type: fc.constant(type), at, by: fc.constant('m1') }),
     ),
-    ...(['outdated', 'refused', 'lost'] as const).map((type) =>
+    ...(['outdated', 'refused', 'lost', 'abandoned'] as const).map((type) =>
       fc.record({ type: fc.constant(type), at, reason: fc.constant('why') }),
     ),
     fc.record({

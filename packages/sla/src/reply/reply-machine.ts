@@ -7,6 +7,7 @@ const cancelled = { target: 'cancelled', actions: tell('cancelled') } as const
 const outdated = { target: 'draft', actions: ['noteReason', 'startRound', tell('returned')] } as const
 const queued = { target: 'queued', actions: tellSend } as const
 const needsHuman = { target: 'needsHuman', actions: tell('needsHuman') } as const
+const abandoned = { target: 'needsHuman', actions: ['noteReason', tell('needsHuman')] } as const
 
 const INITIAL: ReplyContext = {
   id: '',
@@ -26,7 +27,7 @@ export const replyMachine = replyChart.createMachine({
     'held: the undo window runs. queued: a worker will take it. sending: committed before the network ' +
     'is called. sent. failed: refused for good. unknown: nobody knows whether the network took it; ' +
     'never sent again on a guess. reconciling: the network is being read. needsHuman: reading did not ' +
-    'settle it. cancelled: recalled in time.',
+    'settle it, or every worker died with it. cancelled: recalled in time.',
   context: ({ input }) => ({ ...INITIAL, ...input }),
   initial: 'draft',
   states: {
@@ -45,7 +46,12 @@ export const replyMachine = replyChart.createMachine({
     },
     held: { on: { 'clock.tick': { guard: 'isHoldOver', ...queued }, queued, outdated, recalled: cancelled } },
     queued: {
-      on: { attempted: { target: 'sending', actions: 'noteAttempt' }, outdated, recalled: cancelled },
+      on: {
+        attempted: { target: 'sending', actions: 'noteAttempt' },
+        outdated,
+        recalled: cancelled,
+        abandoned,
+      },
     },
     sending: {
       on: {
@@ -55,6 +61,7 @@ export const replyMachine = replyChart.createMachine({
         deferred: { target: 'queued', actions: ['noteRetry', tellSend] },
         lost: { target: 'unknown', actions: ['noteUnknown', 'noteReason'] },
         'clock.tick': { guard: 'isSendOverdue', target: 'unknown', actions: 'noteUnknown' },
+        abandoned,
       },
     },
     unknown: {
@@ -66,6 +73,7 @@ export const replyMachine = replyChart.createMachine({
           { guard: 'isBlind', ...queued },
           { guard: 'isEchoOverdue', target: 'reconciling', actions: ['noteReconciling', tellReadBack] },
         ],
+        abandoned,
       },
     },
     reconciling: {
@@ -79,6 +87,7 @@ export const replyMachine = replyChart.createMachine({
           { guard: 'isFirstAbsence', actions: ['noteAbsence', tellReadBack] },
         ],
         'clock.tick': { guard: 'isReconcileOverdue', ...needsHuman },
+        abandoned,
       },
     },
     needsHuman: {

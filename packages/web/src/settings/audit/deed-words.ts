@@ -86,4 +86,6 @@ export const deedWords: Record<string, MessageDescriptor> = {
   'topic.updated': msg`Changed a topic`,
   'triage.overridden': msg`Corrected how a ticket was judged`,
   'triage.overrideUndone': msg`Took a correction back`,
+  'wake.discarded': msg`Gave up a deadline that ended every worker`,
+  'wake.replayed': msg`Had a deadline tried again`,
 }

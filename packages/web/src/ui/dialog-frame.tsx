@@ -2,6 +2,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { DialogProps } from './dialog.tsx'
 
 const places = {
@@ -42,6 +43,7 @@ export function DialogFrame({
           className={`flex min-h-0 flex-col overflow-hidden bg-card shadow-float ${frames[place]} ${size === 'wide' ? 'max-w-5xl!' : ''}`}
         >
           <AriaDialog role={role} className="flex min-h-0 flex-col overflow-y-auto outline-none">
+            <FocusGivenBack />
             <Heading
               slot="title"
               className={hideTitle ? 'sr-only' : 'px-5 pt-4 pb-1 text-lg font-semibold tracking-tight'}
@@ -54,4 +56,34 @@ export function DialogFrame({
       </ModalOverlay>
     </I18nProvider>
   )
+}
+
+/** Where the keyboard was before the dialogs that are closing in this moment. */
+let leaving: Element | null = null
+
+/**
+ * Gives the focus back in the stroke that closes the dialog. The library does so a frame later; on a busy machine
+ * somebody has typed on by then, and letters that were meant for a text would run commands of the page.
+ */
+function FocusGivenBack() {
+  const before = useRef<Element | null>(null)
+  // First among its siblings, so that none of them has taken the focus yet.
+  useLayoutEffect(() => {
+    const { activeElement, body } = document
+    // One dialog after another: where the first came from.
+    before.current = activeElement === body ? leaving : activeElement
+    return () => {
+      leaving = before.current
+    }
+  }, [])
+  useEffect(() => {
+    leaving = null
+    return () => {
+      leaving = null
+      const { activeElement, body } = document
+      if (activeElement === body && before.current instanceof HTMLElement)
+        before.current.focus({ preventScroll: true })
+    }
+  }, [])
+  return null
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { matchesWords } from '../../ui/words-match.ts'
 import { colleaguesQuery } from '../../verbs/queries.ts'
@@ -27,7 +27,9 @@ export function NoteMentions({
   const { data: colleagues = [] } = useQuery(colleaguesQuery)
   const [marked, setMarked] = useState(0)
   const [left, setLeft] = useState('')
-  const caret = field.current?.selectionStart ?? body.length
+  /** The text with the name that was taken last, and where the writing goes on in it. */
+  const [taken, setTaken] = useState<{ body: string; caret: number } | null>(null)
+  const caret = taken?.body === body ? taken.caret : (field.current?.selectionStart ?? body.length)
   const begun = /(?:^|\s)@([\p{L}\p{M}.’' -]{0,40})$/u.exec(body.slice(0, caret))?.[1]
   const found =
     begun === undefined || begun === left
@@ -36,11 +38,14 @@ export function NoteMentions({
   const isOpen = found.length > 0
   const at = Math.min(marked, found.length - 1)
 
+  useLayoutEffect(() => {
+    if (taken !== null) field.current?.setSelectionRange(taken.caret, taken.caret)
+  }, [field, taken])
   const take = (name: string) => {
     const from = caret - (begun?.length ?? 0)
-    onWrite(`${body.slice(0, from)}${name} ${body.slice(caret)}`)
-    const end = from + name.length + 1
-    requestAnimationFrame(() => field.current?.setSelectionRange(end, end))
+    const next = `${body.slice(0, from)}${name} ${body.slice(caret)}`
+    setTaken({ body: next, caret: from + name.length + 1 })
+    onWrite(next)
   }
   // The field has the focus and belongs to the composer: its keys are heard before anybody else's while names are shown.
   useEffect(() => {

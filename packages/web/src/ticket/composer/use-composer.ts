@@ -157,12 +157,14 @@ export function useComposer(
   }
 
   const addNote = async () => {
+    // A name that was typed whole, before the list of colleagues was there, is a name all the same.
+    const colleagues = body.includes('@') ? await queryClient.ensureQueryData(colleaguesQuery) : []
     const { addNote: answer } = await fetchGraph(AddNoteDocument, {
       input: {
         clientId: keptClientId(ticket.id),
         ticketId: ticket.id,
         body,
-        mentionedIds: mentionedIn(body, queryClient.getQueryData(colleaguesQuery.queryKey) ?? []),
+        mentionedIds: mentionedIn(body, colleagues),
       },
     })
     const refusal = answer.userErrors[0]

@@ -78,9 +78,8 @@ describe('a shortcut', () => {
     fireEvent.keyDown(field, { key: 'Enter' })
 
     expect(field.value).toBe('Well Hello Camille, train {{? number}} is late. Salma')
-    await waitFor(() =>
-      expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('{{? number}}'),
-    )
+    // In the very stroke: whoever types on fills the blank in.
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('{{? number}}')
     expect(screen.queryByRole('listbox')).toBeNull()
   })
 

@@ -1,7 +1,7 @@
 import { findBlanks } from '@relais/connectors/text'
 import { useQuery } from '@tanstack/react-query'
 import type { KeyboardEvent, RefObject, SyntheticEvent } from 'react'
-import { useId, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useCommands } from '../../../commands/command-provider.tsx'
 import type { Ticket } from '../../queries.ts'
 import { insertionCommands } from './commands.ts'
@@ -57,20 +57,24 @@ export function useInsertions({ ticket, field, body, isForCustomer, write, onTem
   const suggestions = isSuggesting ? suggested.filter(({ text }) => !body.includes(text)) : []
   const blanks = findBlanks(body)
 
-  const select = (start: number, end: number) =>
-    requestAnimationFrame(() => {
-      field.current?.focus()
-      field.current?.setSelectionRange(start, end)
-      setCaret(end)
-    })
+  const select = (start: number, end: number) => {
+    field.current?.focus()
+    field.current?.setSelectionRange(start, end)
+    setCaret(end)
+  }
+  /** What is selected as soon as the text that was put in stands in the field: the next letter may be a fast one. */
+  const toSelect = useRef<[start: number, end: number] | null>(null)
+  useLayoutEffect(() => {
+    if (toSelect.current !== null) select(...toSelect.current)
+    toSelect.current = null
+  })
   const insert = (insertion: Insertion, from: number, to: number) => {
     const put = putIn(body, insertion.text, from, to)
     write(put.text)
     if (insertion.source.__typename === 'Template') onTemplate(insertion.source.id)
     setSearch(null)
     const blank = findBlanks(insertion.text)[0]
-    if (blank) select(put.start + blank.start, put.start + blank.end)
-    else select(put.end, put.end)
+    toSelect.current = blank ? [put.start + blank.start, put.start + blank.end] : [put.end, put.end]
   }
   const choose = (insertion: Insertion) => {
     if (search) insert(insertion, search.from, search.to)
@@ -88,7 +92,8 @@ export function useInsertions({ ticket, field, body, isForCustomer, write, onTem
     setSearch({ from, to, find: shortcut?.find ?? '' })
   }
   const goToBlank = () => {
-    const after = blanks.find(({ start }) => start >= caret) ?? blanks[0]
+    const from = field.current?.selectionEnd ?? caret
+    const after = blanks.find(({ start }) => start >= from) ?? blanks[0]
     if (after) select(after.start, after.end)
   }
   useCommands(insertionCommands, {

@@ -66,7 +66,7 @@ export async function connectChannel(ctx: Ctx, input: ConnectChannelInput): Prom
       })
       .onConflictDoUpdate({
         target: [channels.organizationId, channels.network, channels.serviceUrl, channels.externalId],
-        set: { handle: account.handle, status, problem: null, problemDetail: null },
+        set: { handle: account.handle, status, pausedFrom: null, problem: null, problemDetail: null },
       })
       .returning({ channelId: channels.channelId })
     const channelId = row!.channelId as ChannelId

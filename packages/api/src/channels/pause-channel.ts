@@ -1,4 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import type { ChannelId } from '../db/id.ts'
@@ -9,7 +10,8 @@ import { channels } from './tables.ts'
 
 /** Stops a channel for a while: nothing is fetched and nothing is sent; its webhooks are still kept. */
 export function pauseChannel(ctx: Ctx, input: { channelId: ChannelId }): Promise<ChannelRow> {
-  return changeStatus(ctx, input.channelId, ['open', 'listening'], 'paused')
+  const paused = { status: 'paused', pausedFrom: sql`${channels.status}` } as const
+  return changeStatus(ctx, input.channelId, ['open', 'listening'], paused, 'channel.paused')
 }
 
 /** The two verbs' one change: refused with CHANNEL_STATUS where the channel is not in one of the statuses `from`. */
@@ -17,13 +19,14 @@ export function changeStatus(
   ctx: Ctx,
   channelId: ChannelId,
   from: ChannelRow['status'][],
-  status: ChannelRow['status'],
+  change: PgUpdateSetSource<typeof channels>,
+  action: 'channel.paused' | 'channel.resumed',
 ): Promise<ChannelRow> {
   return ctx.transaction(async (tx) => {
     const channel = await getChannel(tx, channelId)
     const changed = await tx
       .update(channels)
-      .set({ status })
+      .set(change)
       .where(and(eq(channels.channelId, channelId), inArray(channels.status, from)))
       .returning({ channelId: channels.channelId })
     if (changed.length === 0) {
@@ -35,7 +38,7 @@ export function changeStatus(
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),
-      action: status === 'paused' ? 'channel.paused' : 'channel.resumed',
+      action,
       subject: `channel:${channelId}`,
     })
     return getChannel(tx, channelId)

@@ -16,6 +16,8 @@ export const channels = pgTable(
     name: text().notNull(),
     serviceUrl: text().notNull(),
     status: text().$type<'open' | 'listening' | 'paused' | 'disconnected'>().notNull().default('open'),
+    /** What a paused channel was, and becomes again: one that only listens is not opened by a pause. */
+    pausedFrom: text().$type<'open' | 'listening'>(),
     /** Why the network refuses us, as a code; null while all is well. */
     problem: text(),
     problemDetail: text(),
@@ -28,6 +30,10 @@ export const channels = pgTable(
     uniqueIndex('channels_channel').on(t.channelId),
     uniqueIndex('channels_account').on(t.organizationId, t.network, t.serviceUrl, t.externalId),
     check('channels_status', sql`${t.status} in ('open','listening','paused','disconnected')`),
+    check(
+      'channels_paused_from',
+      sql`${t.pausedFrom} is null or ${t.status} = 'paused' and ${t.pausedFrom} in ('open','listening')`,
+    ),
   ],
 )
 

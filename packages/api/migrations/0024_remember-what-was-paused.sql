@@ -1,0 +1,2 @@
+ALTER TABLE "channels" ADD COLUMN "paused_from" text;--> statement-breakpoint
+ALTER TABLE "channels" ADD CONSTRAINT "channels_paused_from" CHECK ("channels"."paused_from" is null or "channels"."status" = 'paused' and "channels"."paused_from" in ('open','listening'));

@@ -10,6 +10,7 @@ import { newId, type ChannelId, type OrganizationId } from '../db/id.ts'
 import { channels } from '../channels/tables.ts'
 import { contacts, identities } from '../contacts/tables.ts'
 import { deliveries, threads } from '../inbox/tables.ts'
+import { mails } from '../notifications/tables.ts'
 import { ticketWakes } from '../promises/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 import { jobs } from '../workers/tables.ts'
@@ -342,6 +343,25 @@ describe('what waits for a person', () => {
     expect(await owner.select().from(ticketWakes)).toMatchObject([{ setAsideAt: null, attempts: 0 }])
     await wake(`discard ${ticketId} --reason "seen"`)
     expect(await owner.select().from(ticketWakes)).toEqual([])
+  })
+
+  it('is a mail that nobody knows about, too', async () => {
+    const organizationId = await organizationIdOf('lignes')
+    const [again, never] = [newId<'mail'>(), newId<'mail'>()]
+    await inOrganization(app, organizationId, (tx) =>
+      tx.insert(mails).values(
+        [again, never].map((mailId) => ({
+          ...{ organizationId, mailId, state: 'dead' as const, attempts: 1 },
+          ...{ notBefore: new Date(), createdAt: new Date() },
+        })),
+      ),
+    )
+    expect((await relais('dead list')).out).toContain('it may have arrived')
+    expect((await relais('health')).out).toContain('2 mails')
+
+    await relais(`dead replay ${again}`)
+    await relais(`dead discard ${never} --reason "told by phone"`)
+    expect(await owner.select().from(mails)).toMatchObject([{ mailId: again, state: 'waiting' }])
   })
 
   it('is refused in a sentence when it is not there', async () => {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { DeliveryId, ReplyId, TicketId } from '../db/id.ts'
 import { settleDeadDelivery } from '../inbox/settle-dead-delivery.ts'
+import { settleDeadMail } from '../notifications/settle-dead-mail.ts'
 import { settleDeadWake } from '../promises/settle-dead-wake.ts'
 import { Refusal } from '../refusal.ts'
 import { decideReply } from '../replies/decide-reply.ts'
@@ -14,7 +15,7 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
   const group = program
     .command('dead')
     .description(
-      'what no machine goes on with: deliveries and deadlines set aside, jobs given up, replies nobody knows about',
+      'what no machine goes on with: deliveries, deadlines and mails set aside, jobs given up, replies nobody knows about',
     )
 
   group
@@ -62,7 +63,7 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
   group
     .command('replay <id>')
     .description(
-      'once more: a delivery through the parser, a job or a deadline through the workers, a reply to the network',
+      'once more: a delivery through the parser, a job or a deadline through the workers, a reply to the network, a mail',
     )
     .option('--not-on-the-network', 'for a reply: somebody has looked, and it is not there')
     .action((id: string, { notOnTheNetwork }: { notOnTheNetwork?: boolean }) =>
@@ -74,6 +75,7 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
         } else if (dead.kind === 'job') await settleDeadJob(ctx, { jobId: id, decision: 'replay' })
         else if (dead.kind === 'wake')
           await settleDeadWake(ctx, { ticketId: id as TicketId, decision: 'replay' })
+        else if (dead.kind === 'mail') await settleDeadMail(ctx, { mailId: id, decision: 'replay' })
         else if (notOnTheNetwork) await decideReply(ctx, { replyId: id as ReplyId, decision: 'postAgain' })
         else {
           throw new Refusal(
@@ -117,6 +119,7 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
           await settleDeadDelivery(ctx, { deliveryId: id as DeliveryId, ...discard })
         else if (dead.kind === 'job') await settleDeadJob(ctx, { jobId: id, ...discard })
         else if (dead.kind === 'wake') await settleDeadWake(ctx, { ticketId: id as TicketId, ...discard })
+        else if (dead.kind === 'mail') await settleDeadMail(ctx, { mailId: id, ...discard })
         else await decideReply(ctx, { replyId: id as ReplyId, decision: 'giveUp' })
         line.print({ kind: dead.kind, id }, [`The ${dead.kind} is given up.`])
       }),

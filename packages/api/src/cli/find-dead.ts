@@ -6,11 +6,11 @@ import type { Installation } from './open-installation.ts'
 
 /** Something that no machine will go on with: a person decides. */
 export interface Dead extends Record<string, unknown> {
-  kind: 'delivery' | 'job' | 'reply' | 'wake'
+  kind: 'delivery' | 'job' | 'reply' | 'wake' | 'mail'
   id: string
   organizationId: OrganizationId
   slug: string
-  /** The channel's name, the kind of job or the ticket's number. */
+  /** The channel's name, the kind of job, the ticket's number or to whom it was to go. */
   of: string
   state: string
   since: Date
@@ -33,7 +33,12 @@ const DEAD = sql`
   union all
   select 'wake', w.ticket_id, w.organization_id, '#' || t.number, 'dead', w.set_aside_at, w.attempts, ${DEADLY_REASON}
   from ticket_wakes w join tickets t using (organization_id, ticket_id)
-  where w.set_aside_at is not null`
+  where w.set_aside_at is not null
+  union all
+  select 'mail', m.mail_id, m.organization_id, coalesce(members.name, 'an invitation'), m.state, m.created_at,
+    m.attempts, coalesce(m.last_error, 'The worker ended while it sent this: it may have arrived.')
+  from mails m left join members using (organization_id, member_id)
+  where m.state = 'dead'`
 
 /** Everything that was set aside, over all organizations, the latest first. */
 export function listDead(installation: Installation, limit: number): Promise<Dead[]> {

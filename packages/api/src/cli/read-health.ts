@@ -15,7 +15,7 @@ export interface HealthReport {
   /** What waits now, and for how long the oldest of it. */
   waiting: { what: 'deliveries' | 'wakes' | 'jobs' | 'replies'; count: number; oldestSeconds: number }[]
   /** What waits for a person: see `dead list`. */
-  setAside: { deliveries: number; jobs: number; replies: number; wakes: number }
+  setAside: { deliveries: number; jobs: number; replies: number; wakes: number; mails: number }
   /** What is not in order, in sentences. */
   problems: string[]
 }
@@ -44,7 +44,8 @@ export async function readHealth(installation: Installation, now: Date): Promise
     select (select count(*) from deliveries where status in ('dead', 'unrecognised'))::int4 as deliveries,
       (select count(*) from jobs where status = 'dead')::int4 as jobs,
       (select count(*) from replies where state = 'needsHuman')::int4 as replies,
-      (select count(*) from ticket_wakes where set_aside_at is not null)::int4 as wakes`)
+      (select count(*) from ticket_wakes where set_aside_at is not null)::int4 as wakes,
+      (select count(*) from mails where state = 'dead')::int4 as mails`)
   const found = {
     server: await askServer(port),
     database: { ...database, isEmbedded: config.databaseUrl === null },

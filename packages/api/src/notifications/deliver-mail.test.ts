@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Ctx } from '../context.ts'
 import { newId, type TicketId } from '../db/id.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { actAsCommandLine } from '../members/act-as.ts'
 import { createInvitation } from '../members/create-invitation.ts'
 import { members } from '../members/tables.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
@@ -13,6 +14,7 @@ import { tickets } from '../tickets/tables.ts'
 import { sendMails } from '../workers/send-mails.ts'
 import { openMailer } from './mailer.ts'
 import { setNotificationPreferences } from './set-notification-preferences.ts'
+import { settleDeadMail } from './settle-dead-mail.ts'
 import { mails, notifications } from './tables.ts'
 
 /** What a real SMTP server answers next; null once it takes everything. */
@@ -146,6 +148,42 @@ describe('mail', () => {
     const [mail] = await world.inside((tx) => tx.select().from(mails))
     expect(mail).toMatchObject({ state: 'dead', attempts: 1 })
     expect(mail!.lastError).toContain('Not now')
+
+    answer = null
+    await tell()
+    const ctx = actAsCommandLine(mailing, world.organizationId)
+    await settleDeadMail(ctx, { mailId: mail!.mailId, decision: 'replay' })
+    await sendNow()
+    expect(taken).toHaveLength(2)
+    await expect(settleDeadMail(ctx, { mailId: mail!.mailId, decision: 'replay' })).rejects.toMatchObject({
+      code: 'MAIL_NOT_SET_ASIDE',
+    })
+  })
+
+  it('is given up by a person, and what it told stays in the console', async () => {
+    answer = { at: 'data', code: 554 }
+    await tell()
+    await sendNow()
+    const [mail] = await world.inside((tx) => tx.select().from(mails))
+    const ctx = actAsCommandLine(mailing, world.organizationId)
+    await settleDeadMail(ctx, { mailId: mail!.mailId, decision: 'discard', reason: 'told by phone' })
+
+    expect(await states()).toEqual([])
+    expect(await world.inside((tx) => tx.select().from(notifications))).toMatchObject([{ mailId: null }])
+  })
+
+  it('keeps the address of an invitation that was refused, sealed, for a second try', async () => {
+    answer = { at: 'rcpt', code: 554 }
+    const admin = await world.member('admin')
+    await createInvitation({ ...admin, mail: mailing.mail! }, { email: 'noe@lignes.example', role: 'agent' })
+    await sendNow()
+    const [mail] = await world.inside((tx) => tx.select().from(mails))
+    answer = null
+    const ctx = actAsCommandLine(mailing, world.organizationId)
+    await settleDeadMail(ctx, { mailId: mail!.mailId, decision: 'replay' })
+    await sendNow()
+
+    expect(taken.map(({ to }) => to)).toEqual(['noe@lignes.example'])
   })
 
   it('is not sent again when nobody knows whether it arrived: after silence, or the death of its worker', async () => {
@@ -229,6 +267,7 @@ describe('mail', () => {
     )
     await sendNow()
     expect(taken).toEqual([])
+    expect(await states()).toEqual([])
 
     await world.inside((tx) =>
       tx.update(members).set({ disabledAt: null }).where(eq(members.memberId, nadia.viewer.memberId)),

@@ -5,6 +5,7 @@ import { inOrganization, type Tx } from '../db/client.ts'
 import type { OrganizationId } from '../db/id.ts'
 import { members, organizations } from '../members/tables.ts'
 import { tickets } from '../tickets/tables.ts'
+import { forgetMail } from './settle-dead-mail.ts'
 import { boundTo, type InvitationLetter } from './mail-invitations.ts'
 import type { MailOutcome, OutgoingMail } from './mailer.ts'
 import { mails, notifications } from './tables.ts'
@@ -62,15 +63,7 @@ async function writeMail(
       ? await writeNewsTo(tx, world, row, organization!.name)
       : writeLetter(world, row, row.sealed, organization!.name)
   if (outgoing) return { row, outgoing }
-  await tx
-    .update(mails)
-    .set({
-      state: 'dead',
-      lastError: 'There is nobody to tell, or nothing.',
-      leaseOwner: null,
-      leaseUntil: null,
-    })
-    .where(here)
+  await forgetMail(tx, lease.mailId)
   return null
 }
 
@@ -153,7 +146,7 @@ async function recordOutcome(
   }
   await tx
     .update(mails)
-    .set({ ...free, state: 'dead', sealed: null, lastError })
+    .set({ ...free, state: 'dead', lastError })
     .where(here)
 }
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newId } from '../db/id.ts'
+import { mails } from '../notifications/tables.ts'
 import { openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { forgetExpired } from './forget-expired.ts'
 
 const OPERATIONS = `{ operations { isEmbedded lastBackup { finishedAt bytes } waiting { what count oldestSeconds }
-  setAsideCount retention { deliveryDays attachmentDays }
+  setAside { what count } retention { deliveryDays attachmentDays }
   retentionRuns(first: 5) { startedAt finishedAt deliveries deliveryBytes attachments attachmentBytes isInterrupted } } }`
 const SET = `mutation ($i: SetRetentionInput!) { setRetention(input: $i) {
   retention { deliveryDays attachmentDays } userErrors { code path parameters } } }`
@@ -32,7 +34,7 @@ it('an administrator sees the last backup, what waits, what is kept and what wen
     isEmbedded: true,
     lastBackup: { finishedAt: finishedAt.toISOString(), bytes: 12_000_000 },
     waiting: [],
-    setAsideCount: 0,
+    setAside: [],
     retention: { deliveryDays: 60, attachmentDays: 365 },
     retentionRuns: [
       {
@@ -45,6 +47,23 @@ it('an administrator sees the last backup, what waits, what is kept and what wen
         isInterrupted: false,
       },
     ],
+  })
+})
+
+it('an administrator sees what waits for a person, by its kind', async () => {
+  const now = new Date()
+  const mail = { organizationId: world.organizationId, attempts: 1, notBefore: now, createdAt: now }
+  await world.inside((tx) =>
+    tx.insert(mails).values([
+      { ...mail, mailId: newId<'mail'>(), state: 'dead' },
+      { ...mail, mailId: newId<'mail'>(), state: 'dead' },
+      { ...mail, mailId: newId<'mail'>(), state: 'waiting' },
+    ]),
+  )
+  const { data } = await api.ask(admin, OPERATIONS)
+  expect(data.operations).toMatchObject({
+    setAside: [{ what: 'mails', count: 2 }],
+    waiting: [{ what: 'mails', count: 1 }],
   })
 })
 

@@ -7,6 +7,7 @@ export const can = {
   Operations: isAdmin,
   Backup: isAdmin,
   WaitingWork: isAdmin,
+  SetAsideWork: isAdmin,
   Retention: isAdmin,
   RetentionRun: isAdmin,
 } satisfies Record<string, Policy>

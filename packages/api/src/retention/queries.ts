@@ -20,7 +20,7 @@ export async function listRetentionRuns(tx: Tx, limit: number): Promise<Retentio
 }
 
 export interface WaitingWork {
-  what: 'deliveries' | 'wakes' | 'jobs' | 'replies'
+  what: 'deliveries' | 'wakes' | 'jobs' | 'replies' | 'mails'
   count: number
   /** For how long the oldest of it has been due. */
   oldestSeconds: number
@@ -41,20 +41,29 @@ export async function listWaitingWork(tx: Tx): Promise<WaitingWork[]> {
         where r.organization_id = ${organizationId} and r.not_before <= clock_timestamp()
           and (r.state in ('sending', 'unknown', 'reconciling')
             or r.state = 'queued' and o.publishing_stopped_at is null)
+      union all select 'mails', not_before from mails
+        where organization_id = ${organizationId} and state = 'waiting' and not_before <= clock_timestamp()
     )
     select what, count(*)::int4 as count, extract(epoch from clock_timestamp() - min(at))::float8 as "oldestSeconds"
     from due group by what order by what`)
 }
 
-/** How many deliveries, jobs, replies and deadlines wait for a person. */
-export async function countSetAside(tx: Tx): Promise<number> {
+export interface SetAsideWork {
+  what: WaitingWork['what']
+  count: number
+}
+
+/** What waits for a person, by its kind; a kind of which nothing waits is left out. */
+export async function listSetAside(tx: Tx): Promise<SetAsideWork[]> {
   const { organizationId } = tx
-  const [row] = await tx.execute<{ count: number }>(sql`
-    select ((select count(*) from deliveries
-        where organization_id = ${organizationId} and status in ('dead', 'unrecognised'))
-      + (select count(*) from jobs where organization_id = ${organizationId} and status = 'dead')
-      + (select count(*) from replies where organization_id = ${organizationId} and state = 'needsHuman')
-      + (select count(*) from ticket_wakes where organization_id = ${organizationId} and set_aside_at is not null)
-    )::int4 as count`)
-  return row!.count
+  return tx.execute<SetAsideWork & Record<string, unknown>>(sql`
+    select what, count(*)::int4 as count from (
+      select 'deliveries' as what from deliveries
+        where organization_id = ${organizationId} and status in ('dead', 'unrecognised')
+      union all select 'jobs' from jobs where organization_id = ${organizationId} and status = 'dead'
+      union all select 'replies' from replies where organization_id = ${organizationId} and state = 'needsHuman'
+      union all select 'wakes' from ticket_wakes
+        where organization_id = ${organizationId} and set_aside_at is not null
+      union all select 'mails' from mails where organization_id = ${organizationId} and state = 'dead'
+    ) set_aside group by what order by what`)
 }

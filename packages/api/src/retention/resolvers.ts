@@ -1,6 +1,6 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
-import { countSetAside, listRetentionRuns, listWaitingWork } from './queries.ts'
+import { listRetentionRuns, listSetAside, listWaitingWork } from './queries.ts'
 import { readRetention } from './read-rule.ts'
 import { setRetention } from './set-retention.ts'
 
@@ -11,7 +11,7 @@ export const resolvers = {
   Operations: {
     lastBackup: (_operations, _given, { world }) => world.findLastBackup?.() ?? null,
     waiting: (_operations, _given, { read }) => read(listWaitingWork),
-    setAsideCount: (_operations, _given, { read }) => read(countSetAside),
+    setAside: (_operations, _given, { read }) => read(listSetAside),
     retention: (_operations, _given, { read }) => read(readRetention),
     retentionRuns: (_operations, { first }, { read }) => read((tx) => listRetentionRuns(tx, first)),
   },

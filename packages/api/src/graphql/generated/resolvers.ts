@@ -22,7 +22,7 @@ import type { InvitationRow } from '../../members/invitation.ts';
 import type { MemberRow } from '../../members/get-member.ts';
 import type { MessageRow, ThreadRow, UnsupportedKindRow } from '../../inbox/loaders.ts';
 import type { NoteRow, TicketChangeRow } from '../../tickets/loaders.ts';
-import type { NotificationRow } from '../../notifications/queries.ts';
+import type { DeviceRow, NotificationRow } from '../../notifications/queries.ts';
 import type { OrganizationRow } from '../../members/loaders.ts';
 import type { PresenceRow } from '../../presence/queries.ts';
 import type { ReplyRow } from '../../replies/reply-row.ts';
@@ -1302,6 +1302,25 @@ export type DescribedAttachment = {
   attachmentId: Scalars['ID']['input'];
 };
 
+/** A browser in which a member is told by push. */
+export type Device = Node & {
+  __typename?: 'Device';
+  /** When it was subscribed, or last said that it still is. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How often in a row its push service did not. */
+  failures: Scalars['Int']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the browser that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When the viewer last used Relais there. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** When its push service last took something for it; null while it never did. */
+  lastSuccessAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the browser calls itself. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
 /** Whose access ends. */
 export type DisableMemberInput = {
   /** The member. */
@@ -2116,10 +2135,14 @@ export type Mutation = {
   removeContactNote: RemoveContactNotePayload;
   /** Gives days off back. */
   removeDaysOff: RemoveDaysOffPayload;
+  /** One of the viewer's devices is told nothing any more. */
+  removeDevice: RemoveDevicePayload;
   /** Gives a tag another name, on every ticket that has it. */
   renameTag: RenameTagPayload;
   /** Starts the minutes again, for whoever still holds the ticket. Saving a draft does it too. */
   renewClaim: RenewClaimPayload;
+  /** A browser that was subscribed says that it still is, under the session and the address it has now. */
+  renewDevice: RenewDevicePayload;
   /** Takes the matter up again. */
   reopenTicket: ReopenTicketPayload;
   /** Sends a delivery through the parser once more, after an upgrade for example. */
@@ -2160,6 +2183,8 @@ export type Mutation = {
   saveFilter: SaveFilterPayload;
   /** Hands a reply over to be sent. It is sent once, however often this is called with the same client id. */
   sendReply: SendReplyPayload;
+  /** Sends a push to one of the viewer's devices, to see that it arrives. */
+  sendTestPush: SendTestPushPayload;
   /** Says that the viewer is there to answer, or is not, against their hours. */
   setAvailability: SetAvailabilityPayload;
   /** Puts the organization's own sentences of house style in place of a network's. */
@@ -2188,6 +2213,8 @@ export type Mutation = {
   stopArrivals: StopArrivalsPayload;
   /** Stops everything that would leave for any network. Replies wait in their queue. */
   stopPublishing: StopPublishingPayload;
+  /** Tells the viewer by push in the browser that asks, as long as they are signed in there. */
+  subscribeDevice: SubscribeDevicePayload;
   /** Puts a tag on a ticket. */
   tagTicket: TagTicketPayload;
   /** Takes the right to reply out of somebody's hands. What they still send is refused; their draft stays theirs. */
@@ -2540,6 +2567,12 @@ export type MutationRemoveDaysOffArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRemoveDeviceArgs = {
+  input: RemoveDeviceInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRenameTagArgs = {
   input: RenameTagInput;
 };
@@ -2548,6 +2581,12 @@ export type MutationRenameTagArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRenewClaimArgs = {
   input: RenewClaimInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRenewDeviceArgs = {
+  input: RenewDeviceInput;
 };
 
 
@@ -2660,6 +2699,12 @@ export type MutationSendReplyArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSendTestPushArgs = {
+  input: SendTestPushInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetAvailabilityArgs = {
   input: SetAvailabilityInput;
 };
@@ -2722,6 +2767,12 @@ export type MutationSplitTicketArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationStopPublishingArgs = {
   input: StopPublishingInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSubscribeDeviceArgs = {
+  input: SubscribeDeviceInput;
 };
 
 
@@ -2991,7 +3042,9 @@ export type NotificationWay =
   /** In the console. */
   | 'console'
   /** By mail. */
-  | 'mail';
+  | 'mail'
+  /** By push, on the devices that were subscribed. */
+  | 'push';
 
 /** How an installation is, as far as one organization is concerned. */
 export type Operations = {
@@ -3004,8 +3057,8 @@ export type Operations = {
   retention: Retention;
   /** The latest rounds of letting go, the latest first. */
   retentionRuns: Array<RetentionRun>;
-  /** Deliveries, jobs and replies that wait for a person. */
-  setAsideCount: Scalars['Int']['output'];
+  /** What no machine goes on with: it waits for a person, in the command line's dead list. */
+  setAside: Array<SetAsideWork>;
   /** What is due now and has not been done yet, by its kind. */
   waiting: Array<WaitingWork>;
 };
@@ -3197,6 +3250,8 @@ export type Query = {
   demonstration?: Maybe<Demonstration>;
   /** The departments of the company, by name. */
   departments: Array<Department>;
+  /** The browsers in which the viewer is told by push, as long as they are signed in there, the first one first. */
+  devices: Array<Device>;
   /** What can be put into an answer on a ticket, found by a shortcut or by words; without any, what fits the ticket and then the templates. */
   insertions: Array<Insertion>;
   /** What an invitation is, for whoever holds its link; null for a link that is none. Looking at it does not spend it. */
@@ -3224,6 +3279,8 @@ export type Query = {
   presences: Array<Presence>;
   /** The promises in force. */
   promises: OrganizationPromises;
+  /** The public key that a browser subscribes to push with, in base64url; null where this server sends none. */
+  pushPublicKey?: Maybe<Scalars['String']['output']>;
   /** The viewer's saved filters in their order, then those that others share. */
   savedFilters: Array<SavedFilter>;
   /**
@@ -3491,6 +3548,21 @@ export type RemoveDaysOffPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** Which device is told nothing any more. */
+export type RemoveDeviceInput = {
+  /** The device. */
+  deviceId: Scalars['ID']['input'];
+};
+
+/** What was removed. */
+export type RemoveDevicePayload = {
+  __typename?: 'RemoveDevicePayload';
+  /** The device that was removed; null when it was refused. */
+  removedDeviceId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
 /** Which tag is called what. */
 export type RenameTagInput = {
   /** The word from now on. */
@@ -3523,6 +3595,27 @@ export type RenewClaimPayload = {
   claim?: Maybe<Claim>;
   /** Why it was refused. */
   userErrors: Array<RoutingUserError>;
+};
+
+/** What a browser gives that was subscribed before. */
+export type RenewDeviceInput = {
+  /** The secret that the browser shares, 16 bytes in base64url. */
+  auth: Scalars['String']['input'];
+  /** The address at the browser's push service. */
+  endpoint: Scalars['String']['input'];
+  /** The browser's public key (P-256), in base64url. */
+  p256dh: Scalars['String']['input'];
+  /** The address it had before, where it has another one now. */
+  replaces?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The browser as a device. */
+export type RenewDevicePayload = {
+  __typename?: 'RenewDevicePayload';
+  /** The device; null when the viewer is told nothing there, and when it was refused. */
+  device?: Maybe<Device>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
 };
 
 /** Which matter to take up again. */
@@ -4150,6 +4243,21 @@ export type SendReplyPayload = {
   userErrors: Array<ReplyUserError>;
 };
 
+/** Which device is to be tried. */
+export type SendTestPushInput = {
+  /** The device. */
+  deviceId: Scalars['ID']['input'];
+};
+
+/** Whether it is on its way. */
+export type SendTestPushPayload = {
+  __typename?: 'SendTestPushPayload';
+  /** The device it is on its way to; null when it was refused. */
+  deviceId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
 /** One signed-in browser or phone. */
 export type Session = Node & {
   __typename?: 'Session';
@@ -4175,6 +4283,15 @@ export type SessionKind =
   | 'console'
   /** A phone: ends after 30 days. */
   | 'device';
+
+/** Work of one kind that waits for a person. */
+export type SetAsideWork = {
+  __typename?: 'SetAsideWork';
+  /** How much of it. */
+  count: Scalars['Int']['output'];
+  /** Which kind. */
+  what: WorkKind;
+};
 
 /** Whether the viewer is there to answer. */
 export type SetAvailabilityInput = {
@@ -4416,6 +4533,25 @@ export type StopPublishingPayload = {
   __typename?: 'StopPublishingPayload';
   /** The organization; null when it was refused. */
   organization?: Maybe<Organization>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
+};
+
+/** What a browser gives when it is subscribed to push. */
+export type SubscribeDeviceInput = {
+  /** The secret that the browser shares, 16 bytes in base64url. */
+  auth: Scalars['String']['input'];
+  /** The address at the browser's push service. */
+  endpoint: Scalars['String']['input'];
+  /** The browser's public key (P-256), in base64url. */
+  p256dh: Scalars['String']['input'];
+};
+
+/** The browser as a device. */
+export type SubscribeDevicePayload = {
+  __typename?: 'SubscribeDevicePayload';
+  /** The device; null when it was refused. */
+  device?: Maybe<Device>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
 };
@@ -5356,6 +5492,8 @@ export type WorkKind =
   | 'deliveries'
   /** Effects of the promises. */
   | 'jobs'
+  /** Mails to members and to whoever is invited. */
+  | 'mails'
   /** Replies on their way. */
   | 'replies'
   /** Deadlines of promises. */
@@ -5499,6 +5637,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContactNoteRow & { __typename: 'ContactNote' } )
     | ( DeliveryRow & { __typename: 'Delivery' } )
     | ( DepartmentRow & { __typename: 'Department' } )
+    | ( DeviceRow & { __typename: 'Device' } )
     | ( IdentityRow & { __typename: 'Identity' } )
     | ( InvitationRow & { __typename: 'Invitation' } )
     | ( MemberRow & { __typename: 'Member' } )
@@ -5648,6 +5787,7 @@ export type ResolversTypes = {
   DemonstrationUserError: ResolverTypeWrapper<DemonstrationUserError>;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DescribedAttachment: DescribedAttachment;
+  Device: ResolverTypeWrapper<DeviceRow>;
   DisableMemberInput: DisableMemberInput;
   DisableMemberPayload: ResolverTypeWrapper<Omit<DisableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   DiscardDeliveryInput: DiscardDeliveryInput;
@@ -5754,10 +5894,14 @@ export type ResolversTypes = {
   RemoveContactNotePayload: ResolverTypeWrapper<Omit<RemoveContactNotePayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   RemoveDaysOffInput: RemoveDaysOffInput;
   RemoveDaysOffPayload: ResolverTypeWrapper<Omit<RemoveDaysOffPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  RemoveDeviceInput: RemoveDeviceInput;
+  RemoveDevicePayload: ResolverTypeWrapper<RemoveDevicePayload>;
   RenameTagInput: RenameTagInput;
   RenameTagPayload: ResolverTypeWrapper<Omit<RenameTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   RenewClaimInput: RenewClaimInput;
   RenewClaimPayload: ResolverTypeWrapper<Omit<RenewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  RenewDeviceInput: RenewDeviceInput;
+  RenewDevicePayload: ResolverTypeWrapper<Omit<RenewDevicePayload, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: ResolverTypeWrapper<Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ReplayDeliveryInput: ReplayDeliveryInput;
@@ -5816,8 +5960,11 @@ export type ResolversTypes = {
   SecretInput: SecretInput;
   SendReplyInput: SendReplyInput;
   SendReplyPayload: ResolverTypeWrapper<Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversTypes['Reply']>, stale?: Maybe<ResolversTypes['StaleReply']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  SendTestPushInput: SendTestPushInput;
+  SendTestPushPayload: ResolverTypeWrapper<SendTestPushPayload>;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionKind: SessionKind;
+  SetAsideWork: ResolverTypeWrapper<SetAsideWork>;
   SetAvailabilityInput: SetAvailabilityInput;
   SetAvailabilityPayload: ResolverTypeWrapper<Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   SetNetworkCodesInput: SetNetworkCodesInput;
@@ -5846,6 +5993,8 @@ export type ResolversTypes = {
   StopPublishingInput: StopPublishingInput;
   StopPublishingPayload: ResolverTypeWrapper<Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubscribeDeviceInput: SubscribeDeviceInput;
+  SubscribeDevicePayload: ResolverTypeWrapper<Omit<SubscribeDevicePayload, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagTicketInput: TagTicketInput;
@@ -6033,6 +6182,7 @@ export type ResolversParentTypes = {
   DemonstrationUserError: DemonstrationUserError;
   Department: DepartmentRow;
   DescribedAttachment: DescribedAttachment;
+  Device: DeviceRow;
   DisableMemberInput: DisableMemberInput;
   DisableMemberPayload: Omit<DisableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   DiscardDeliveryInput: DiscardDeliveryInput;
@@ -6124,10 +6274,14 @@ export type ResolversParentTypes = {
   RemoveContactNotePayload: Omit<RemoveContactNotePayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   RemoveDaysOffInput: RemoveDaysOffInput;
   RemoveDaysOffPayload: Omit<RemoveDaysOffPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  RemoveDeviceInput: RemoveDeviceInput;
+  RemoveDevicePayload: RemoveDevicePayload;
   RenameTagInput: RenameTagInput;
   RenameTagPayload: Omit<RenameTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   RenewClaimInput: RenewClaimInput;
   RenewClaimPayload: Omit<RenewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  RenewDeviceInput: RenewDeviceInput;
+  RenewDevicePayload: Omit<RenewDevicePayload, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ReplayDeliveryInput: ReplayDeliveryInput;
@@ -6180,7 +6334,10 @@ export type ResolversParentTypes = {
   SecretInput: SecretInput;
   SendReplyInput: SendReplyInput;
   SendReplyPayload: Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['Reply']>, stale?: Maybe<ResolversParentTypes['StaleReply']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  SendTestPushInput: SendTestPushInput;
+  SendTestPushPayload: SendTestPushPayload;
   Session: SessionRow;
+  SetAsideWork: SetAsideWork;
   SetAvailabilityInput: SetAvailabilityInput;
   SetAvailabilityPayload: Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   SetNetworkCodesInput: SetNetworkCodesInput;
@@ -6208,6 +6365,8 @@ export type ResolversParentTypes = {
   StopPublishingInput: StopPublishingInput;
   StopPublishingPayload: Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   String: Scalars['String']['output'];
+  SubscribeDeviceInput: SubscribeDeviceInput;
+  SubscribeDevicePayload: Omit<SubscribeDevicePayload, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
   Subscription: Record<PropertyKey, never>;
   Tag: TagRow;
   TagTicketInput: TagTicketInput;
@@ -6749,6 +6908,17 @@ export type DepartmentResolvers<ContextType = GraphqlContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeviceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DisableMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DisableMemberPayload'] = ResolversParentTypes['DisableMemberPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
@@ -7060,8 +7230,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
   removeContactNote?: Resolver<ResolversTypes['RemoveContactNotePayload'], ParentType, ContextType, RequireFields<MutationRemoveContactNoteArgs, 'input'>>;
   removeDaysOff?: Resolver<ResolversTypes['RemoveDaysOffPayload'], ParentType, ContextType, RequireFields<MutationRemoveDaysOffArgs, 'input'>>;
+  removeDevice?: Resolver<ResolversTypes['RemoveDevicePayload'], ParentType, ContextType, RequireFields<MutationRemoveDeviceArgs, 'input'>>;
   renameTag?: Resolver<ResolversTypes['RenameTagPayload'], ParentType, ContextType, RequireFields<MutationRenameTagArgs, 'input'>>;
   renewClaim?: Resolver<ResolversTypes['RenewClaimPayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'input'>>;
+  renewDevice?: Resolver<ResolversTypes['RenewDevicePayload'], ParentType, ContextType, RequireFields<MutationRenewDeviceArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
@@ -7082,6 +7254,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveFilter?: Resolver<ResolversTypes['SaveFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyPayload'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
+  sendTestPush?: Resolver<ResolversTypes['SendTestPushPayload'], ParentType, ContextType, RequireFields<MutationSendTestPushArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
   setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
@@ -7096,6 +7269,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   splitTicket?: Resolver<ResolversTypes['SplitTicketPayload'], ParentType, ContextType, RequireFields<MutationSplitTicketArgs, 'input'>>;
   stopArrivals?: Resolver<ResolversTypes['StopArrivalsPayload'], ParentType, ContextType>;
   stopPublishing?: Resolver<ResolversTypes['StopPublishingPayload'], ParentType, ContextType, RequireFields<MutationStopPublishingArgs, 'input'>>;
+  subscribeDevice?: Resolver<ResolversTypes['SubscribeDevicePayload'], ParentType, ContextType, RequireFields<MutationSubscribeDeviceArgs, 'input'>>;
   tagTicket?: Resolver<ResolversTypes['TagTicketPayload'], ParentType, ContextType, RequireFields<MutationTagTicketArgs, 'input'>>;
   takeOverClaim?: Resolver<ResolversTypes['TakeOverClaimPayload'], ParentType, ContextType, RequireFields<MutationTakeOverClaimArgs, 'input'>>;
   undoTicketChange?: Resolver<ResolversTypes['UndoTicketChangePayload'], ParentType, ContextType, RequireFields<MutationUndoTicketChangeArgs, 'input'>>;
@@ -7135,7 +7309,7 @@ export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Notification' | 'Organization' | 'Reply' | 'SavedFilter' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Device' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Notification' | 'Organization' | 'Reply' | 'SavedFilter' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -7189,7 +7363,7 @@ export type OperationsResolvers<ContextType = GraphqlContext, ParentType extends
   lastBackup?: Resolver<Maybe<ResolversTypes['Backup']>, ParentType, ContextType>;
   retention?: Resolver<ResolversTypes['Retention'], ParentType, ContextType>;
   retentionRuns?: Resolver<Array<ResolversTypes['RetentionRun']>, ParentType, ContextType, RequireFields<OperationsRetentionRunsArgs, 'first'>>;
-  setAsideCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setAside?: Resolver<Array<ResolversTypes['SetAsideWork']>, ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['WaitingWork']>, ParentType, ContextType>;
 };
 
@@ -7276,6 +7450,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   deadDeliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadDeliveriesArgs, 'first'>>;
   demonstration?: Resolver<Maybe<ResolversTypes['Demonstration']>, ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'withArchived'>>;
+  devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
   insertions?: Resolver<Array<ResolversTypes['Insertion']>, ParentType, ContextType, RequireFields<QueryInsertionsArgs, 'find' | 'first' | 'ticketId'>>;
   invitation?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
@@ -7288,6 +7463,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   operations?: Resolver<ResolversTypes['Operations'], ParentType, ContextType>;
   presences?: Resolver<Array<ResolversTypes['Presence']>, ParentType, ContextType>;
   promises?: Resolver<ResolversTypes['OrganizationPromises'], ParentType, ContextType>;
+  pushPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
   suggestions?: Resolver<Array<ResolversTypes['Insertion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'draft' | 'first' | 'ticketId'>>;
@@ -7327,6 +7503,11 @@ export type RemoveDaysOffPayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type RemoveDevicePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveDevicePayload'] = ResolversParentTypes['RemoveDevicePayload']> = {
+  removedDeviceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
 export type RenameTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenameTagPayload'] = ResolversParentTypes['RenameTagPayload']> = {
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
@@ -7335,6 +7516,11 @@ export type RenameTagPayloadResolvers<ContextType = GraphqlContext, ParentType e
 export type RenewClaimPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenewClaimPayload'] = ResolversParentTypes['RenewClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
+};
+
+export type RenewDevicePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenewDevicePayload'] = ResolversParentTypes['RenewDevicePayload']> = {
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
 export type ReopenTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReopenTicketPayload'] = ResolversParentTypes['ReopenTicketPayload']> = {
@@ -7550,6 +7736,11 @@ export type SendReplyPayloadResolvers<ContextType = GraphqlContext, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
 };
 
+export type SendTestPushPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SendTestPushPayload'] = ResolversParentTypes['SendTestPushPayload']> = {
+  deviceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7559,6 +7750,11 @@ export type SessionResolvers<ContextType = GraphqlContext, ParentType extends Re
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetAsideWorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetAsideWork'] = ResolversParentTypes['SetAsideWork']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
 };
 
 export type SetAvailabilityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetAvailabilityPayload'] = ResolversParentTypes['SetAvailabilityPayload']> = {
@@ -7634,6 +7830,11 @@ export type StopArrivalsPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type StopPublishingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StopPublishingPayload'] = ResolversParentTypes['StopPublishingPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type SubscribeDevicePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubscribeDevicePayload'] = ResolversParentTypes['SubscribeDevicePayload']> = {
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
@@ -8059,6 +8260,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Demonstration?: DemonstrationResolvers<ContextType>;
   DemonstrationUserError?: DemonstrationUserErrorResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
+  Device?: DeviceResolvers<ContextType>;
   DisableMemberPayload?: DisableMemberPayloadResolvers<ContextType>;
   DiscardDeliveryPayload?: DiscardDeliveryPayloadResolvers<ContextType>;
   DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
@@ -8124,8 +8326,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
   RemoveContactNotePayload?: RemoveContactNotePayloadResolvers<ContextType>;
   RemoveDaysOffPayload?: RemoveDaysOffPayloadResolvers<ContextType>;
+  RemoveDevicePayload?: RemoveDevicePayloadResolvers<ContextType>;
   RenameTagPayload?: RenameTagPayloadResolvers<ContextType>;
   RenewClaimPayload?: RenewClaimPayloadResolvers<ContextType>;
+  RenewDevicePayload?: RenewDevicePayloadResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
@@ -8159,7 +8363,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchUserError?: SearchUserErrorResolvers<ContextType>;
   SendReplyPayload?: SendReplyPayloadResolvers<ContextType>;
+  SendTestPushPayload?: SendTestPushPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SetAsideWork?: SetAsideWorkResolvers<ContextType>;
   SetAvailabilityPayload?: SetAvailabilityPayloadResolvers<ContextType>;
   SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
   SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
@@ -8175,6 +8381,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StaleReply?: StaleReplyResolvers<ContextType>;
   StopArrivalsPayload?: StopArrivalsPayloadResolvers<ContextType>;
   StopPublishingPayload?: StopPublishingPayloadResolvers<ContextType>;
+  SubscribeDevicePayload?: SubscribeDevicePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagTicketPayload?: TagTicketPayloadResolvers<ContextType>;

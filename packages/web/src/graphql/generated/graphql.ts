@@ -607,7 +607,9 @@ export type NotificationWay =
   /** In the console. */
   | 'console'
   /** By mail. */
-  | 'mail';
+  | 'mail'
+  /** By push, on the devices that were subscribed. */
+  | 'push';
 
 /** The right scores of a ticket. A score that is left out stays. */
 export type OverrideTriageInput = {
@@ -1333,6 +1335,8 @@ export type WorkKind =
   | 'deliveries'
   /** Effects of the promises. */
   | 'jobs'
+  /** Mails to members and to whoever is invited. */
+  | 'mails'
   /** Replies on their way. */
   | 'replies'
   /** Deadlines of promises. */
@@ -1700,6 +1704,7 @@ export type HoursOfQuery = { node:
     | { __typename: 'ContactNote' }
     | { __typename: 'Delivery' }
     | { __typename: 'Department' }
+    | { __typename: 'Device' }
     | { __typename: 'Identity' }
     | { __typename: 'Invitation' }
     | { __typename: 'Member', id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> }
@@ -1886,7 +1891,7 @@ export type DeleteDemonstrationMutation = { deleteDemonstration: { isGone: boole
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperationsQuery = { operations: { isEmbedded: boolean, setAsideCount: number, lastBackup: { finishedAt: string, bytes: number } | null, waiting: Array<{ what: WorkKind, count: number, oldestSeconds: number }>, retention: { deliveryDays: number, attachmentDays: number }, retentionRuns: Array<{ startedAt: string, finishedAt: string | null, deliveries: number, deliveryBytes: number, attachments: number, attachmentBytes: number, isInterrupted: boolean }> } };
+export type OperationsQuery = { operations: { isEmbedded: boolean, lastBackup: { finishedAt: string, bytes: number } | null, waiting: Array<{ what: WorkKind, count: number, oldestSeconds: number }>, setAside: Array<{ what: WorkKind, count: number }>, retention: { deliveryDays: number, attachmentDays: number }, retentionRuns: Array<{ startedAt: string, finishedAt: string | null, deliveries: number, deliveryBytes: number, attachments: number, attachmentBytes: number, isInterrupted: boolean }> } };
 
 export type SetRetentionMutationVariables = Exact<{
   input: SetRetentionInput;
@@ -3191,7 +3196,7 @@ export const PromisesDocument = {"__meta__":{"hash":"KM73isK8ddJG7pn5"}} as unkn
 export const SetPromisesDocument = {"__meta__":{"hash":"d5VEfyf29zaSiRTF"}} as unknown as TypedDocumentString<SetPromisesMutation, SetPromisesMutationVariables>;
 export const OwnPlaceDocument = {"__meta__":{"hash":"5NDsxHaZX2uWBc3a"}} as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;
 export const DeleteDemonstrationDocument = {"__meta__":{"hash":"2UaAwRH00oeXs4jA"}} as unknown as TypedDocumentString<DeleteDemonstrationMutation, DeleteDemonstrationMutationVariables>;
-export const OperationsDocument = {"__meta__":{"hash":"xcRPCiZ0pGqGij2G"}} as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const OperationsDocument = {"__meta__":{"hash":"LeRPvVAU0BijEh2z"}} as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
 export const SetRetentionDocument = {"__meta__":{"hash":"kI99rQg3pIj2KIyI"}} as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
 export const PeopleDocument = {"__meta__":{"hash":"qq9lg5F74zwUv3ea"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"9VnWOp0gfWbVBeaU"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;

@@ -1,9 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attachments } from '../attachments/tables.ts'
 import { type Database, openDatabase } from '../db/client.ts'
 import { newId } from '../db/id.ts'
-import { deliveries } from '../inbox/tables.ts'
+import { deliveries, threads } from '../inbox/tables.ts'
+import { drafts } from '../replies/tables.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
+import { tickets } from '../tickets/tables.ts'
 import { forgetExpired } from './forget-expired.ts'
 import { setRetention } from './set-retention.ts'
 import { retentionRuns } from './tables.ts'
@@ -114,5 +117,39 @@ describe('what was kept long enough', () => {
     await passADay()
     await forget()
     expect(await owner.execute(sql`select body from messages where external_id = 'k1'`)).toEqual(said)
+  })
+
+  it('lets files go that were put to an answer nobody is writing any more', async () => {
+    await world.receive(message({ externalId: 'u1', threadExternalId: 'u', text: 'Where is my umbrella?' }))
+    const [ticket] = await owner
+      .select({ ticketId: tickets.ticketId })
+      .from(tickets)
+      .innerJoin(threads, eq(threads.threadId, tickets.threadId))
+      .where(eq(threads.externalId, 'u'))
+    const { ticketId } = ticket!
+    const { organizationId } = world
+    const upload = async (memberId: string, daysAgo: number) => {
+      const attachmentId = newId<'attachment'>()
+      const createdAt = new Date(Date.now() - daysAgo * 86_400_000)
+      const file = { kind: 'image', name: 'plan.png', mediaType: 'image/png', size: 1_000 } as const
+      const place = { organizationId, attachmentId, memberId, ticketId, position: 0 }
+      await owner
+        .insert(attachments)
+        .values({ ...place, ...file, state: 'kept', notBefore: createdAt, createdAt })
+      return attachmentId
+    }
+    const [gone, writing] = [world.agent.viewer.memberId, (await world.member('agent')).viewer.memberId]
+    const text = { visibility: 'public', body: 'Here it is', threadRevision: 1 } as const
+    await owner
+      .insert(drafts)
+      .values({ organizationId, ticketId, memberId: writing, ...text, updatedAt: new Date() })
+    await setRetention(world.agent, { deliveryDays: 60, attachmentDays: 365 })
+    await upload(gone, 31)
+    const kept = [await upload(gone, 29), await upload(writing, 31)]
+    await passADay()
+
+    expect(await forget()).toMatchObject({ attachments: 1, attachmentBytes: 1_000 })
+    const left = await owner.select({ id: attachments.attachmentId }).from(attachments)
+    expect(left.map(({ id }) => id).sort()).toEqual(kept.sort())
   })
 })

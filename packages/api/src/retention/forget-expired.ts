@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { forgetAttachments } from '../attachments/forget-attachments.ts'
+import { forgetUnsent } from '../attachments/forget-unsent.ts'
 import type { World } from '../context.ts'
 import { inOrganization, type Tx } from '../db/client.ts'
 import { newId, type OrganizationId } from '../db/id.ts'
@@ -59,6 +60,7 @@ async function forgetBatch(tx: Tx, runId: string): Promise<boolean> {
   const { deliveryDays, attachmentDays } = await readRetention(tx)
   const deliveries = await forgetDeliveries(tx, { days: deliveryDays, limit: BATCH })
   const files = await forgetAttachments(tx, { days: attachmentDays, limit: BATCH })
+  const unsent = await forgetUnsent(tx, { days: attachmentDays, limit: BATCH })
   const jobs = await forgetJobs(tx, { limit: BATCH })
   const notifications = await forgetNotifications(tx, { limit: BATCH })
   const held = await tx
@@ -67,8 +69,8 @@ async function forgetBatch(tx: Tx, runId: string): Promise<boolean> {
       seenAt: sql`clock_timestamp()`,
       deliveries: sql`${retentionRuns.deliveries} + ${deliveries.count}`,
       deliveryBytes: sql`${retentionRuns.deliveryBytes} + ${deliveries.bytes}`,
-      attachments: sql`${retentionRuns.attachments} + ${files.count}`,
-      attachmentBytes: sql`${retentionRuns.attachmentBytes} + ${files.bytes}`,
+      attachments: sql`${retentionRuns.attachments} + ${files.count + unsent.count}`,
+      attachmentBytes: sql`${retentionRuns.attachmentBytes} + ${files.bytes + unsent.bytes}`,
       jobs: sql`${retentionRuns.jobs} + ${jobs.count}`,
     })
     .where(
@@ -79,7 +81,9 @@ async function forgetBatch(tx: Tx, runId: string): Promise<boolean> {
       ),
     )
     .returning({ runId: retentionRuns.runId })
-  return held.length > 0 && [deliveries, files, jobs, notifications].some(({ count }) => count === BATCH)
+  return (
+    held.length > 0 && [deliveries, files, unsent, jobs, notifications].some(({ count }) => count === BATCH)
+  )
 }
 
 async function endRun(tx: Tx, runId: string, isInterrupted: boolean) {

@@ -1,7 +1,41 @@
 import { defineConfig } from '@lingui/cli'
 
+const src = '<rootDir>/src'
+
+/** What only the settings say. */
+const settings = [`${src}/settings/**/*.{ts,tsx}`]
+
+/** What is said by no part of the inbox, nor by a ticket, before somebody asks for it. */
+const elsewhere = [
+  `${src}/contacts/**/*.{ts,tsx}`,
+  `${src}/inbox/{filter-editor,save-filter}.tsx`,
+  `${src}/first-steps/**/*.{ts,tsx}`,
+  `${src}/invitation/**/*.{ts,tsx}`,
+  `${src}/notifications/**/*.{ts,tsx}`,
+  `${src}/search/**/*.{ts,tsx}`,
+  `${src}/shell/palette.tsx`,
+  `${src}/shell/shortcut-sheet.tsx`,
+  `${src}/sign-in/**/*.{ts,tsx}`,
+  `${src}/ticket/composer/insertions/*-{bar,line,list,names,panel}.{ts,tsx}`,
+  `${src}/ticket/matters/ticket-chooser.tsx`,
+  `${src}/**/*-dialog.tsx`,
+]
+
+const path = (name: string) => `${src}/locales/{locale}/${name}`
+
+/** A catalogue for the first screen and one for each part that is read later: see src/locale/words.ts. */
 export default defineConfig({
   locales: ['en', 'fr', 'ar'],
   sourceLocale: 'en',
-  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'] }],
+  catalogs: [
+    { path: path('inbox'), include: [src], exclude: [...settings, ...elsewhere] },
+    // What rings the bell has one name there and on the page that chooses it.
+    { path: path('settings'), include: [...settings, `${src}/notifications/notification-words.ts`] },
+    // The palette finds the pages of the settings.
+    {
+      path: path('elsewhere'),
+      include: [...elsewhere, `${src}/settings/sections.ts`],
+      exclude: [`${src}/settings/**/*-dialog.tsx`],
+    },
+  ],
 })

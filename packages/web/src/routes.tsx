@@ -11,6 +11,7 @@ import type { RouterHistory } from '@tanstack/react-router'
 import type { TicketView } from './graphql/generated/graphql.ts'
 import { isView, readSearch } from './inbox/filter.ts'
 import type { InboxSearch } from './inbox/filter.ts'
+import { withWords } from './locale/words.ts'
 import type { SearchAddress } from './search/search-address.ts'
 import { readSearchAddress } from './search/search-address.ts'
 import { viewerQuery } from './shell/queries.ts'
@@ -36,13 +37,19 @@ export const signInRoute = createRoute({
       ...(typeof search['problem'] === 'string' && { problem: search['problem'] }),
     }
   },
-  component: lazyRouteComponent(() => import('./sign-in/sign-in-screen.tsx'), 'SignInScreen'),
+  component: lazyRouteComponent(
+    withWords('elsewhere', () => import('./sign-in/sign-in-screen.tsx')),
+    'SignInScreen',
+  ),
 })
 
 const invitationRoute = createRoute({
   getParentRoute: () => root,
   path: '/invitation/$token',
-  component: lazyRouteComponent(() => import('./invitation/invitation-screen.tsx'), 'InvitationScreen'),
+  component: lazyRouteComponent(
+    withWords('elsewhere', () => import('./invitation/invitation-screen.tsx')),
+    'InvitationScreen',
+  ),
 })
 
 const frame = createRoute({
@@ -115,13 +122,19 @@ const search = createRoute({
   getParentRoute: () => frame,
   path: '/search',
   validateSearch: (raw): SearchAddress => readSearchAddress(raw),
-  component: lazyRouteComponent(() => import('./search/search-screen.tsx'), 'SearchScreen'),
+  component: lazyRouteComponent(
+    withWords('elsewhere', () => import('./search/search-screen.tsx')),
+    'SearchScreen',
+  ),
 })
 
 const noHitOpen = createRoute({
   getParentRoute: () => search,
   path: '/',
-  component: lazyRouteComponent(() => import('./search/no-hit-open.tsx'), 'NoHitOpen'),
+  component: lazyRouteComponent(
+    withWords('elsewhere', () => import('./search/no-hit-open.tsx')),
+    'NoHitOpen',
+  ),
 })
 
 const foundTicket = createRoute({
@@ -135,7 +148,7 @@ const notifications = createRoute({
   getParentRoute: () => frame,
   path: '/notifications',
   component: lazyRouteComponent(
-    () => import('./notifications/notifications-screen.tsx'),
+    withWords('elsewhere', () => import('./notifications/notifications-screen.tsx')),
     'NotificationsScreen',
   ),
 })
@@ -143,7 +156,10 @@ const notifications = createRoute({
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+  component: lazyRouteComponent(
+    withWords('settings', () => import('./settings/settings-screen.tsx')),
+    'SettingsScreen',
+  ),
 })
 
 /** The screen of the settings reads which page is wanted, so that its list stays where it is from page to page. */
@@ -152,7 +168,10 @@ const settingsSection = createRoute({ getParentRoute: () => settings, path: '/$s
 export const contactRoute = createRoute({
   getParentRoute: () => frame,
   path: '/contacts/$id',
-  component: lazyRouteComponent(() => import('./contacts/contact-screen.tsx'), 'ContactScreen'),
+  component: lazyRouteComponent(
+    withWords('elsewhere', () => import('./contacts/contact-screen.tsx')),
+    'ContactScreen',
+  ),
 })
 
 const tree = root.addChildren([

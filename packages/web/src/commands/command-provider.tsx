@@ -1,8 +1,8 @@
 import { createContext, use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Command } from './command.ts'
-import type { BoundCommand, TypedIn } from './registry.ts'
-import { CommandRegistry } from './registry.ts'
+import type { TypedIn } from './registry.ts'
+import { bind, CommandRegistry } from './registry.ts'
 import { readSingleKeys } from './single-keys.ts'
 
 const RegistryContext = createContext<CommandRegistry | null>(null)
@@ -41,14 +41,7 @@ export function useCommands<State>(commands: readonly Command<State>[], state: S
     latest.current = state
   })
   useEffect(
-    () =>
-      registry.offer(
-        commands.map((command): BoundCommand => ({
-          ...command,
-          isEnabled: () => command.enabled?.(latest.current) ?? true,
-          run: () => command.run(latest.current),
-        })),
-      ),
+    () => registry.offer(commands.map((command) => bind(command, () => latest.current))),
     [registry, commands],
   )
 }
@@ -56,7 +49,7 @@ export function useCommands<State>(commands: readonly Command<State>[], state: S
 function typedIn(target: EventTarget | null): TypedIn {
   if (!(target instanceof Element)) return 'page'
   if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]')) return 'overlay'
-  if (target.closest('[data-composer]') && target.matches('textarea,[data-sends]')) return 'composer'
+  if (target.closest('[data-composer]') && target.matches('textarea,button,[type=radio],[data-sends]')) return 'composer'
   if (target.closest('input,textarea,select,[contenteditable=true]')) return 'field'
   return 'page'
 }

@@ -9,6 +9,15 @@ export interface BoundCommand extends Omit<Command<never>, 'enabled' | 'run'> {
   run: () => void
 }
 
+/** A command that acts on what the state is by then. */
+export function bind<State>(command: Command<State>, state: () => State): BoundCommand {
+  return {
+    ...command,
+    isEnabled: () => command.enabled?.(state()) ?? true,
+    run: () => command.run(state()),
+  }
+}
+
 /** Where the key was typed, as far as commands care. */
 export type TypedIn = 'page' | 'composer' | 'field' | 'overlay'
 

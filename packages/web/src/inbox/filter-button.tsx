@@ -5,12 +5,17 @@ import { ariaKeys, keyLabel } from '../commands/key-label.ts'
 import { keysOf } from '../commands/command.ts'
 import { useCommands } from '../commands/command-provider.tsx'
 import type { RailQuery, TicketView } from '../graphql/generated/graphql.ts'
+import { withWords } from '../locale/words.ts'
 import { Button } from '../ui/button.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { editFilter, filterCommands } from './filter-commands.ts'
-import { FilterEditor } from './filter-editor.tsx'
 import { isFiltered } from './filter.ts'
 import type { InboxSearch } from './filter.ts'
+
+const FilterEditor = lazyPart(
+  withWords('elsewhere', async () => (await import('./filter-editor.tsx')).FilterEditor),
+)
 
 /** Opens the filter of the list beside it. */
 export function FilterButton({

@@ -1,18 +1,19 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Ellipsis, X } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Command } from '../commands/command.ts'
 import { keysOf } from '../commands/command.ts'
 import { useCommands } from '../commands/command-provider.tsx'
 import { ariaKeys, keyLabel } from '../commands/key-label.ts'
 import { useViewer } from '../graphql/viewer.ts'
+import { withWords } from '../locale/words.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { ActOverlay } from '../verbs/act-overlay.tsx'
 import type { Question } from '../verbs/act-overlay.tsx'
-import { RefusedDialog } from '../verbs/refused-dialog.tsx'
 import { useAct } from '../verbs/use-act.ts'
 import {
   assignSelected,
@@ -26,6 +27,10 @@ import {
 } from './selection-commands.ts'
 import type { SelectionState } from './selection-commands.ts'
 import type { Selection } from './use-selection.ts'
+
+const RefusedDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('../verbs/refused-dialog.tsx')).RefusedDialog),
+)
 
 /** What can be done with the rows that are selected, above the list while there are some. */
 export function SelectionBar({ selection }: { selection: Selection }) {
@@ -95,7 +100,7 @@ export function SelectionBar({ selection }: { selection: Selection }) {
           onClose={() => setQuestion(null)}
         />
       )}
-      {refused.length > 0 && <RefusedDialog refused={refused} onClose={forgetRefused} />}
+      <Suspense>{refused.length > 0 && <RefusedDialog refused={refused} onClose={forgetRefused} />}</Suspense>
     </>
   )
 }

@@ -1,5 +1,4 @@
-import { i18n } from '@lingui/core'
-import type { Messages } from '@lingui/core'
+import { speak } from './words.ts'
 
 /** The languages of the console, the first users' first. */
 export const locales = ['fr', 'en', 'ar'] as const
@@ -9,12 +8,6 @@ export type Locale = (typeof locales)[number]
 export const localeNames: Record<Locale, string> = { fr: 'Français', en: 'English', ar: 'العربية' }
 
 const KEPT_UNDER = 'relais.locale'
-
-const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
-  fr: () => import('../locales/fr.po'),
-  en: () => import('../locales/en.po'),
-  ar: () => import('../locales/ar.po'),
-}
 
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
@@ -43,10 +36,9 @@ export function formatTag(locale: string): string {
   return locale === 'ar' ? 'ar-u-nu-latn' : locale
 }
 
-/** Loads a catalogue and turns the page to it. The words change in place; nothing is reloaded. */
+/** Turns the page to a language. The words change in place; nothing is reloaded. */
 export async function activateLocale(locale: Locale): Promise<void> {
-  const { messages } = await catalogues[locale]()
-  i18n.loadAndActivate({ locale, messages })
+  await speak(locale)
   document.documentElement.lang = locale
   document.documentElement.dir = directionOf(locale)
   localStorage.setItem(KEPT_UNDER, locale)

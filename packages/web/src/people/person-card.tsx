@@ -1,5 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { PersonFragment } from '../graphql/generated/graphql.ts'
 import { useViewer } from '../graphql/viewer.ts'
 import { Instant } from '../signs/instant.tsx'
@@ -7,10 +7,12 @@ import { NetworkBadge, networkName } from '../signs/network.tsx'
 import { Button } from '../ui/button.tsx'
 import { ContactNotes } from './contact-notes.tsx'
 import { useUnmergeContacts } from './mutations.ts'
+import { withWords } from '../locale/words.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
-const MergeContactDialog = lazy(async () => ({
-  default: (await import('./merge-contact-dialog.tsx')).MergeContactDialog,
-}))
+const MergeContactDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./merge-contact-dialog.tsx')).MergeContactDialog),
+)
 
 /** Under which handles a person writes, what is known about them, and who they were taken for. */
 export function PersonCard({ contact }: { contact: PersonFragment }) {

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { SearchKind } from '../graphql/generated/graphql.ts'
-import { kindNames, searchKinds } from './search-address.ts'
+import { kindNames } from './kind-names.ts'
+import { searchKinds } from './search-address.ts'
 
 /** Which kinds are looked for: one of a few, by arrows, as radio buttons are. */
 export function KindTabs({

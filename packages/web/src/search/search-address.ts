@@ -1,5 +1,3 @@
-import { msg } from '@lingui/core/macro'
-import type { MessageDescriptor } from '@lingui/core'
 import type { SearchKind } from '../graphql/generated/graphql.ts'
 
 /** What is searched for: the address, so that a link shows the same and the way back leads to it. */
@@ -8,14 +6,7 @@ export interface SearchAddress {
   kind?: SearchKind
 }
 
-export const kindNames: Record<SearchKind, MessageDescriptor> = {
-  message: msg({ message: 'Messages', context: 'search' }),
-  note: msg({ message: 'Notes', context: 'search' }),
-  ticket: msg({ message: 'Tickets', context: 'search' }),
-  contact: msg({ message: 'People', context: 'search' }),
-}
-
-export const searchKinds = Object.keys(kindNames) as SearchKind[]
+export const searchKinds: readonly SearchKind[] = ['message', 'note', 'ticket', 'contact']
 
 const LONGEST = 200
 

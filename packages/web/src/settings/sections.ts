@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import type { ComponentType, LazyExoticComponent } from 'react'
 import { lazy } from 'react'
 import type { Role } from '../graphql/generated/graphql.ts'
+import { withWords } from '../locale/words.ts'
 
 /** The parts of the settings, in this order. */
 export const sectionGroups = ['yourself', 'people', 'work', 'company'] as const
@@ -43,7 +44,9 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'yourself',
     keywords: msg`profile language password sessions`,
     roles: everybody,
-    page: lazy(async () => ({ default: (await import('./you/you-page.tsx')).YouPage })),
+    page: lazy(
+      withWords('settings', async () => ({ default: (await import('./you/you-page.tsx')).YouPage })),
+    ),
   },
   {
     id: 'hours',
@@ -52,7 +55,9 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'yourself',
     keywords: msg`availability away week days off holidays`,
     roles: everybody,
-    page: lazy(async () => ({ default: (await import('./hours/hours-page.tsx')).HoursPage })),
+    page: lazy(
+      withWords('settings', async () => ({ default: (await import('./hours/hours-page.tsx')).HoursPage })),
+    ),
   },
   {
     id: 'notifications',
@@ -61,9 +66,11 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'yourself',
     keywords: msg`bell mail preferences alerts`,
     roles: everybody,
-    page: lazy(async () => ({
-      default: (await import('./notifications/notifications-page.tsx')).NotificationsPage,
-    })),
+    page: lazy(
+      withWords('settings', async () => ({
+        default: (await import('./notifications/notifications-page.tsx')).NotificationsPage,
+      })),
+    ),
   },
   {
     id: 'people',
@@ -72,7 +79,9 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'people',
     keywords: msg`members invite invitations roles access`,
     roles: administrators,
-    page: lazy(async () => ({ default: (await import('./people/people-page.tsx')).PeoplePage })),
+    page: lazy(
+      withWords('settings', async () => ({ default: (await import('./people/people-page.tsx')).PeoplePage })),
+    ),
   },
   {
     id: 'teams',
@@ -80,7 +89,9 @@ export const settingsSections: readonly SettingsSection[] = [
     summary: msg`Groups to which a ticket can be handed off.`,
     group: 'people',
     roles: administrators,
-    page: lazy(async () => ({ default: (await import('./teams/teams-page.tsx')).TeamsPage })),
+    page: lazy(
+      withWords('settings', async () => ({ default: (await import('./teams/teams-page.tsx')).TeamsPage })),
+    ),
   },
   {
     id: 'departments',
@@ -89,9 +100,11 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'work',
     keywords: msg`owners keywords voice outcome`,
     roles: supervisors,
-    page: lazy(async () => ({
-      default: (await import('./departments/departments-page.tsx')).DepartmentsPage,
-    })),
+    page: lazy(
+      withWords('settings', async () => ({
+        default: (await import('./departments/departments-page.tsx')).DepartmentsPage,
+      })),
+    ),
   },
   {
     id: 'tags',
@@ -99,7 +112,9 @@ export const settingsSections: readonly SettingsSection[] = [
     summary: msg`The words your team puts on tickets, in order to find them again.`,
     group: 'work',
     roles: supervisors,
-    page: lazy(async () => ({ default: (await import('./tags/tags-page.tsx')).TagsPage })),
+    page: lazy(
+      withWords('settings', async () => ({ default: (await import('./tags/tags-page.tsx')).TagsPage })),
+    ),
   },
   {
     id: 'templates',
@@ -108,7 +123,11 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'work',
     keywords: msg`canned snippets shortcuts variables`,
     roles: careTeam,
-    page: lazy(async () => ({ default: (await import('./knowledge/templates-page.tsx')).TemplatesPage })),
+    page: lazy(
+      withWords('settings', async () => ({
+        default: (await import('./knowledge/templates-page.tsx')).TemplatesPage,
+      })),
+    ),
   },
   {
     id: 'knowledge',
@@ -117,7 +136,11 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'work',
     keywords: msg`cards questions answers import export help`,
     roles: careTeam,
-    page: lazy(async () => ({ default: (await import('./knowledge/cards-page.tsx')).CardsPage })),
+    page: lazy(
+      withWords('settings', async () => ({
+        default: (await import('./knowledge/cards-page.tsx')).CardsPage,
+      })),
+    ),
   },
   {
     id: 'codes',
@@ -126,7 +149,11 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'work',
     keywords: msg`house style tone`,
     roles: careTeam,
-    page: lazy(async () => ({ default: (await import('./knowledge/codes-page.tsx')).CodesPage })),
+    page: lazy(
+      withWords('settings', async () => ({
+        default: (await import('./knowledge/codes-page.tsx')).CodesPage,
+      })),
+    ),
   },
   {
     id: 'channels',
@@ -135,7 +162,11 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'company',
     keywords: msg`connect account network health`,
     roles: careTeam,
-    page: lazy(async () => ({ default: (await import('./channels/channels-page.tsx')).ChannelsPage })),
+    page: lazy(
+      withWords('settings', async () => ({
+        default: (await import('./channels/channels-page.tsx')).ChannelsPage,
+      })),
+    ),
   },
   {
     id: 'now-yours',
@@ -144,7 +175,11 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'company',
     keywords: msg`start organization promises demonstration delete`,
     roles: administrators,
-    page: lazy(async () => ({ default: (await import('./now-yours/now-yours-page.tsx')).NowYoursPage })),
+    page: lazy(
+      withWords('settings', async () => ({
+        default: (await import('./now-yours/now-yours-page.tsx')).NowYoursPage,
+      })),
+    ),
   },
   {
     id: 'tokens',
@@ -153,7 +188,9 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'company',
     keywords: msg`API programs integration`,
     roles: administrators,
-    page: lazy(async () => ({ default: (await import('./tokens/tokens-page.tsx')).TokensPage })),
+    page: lazy(
+      withWords('settings', async () => ({ default: (await import('./tokens/tokens-page.tsx')).TokensPage })),
+    ),
   },
   {
     id: 'operations',
@@ -162,7 +199,11 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'company',
     keywords: msg`backup restore health retention delete data`,
     roles: administrators,
-    page: lazy(async () => ({ default: (await import('./operations/operations-page.tsx')).OperationsPage })),
+    page: lazy(
+      withWords('settings', async () => ({
+        default: (await import('./operations/operations-page.tsx')).OperationsPage,
+      })),
+    ),
   },
   {
     id: 'audit',
@@ -171,7 +212,9 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'company',
     keywords: msg`audit log history`,
     roles: administrators,
-    page: lazy(async () => ({ default: (await import('./audit/audit-page.tsx')).AuditPage })),
+    page: lazy(
+      withWords('settings', async () => ({ default: (await import('./audit/audit-page.tsx')).AuditPage })),
+    ),
   },
 ]
 

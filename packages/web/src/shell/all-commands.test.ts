@@ -15,10 +15,12 @@ import { composerCommands, sendReply } from '../ticket/composer/commands.ts'
 import { cardCommands } from '../ticket/composer/insertions/card-commands.ts'
 import { insertionCommands } from '../ticket/composer/insertions/commands.ts'
 import { shellCommands } from './commands.ts'
+import { sectionCommands } from './section-commands.ts'
 
 const ofLists: readonly Command<never>[] = [...listCommands, ...filterCommands, ...selectionCommands]
 const elsewhere: readonly Command<never>[] = [
   ...shellCommands,
+  ...sectionCommands,
   ...practiceCommands,
   ...ticketCommands,
   ...composerCommands,

@@ -5,7 +5,6 @@ import { defineCommand } from '../commands/command.ts'
 import type { TicketView } from '../graphql/generated/graphql.ts'
 import { locales } from '../locale/locale.ts'
 import type { Locale } from '../locale/locale.ts'
-import { settingsSections } from '../settings/sections.ts'
 import { viewNames } from '../signs/ticket-words.ts'
 import type { ShellState } from './shell-state.ts'
 
@@ -95,19 +94,6 @@ export const openSettings = defineCommand<ShellState>({
   run: (state) => state.openSettings(),
 })
 
-/** Each page of the settings, found by its name in the palette. */
-const openSectionCommands = settingsSections.map(({ id, title, keywords }) =>
-  defineCommand<ShellState>({
-    id: `settings.open.${id}`,
-    title,
-    group: 'settings',
-    context: 'browse',
-    ...(keywords && { keywords }),
-    enabled: ({ hasSettings }) => hasSettings(id),
-    run: (state) => state.openSettings(id),
-  }),
-)
-
 export const toggleAvailable = defineCommand<ShellState>({
   id: 'profile.available',
   title: msg`Change whether I am there to answer`,
@@ -194,7 +180,6 @@ export const shellCommands: readonly Command<ShellState>[] = [
   undoLast,
   openShortcutSheet,
   openSettings,
-  ...openSectionCommands,
   toggleAvailable,
   toggleSingleKeys,
   ...Object.values(themeCommands),

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { Menu as MenuIcon } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { readSingleKeys, writeSingleKeys } from '../commands/single-keys.ts'
 import type { RailQuery } from '../graphql/generated/graphql.ts'
@@ -11,8 +11,7 @@ import { openLive } from '../graphql/live.ts'
 import { isAnotherViewer, ViewerContext } from '../graphql/viewer.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { activateLocale } from '../locale/locale.ts'
-import { sectionsFor } from '../settings/sections.ts'
-import { Dialog, readOverlaysAhead } from '../ui/dialog.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { showToast } from '../ui/toasts.ts'
@@ -27,15 +26,20 @@ import { practising } from './practising.ts'
 import { Rail } from './rail.tsx'
 import { useFilterCommands } from './saved-filters.tsx'
 import type { ShellState } from './shell-state.ts'
+import { withWords } from '../locale/words.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
+import { beginReadingAhead } from '../ui/read-ahead.ts'
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
-const DemonstrationBar = lazy(async () => ({
-  default: (await import('../first-steps/demonstration-bar.tsx')).DemonstrationBar,
-}))
-const PracticePane = lazy(async () => ({
-  default: (await import('../first-steps/practice-pane.tsx')).PracticePane,
-}))
-const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
+const Palette = lazyPart(withWords('elsewhere', async () => (await import('./palette.tsx')).Palette))
+const DemonstrationBar = lazyPart(
+  withWords('elsewhere', async () => (await import('../first-steps/demonstration-bar.tsx')).DemonstrationBar),
+)
+const PracticePane = lazyPart(
+  withWords('elsewhere', async () => (await import('../first-steps/practice-pane.tsx')).PracticePane),
+)
+const ShortcutSheet = lazyPart(
+  withWords('elsewhere', async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet),
+)
 
 const NO_FILTERS: RailQuery['savedFilters'] = []
 
@@ -82,7 +86,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   const { data: rail } = useQuery(railQuery)
   useFilterCommands(rail?.savedFilters ?? NO_FILTERS)
   useEffect(() => openLive(queryClient), [queryClient])
-  useEffect(readOverlaysAhead, [])
+  useEffect(beginReadingAhead, [])
   useEffect(() => void isAnotherViewer(viewer.member.id), [viewer.member.id])
 
   return (
@@ -156,7 +160,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
         </Dialog>
       )}
       <Suspense>
-        {overlay === 'palette' && <Palette onClose={close} />}
+        {overlay === 'palette' && <Palette shell={shell} onClose={close} />}
         {overlay === 'shortcuts' && <ShortcutSheet singleKeys={shell.singleKeys} onClose={close} />}
       </Suspense>
     </div>
@@ -183,7 +187,7 @@ function useShellState(
       void navigate(
         section === undefined ? { to: '/settings' } : { to: '/settings/$section', params: { section } },
       ),
-    hasSettings: (section) => sectionsFor(viewer.member.role).some(({ id }) => id === section),
+    role: viewer.member.role,
     openPalette: () => setOverlay('palette'),
     openShortcutSheet: () => setOverlay('shortcuts'),
     undoLast: () => {

@@ -5,18 +5,22 @@ import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { TextField } from 'react-aria-components/TextField'
 import { keysOf } from '../commands/command.ts'
 import { useCommandRegistry } from '../commands/command-provider.tsx'
+import { bind } from '../commands/registry.ts'
 import { keyLabel } from '../commands/key-label.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { matchesWords } from '../ui/words-match.ts'
+import { sectionCommands } from './section-commands.ts'
+import type { ShellState } from './shell-state.ts'
 import { groupNames } from './shortcut-sheet.tsx'
 
 /** Everything that can be done here, found by its name. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ shell, onClose }: { shell: ShellState; onClose: () => void }) {
   const { t, i18n } = useLingui()
-  const commands = useCommandRegistry()
-    .all()
-    .filter((command) => command.id !== 'palette.open' && command.isEnabled())
+  const offered = useCommandRegistry().all()
+  const commands = [...offered, ...sectionCommands.map((command) => bind(command, () => shell))].filter(
+    (command) => command.id !== 'palette.open' && command.isEnabled(),
+  )
   const textOf = (command: (typeof commands)[number]) =>
     `${i18n._(command.title)} ${command.keywords ? i18n._(command.keywords) : ''} ${i18n._(groupNames[command.group])}`
   const run = (id: string | number) => {

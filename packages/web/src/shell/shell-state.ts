@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.ts'
-import type { TicketView } from '../graphql/generated/graphql.ts'
+import type { Role, TicketView } from '../graphql/generated/graphql.ts'
 import type { Theme } from './appearance.ts'
 
 /** What the console's own commands act upon. */
@@ -8,8 +8,7 @@ export interface ShellState {
   openSearch: () => void
   openNotifications: () => void
   openSettings: (section?: string) => void
-  /** Whether this person has a page of the settings. */
-  hasSettings: (section: string) => boolean
+  role: Role
   openPalette: () => void
   openShortcutSheet: () => void
   undoLast: () => void

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { useViewer } from '../graphql/viewer.ts'
 import { useAnnounce } from '../presence/use-announce.ts'
@@ -21,13 +21,21 @@ import type { Ticket } from './queries.ts'
 import { SidePanel } from './side-panel.tsx'
 import { TicketHeader } from './ticket-header.tsx'
 import { Timeline } from './timeline.tsx'
+import { withWords } from '../locale/words.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
-const MergeDialog = lazy(async () => ({ default: (await import('./matters/merge-dialog.tsx')).MergeDialog }))
-const PromiseDialog = lazy(async () => ({
-  default: (await import('./commitments/promise-dialog.tsx')).PromiseDialog,
-}))
-const SplitDialog = lazy(async () => ({ default: (await import('./matters/split-dialog.tsx')).SplitDialog }))
-const LinkDialog = lazy(async () => ({ default: (await import('./matters/link-dialog.tsx')).LinkDialog }))
+const MergeDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./matters/merge-dialog.tsx')).MergeDialog),
+)
+const PromiseDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./commitments/promise-dialog.tsx')).PromiseDialog),
+)
+const SplitDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./matters/split-dialog.tsx')).SplitDialog),
+)
+const LinkDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./matters/link-dialog.tsx')).LinkDialog),
+)
 
 /** What lies over the pane; `next` goes on to the next ticket once the act is done. */
 type Overlay =

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
+import { lazyPart } from './lazy-part.tsx'
 
-const DialogFrame = lazy(async () => ({ default: (await import('./dialog-frame.tsx')).DialogFrame }))
+const DialogFrame = lazyPart(async () => (await import('./dialog-frame.tsx')).DialogFrame)
 
 export interface DialogProps {
   title: string
@@ -22,14 +23,4 @@ export function Dialog(props: DialogProps) {
       <DialogFrame {...props} />
     </Suspense>
   )
-}
-
-/** Reads what dialogs and menus are made of while nobody waits for it, so that they open at once and offline. */
-export function readOverlaysAhead(): void {
-  const read = () => {
-    void import('./dialog-frame.tsx')
-    void import('./menu-panel.tsx')
-  }
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(read, { timeout: 4000 })
-  else setTimeout(read, 1500)
 }

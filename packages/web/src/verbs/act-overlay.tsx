@@ -1,11 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { TicketRowFragment } from '../graphql/generated/graphql.ts'
 import type { Act } from './act.ts'
+import { withWords } from '../locale/words.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
-const ResolveDialog = lazy(async () => ({ default: (await import('./resolve-dialog.tsx')).ResolveDialog }))
-const SnoozeDialog = lazy(async () => ({ default: (await import('./snooze-dialog.tsx')).SnoozeDialog }))
-const HandOffDialog = lazy(async () => ({ default: (await import('./hand-off-dialog.tsx')).HandOffDialog }))
-const TagDialog = lazy(async () => ({ default: (await import('./tag-dialog.tsx')).TagDialog }))
+const ResolveDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./resolve-dialog.tsx')).ResolveDialog),
+)
+const SnoozeDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./snooze-dialog.tsx')).SnoozeDialog),
+)
+const HandOffDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./hand-off-dialog.tsx')).HandOffDialog),
+)
+const TagDialog = lazyPart(withWords('elsewhere', async () => (await import('./tag-dialog.tsx')).TagDialog))
 
 /** What is asked before an act that needs more than a key. */
 export type Question = 'resolve' | 'snooze' | 'handOff' | 'tag'

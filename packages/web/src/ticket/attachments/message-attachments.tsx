@@ -2,18 +2,23 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { Download, ExternalLink, ImageOff } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { fetchGraph } from '../../graphql/client.ts'
 import { FetchAttachmentDocument } from '../../graphql/generated/graphql.ts'
 import { keys } from '../../graphql/keys.ts'
 import { failureSentence } from '../../signs/failures.ts'
+import { withWords } from '../../locale/words.ts'
 import { refusalSentence } from '../../signs/refusals.ts'
 import { Button } from '../../ui/button.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { safeHref } from '../../ui/plain-text.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { type Attachment, canBeFetched, kindWords, problemSentence } from './attachment-words.ts'
-import { PictureDialog } from './picture-dialog.tsx'
 import { weightOf } from '../../signs/weight.ts'
+
+const PictureDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./picture-dialog.tsx')).PictureDialog),
+)
 
 /** The files that came with a message or went out with it: pictures small, the rest by name. */
 export function MessageAttachments({
@@ -63,7 +68,9 @@ export function MessageAttachments({
           ))}
         </ul>
       )}
-      {shown !== null && <PictureDialog pictures={pictures} first={shown} onClose={() => setShown(null)} />}
+      <Suspense>
+        {shown !== null && <PictureDialog pictures={pictures} first={shown} onClose={() => setShown(null)} />}
+      </Suspense>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { CommitmentFieldsFragment } from '../../graphql/generated/graphql.ts'
 import { useViewer } from '../../graphql/viewer.ts'
@@ -12,8 +12,12 @@ import { typedText } from '../../ui/form-text.ts'
 import { Pill } from '../../ui/pill.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWithdrawUpdate } from './mutations.ts'
+import { withWords } from '../../locale/words.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const PromiseDialog = lazy(async () => ({ default: (await import('./promise-dialog.tsx')).PromiseDialog }))
+const PromiseDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./promise-dialog.tsx')).PromiseDialog),
+)
 
 /** What was promised to this customer here, each with its clock, to be moved or taken back while it is owed. */
 export function CommitmentList({

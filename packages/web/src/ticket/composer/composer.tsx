@@ -7,9 +7,11 @@ import { useCommands } from '../../commands/command-provider.tsx'
 import { ariaKeys, keyLabel } from '../../commands/key-label.ts'
 import { useViewer } from '../../graphql/viewer.ts'
 import type { DraftVisibility } from '../../graphql/generated/graphql.ts'
+import { withWords } from '../../locale/words.ts'
 import { refusalOfCode } from '../../signs/refusals.ts'
 import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import type { Ticket } from '../queries.ts'
 import { AttachButtons } from './attachments/attach-buttons.tsx'
@@ -22,17 +24,22 @@ import { whenThere } from './insertions/when-there.ts'
 import { composerCommands, sendAndResolve, sendResolveAndNext } from './commands.ts'
 import type { ComposerState } from './commands.ts'
 import { NoteMentions } from './note-mentions.tsx'
-import { StaleDialog } from './stale-dialog.tsx'
 import { isTooLong, TextCount } from './text-count.tsx'
 import { useComposer } from './use-composer.ts'
 
 // Reading a ticket needs none of these; they come with the first letter.
 const InsertionPanel = whenThere(
-  async () => (await import('./insertions/insertion-panel.tsx')).InsertionPanel,
+  withWords('elsewhere', async () => (await import('./insertions/insertion-panel.tsx')).InsertionPanel),
 )
-const Insertions = whenThere(async () => (await import('./insertions/insertions.tsx')).Insertions)
+const Insertions = whenThere(
+  withWords('elsewhere', async () => (await import('./insertions/insertions.tsx')).Insertions),
+)
 const UnchangedDialog = whenThere(
-  async () => (await import('./insertions/unchanged-dialog.tsx')).UnchangedDialog,
+  withWords('elsewhere', async () => (await import('./insertions/unchanged-dialog.tsx')).UnchangedDialog),
+)
+
+const StaleDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./stale-dialog.tsx')).StaleDialog),
 )
 
 /** What the ticket around the composer may ask of it. */
@@ -226,16 +233,18 @@ export function Composer({
         </Suspense>
       )}
       {stale !== null && (
-        <StaleDialog
-          stale={stale}
-          isSending={composer.isSending}
-          onSendAnyway={() => void composer.sendAnyway()}
-          onAdapt={() => {
-            composer.adapt()
-            requestAnimationFrame(() => field.current?.focus())
-          }}
-          onDrop={() => void composer.drop()}
-        />
+        <Suspense>
+          <StaleDialog
+            stale={stale}
+            isSending={composer.isSending}
+            onSendAnyway={() => void composer.sendAnyway()}
+            onAdapt={() => {
+              composer.adapt()
+              requestAnimationFrame(() => field.current?.focus())
+            }}
+            onDrop={() => void composer.drop()}
+          />
+        </Suspense>
       )}
     </div>
   )

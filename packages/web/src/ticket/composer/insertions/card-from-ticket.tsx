@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { BookOpen } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { keysOf } from '../../../commands/command.ts'
 import { useCommands } from '../../../commands/command-provider.tsx'
 import { ariaKeys, keyLabel } from '../../../commands/key-label.ts'
@@ -9,8 +9,12 @@ import { Button } from '../../../ui/button.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import type { Ticket } from '../../queries.ts'
 import { cardCommands, writeCard } from './card-commands.ts'
+import { withWords } from '../../../locale/words.ts'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 
-const CardDialog = lazy(async () => ({ default: (await import('./card-dialog.tsx')).CardDialog }))
+const CardDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./card-dialog.tsx')).CardDialog),
+)
 const keys = keysOf(writeCard)[0]!
 
 /** Under a matter that has ended: what helped can be kept for the next one who asks, in two presses. */

@@ -1,15 +1,15 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
-import { lazy } from 'react'
+import type { ComponentType, ReactNode } from 'react'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 
 /** A part that is fetched when it is first shown, and is not there when the line is cut: the text can be written all the same. */
-export function whenThere<Props>(
-  load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => {
+export function whenThere<Props extends object>(
+  read: () => Promise<ComponentType<Props>>,
+): (props: Props) => ReactNode {
+  return lazyPart<Props>(async () => {
     try {
-      return { default: await load() }
+      return await read()
     } catch {
-      return { default: () => null }
+      return () => null
     }
   })
 }

@@ -51,6 +51,7 @@ const config: CodegenConfig = {
           Message: '../../inbox/loaders.ts#MessageRow',
           Network: '@relais/connectors#Connector',
           Note: '../../tickets/loaders.ts#NoteRow',
+          Device: '../../notifications/queries.ts#DeviceRow',
           Notification: '../../notifications/queries.ts#NotificationRow',
           Organization: '../../members/loaders.ts#OrganizationRow',
           Presence: '../../presence/queries.ts#PresenceRow',

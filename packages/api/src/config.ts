@@ -25,6 +25,12 @@ const ORIGIN_HINT =
 const isOrigin = (text: string) =>
   /^https?:$/.test(URL.parse(text)?.protocol ?? '') && /^[^/]+\/\/[^/]+\/?$/.test(text)
 
+const isContact = (text: string) =>
+  /^mailto:[^\s<>@,]+@[^\s<>@,]+$/.test(text) || URL.parse(text)?.protocol === 'https:'
+
+/** On a machine that only its owner reaches there is nobody else to turn to. */
+const NOBODY = 'relais@localhost'
+
 const PORT_HINT = 'has to be a number from 0 to 65535, such as 4000; 0 takes any that is free'
 
 const settings = z.object({
@@ -70,6 +76,11 @@ const settings = z.object({
       'has to be one address such as relais@example.org, without a name beside it',
     )
     .optional(),
+  /** Whom the push services of browsers turn to about what this server sends them: mailto:relais@example.org, or an https address. When it is not set, an https PUBLIC_URL, else MAIL_FROM; Safari takes nothing without one of the three. */
+  VAPID_SUBJECT: z
+    .string()
+    .refine(isContact, 'has to be mailto:relais@example.org or an address that begins with https')
+    .optional(),
   /** How much of its work a process logs, as JSON lines on standard error. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 })
@@ -88,6 +99,8 @@ export interface Config {
   allowPlainHttp: boolean
   /** By which server mail leaves, and from whom; null where none does. */
   mail: { url: string; from: string } | null
+  /** What push services are told of who is answerable for this server. */
+  pushContact: string
   logLevel: string
 }
 
@@ -143,6 +156,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd = process.c
     demonstration: value.RELAIS_NO_DEMONSTRATION !== '1',
     allowPlainHttp: value.RELAIS_ALLOW_PLAIN_HTTP === '1',
     mail: value.SMTP_URL ? { url: value.SMTP_URL, from: value.MAIL_FROM! } : null,
+    pushContact:
+      value.VAPID_SUBJECT ??
+      (value.PUBLIC_URL?.startsWith('https:') ? value.PUBLIC_URL : `mailto:${value.MAIL_FROM ?? NOBODY}`),
     logLevel: value.LOG_LEVEL,
   }
 }

@@ -4,6 +4,7 @@ import type { Keys } from './channels/seal.ts'
 import type { Database, Tx } from './db/client.ts'
 import type { MemberId, OrganizationId } from './db/id.ts'
 import type { Mailer } from './notifications/mailer.ts'
+import type { Pusher } from './notifications/pusher.ts'
 import type { TownSquare } from './town-square/town-square.ts'
 
 /** Who is asking, and as what. */
@@ -30,6 +31,8 @@ export interface World {
   findLastBackup: (() => Promise<{ finishedAt: Date; bytes: number } | null>) | null
   /** By which mail leaves; absent where none is set up. */
   mail?: Mailer
+  /** By which browsers are told although no page of ours is open in them. */
+  push?: Pusher
   /** The practice network, where this process serves it: not in a worker of its own. */
   townSquare?: TownSquare
 }

@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createECDH,
   createPrivateKey,
   createPublicKey,
   diffieHellman,
@@ -20,16 +21,28 @@ export interface SealKey {
   privateKey: KeyObject | null
 }
 
-export type Keys = Record<Audience, SealKey> & { /** The key of the audit chain. */ audit: Buffer }
+/** The key pair by which push services know this installation (RFC 8292), in base64url; workers alone hold the private half. */
+export interface PushKey {
+  publicKey: string
+  privateKey: string | null
+}
+
+export type Keys = Record<Audience, SealKey> & {
+  /** The key of the audit chain. */
+  audit: Buffer
+  push: PushKey
+}
 
 const SPKI_PREFIX = Buffer.from('302a300506032b656e032100', 'hex')
 const PKCS8_PREFIX = Buffer.from('302e020100300506032b656e04220420', 'hex')
+/** The order of the curve P-256. */
+const P256_ORDER = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551')
 
 /** Every key, derived from the one master secret (32 bytes), so that there is one thing to keep and to escrow. */
 export function deriveKeys(masterSecret: Buffer, held: { door: boolean; worker: boolean }): Keys {
   if (masterSecret.length < 32) throw new RangeError('The master secret has to have at least 32 bytes.')
-  const derive = (purpose: string) =>
-    Buffer.from(hkdfSync('sha256', masterSecret, '', `relais ${purpose}`, 32))
+  const derive = (purpose: string, bytes = 32) =>
+    Buffer.from(hkdfSync('sha256', masterSecret, '', `relais ${purpose}`, bytes))
   const sealKey = (audience: Audience): SealKey => {
     const privateKey = createPrivateKey({
       key: Buffer.concat([PKCS8_PREFIX, derive(`seal ${audience}`)]),
@@ -42,7 +55,24 @@ export function deriveKeys(masterSecret: Buffer, held: { door: boolean; worker: 
       privateKey: held[audience] ? privateKey : null,
     }
   }
-  return { door: sealKey('door'), worker: sealKey('worker'), audit: derive('audit') }
+  return {
+    door: sealKey('door'),
+    worker: sealKey('worker'),
+    audit: derive('audit'),
+    push: pushKey(derive('push', 48), held.worker),
+  }
+}
+
+/** A scalar from more bytes than it has, so that none is likelier than another (FIPS 186-5, A.2.1). */
+function pushKey(bytes: Buffer, isHeld: boolean): PushKey {
+  const scalar = (BigInt(`0x${bytes.toString('hex')}`) % (P256_ORDER - 1n)) + 1n
+  const privateKey = Buffer.from(scalar.toString(16).padStart(64, '0'), 'hex')
+  const pair = createECDH('prime256v1')
+  pair.setPrivateKey(privateKey)
+  return {
+    publicKey: pair.getPublicKey('base64url'),
+    privateKey: isHeld ? privateKey.toString('base64url') : null,
+  }
 }
 
 /**

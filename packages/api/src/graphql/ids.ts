@@ -12,6 +12,7 @@ const KINDS = {
   ContactNote: 'contactNote',
   Delivery: 'delivery',
   Department: 'department',
+  Device: 'device',
   Identity: 'identity',
   Invitation: 'invitation',
   Member: 'member',

@@ -112,6 +112,7 @@ describe('one organization and another', () => {
         ContactNote: encodeId('ContactNote', newId()),
         Delivery: encodeId('Delivery', newId()),
         Department: departments[0].id,
+        Device: encodeId('Device', newId()),
         Identity: ticket.identity.id,
         Invitation: encodeId('Invitation', invitationId),
         Member: viewer.member.id,

@@ -9,6 +9,7 @@ import { invitationResolvers } from '../members/invitation-resolvers.ts'
 import { resolvers as knowledge } from '../knowledge/resolvers.ts'
 import { resolvers as matters } from '../matters/resolvers.ts'
 import { resolvers as members } from '../members/resolvers.ts'
+import { deviceResolvers } from '../notifications/device-resolvers.ts'
 import { resolvers as notifications } from '../notifications/resolvers.ts'
 import { resolvers as presence } from '../presence/resolvers.ts'
 import { resolvers as promises } from '../promises/resolvers.ts'
@@ -38,6 +39,7 @@ const ROOMS: readonly object[] = [
   members,
   invitationResolvers,
   notifications,
+  deviceResolvers,
   presence,
   promises,
   replies,

@@ -24,16 +24,8 @@ export function guardedFetch(allowedOrigins: readonly string[]): typeof fetch {
     const request = new Request(input, { ...init, redirect: 'manual' })
     const url = new URL(request.url)
     const isAllowed = allowed.has(url.origin)
-    if (!isAllowed && url.protocol !== 'https:') throw new FetchRefused(`${url.origin} is not https.`)
-    if (!isAllowed && url.port !== '' && url.port !== '443')
-      throw new FetchRefused(`Port ${url.port} of ${url.hostname} is not called.`)
-    if (
-      !isAllowed &&
-      /^[\d.]+$|^\[/.test(url.hostname) &&
-      !isPublicAddress(url.hostname.replace(/^\[|\]$/g, ''))
-    ) {
-      throw new FetchRefused(`${url.hostname} is a private address.`)
-    }
+    const fault = isAllowed ? null : findFault(url)
+    if (fault !== null) throw new FetchRefused(fault)
 
     const body = request.body ? Buffer.from(await request.arrayBuffer()) : null
     return new Promise<Response>((resolve, reject) => {
@@ -55,6 +47,16 @@ export function guardedFetch(allowedOrigins: readonly string[]): typeof fetch {
       call.end(body ?? undefined)
     })
   }
+}
+
+/** Why an address is not called, as far as it tells by itself; where its name leads, the call finds out. */
+export function findFault(url: URL): string | null {
+  if (url.protocol !== 'https:') return `${url.origin} is not https.`
+  if (url.port !== '' && url.port !== '443') return `Port ${url.port} of ${url.hostname} is not called.`
+  const isLiteral = /^[\d.]+$|^\[/.test(url.hostname)
+  return isLiteral && !isPublicAddress(url.hostname.replace(/^\[|\]$/g, ''))
+    ? `${url.hostname} is a private address.`
+    : null
 }
 
 const publicLookup: LookupFunction = (hostname, options, callback) => {

@@ -1,7 +1,7 @@
 import type { Viewer } from '../context.ts'
 
 /** How somebody is told. */
-export type NotificationWay = 'console' | 'mail'
+export type NotificationWay = 'console' | 'mail' | 'push'
 
 /** What somebody may be told of, in the order of the page on which they choose. */
 export type NotificationKind =
@@ -17,28 +17,45 @@ export type NotificationKind =
   | 'invitationAccepted'
   | 'channelRefused'
 
-/** Whom a kind concerns, and by which ways it comes until they decide. Mail is for what must not wait for the console. */
+/** How a push service treats what it cannot hand over at once: how long it is kept, and whether it may wake a device. */
+export interface PushRule {
+  ttlMinutes: number
+  urgency: 'low' | 'normal' | 'high'
+}
+
+/**
+ * Whom a kind concerns, and by which ways it comes until they decide. Mail is for what must not wait for the console;
+ * a push rings in a pocket, so it is for what concerns somebody in person and is urgent.
+ */
 interface KindRule {
   roles: readonly Viewer['role'][]
   ways: readonly NotificationWay[]
+  push: PushRule
 }
 
 const everybody = ['volunteer', 'agent', 'supervisor', 'admin'] as const
 const careTeam = ['agent', 'supervisor', 'admin'] as const
 const supervisors = ['supervisor', 'admin'] as const
 
+/** Over when it comes late. */
+const now: PushRule = { ttlMinutes: 60, urgency: 'high' }
+/** Worth knowing for as long as a shift lasts. */
+const shift: PushRule = { ttlMinutes: 8 * 60, urgency: 'normal' }
+/** Can wait until the device is awake by itself. */
+const day: PushRule = { ttlMinutes: 24 * 60, urgency: 'low' }
+
 const RULES: Readonly<Record<NotificationKind, KindRule>> = {
-  assigned: { roles: careTeam, ways: ['console', 'mail'] },
-  mentioned: { roles: everybody, ways: ['console', 'mail'] },
-  answered: { roles: careTeam, ways: ['console'] },
-  replyReturned: { roles: everybody, ways: ['console', 'mail'] },
-  replyFailed: { roles: everybody, ways: ['console', 'mail'] },
-  replyUndecided: { roles: everybody, ways: ['console', 'mail'] },
-  atRisk: { roles: everybody, ways: ['console'] },
-  breached: { roles: everybody, ways: ['console'] },
-  teamBreached: { roles: supervisors, ways: ['console'] },
-  invitationAccepted: { roles: ['admin'], ways: ['console'] },
-  channelRefused: { roles: ['admin'], ways: ['console', 'mail'] },
+  assigned: { roles: careTeam, ways: ['console', 'mail', 'push'], push: shift },
+  mentioned: { roles: everybody, ways: ['console', 'mail', 'push'], push: shift },
+  answered: { roles: careTeam, ways: ['console'], push: shift },
+  replyReturned: { roles: everybody, ways: ['console', 'mail'], push: shift },
+  replyFailed: { roles: everybody, ways: ['console', 'mail'], push: shift },
+  replyUndecided: { roles: everybody, ways: ['console', 'mail'], push: shift },
+  atRisk: { roles: everybody, ways: ['console', 'push'], push: now },
+  breached: { roles: everybody, ways: ['console', 'push'], push: now },
+  teamBreached: { roles: supervisors, ways: ['console'], push: now },
+  invitationAccepted: { roles: ['admin'], ways: ['console'], push: day },
+  channelRefused: { roles: ['admin'], ways: ['console', 'mail'], push: shift },
 }
 
 /** The kinds that concern somebody of this role. */
@@ -49,4 +66,9 @@ export function kindsFor(role: Viewer['role']): NotificationKind[] {
 /** Whether a kind comes by a way as long as nobody has decided. */
 export function isOnByDefault(kind: NotificationKind, way: NotificationWay): boolean {
   return RULES[kind].ways.includes(way)
+}
+
+/** How a push of this kind is treated on its way; one that was asked for to try a device is for now or never. */
+export function pushRuleOf(kind: NotificationKind | 'test'): PushRule {
+  return kind === 'test' ? { ttlMinutes: 5, urgency: 'high' } : RULES[kind].push
 }

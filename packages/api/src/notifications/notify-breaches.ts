@@ -5,6 +5,7 @@ import type { Tx } from '../db/client.ts'
 import { type MemberId, newId, type TicketId } from '../db/id.ts'
 import { listByRole } from './list-by-role.ts'
 import { gatherMails } from './gather-mails.ts'
+import { gatherPushes } from './gather-pushes.ts'
 import { notifyMembers } from './notify-members.ts'
 import { readPreferences } from './preferences.ts'
 import type { NotificationRow } from './queries.ts'
@@ -51,6 +52,11 @@ export async function notifyBreaches(tx: Tx, world: World, breaches: Breach[]): 
     tx,
     world,
     written.filter(({ memberId }) => world.mail && wants(memberId as MemberId, 'teamBreached', 'mail')),
+  )
+  await gatherPushes(
+    tx,
+    world,
+    written.filter(({ memberId }) => wants(memberId as MemberId, 'teamBreached', 'push')),
   )
   const isStormed = new Set(stormed.map(({ memberId }) => memberId))
   await notifyMembers(

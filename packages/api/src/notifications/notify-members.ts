@@ -4,6 +4,7 @@ import type { Tx } from '../db/client.ts'
 import { type MemberId, newId } from '../db/id.ts'
 import { members } from '../members/tables.ts'
 import { gatherMails } from './gather-mails.ts'
+import { gatherPushes } from './gather-pushes.ts'
 import { readPreferences } from './preferences.ts'
 import { notifications } from './tables.ts'
 
@@ -29,14 +30,15 @@ export async function notifyMembers(tx: Tx, world: World, wanted: NewNotificatio
       ...one,
       isListed: wants(one.memberId, one.kind, 'console'),
       isMailed: world.mail !== undefined && wants(one.memberId, one.kind, 'mail'),
+      isPushed: world.push !== undefined && wants(one.memberId, one.kind, 'push'),
     }))
-    .filter(({ isListed, isMailed }) => isListed || isMailed)
+    .filter(({ isListed, isMailed, isPushed }) => isListed || isMailed || isPushed)
   if (told.length === 0) return
   const now = world.now()
   const written = await tx
     .insert(notifications)
     .values(
-      told.map(({ isMailed: _isMailed, ...one }) => ({
+      told.map(({ isMailed: _isMailed, isPushed: _isPushed, ...one }) => ({
         ...one,
         organizationId: tx.organizationId,
         notificationId: newId<'notification'>(now.getTime()),
@@ -47,14 +49,12 @@ export async function notifyMembers(tx: Tx, world: World, wanted: NewNotificatio
     .onConflictDoNothing()
     .returning()
   for (const { memberId, isListed } of written) if (isListed) tx.changes.member(memberId as MemberId)
-  const mailed = new Set(
-    told.filter(({ isMailed }) => isMailed).map(({ memberId, cause }) => `${memberId} ${cause}`),
-  )
-  await gatherMails(
-    tx,
-    world,
-    written.filter(({ memberId, cause }) => mailed.has(`${memberId} ${cause}`)),
-  )
+  const amongst = (some: typeof told) => {
+    const chosen = new Set(some.map(({ memberId, cause }) => `${memberId} ${cause}`))
+    return written.filter(({ memberId, cause }) => chosen.has(`${memberId} ${cause}`))
+  }
+  await gatherMails(tx, world, amongst(told.filter(({ isMailed }) => isMailed)))
+  await gatherPushes(tx, world, amongst(told.filter(({ isPushed }) => isPushed)))
 }
 
 /** Those of them who have not left. */

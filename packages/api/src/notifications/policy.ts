@@ -7,6 +7,13 @@ export const can = {
   'Query.notificationPreferences': isMember,
   'Mutation.markNotificationsRead': isMember,
   'Mutation.setNotificationPreferences': isMember,
+  'Query.pushPublicKey': isMember,
+  'Query.devices': isMember,
+  'Mutation.subscribeDevice': isMember,
+  'Mutation.renewDevice': isMember,
+  'Mutation.removeDevice': isMember,
+  'Mutation.sendTestPush': isMember,
   Notification: isMember,
+  Device: isMember,
   NotificationPreference: isMember,
 } satisfies Record<string, Policy>

@@ -54,7 +54,11 @@ export const resolvers = {
 
 /** Every kind that concerns the viewer, by every way there is here. */
 async function listPreferences({ read, member, world }: GraphqlContext) {
-  const ways: NotificationWay[] = world.mail ? ['console', 'mail'] : ['console']
+  const ways: NotificationWay[] = [
+    'console',
+    ...(world.mail ? ['mail' as const] : []),
+    ...(world.push ? ['push' as const] : []),
+  ]
   const wants = await read((tx) => readPreferences(tx, [member.memberId]))
   return kindsFor(member.role).flatMap((kind) =>
     ways.map((way) => ({ kind, way, isOn: wants(member.memberId, kind, way) })),

@@ -14,8 +14,9 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { channels } from '../channels/tables.ts'
+import { bytea } from '../db/bytea.ts'
 import { count, id, instant, organizationId } from '../db/columns.ts'
-import { members, organizations } from '../members/tables.ts'
+import { members, organizations, sessions } from '../members/tables.ts'
 import { notes, tickets } from '../tickets/tables.ts'
 import type { NotificationKind, NotificationWay } from './kinds.ts'
 
@@ -33,7 +34,7 @@ export const mails = pgTable(
     mailId: id(),
     /** Who is told; null for somebody who is invited. */
     memberId: uuid(),
-    /** To whom an invitation goes and by which address they come in, sealed to the workers, until it is sent. */
+    /** To whom an invitation goes and by which address they come in, sealed to the workers, until it is sent or given up. */
     sealed: text(),
     state: text().$type<'waiting' | 'sending' | 'sent' | 'dead'>().notNull().default('waiting'),
     attempts: count(),
@@ -150,10 +151,88 @@ export const notificationPreferences = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.memberId, t.kind, t.way] }),
     check('notification_preferences_kind', isKind(t.kind)),
-    check('notification_preferences_way', sql`${t.way} in ('console','mail')`),
+    check('notification_preferences_way', sql`${t.way} in ('console','mail','push')`),
     foreignKey({
       columns: [t.organizationId, t.memberId],
       foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/**
+ * One browser in which a member is told by push, as long as they are signed in there: a session has one, and so has a
+ * browser.
+ */
+export const devices = pgTable(
+  'devices',
+  {
+    organizationId: organizationId(),
+    deviceId: id(),
+    memberId: uuid().notNull(),
+    sessionId: uuid().notNull(),
+    /** By the digest of its endpoint a browser is known again. */
+    endpointHash: bytea().notNull(),
+    /** Endpoint and keys, sealed to the workers: whoever has the endpoint can follow the browser. */
+    sealed: text().notNull(),
+    userAgent: text(),
+    /** When a push service last took something for it. */
+    lastSuccessAt: instant(),
+    /** How often in a row none did. */
+    failures: count(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.deviceId] }),
+    uniqueIndex('devices_endpoint').on(t.organizationId, t.endpointHash),
+    uniqueIndex('devices_session').on(t.organizationId, t.sessionId),
+    index('devices_member').on(t.organizationId, t.memberId),
+    check('devices_endpoint_hash', sql`length(${t.endpointHash}) = 32`),
+    check('devices_failures', sql`${t.failures} >= 0`),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.sessionId],
+      foreignColumns: [sessions.organizationId, sessions.sessionId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/**
+ * One push to one device, of one kind. What it says is read when it leaves, so that what was read in the meantime rings
+ * nowhere. One whose worker died is sent again: on the device it takes the place of itself.
+ */
+export const pushes = pgTable(
+  'pushes',
+  {
+    organizationId: organizationId(),
+    pushId: id(),
+    deviceId: uuid().notNull(),
+    kind: text().$type<NotificationKind | 'test'>().notNull(),
+    state: text().$type<'waiting' | 'sending' | 'sent' | 'dead'>().notNull().default('waiting'),
+    attempts: count(),
+    notBefore: instant().notNull(),
+    leaseOwner: uuid(),
+    leaseUntil: instant(),
+    lastError: text(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.pushId] }),
+    // What is told of the same kind while one waits for company goes into it.
+    uniqueIndex('pushes_one_gathering')
+      .on(t.organizationId, t.deviceId, t.kind)
+      .where(sql`${t.state} = 'waiting' and ${t.attempts} = 0`),
+    index('pushes_device').on(t.organizationId, t.deviceId),
+    index('pushes_waiting')
+      .on(t.notBefore)
+      .where(sql`${t.state} in ('waiting','sending')`),
+    check('pushes_state', sql`${t.state} in ('waiting','sending','sent','dead')`),
+    check('pushes_kind', sql`${t.kind} = 'test' or ${isKind(t.kind)}`),
+    foreignKey({
+      columns: [t.organizationId, t.deviceId],
+      foreignColumns: [devices.organizationId, devices.deviceId],
     }).onDelete('cascade'),
   ],
 )

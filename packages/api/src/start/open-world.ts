@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '../db/client.ts'
 import { guardedFetch } from '../http/guarded-fetch.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { openMailer } from '../notifications/mailer.ts'
+import { openPusher } from '../notifications/pusher.ts'
 import type { Logins } from './open-databases.ts'
 
 /** What a process does: everything, or the API or the workers alone. */
@@ -44,17 +45,23 @@ export async function openWorld(
   const connectors = await loadConnectors(config.extraConnectors)
   const db = openDatabase(logins.app, { max: 16, name: 'app' })
   const worker = openDatabase(logins.worker, { max: 8, name: 'worker' })
+  const keys = deriveKeys(logins.masterSecret, { door: part !== 'worker', worker: part !== 'api' })
+  const guarded = guardedFetch([...config.allowedOrigins, ...allowedOrigins])
   return {
     db,
     worker,
     connectors,
-    keys: deriveKeys(logins.masterSecret, { door: part !== 'worker', worker: part !== 'api' }),
+    keys,
     log,
     now: () => new Date(),
     publicUrl,
     findLastBackup: config.databaseUrl === null ? () => findLastBackup(config.dataDir) : null,
-    fetch: guardedFetch([...config.allowedOrigins, ...allowedOrigins]),
+    fetch: guarded,
     ...(config.mail && { mail: openMailer(config.mail) }),
+    push: openPusher(
+      { key: keys.push, contact: config.pushContact, fetch: guarded },
+      { allowedOrigins: config.allowedOrigins },
+    ),
     metrics,
     close: async () => {
       await Promise.all([db.$client.end({ timeout: 5 }), worker.$client.end({ timeout: 5 })])

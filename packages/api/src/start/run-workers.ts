@@ -8,6 +8,7 @@ import { normaliseWaiting } from '../workers/normalise-deliveries.ts'
 import { performEffects } from '../workers/perform-effects.ts'
 import { pollDue } from '../workers/poll-channels.ts'
 import { sendMails } from '../workers/send-mails.ts'
+import { sendPushes } from '../workers/send-pushes.ts'
 import { type SendOptions, sendQueued } from '../workers/send-replies.ts'
 import { streamChannels } from '../workers/stream-channels.ts'
 import type { Logins } from './open-databases.ts'
@@ -28,7 +29,7 @@ export async function runWorkers(
   const calls = new EventEmitter()
   const stopping = new AbortController()
   const listener = openRaw(logins.app, { max: 1, name: 'worker listen' })
-  const names = ['deliveries', 'wakes', 'jobs', 'polls', 'streams', 'replies', 'attachments', 'mails']
+  const names = ['deliveries', 'wakes', 'jobs', 'polls', 'streams', 'replies', 'attachments', 'mails', 'pushes']
   // After a broken connection something may have been missed: everybody looks once.
   const lookEverywhere = () => names.forEach((name) => calls.emit(name))
   await listener.listen(WORK_CHANNEL, (name) => calls.emit(name), lookEverywhere)
@@ -42,6 +43,7 @@ export async function runWorkers(
     performEffects(world),
     fetchWaiting(world),
     sendMails(world),
+    sendPushes(world),
     pollDue(world),
     streamChannels(world, stopping.signal),
     forgetExpiredData(world, stopping.signal),

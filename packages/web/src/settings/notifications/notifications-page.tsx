@@ -12,6 +12,7 @@ import { type Preference, preferencesQuery } from './queries.ts'
 const wayNames: Record<NotificationWay, MessageDescriptor> = {
   console: msg({ message: 'In the console', context: 'notification' }),
   mail: msg({ message: 'By mail', context: 'notification' }),
+  push: msg({ message: 'On a device', context: 'notification' }),
 }
 
 /** Of what one is told, and how: a line for each kind, a column for each way, kept with every tick. */

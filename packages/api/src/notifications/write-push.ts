@@ -1,0 +1,41 @@
+import { kindWords, type Locale, ticketWord } from './kind-words.ts'
+import type { NotificationKind } from './kinds.ts'
+
+/** What a push tells of: a kind, how many, and the ticket where it is one alone. */
+export interface PushedNews {
+  kind: NotificationKind | 'test'
+  count: number
+  ticketNumber: number | null
+}
+
+const TEST: Record<Locale, string> = {
+  fr: 'Les notifications arrivent sur cet appareil',
+  en: 'Notifications reach this device',
+  ar: 'تصل الإشعارات إلى هذا الجهاز',
+}
+
+/**
+ * What the service worker gets, ready to be shown, in the member's language: the kind, the number of the ticket, the
+ * company. A locked screen shows it to anybody, so nothing that anybody wrote is in it, and nobody's name. Pure.
+ */
+export function writePush(
+  { kind, count, ticketNumber }: PushedNews,
+  { organization, locale }: { organization: string; locale: Locale },
+): string {
+  const what = kind === 'test' ? TEST[locale] : kindWords[locale][kind]
+  return JSON.stringify({
+    title: count > 1 ? `${what} (× ${count})` : what,
+    body: ticketNumber === null ? organization : `${organization} · ${ticketWord[locale]} #${ticketNumber}`,
+    lang: locale,
+    dir: locale === 'ar' ? 'rtl' : 'ltr',
+    // On the device, what is told of one kind takes the place of what was told of it before.
+    tag: kind,
+    path: openingPath(kind, ticketNumber),
+  })
+}
+
+/** What a press on it opens, within the console. */
+function openingPath(kind: PushedNews['kind'], ticketNumber: number | null): string {
+  if (kind === 'test') return '/settings/notifications'
+  return ticketNumber === null ? '/notifications' : `/inbox/all/${ticketNumber}`
+}

@@ -47,10 +47,12 @@ export interface MediaLimits {
   }[]
   /** The limits of a description; every one of them holds at once. */
   altText: TextLimit[]
+  /** A post with files has words as well; else a picture may stand alone. */
+  needsText: boolean
 }
 
 /** For a network, or a way of answering, that carries text alone. */
-export const NO_MEDIA: MediaLimits = { count: 0, types: [], altText: [] }
+export const NO_MEDIA: MediaLimits = { count: 0, types: [], altText: [], needsText: true }
 
 /** A file on its way from a network or to it. */
 export interface MediaFile {

@@ -7,13 +7,14 @@ const UNIT = { graphemes: 'character', bytes: 'byte', utf16: 'code unit' } as co
 export const MOST_PARTS = 10
 
 /**
- * Refuses a text that the network would refuse, by how much it is too long. One text per post of the reply. A sign that
- * was lost on the way here is not sent to a customer as �.
+ * Refuses a text that the network would refuse, by how much it is too long. One text per post of the reply; none where
+ * the network takes its files without. A sign that was lost on the way here is not sent to a customer as �.
  */
 export function checkReplyText(
   capabilities: Capabilities,
   visibility: 'public' | 'private',
   texts: string[],
+  fileCount: number,
 ): void {
   if (texts.length > MOST_PARTS) {
     throw new Refusal(
@@ -25,7 +26,10 @@ export function checkReplyText(
       },
     )
   }
-  const limits = visibility === 'public' ? capabilities.limits.publicText : capabilities.limits.privateText
+  const { publicText, privateText, publicMedia, privateMedia } = capabilities.limits
+  const [limits, media] = visibility === 'public' ? [publicText, publicMedia] : [privateText, privateMedia]
+  // A picture that stands alone is the whole reply.
+  if (texts.length === 1 && texts[0] === '' && fileCount > 0 && !media.needsText) return
   for (const [index, text] of texts.entries()) {
     const path = index === 0 ? ['body'] : ['further', String(index - 1)]
     if (isBlank(text)) throw new Refusal('TEXT_EMPTY', 'Write something first.', { path })

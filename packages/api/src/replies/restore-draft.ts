@@ -22,6 +22,8 @@ export async function restoreDraft(
 ): Promise<void> {
   const { visibility, body, threadRevision, templateId } = reply
   await returnAttachments(tx, reply)
+  // A picture that stood alone is in the draft again with that.
+  if (body === '') return
   await tx
     .insert(drafts)
     .values({

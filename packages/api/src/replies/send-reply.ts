@@ -1,4 +1,4 @@
-import type { Connector } from '@relais/connectors'
+import { type Connector, isBlank } from '@relais/connectors'
 import { initialReply, LIVE_REPLY_STATES, type SendCapabilities } from '@relais/sla'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { ArrangedAttachment } from '../attachments/arrange-attachments.ts'
@@ -40,7 +40,7 @@ export interface SendReplyInput {
   /** Made when the composer opens: the same id sent twice is the same reply. */
   clientId: string
   ticketId: TicketId
-  /** The text of the first post. */
+  /** The text of the first post; empty where the network takes a picture without. */
   body: string
   /** The texts of further posts of the same reply, each within the network's limits. */
   further?: string[]
@@ -89,8 +89,8 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
     // A merge holds it too, and may have come first.
     await getAnswerableTicket(tx, input.ticketId)
     const { channel, connector } = await checkChannel(tx, ctx, channelId)
-    const texts = [input.body, ...(input.further ?? [])]
-    checkReplyText(connector.capabilities, visibility, texts)
+    const texts = textsOf(input)
+    checkReplyText(connector.capabilities, visibility, texts, input.attachments?.length ?? 0)
     const place = { ticketId: ticket.ticketId, threadId, channelId }
     const message = await getAnsweredMessage(tx, place, input.inReplyToId ?? null, visibility)
     await checkWindow(tx, connector.capabilities, place, visibility, ctx.now())
@@ -230,8 +230,13 @@ function isSameReply(reply: ReplyRow, input: SendReplyInput): boolean {
   return (
     reply.ticketId === input.ticketId &&
     reply.visibility === input.visibility &&
-    reply.body === [input.body, ...(input.further ?? [])].join('\n\n')
+    reply.body === textsOf(input).join('\n\n')
   )
+}
+
+/** The text of each post; blanks alone are none, beside a picture. */
+function textsOf({ body, further = [] }: SendReplyInput): string[] {
+  return [isBlank(body) ? '' : body, ...further]
 }
 
 async function refuseSecond(tx: Tx, message: { messageId: string }): Promise<never> {

@@ -120,7 +120,7 @@ export const replies = pgTable(
     check('replies_answers_something', sql`${t.visibility} = 'private' or ${t.inReplyToId} is not null`),
     check('replies_approved_by_another', sql`${t.approverId} is null or ${t.approverId} <> ${t.authorId}`),
     check('replies_template', sql`${t.templateId} is not null or not ${t.isTemplateUnchanged}`),
-    check('replies_body', sql`length(${t.body}) between 1 and 100000`),
+    check('replies_body', sql`length(${t.body}) <= 100000`),
     foreignKey({
       columns: [t.organizationId, t.ticketId],
       foreignColumns: [tickets.organizationId, tickets.ticketId],

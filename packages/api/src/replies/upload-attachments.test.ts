@@ -5,7 +5,7 @@ import { uploadAttachment } from '../attachments/upload-attachment.ts'
 import { attachments } from '../attachments/tables.ts'
 import type { Ctx } from '../context.ts'
 import { inOrganization } from '../db/client.ts'
-import type { AttachmentId } from '../db/id.ts'
+import type { AttachmentId, ReplyId } from '../db/id.ts'
 import { messages } from '../inbox/tables.ts'
 import { type Answering, openAnswering, type Posted } from '../testing/answering.ts'
 import { PICTURES } from '../testing/fake-network.ts'
@@ -63,6 +63,28 @@ describe('the files of a reply', () => {
     expect(new Set((await filesOf(ada)).map(({ messageId }) => messageId))).toEqual(
       new Set([message!.messageId]),
     )
+  })
+
+  it('stand alone where the network needs no words beside them', async () => {
+    const posted = await house.post()
+    const files = await attach(posted, 'Le plan du quai')
+    await expect(house.answer(ada, posted, { body: ' ', attachments: [] })).rejects.toMatchObject({
+      code: 'TEXT_EMPTY',
+    })
+    const sent = await house.answer(ada, posted, { body: ' \n', attachments: files })
+    await house.work()
+
+    expect(standing(sent.replyId)).toMatchObject([{ text: '', media: [{ alt: 'Le plan du quai' }] }])
+    expect(await row(sent.replyId)).toMatchObject({ state: 'sent', body: '' })
+  })
+
+  it('are in the draft again, alone, when their reply is taken back', async () => {
+    const posted = await house.post()
+    const files = await attach(posted, 'Le plan du quai')
+    const sent = await house.answer(ada, posted, { body: '', attachments: files })
+    await cancelReply(ada, { replyId: sent.replyId as ReplyId })
+
+    expect(await filesOf(ada)).toMatchObject([{ replyId: null, alt: 'Le plan du quai' }])
   })
 
   it('go up again, and the post goes out once, when the worker died between the upload and the send', async () => {

@@ -93,6 +93,7 @@ export const PICTURES: Capabilities['limits'] = {
     count: 2,
     types: ['image/jpeg', 'image/png'].map((mediaType) => ({ mediaType, maxBytes: 60_000, maxSide: 500 })),
     altText: [{ max: 100, unit: 'graphemes' }],
+    needsText: false,
   },
 }
 

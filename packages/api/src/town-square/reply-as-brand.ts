@@ -33,7 +33,7 @@ export async function replyAsBrand(
 ): Promise<{ post: Post; isRepeat: boolean }> {
   const { brand, clientKey, visibility, media = [], at = town.now() } = asked
   const { brandId, squareId } = brand
-  const text = acceptReplyText(asked.text, visibility)
+  const text = acceptReplyText(asked.text, visibility, media.length)
 
   const result = await town.db.transaction(async (tx) => {
     const earlier = clientKey === null ? [] : await findByClientKey(tx, brandId, clientKey)

@@ -13,9 +13,10 @@ export const TEXT_LIMITS = {
   ],
 } as const satisfies Record<'public' | 'private', readonly TextLimit[]>
 
-/** A text that may stand on the square. Throws a refusal when it is empty or too long. */
-export function acceptText(text: string, visibility: 'public' | 'private'): string {
+/** A text that may stand on the square. Throws a refusal when it is too long, or empty with no picture beside it. */
+export function acceptText(text: string, visibility: 'public' | 'private', pictures = 0): string {
   const repaired = repairText(text).trim()
+  if (isBlank(repaired) && pictures > 0) return ''
   if (isBlank(repaired)) throw new Refusal('TEXT_MISSING', 'Write something first.', { path: ['text'] })
   const [excess] = checkText(repaired, TEXT_LIMITS[visibility])
   if (excess) {
@@ -31,13 +32,13 @@ export function acceptText(text: string, visibility: 'public' | 'private'): stri
 /**
  * As `acceptText`, for a brand: what a program lost on the way is told to it rather than shown to customers as �.
  */
-export function acceptReplyText(text: string, visibility: 'public' | 'private'): string {
+export function acceptReplyText(text: string, visibility: 'public' | 'private', pictures = 0): string {
   if (repairText(text) !== text || text.includes('\ufffd')) {
     throw new Refusal('TEXT_UNREADABLE', 'The text contains a character that cannot be carried.', {
       path: ['text'],
     })
   }
-  return acceptText(text, visibility)
+  return acceptText(text, visibility, pictures)
 }
 
 /**

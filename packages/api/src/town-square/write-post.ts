@@ -23,7 +23,7 @@ export async function writePost(
   asked: Utterance & { author: Author; brandId: string },
 ): Promise<Post> {
   const { squareId, author, brandId, language, at = town.now() } = asked
-  const text = acceptText(asked.text, 'public')
+  const text = acceptText(asked.text, 'public', asked.media?.length)
   const post = await town.db.transaction(async (tx) => {
     const threadId = newId()
     await tx
@@ -53,7 +53,7 @@ export async function commentOnPost(
   asked: Utterance & { author: Author; postId: string },
 ): Promise<Post> {
   const { squareId, author, language, at = town.now() } = asked
-  const text = acceptText(asked.text, 'public')
+  const text = acceptText(asked.text, 'public', asked.media?.length)
   const post = await town.db.transaction(async (tx) => {
     const answered = await getPost(tx, squareId, asked.postId, author)
     if (answered.thread.visibility === 'private') {
@@ -82,7 +82,7 @@ export async function writePrivately(
   asked: Utterance & { personId: string; brandId: string },
 ): Promise<Post> {
   const { squareId, personId, brandId, language, at = town.now() } = asked
-  const text = acceptText(asked.text, 'private')
+  const text = acceptText(asked.text, 'private', asked.media?.length)
   const post = await town.db.transaction(async (tx) => {
     const threadId = await ensurePrivateThread(tx, { squareId, personId, brandId, at })
     const author = { personId, brandId: null }

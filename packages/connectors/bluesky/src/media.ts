@@ -26,6 +26,7 @@ export const MEDIA_LIMITS: MediaLimits = {
   })),
   // The lexicon sets no limit; the network's own application does.
   altText: [{ max: 2_000, unit: 'graphemes' }],
+  needsText: false,
 }
 
 /** Uploads an image of ours. An upload that no post uses is swept away by the server, so repeating is harmless. */

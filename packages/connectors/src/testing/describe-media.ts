@@ -35,6 +35,13 @@ export function describeMedia(connector: Connector, given: ConnectorCase): void 
       expect(network.descriptions!()).toEqual(['un plan', ''].slice(0, limits.count))
     })
 
+    test.runIf(!limits.needsText)('stand alone where no words are needed', async () => {
+      const { network, call } = await open()
+      const media = [{ handle: await uploadMedia!(call, file), alt: 'un plan' }]
+      await connector.send(call, { ...reply, text: '', media })
+      expect(network.descriptions!()).toEqual(['un plan'])
+    })
+
     test('are shown to nobody before a post carries them, however often they are uploaded', async () => {
       const { network, call } = await open()
       await uploadMedia!(call, file)

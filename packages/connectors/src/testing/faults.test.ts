@@ -103,11 +103,21 @@ describe('capabilities', () => {
     ['reading back without readBack', { readBack: 'strong' }],
     [
       'files without uploadMedia',
-      { limits: { ...capabilities.limits, publicMedia: { count: 4, types: [JPEG], altText: [] } } },
+      {
+        limits: {
+          ...capabilities.limits,
+          publicMedia: { count: 4, types: [JPEG], altText: [], needsText: false },
+        },
+      },
     ],
     [
       'a type of file where none is taken',
-      { limits: { ...capabilities.limits, publicMedia: { count: 0, types: [JPEG], altText: [] } } },
+      {
+        limits: {
+          ...capabilities.limits,
+          publicMedia: { count: 0, types: [JPEG], altText: [], needsText: false },
+        },
+      },
     ],
     ['private replies without a limit', { replies: { public: true, private: true } }],
     ['a window without private replies', { privateWindowHours: 24 }],

@@ -20,6 +20,7 @@ export const MEDIA_LIMITS: MediaLimits = {
     maxSide: 4_096,
   })),
   altText: [{ max: 1_000, unit: 'graphemes' }],
+  needsText: false,
 }
 
 /**

@@ -81,6 +81,7 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
             { mediaType: 'image/png', maxBytes: 5_000_000 },
           ],
           altText: [{ max: 100, unit: 'graphemes' }],
+          needsText: false,
         },
       },
     ],

@@ -43,7 +43,7 @@ export function OutgoingReply({
           · <Instant at={reply.writtenAt} />
         </span>
       </header>
-      <ForeignText text={reply.body} className="text-md" />
+      {reply.body !== '' && <ForeignText text={reply.body} className="text-md" />}
       <MessageAttachments messageId={reply.id} attachments={reply.attachments} network={network} />
       <output className="mt-1.5 flex flex-wrap items-center gap-2 text-ink-2">
         <StateSentence reply={reply} network={network} />

@@ -1801,6 +1801,8 @@ export type MediaLimits = {
   altText: Array<TextLimit>;
   /** How many; 0 where a post carries none. */
   count: Scalars['Int']['output'];
+  /** True where a post with files has words as well; else a picture may stand alone. */
+  needsText: Scalars['Boolean']['output'];
   /** The types that are taken. */
   types: Array<MediaTypeLimit>;
 };
@@ -7081,6 +7083,7 @@ export type MarkedTextResolvers<ContextType = GraphqlContext, ParentType extends
 export type MediaLimitsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediaLimits'] = ResolversParentTypes['MediaLimits']> = {
   altText?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   types?: Resolver<Array<ResolversTypes['MediaTypeLimit']>, ParentType, ContextType>;
 };
 

@@ -692,12 +692,30 @@ export type RemoveDaysOffInput = {
   memberId: string | number;
 };
 
+/** Which device is told nothing any more. */
+export type RemoveDeviceInput = {
+  /** The device. */
+  deviceId: string | number;
+};
+
 /** Which tag is called what. */
 export type RenameTagInput = {
   /** The word from now on. */
   name: string;
   /** The tag. */
   tagId: string | number;
+};
+
+/** What a browser gives that was subscribed before. */
+export type RenewDeviceInput = {
+  /** The secret that the browser shares, 16 bytes in base64url. */
+  auth: string;
+  /** The address at the browser's push service. */
+  endpoint: string;
+  /** The browser's public key (P-256), in base64url. */
+  p256dh: string;
+  /** The address it had before, where it has another one now. */
+  replaces?: string | null | undefined;
 };
 
 /** Which matter to take up again. */
@@ -942,6 +960,12 @@ export type SendReplyInput = {
   visibility: Visibility;
 };
 
+/** Which device is to be tried. */
+export type SendTestPushInput = {
+  /** The device. */
+  deviceId: string | number;
+};
+
 /** How a session ends by itself. */
 export type SessionKind =
   /** A browser at a desk: ends after 30 minutes without use, and after 12 hours at the latest. */
@@ -1048,6 +1072,16 @@ export type SplitTicketInput = {
   messageIds: Array<string | number>;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** What a browser gives when it is subscribed to push. */
+export type SubscribeDeviceInput = {
+  /** The secret that the browser shares, 16 bytes in base64url. */
+  auth: string;
+  /** The address at the browser's push service. */
+  endpoint: string;
+  /** The browser's public key (P-256), in base64url. */
+  p256dh: string;
 };
 
 /** Which ticket gets which tag. */
@@ -1570,6 +1604,39 @@ export type AnnouncePresenceMutationVariables = Exact<{
 
 
 export type AnnouncePresenceMutation = { announcePresence: { userErrors: Array<{ code: string }> } };
+
+export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DevicesQuery = { pushPublicKey: string | null, devices: Array<{ id: string, userAgent: string | null, lastSeenAt: string, lastSuccessAt: string | null, failures: number, isCurrent: boolean }> };
+
+export type SubscribeDeviceMutationVariables = Exact<{
+  input: SubscribeDeviceInput;
+}>;
+
+
+export type SubscribeDeviceMutation = { subscribeDevice: { device: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RenewDeviceMutationVariables = Exact<{
+  input: RenewDeviceInput;
+}>;
+
+
+export type RenewDeviceMutation = { renewDevice: { device: { id: string } | null, userErrors: Array<{ code: string }> } };
+
+export type RemoveDeviceMutationVariables = Exact<{
+  input: RemoveDeviceInput;
+}>;
+
+
+export type RemoveDeviceMutation = { removeDevice: { removedDeviceId: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type SendTestPushMutationVariables = Exact<{
+  input: SendTestPushInput;
+}>;
+
+
+export type SendTestPushMutation = { sendTestPush: { deviceId: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type MarkedFragment = { text: string, marks: Array<{ start: number, end: number }> };
 
@@ -2274,7 +2341,7 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { id: string, name: string, createdAt: string, ticketCount: number, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
+export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, contact: { id: string, name: string, createdAt: string, ticketCount: number, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, needsText: boolean, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
@@ -3155,6 +3222,11 @@ export const MergeContactsDocument = {"__meta__":{"hash":"C1B2JdAjQtT98P8w"}} as
 export const UnmergeContactsDocument = {"__meta__":{"hash":"5-Cg74gHqlNI_Kxt"}} as unknown as TypedDocumentString<UnmergeContactsMutation, UnmergeContactsMutationVariables>;
 export const PresencesDocument = {"__meta__":{"hash":"73P5NtJdYEWFqbCa"}} as unknown as TypedDocumentString<PresencesQuery, PresencesQueryVariables>;
 export const AnnouncePresenceDocument = {"__meta__":{"hash":"70Gs3-8Nd22ljiLY"}} as unknown as TypedDocumentString<AnnouncePresenceMutation, AnnouncePresenceMutationVariables>;
+export const DevicesDocument = {"__meta__":{"hash":"ry0NKEJUpS50N_QA"}} as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const SubscribeDeviceDocument = {"__meta__":{"hash":"Fq9nQz7AgzN3yzCd"}} as unknown as TypedDocumentString<SubscribeDeviceMutation, SubscribeDeviceMutationVariables>;
+export const RenewDeviceDocument = {"__meta__":{"hash":"jP8G51iI_yVtggMO"}} as unknown as TypedDocumentString<RenewDeviceMutation, RenewDeviceMutationVariables>;
+export const RemoveDeviceDocument = {"__meta__":{"hash":"MV_pcwKRotA3G4bh"}} as unknown as TypedDocumentString<RemoveDeviceMutation, RemoveDeviceMutationVariables>;
+export const SendTestPushDocument = {"__meta__":{"hash":"lw-PE7Vk5Ax3w8Qx"}} as unknown as TypedDocumentString<SendTestPushMutation, SendTestPushMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"fD5PdL7tVjjWX1E5"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const AuditDocument = {"__meta__":{"hash":"WqkNwGVYfnOO4C1o"}} as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const AllChannelsDocument = {"__meta__":{"hash":"WGgz5o2w70PbEN46"}} as unknown as TypedDocumentString<AllChannelsQuery, AllChannelsQueryVariables>;
@@ -3248,7 +3320,7 @@ export const SplitTicketDocument = {"__meta__":{"hash":"GE5D9uNyuhwZgrX1"}} as u
 export const UnsplitTicketDocument = {"__meta__":{"hash":"akLjfAkVD7Bo5SeJ"}} as unknown as TypedDocumentString<UnsplitTicketMutation, UnsplitTicketMutationVariables>;
 export const LinkTicketsDocument = {"__meta__":{"hash":"9BxPnoXNchLySXLF"}} as unknown as TypedDocumentString<LinkTicketsMutation, LinkTicketsMutationVariables>;
 export const UnlinkTicketsDocument = {"__meta__":{"hash":"-qxFIU6r7ozqgkbF"}} as unknown as TypedDocumentString<UnlinkTicketsMutation, UnlinkTicketsMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"3koXjlu7MWLhBpCB"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketDocument = {"__meta__":{"hash":"iOPz1bkspZgNc-US"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"MZZjb3K6bMgmYG4X"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"L69sivuOOpaD0PkW"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"pdQW1R-HkBQAk89w"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;

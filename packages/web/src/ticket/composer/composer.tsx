@@ -81,9 +81,13 @@ export function Composer({
   const media = option?.isAllowed === true ? option.media : NO_MEDIA
   const isNote = tab === 'note'
   const refusal = isNote || option?.isAllowed ? null : (option?.refusal ?? null)
-  const canSend =
-    body.trim() !== '' &&
-    (isNote || (option?.isAllowed === true && !isTooLong(body, limits) && canGo(files, media)))
+  const hasWords = body.trim() !== ''
+  const canSend = isNote
+    ? hasWords
+    : option?.isAllowed === true &&
+      (hasWords || (files.kept.length > 0 && !media.needsText)) &&
+      !isTooLong(body, limits) &&
+      canGo(files, media)
   const state = {
     canSend: canSend && !composer.isSending,
     send: () => void composer.send(),
@@ -92,6 +96,10 @@ export function Composer({
     sendAndResolve: (andNext: boolean) => void composer.send(andNext ? 'resolveAndNext' : 'resolve'),
   }
   useCommands(composerCommands, state)
+  const addFiles = (chosen: readonly File[]) => {
+    composer.begin()
+    files.add(chosen, media)
+  }
   const insertions = useInsertions({
     ticket,
     field,
@@ -132,7 +140,7 @@ export function Composer({
   return (
     <div data-composer className="border-t border-line bg-paper px-3.5 pt-2.5 pb-3 sm:px-5 sm:pb-3.5">
       <DropArea
-        onFiles={media.count > 0 ? (chosen) => files.add(chosen, media) : null}
+        onFiles={media.count > 0 ? addFiles : null}
         className={`max-w-208 rounded-xl border focus-within:border-accent focus-within:outline-1 focus-within:outline-accent ${isNote ? 'border-note-line bg-note' : 'border-line-strong/60 bg-card'}`}
       >
         <div className="flex px-2 pt-1.5">
@@ -156,7 +164,7 @@ export function Composer({
               </label>
             ))}
           </div>
-          <AttachButtons media={media} onFiles={(chosen) => files.add(chosen, media)} />
+          <AttachButtons media={media} onFiles={addFiles} />
         </div>
         {insertions.isOpen && (
           <Suspense>

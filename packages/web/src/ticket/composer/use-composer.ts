@@ -39,7 +39,7 @@ export type Ending = 'open' | 'resolve' | 'resolveAndNext'
 export function useComposer(
   ticket: Ticket,
   firstTab: DraftVisibility,
-  files: Pick<Attachments, 'toSend' | 'settle'>,
+  files: Pick<Attachments, 'kept' | 'toSend' | 'settle'>,
   onSent: (ending: Ending) => void,
 ) {
   const { i18n } = useLingui()
@@ -71,19 +71,24 @@ export function useComposer(
   )
 
   const now = seenThread(ticket)
-  const hasChanged = body !== '' && tab !== 'note' && seen.thread !== now && seen.revision < revision
+  const isBegun = body !== '' || files.kept.length > 0
+  const hasChanged = isBegun && tab !== 'note' && seen.thread !== now && seen.revision < revision
   const see = () => setSeen({ revision, thread: now })
+  // Whoever begins has the screen before them: this is the state the answer is written against.
+  const begin = () => {
+    if (!isBegun) see()
+  }
 
   const write = (text: string) => {
-    // Whoever begins has the screen before them: this is the state the answer is written against.
-    if (body === '' && text !== '') see()
+    if (text !== '') begin()
     setBody(text)
     setProblem(null)
     if (tab !== 'note' && text !== '') void claim.ensure()
   }
 
   const clear = () => {
-    settle()
+    // With a reply the server drops its draft; a note's is dropped by keeping the empty text.
+    if (tab !== 'note') settle()
     forgetClientId(ticket.id)
     setBody('')
     setTemplate(null)
@@ -195,6 +200,7 @@ export function useComposer(
     tab,
     setTab,
     body,
+    begin,
     write,
     kept,
     claim,

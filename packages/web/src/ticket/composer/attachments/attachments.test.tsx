@@ -13,6 +13,7 @@ const media = {
     { mediaType: 'image/gif', maxBytes: 1_000 },
   ],
   altText: [],
+  needsText: false,
 }
 
 describe('a file, before it leaves', () => {
@@ -29,7 +30,7 @@ describe('a file, before it leaves', () => {
   })
 
   it('is refused where the answer takes none', () => {
-    const none = { count: 0, types: [], altText: [] }
+    const none = { count: 0, types: [], altText: [], needsText: true }
     expect(refuseFile({ name: 'a.jpg', type: 'image/jpeg', size: 1 }, none)?.code).toBe(
       'ATTACHMENTS_NOT_TAKEN',
     )
@@ -61,13 +62,16 @@ describe('files in the composer', () => {
   const inputsOf = (name: string) =>
     api.asked.filter((one) => one.name === name).map(({ variables }) => variables.input!)
 
-  async function open(draftAttachments = [] as ReturnType<typeof kept>[]) {
+  async function open(
+    draftAttachments = [] as ReturnType<typeof kept>[],
+    replyOptions = aTicket(1).replyOptions,
+  ) {
     api = new FakeApi({
       SendReply: () => ({ sendReply: { reply: null, stale: null, userErrors: [] } }),
       ArrangeAttachments: () => ({ arrangeAttachments: { ticket: null, userErrors: [] } }),
       RemoveAttachment: () => ({ removeAttachment: { ticket: null, userErrors: [] } }),
     })
-    api.tickets = [aTicket(1, { draftAttachments })]
+    api.tickets = [aTicket(1, { draftAttachments, replyOptions })]
     api.listen(
       http.post('http://localhost/attachments', ({ request }) => {
         const name = decodeURIComponent(request.headers.get('relais-file-name') ?? '')
@@ -119,6 +123,24 @@ describe('files in the composer', () => {
       ],
     })
     await waitFor(() => expect(screen.queryByRole('list', { name: 'Attached files' })).toBeNull())
+  })
+
+  it('leave alone where the network needs no words beside them', async () => {
+    await open([kept('b', 'plan.jpg')])
+    api.tickets = [aTicket(1)]
+    act(() => press('Enter', { ctrlKey: true }))
+
+    await waitFor(() => expect(inputsOf('SendReply')).toHaveLength(1))
+    expect(inputsOf('SendReply')[0]).toMatchObject({ body: '', attachments: [{ attachmentId: 'b' }] })
+  })
+
+  it('wait for words where the network needs them', async () => {
+    const { replyOptions } = aTicket(1)
+    const [option] = replyOptions
+    const needsText = [{ ...option!, media: { ...option!.media, needsText: true } }]
+    await open([kept('b', 'plan.jpg')], needsText)
+
+    expect(screen.getByRole('button', { name: /^Reply\b/ }).hasAttribute('disabled')).toBe(true)
   })
 
   it('that are refused by the server say why, each for itself, and can be put away', async () => {

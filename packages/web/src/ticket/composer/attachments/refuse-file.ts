@@ -36,7 +36,7 @@ function refusal(code: string, parameters: Refusal['parameters'] = {}): Refusal 
 }
 
 /** For a note, and where nothing may be answered: no files go along. */
-export const NO_MEDIA: Media = { count: 0, types: [], altText: [] }
+export const NO_MEDIA: Media = { count: 0, types: [], altText: [], needsText: true }
 
 /** May the answer leave with these files? All have arrived, and there are no more than it takes. */
 export function canGo(

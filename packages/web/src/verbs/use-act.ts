@@ -65,8 +65,11 @@ export function useAct() {
     const done = outcomes.filter((one) => one.done !== null)
     if (done.length === 0) return
     const inverses = new Map(done.map((one) => [one.target.id, inverseOf(act, one.done!, member.id)]))
+    let told: number | null = null
     const undoable: Undoable = {
       takeBack: async () => {
+        // What is taken back is no longer to be offered.
+        if (told !== null) closeToast(told)
         const targets = done.map(({ target }) => target).filter(({ id }) => inverses.get(id) != null)
         const undone = await carryOutOn(targets, ({ id }) => inverses.get(id) ?? null)
         const count = undone.filter((one) => one.done !== null).length
@@ -79,7 +82,7 @@ export function useAct() {
     }
     const canUndo = [...inverses.values()].some((inverse) => inverse !== null)
     if (canUndo) noteUndoable(undoable)
-    showToast({
+    told = showToast({
       tone: 'done',
       text:
         outcomes.length === 1

@@ -15,7 +15,10 @@ export function DemonstrationBar() {
       aria-label={t`Demonstration`}
       className="flex flex-wrap items-center justify-center gap-x-3 border-b border-line bg-rail px-3 py-0.5 text-ink-2"
     >
-      <p>{t`This is the demonstration: every customer is invented.`}</p>
+      <p>
+        <span className="max-sm:hidden">{t`This is the demonstration: every customer is invented.`}</span>
+        <span className="sm:hidden">{t`Demonstration`}</span>
+      </p>
       {!isBeside && (
         <Button look="ghost" onPress={openBeside}>
           {t`First steps`}

@@ -100,8 +100,18 @@ export function FilterEditor({
       <fieldset>
         <legend className="mb-1 font-medium text-ink-2">{t`Opened`}</legend>
         <div className="grid grid-cols-2 gap-2">
-          <Day label={t`from`} value={search.from} max={search.to} onChoose={(from) => put({ from })} />
-          <Day label={t`to`} value={search.to} min={search.from} onChoose={(to) => put({ to })} />
+          <Day
+            label={t({ message: 'from', context: 'days' })}
+            value={search.from}
+            max={search.to}
+            onChoose={(from) => put({ from })}
+          />
+          <Day
+            label={t({ message: 'to', context: 'days' })}
+            value={search.to}
+            min={search.from}
+            onChoose={(to) => put({ to })}
+          />
         </div>
       </fieldset>
       {isFiltered(search) && (

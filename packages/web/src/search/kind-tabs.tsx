@@ -17,12 +17,12 @@ export function KindTabs({
     ...searchKinds.map((value) => ({ value, text: i18n._(kindNames[value]) })),
   ]
   return (
-    <fieldset className="mt-2 flex flex-wrap gap-1">
+    <fieldset className="mt-2 flex flex-wrap gap-x-1">
       <legend className="sr-only">{t`What to look for`}</legend>
       {rows.map(({ value, text }) => (
         <label
           key={text}
-          className="inline-flex min-h-6 items-center rounded-full px-2 text-xs font-medium text-ink-2 hover:bg-hover has-checked:bg-accent-wash has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 pointer-coarse:px-3"
+          className="inline-flex min-h-6 items-center rounded-full px-2 text-xs font-medium text-ink-2 hover:bg-hover has-checked:bg-accent-wash has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 pointer-coarse:px-2"
         >
           <input
             type="radio"

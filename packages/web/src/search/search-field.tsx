@@ -78,7 +78,7 @@ export function SearchField({
         value={typed}
         onChange={(event) => change(event.target.value)}
         onKeyDown={handleKeyDown}
-        className="min-h-8 w-full rounded-md border border-line-strong bg-card ps-8 pe-9 text-base placeholder:text-ink-3 pointer-coarse:min-h-11 pointer-coarse:text-[1rem]"
+        className="min-h-8 w-full rounded-md border border-line-strong bg-card px-9 text-base placeholder:text-ink-3 pointer-coarse:min-h-11 pointer-coarse:text-[1rem]"
       />
       <span className="absolute inset-y-0 end-1.5 grid place-items-center">
         {typed === '' ? (

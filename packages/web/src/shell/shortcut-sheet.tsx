@@ -24,8 +24,8 @@ export function ShortcutSheet({ singleKeys, onClose }: { singleKeys: boolean; on
     .all()
     .filter((command) => keysOf(command).length > 0)
   return (
-    <Dialog title={t`Keyboard shortcuts`} onClose={onClose}>
-      <div className="px-5 pb-5">
+    <Dialog title={t`Keyboard shortcuts`} size="wide" onClose={onClose}>
+      <div className="gap-10 px-5 pb-5 md:columns-2 lg:columns-3">
         {!singleKeys && (
           <p className="my-2 text-ink-2">{t`Shortcuts of one letter are off. Turn them on in your profile.`}</p>
         )}
@@ -33,7 +33,11 @@ export function ShortcutSheet({ singleKeys, onClose }: { singleKeys: boolean; on
           const rows = commands.filter((command) => command.group === group)
           if (rows.length === 0) return null
           return (
-            <section key={group} aria-label={i18n._(groupNames[group])} className="mt-4">
+            <section
+              key={group}
+              aria-label={i18n._(groupNames[group])}
+              className="mt-4 break-inside-avoid-column"
+            >
               <h3 className="heading mb-1">{i18n._(groupNames[group])}</h3>
               <dl>
                 {rows.map((command) => (

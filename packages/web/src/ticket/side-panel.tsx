@@ -111,10 +111,9 @@ function Facts({ ticket, state, intent }: { ticket: Ticket; state: TicketState; 
   return (
     <dl className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-2 gap-y-1 text-sm">
       <Fact name={t`Assigned to`}>
-        {ticket.assignee === null ? t`nobody yet` : <bdi>{ticket.assignee.name}</bdi>}
-        {assignToMe.enabled?.(state) && (
-          <>
-            {' · '}
+        <span className="flex flex-wrap items-center gap-x-2">
+          {ticket.assignee === null ? t`nobody yet` : <bdi>{ticket.assignee.name}</bdi>}
+          {assignToMe.enabled?.(state) && (
             <button
               type="button"
               className="min-h-6 text-accent-ink hover:underline pointer-coarse:min-h-11"
@@ -122,8 +121,8 @@ function Facts({ ticket, state, intent }: { ticket: Ticket; state: TicketState; 
             >
               {i18n._(assignToMe.title)}
             </button>
-          </>
-        )}
+          )}
+        </span>
       </Fact>
       <Fact name={t`Status`}>{i18n._(statusWords[ticket.status])}</Fact>
       {ticket.snoozedUntil !== null && (

@@ -110,7 +110,12 @@ function OthersButton({
   const words = plural(count, { one: '# message of others', other: '# messages of others' })
   return (
     <div className="mb-3 text-center">
-      <Button look="ghost" ariaKeys={ariaKeys('o')} onPress={() => showOthers.run(state)}>
+      <Button
+        look="ghost"
+        className="whitespace-normal!"
+        ariaKeys={ariaKeys('o')}
+        onPress={() => showOthers.run(state)}
+      >
         {hasAllOthers ? t`Show this ticket alone` : t`Show ${words} under the same post`}
         <Kbd>{keyLabel('o')}</Kbd>
       </Button>

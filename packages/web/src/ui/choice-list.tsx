@@ -72,11 +72,7 @@ export function ChoiceList({
           className="min-h-9 rounded-md border border-line-strong bg-card px-2.5 text-md placeholder:text-ink-3 pointer-coarse:min-h-11 pointer-coarse:text-[1rem]"
         />
       )}
-      <ul
-        aria-label={label}
-        data-choices
-        className="flex max-h-[50vh] flex-col gap-1.5 overflow-y-auto p-0.5"
-      >
+      <ul aria-label={label} data-choices className="flex max-h-[50vh] flex-col gap-1.5 overflow-y-auto p-1">
         {shown.map((choice, at) => (
           <li key={choice.id} className="grid">
             <Button
@@ -93,7 +89,7 @@ export function ChoiceList({
                 )}
                 <bdi>{choice.label}</bdi>
               </span>
-              <span className="flex items-center gap-2">
+              <span className="flex flex-none items-center gap-2">
                 {choice.detail !== undefined && (
                   <span className="font-normal text-ink-2">
                     <bdi>{choice.detail}</bdi>

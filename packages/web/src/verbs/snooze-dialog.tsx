@@ -55,7 +55,7 @@ export function SnoozeDialog({ onAct, onClose }: { onAct: (act: Act) => void; on
             )
           }
         />
-        <form onSubmit={handleSubmit} className="mt-1 flex items-end gap-2">
+        <form onSubmit={handleSubmit} className="mt-1 flex flex-wrap items-end gap-2">
           <label className="flex flex-1 flex-col gap-1 font-medium text-ink-2">
             {t`Another time`}
             <input

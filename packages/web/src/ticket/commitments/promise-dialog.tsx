@@ -47,7 +47,9 @@ export function PromiseDialog({
             <div className="flex-1">
               <TextField label={t`In your own words`} name="body" />
             </div>
-            <Button type="submit" className="min-h-9">{t`Go on`}</Button>
+            <Button type="submit" className="min-h-9">
+              {t({ message: 'Go on', context: 'next question' })}
+            </Button>
           </form>
         </div>
       </Dialog>
@@ -114,7 +116,7 @@ function When({
           )}
           onChoose={onChoose}
         />
-        <form onSubmit={handleSubmit} className="mt-1 flex items-end gap-2">
+        <form onSubmit={handleSubmit} className="mt-1 flex flex-wrap items-end gap-2">
           <label className="flex flex-1 flex-col gap-1 font-medium text-ink-2">
             {t`Another time`}
             <input

@@ -18,9 +18,9 @@ export function CodesLine({ ticket }: { ticket: Ticket }) {
       role="note"
       lang={code.language}
       dir="auto"
-      className="px-3.5 pb-1.5 text-xs text-ink-3"
+      className="px-3.5 pb-1.5 text-xs whitespace-pre-line text-ink-3"
     >
-      {code.sentences.join(' · ')}
+      {code.sentences.join('\n')}
     </p>
   )
 }

@@ -166,7 +166,7 @@ it('the codes of the network stand there while somebody writes', async () => {
   await open()
 
   expect((await screen.findByRole('note', { name: /How one writes on/ })).textContent).toBe(
-    'Be brief. · Be kind.',
+    'Be brief.\nBe kind.',
   )
 })
 

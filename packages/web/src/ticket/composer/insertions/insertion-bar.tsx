@@ -21,6 +21,7 @@ export function InsertionBar({ insertions }: { insertions: Insertions }) {
     <div className="flex items-center gap-1 px-2 pb-1.5">
       <IconButton label={open} keys={keys} ariaKeys={ariaKeys(keys)} onPress={insertions.open}>
         <TextQuote aria-hidden size={16} />
+        {suggestions.length === 0 && <span className="text-xs font-normal">{open}</span>}
       </IconButton>
       <output className="sr-only">
         {wereThere ? t`Something fits this answer. ${printed} lists it.` : ''}

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { ContactNotes } from './contact-notes.tsx'
 import { useUnmergeContacts } from './mutations.ts'
 import { withWords } from '../locale/words.ts'
+import { HeldKeys } from '../ui/held-keys.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
 const MergeContactDialog = lazyPart(
@@ -64,7 +65,7 @@ export function PersonCard({ contact }: { contact: PersonFragment }) {
           {t`Merge with another contact`}
         </Button>
       )}
-      <Suspense>
+      <Suspense fallback={<HeldKeys />}>
         {isMerging && <MergeContactDialog contact={contact} onClose={() => setMerging(false)} />}
       </Suspense>
     </div>

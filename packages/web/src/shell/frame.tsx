@@ -27,6 +27,7 @@ import { Rail } from './rail.tsx'
 import { useFilterCommands } from './saved-filters.tsx'
 import type { ShellState } from './shell-state.ts'
 import { withWords } from '../locale/words.ts'
+import { HeldKeys } from '../ui/held-keys.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { beginReadingAhead } from '../ui/read-ahead.ts'
 
@@ -159,7 +160,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
           <Rail viewer={viewer} shell={shell} onFollow={close} />
         </Dialog>
       )}
-      <Suspense>
+      <Suspense fallback={<HeldKeys />}>
         {overlay === 'palette' && <Palette shell={shell} onClose={close} />}
         {overlay === 'shortcuts' && <ShortcutSheet singleKeys={shell.singleKeys} onClose={close} />}
       </Suspense>

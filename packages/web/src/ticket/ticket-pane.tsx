@@ -22,6 +22,7 @@ import { SidePanel } from './side-panel.tsx'
 import { TicketHeader } from './ticket-header.tsx'
 import { Timeline } from './timeline.tsx'
 import { withWords } from '../locale/words.ts'
+import { HeldKeys } from '../ui/held-keys.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
 const MergeDialog = lazyPart(
@@ -113,7 +114,7 @@ export function TicketPane({
           onClose={close}
         />
       )}
-      <Suspense>
+      <Suspense fallback={<HeldKeys />}>
         {overlay?.kind === 'merge' && <MergeDialog ticket={ticket} onClose={close} />}
         {overlay?.kind === 'split' && <SplitDialog ticket={ticket} onClose={close} />}
         {overlay?.kind === 'promise' && <PromiseDialog ticketId={ticket.id} moved={null} onClose={close} />}

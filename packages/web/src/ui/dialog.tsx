@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import type { ReactNode } from 'react'
+import { HeldKeys } from './held-keys.tsx'
 import { lazyPart } from './lazy-part.tsx'
 
 const DialogFrame = lazyPart(async () => (await import('./dialog-frame.tsx')).DialogFrame)
@@ -19,7 +20,7 @@ export interface DialogProps {
 /** A dialog over the page, read when it is first wanted. */
 export function Dialog(props: DialogProps) {
   return (
-    <Suspense>
+    <Suspense fallback={<HeldKeys />}>
       <DialogFrame {...props} />
     </Suspense>
   )

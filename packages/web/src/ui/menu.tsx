@@ -2,6 +2,7 @@ import { Suspense, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import type { ButtonProps } from './button.tsx'
+import { HeldKeys } from './held-keys.tsx'
 import { lazyPart } from './lazy-part.tsx'
 
 const MenuPanel = lazyPart(async () => (await import('./menu-panel.tsx')).MenuPanel)
@@ -36,7 +37,7 @@ export function Menu({ label, button, parts, placement = 'bottom end' }: MenuPro
   return (
     <>
       <Button {...button} ref={trigger} look="ghost" isExpanded={isOpen} onPress={() => setOpen(true)} />
-      <Suspense>
+      <Suspense fallback={<HeldKeys />}>
         {isOpen && (
           <MenuPanel
             label={label}

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import type { ReactNode, RefObject } from 'react'
+import { HeldKeys } from './held-keys.tsx'
 import { lazyPart } from './lazy-part.tsx'
 
 const PopoverPanel = lazyPart(async () => (await import('./popover-panel.tsx')).PopoverPanel)
@@ -15,7 +16,7 @@ export interface PopoverProps {
 /** A small window that hangs on a button, read when it is first wanted. */
 export function Popover(props: PopoverProps) {
   return (
-    <Suspense>
+    <Suspense fallback={<HeldKeys />}>
       <PopoverPanel {...props} />
     </Suspense>
   )

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import type { TicketRowFragment } from '../graphql/generated/graphql.ts'
 import type { Act } from './act.ts'
 import { withWords } from '../locale/words.ts'
+import { HeldKeys } from '../ui/held-keys.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
 const ResolveDialog = lazyPart(
@@ -35,7 +36,7 @@ export function ActOverlay({
     onAct(act)
   }
   return (
-    <Suspense>
+    <Suspense fallback={<HeldKeys />}>
       {question === 'resolve' && (
         <ResolveDialog
           onClose={onClose}

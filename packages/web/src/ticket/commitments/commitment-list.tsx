@@ -13,6 +13,7 @@ import { Pill } from '../../ui/pill.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWithdrawUpdate } from './mutations.ts'
 import { withWords } from '../../locale/words.ts'
+import { HeldKeys } from '../../ui/held-keys.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const PromiseDialog = lazyPart(
@@ -71,7 +72,7 @@ export function CommitmentList({
           )
         })}
       </ul>
-      <Suspense>
+      <Suspense fallback={<HeldKeys />}>
         {asked?.kind === 'move' && <PromiseDialog ticketId={ticketId} moved={asked.one} onClose={close} />}
         {asked?.kind === 'withdraw' && <WithdrawDialog commitment={asked.one} onClose={close} />}
       </Suspense>

@@ -10,6 +10,7 @@ import { Kbd } from '../../../ui/kbd.tsx'
 import type { Ticket } from '../../queries.ts'
 import { cardCommands, writeCard } from './card-commands.ts'
 import { withWords } from '../../../locale/words.ts'
+import { HeldKeys } from '../../../ui/held-keys.tsx'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 
 const CardDialog = lazyPart(
@@ -38,7 +39,7 @@ export function CardFromTicket({ ticket }: { ticket: Ticket }) {
         <Kbd>{keyLabel(keys)}</Kbd>
       </Button>
       {isOpen && (
-        <Suspense>
+        <Suspense fallback={<HeldKeys />}>
           <CardDialog ticketId={ticket.id} onClose={() => setOpen(false)} />
         </Suspense>
       )}

@@ -8,7 +8,7 @@ const settings = [`${src}/settings/**/*.{ts,tsx}`]
 /** What is said by no part of the inbox, nor by a ticket, before somebody asks for it. */
 const elsewhere = [
   `${src}/contacts/**/*.{ts,tsx}`,
-  `${src}/inbox/{filter-editor,save-filter}.tsx`,
+  `${src}/inbox/{filter-editor,filter-refusals,save-filter}.{ts,tsx}`,
   `${src}/first-steps/**/*.{ts,tsx}`,
   `${src}/invitation/**/*.{ts,tsx}`,
   `${src}/notifications/**/*.{ts,tsx}`,
@@ -21,6 +21,9 @@ const elsewhere = [
   `${src}/**/*-dialog.tsx`,
 ]
 
+/** What is refused in both. */
+const both = [`${src}/signs/*-refusals.ts`]
+
 const path = (name: string) => `${src}/locales/{locale}/${name}`
 
 /** A catalogue for the first screen and one for each part that is read later: see src/locale/words.ts. */
@@ -28,13 +31,13 @@ export default defineConfig({
   locales: ['en', 'fr', 'ar'],
   sourceLocale: 'en',
   catalogs: [
-    { path: path('inbox'), include: [src], exclude: [...settings, ...elsewhere] },
+    { path: path('inbox'), include: [src], exclude: [...settings, ...elsewhere, ...both] },
     // What rings the bell has one name there and on the page that chooses it.
-    { path: path('settings'), include: [...settings, `${src}/notifications/notification-words.ts`] },
+    { path: path('settings'), include: [...settings, ...both, `${src}/notifications/notification-words.ts`] },
     // The palette finds the pages of the settings.
     {
       path: path('elsewhere'),
-      include: [...elsewhere, `${src}/settings/sections.ts`],
+      include: [...elsewhere, ...both, `${src}/settings/sections.ts`],
       exclude: [`${src}/settings/**/*-dialog.tsx`],
     },
   ],

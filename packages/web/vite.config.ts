@@ -4,6 +4,7 @@ import babel from '@rolldown/plugin-babel'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { firstScreens } from './first-screens.ts'
 
 const root = import.meta.dirname
 const api = process.env['RELAIS_API'] ?? 'http://localhost:4000'
@@ -20,6 +21,7 @@ export default defineConfig({
       presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig({ cwd: root }) }, { cwd: root })],
     }),
     tailwindcss(),
+    firstScreens(root),
   ],
   build: {
     outDir: 'dist',

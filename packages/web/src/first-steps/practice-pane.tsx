@@ -11,6 +11,7 @@ import {
 } from '../graphql/generated/graphql.ts'
 import { mayFrame, openBeside, practising } from '../shell/practising.ts'
 import { failureSentence } from '../signs/failures.ts'
+import { ownPlaceRefusals } from '../signs/own-place-refusals.ts'
 import { refusalSentence } from '../signs/refusals.ts'
 import type { Refusal } from '../signs/refusals.ts'
 import { Button } from '../ui/button.tsx'
@@ -34,7 +35,7 @@ export function PracticePane() {
     setBusy(true)
     try {
       const [refusal] = (await work()).userErrors
-      if (refusal) showToast({ tone: 'problem', text: refusalSentence(refusal, i18n) })
+      if (refusal) showToast({ tone: 'problem', text: refusalSentence(refusal, i18n, ownPlaceRefusals) })
       else await queryClient.invalidateQueries({ queryKey: demonstrationQuery.queryKey })
     } catch (error) {
       showToast({ tone: 'problem', text: failureSentence(error, i18n) })

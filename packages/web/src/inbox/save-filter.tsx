@@ -17,6 +17,7 @@ import { Button } from '../ui/button.tsx'
 import { typedText } from '../ui/form-text.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { showToast } from '../ui/toasts.ts'
+import { filterRefusals } from './filter-refusals.ts'
 import { queryOf } from './filter.ts'
 import type { InboxSearch } from './filter.ts'
 
@@ -124,7 +125,11 @@ function useFilterVerbs() {
   const refusal = data?.[0]
   return {
     change: (change: Change, done: string) => mutate({ change, done }),
-    problem: error ? failureSentence(error, i18n) : refusal ? refusalSentence(refusal, i18n) : null,
+    problem: error
+      ? failureSentence(error, i18n)
+      : refusal
+        ? refusalSentence(refusal, i18n, filterRefusals)
+        : null,
     isPending,
   }
 }

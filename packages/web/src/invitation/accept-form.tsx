@@ -9,6 +9,7 @@ import { keys } from '../graphql/keys.ts'
 import { isAnotherViewer } from '../graphql/viewer.ts'
 import { isLocale } from '../locale/locale.ts'
 import { failureSentence } from '../signs/failures.ts'
+import { memberRefusals } from '../signs/member-refusals.ts'
 import { refusalSentence } from '../signs/refusals.ts'
 import { Form } from '../ui/form.tsx'
 import { typedSecret, typedText } from '../ui/form-text.ts'
@@ -43,7 +44,7 @@ export function AcceptForm({
       const [refusal] = userErrors
       if (refusal) {
         const field = refusal.path?.[1] ?? null
-        refuse(field === 'token' ? null : field, refusalSentence(refusal, i18n))
+        refuse(field === 'token' ? null : field, refusalSentence(refusal, i18n, memberRefusals))
         if (field === 'token') onEnded()
         return
       }

@@ -10,6 +10,7 @@ import {
 } from '../graphql/generated/graphql.ts'
 import { activateLocale, localeNames, locales } from '../locale/locale.ts'
 import { failureSentence } from '../signs/failures.ts'
+import { memberRefusals } from '../signs/member-refusals.ts'
 import { refusalOfCode } from '../signs/refusals.ts'
 import { roleWords } from '../signs/ticket-words.ts'
 import { Button } from '../ui/button.tsx'
@@ -110,7 +111,7 @@ function Ended({ code }: { code: string }) {
   return (
     <>
       <h1 className="text-xl font-semibold tracking-tight">{t`This invitation is of no more use`}</h1>
-      <p>{refusalOfCode(code, i18n)}</p>
+      <p>{refusalOfCode(code, i18n, {}, memberRefusals)}</p>
       <Link to="/sign-in" search={{}} className="self-start text-accent-ink underline">
         {t`Sign in`}
       </Link>

@@ -18,6 +18,7 @@ import { placeOfHit } from './hit-places.ts'
 import { KindTabs } from './kind-tabs.tsx'
 import { NoHits, SearchStart } from './no-hits.tsx'
 import { searchQuery } from './queries.ts'
+import { searchRefusals } from './refusals.ts'
 import { forgetRecentSearches, keepRecentSearch, readRecentSearches } from './recent-searches.ts'
 import type { SearchAddress } from './search-address.ts'
 import { SearchField } from './search-field.tsx'
@@ -131,7 +132,11 @@ export function SearchScreen() {
             onChoose={(next) => search({ ...(q !== '' && { q }), ...(next && { kind: next }) }, true)}
           />
           <output id={told} className={`mt-1.5 block min-h-4 text-xs ${refusal ? 'text-ink' : 'text-ink-3'}`}>
-            {refusal ? refusalSentence(refusal, i18n) : q === '' || data === undefined ? '' : summary}
+            {refusal
+              ? refusalSentence(refusal, i18n, searchRefusals)
+              : q === '' || data === undefined
+                ? ''
+                : summary}
           </output>
         </header>
         {q === '' ? (

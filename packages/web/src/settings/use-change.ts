@@ -7,6 +7,7 @@ import { refusalSentence } from '../signs/refusals.ts'
 import type { Refusal } from '../signs/refusals.ts'
 import { showToast } from '../ui/toasts.ts'
 import { keepFocus } from './keep-focus.ts'
+import { settingsRefusals } from './refusals.ts'
 
 /** What every payload of the settings has in common. */
 interface ChangePayload {
@@ -60,7 +61,7 @@ export function useChange<Input, Payload extends ChangePayload>(
       let problem: string | null = null
       for (const refusal of payload.userErrors) {
         const field = refusal.path?.[1]
-        const sentence = refusalSentence(refusal, i18n)
+        const sentence = refusalSentence(refusal, i18n, settingsRefusals)
         if (field !== undefined && fields?.includes(field)) at[field] = sentence
         else problem = sentence
       }

@@ -9,6 +9,7 @@ import { keys } from '../graphql/keys.ts'
 import { isAnotherViewer } from '../graphql/viewer.ts'
 import { activateLocale, localeNames, locales } from '../locale/locale.ts'
 import { failureSentence } from '../signs/failures.ts'
+import { memberRefusals } from '../signs/member-refusals.ts'
 import { refusalOfCode, refusalSentence } from '../signs/refusals.ts'
 import { Button } from '../ui/button.tsx'
 import { typedText } from '../ui/form-text.ts'
@@ -22,14 +23,16 @@ export function SignInScreen() {
   const { next, problem } = route.useSearch()
   const router = useRouter()
   const queryClient = useQueryClient()
-  const [refusal, setRefusal] = useState(problem === undefined ? null : refusalOfCode(problem, i18n))
+  const [refusal, setRefusal] = useState(
+    problem === undefined ? null : refusalOfCode(problem, i18n, {}, memberRefusals),
+  )
   const password = useRef<HTMLInputElement>(null)
 
   const signIn = useMutation({
     mutationFn: (input: { email: string; password: string }) => fetchGraph(SignInDocument, { input }),
     onSuccess: async ({ signIn: { userErrors } }) => {
       if (userErrors[0]) {
-        setRefusal(refusalSentence(userErrors[0], i18n))
+        setRefusal(refusalSentence(userErrors[0], i18n, memberRefusals))
         password.current?.select()
         return
       }

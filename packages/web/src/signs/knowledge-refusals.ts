@@ -1,29 +1,12 @@
-import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-
-type Parameters = Record<string, string | number | boolean | null>
+import type { Sentences } from './refusals.ts'
 
 /** A sentence for each refusal of templates, cards, codes, and of the files they are imported from. */
-export const knowledgeRefusals: Record<string, (parameters: Parameters) => MessageDescriptor> = {
+export const knowledgeRefusals: Sentences = {
   KNOWLEDGE_TOO_LONG: ({ max }) => {
     const most = String(max)
     return msg`${most} characters at most.`
   },
-  VARIABLE_MISSING: ({ name }) => {
-    const blank = String(name)
-    return msg`The text still waits for “${blank}”. Fill it in, or take it out.`
-  },
-  VARIABLE_UNKNOWN: ({ name }) => {
-    const unknown = `{{${String(name)}}}`
-    const asked = `{{? ${String(name)}}}`
-    return msg`There is no variable ${unknown}. Write ${asked} for what the author fills in by hand.`
-  },
-  VARIABLE_OPEN: () => msg`A variable begins with two braces and ends with two. One of them is not whole.`,
-  TEMPLATE_UNCHANGED: ({ to }) => {
-    const name = String(to)
-    return msg`This text has gone to ${name} in this thread already. Add one sentence of your own.`
-  },
-  TEMPLATE_NOT_FOUND: () => msg`This template is not there any more.`,
   SHORTCUT_MALFORMED: () => msg`A shortcut is one word of letters, digits and hyphens.`,
   SHORTCUT_TAKEN: ({ name }) => {
     const other = String(name)

@@ -1,10 +1,8 @@
-import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-
-type Parameters = Record<string, string | number | boolean | null>
+import type { Sentences } from './refusals.ts'
 
 /** What can be refused on the way from the demonstration to an organization of one's own. */
-export const ownPlaceRefusals: Record<string, (parameters: Parameters) => MessageDescriptor> = {
+export const ownPlaceRefusals: Sentences = {
   DEMONSTRATION_ONLY: () => msg`This is for the demonstration alone; your organization is a real one.`,
   NO_DEMONSTRATION: () => msg`There is no demonstration here any more.`,
   BREAKDOWN_UNDER_WAY: () => msg`Forty customers are writing at this moment. Wait until they are done.`,

@@ -1,10 +1,11 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { formatTag } from '../locale/locale.ts'
-import { knowledgeRefusals } from './knowledge-refusals.ts'
-import { ownPlaceRefusals } from './own-place-refusals.ts'
 
 type Parameters = Record<string, string | number | boolean | null>
+
+/** By the code of a refusal. */
+export type Sentences = Record<string, (parameters: Parameters, i18n: I18n) => MessageDescriptor>
 
 /** A refusal as every payload carries it. */
 export interface Refusal {
@@ -13,8 +14,8 @@ export interface Refusal {
   parameters: Parameters
 }
 
-/** A sentence for each refusal that this console can meet. */
-export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18n) => MessageDescriptor> = {
+/** A sentence for each refusal that the inbox and a ticket can meet. Other rooms have tables of their own. */
+export const refusalSentences: Sentences = {
   TICKET_NOT_FOUND: () => msg`This ticket is not there, or not for you.`,
   TICKET_CLOSED: () => msg`This ticket is closed. Reopen it first.`,
   TICKET_CLAIMED: ({ holder, until }, i18n) => {
@@ -30,10 +31,6 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
     msg`Your first text has been sent all the same: it stands in the thread. Send what you changed as an answer of its own, or drop it.`,
   POST_NOT_OURS: () => msg`That post is not this reply. Give the id of the one that was sent.`,
   POST_ID_NEEDED: () => msg`That is an address. Give the id of the post, or leave it out.`,
-  RETENTION_OUT_OF_RANGE: ({ least, most }) => {
-    const [from, to] = [String(least), String(most)]
-    return msg`Choose from ${from} days to ${to} days.`
-  },
   THREAD_REVISION_UNKNOWN: () => msg`The conversation has moved on. Reload the page; your text is kept.`,
   TICKET_MERGED: () => msg`This ticket continues in another one. Go on there.`,
   TICKET_NOT_SNOOZED: () => msg`This ticket is not put aside any more.`,
@@ -134,7 +131,12 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
   TEXT_UNREADABLE: () => msg`This text holds signs that the network cannot show.`,
   MESSAGE_DELETED: () => msg`The customer has deleted this message; there is nothing left to answer.`,
   MESSAGE_NOT_FOUND: () => msg`There is no message to answer.`,
-  VISIBILITY_MISMATCH: () => msg`This message cannot be answered in that way.`,
+  VISIBILITY_MISMATCH: ({ wanted }) => {
+    if (wanted === 'private')
+      return msg`This person has not written in private. Answer in public, and ask them to write to you in private.`
+    if (wanted === 'public') return msg`This person has written in private only. Answer in private.`
+    return msg`This message cannot be answered in that way.`
+  },
   NETWORK_HAS_NO_PRIVATE_REPLIES: () => msg`This network takes no private answers here.`,
   NETWORK_HAS_NO_PUBLIC_REPLIES: () => msg`This network takes no public answers here.`,
   REPLY_WINDOW_PASSED: () => msg`The network's time for an answer has passed.`,
@@ -160,21 +162,14 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
   NOTIFICATION_NOT_FOUND: () => msg`This notification does not exist any more. Reload the page.`,
   NOT_ALLOWED: () => msg`Your role does not allow this.`,
   CLIENT_ID_TAKEN: () => msg`This text was sent already. Reload the page.`,
-  SIGN_IN_FAILED: () => msg`The address or the password is not right.`,
-  TOO_MANY_ATTEMPTS: () => msg`Too many attempts. Wait some minutes, or ask for a sign-in link.`,
-  LINK_SPENT: () => msg`This link has been used or has run out. Ask an administrator for another one.`,
-  ...knowledgeRefusals,
-  ...ownPlaceRefusals,
   DEPARTMENT_NOT_FOUND: () => msg`There is no such department any more. Choose one from the list.`,
   DEPARTMENT_ARCHIVED: () => msg`This department is archived. Choose another one.`,
-  TOPIC_NOT_FOUND: () => msg`This topic is not there any more. Reload the page.`,
   TAG_NOT_FOUND: () => msg`This tag is not there any more. Reload the page.`,
   TAG_MERGED: () => msg`This tag was merged into another one. Reload the page.`,
   TAG_ARCHIVED: ({ name }) => {
     const tag = String(name)
     return msg`${tag} is archived. Bring it back, or choose another tag.`
   },
-  TAG_SAME: () => msg`A tag cannot be merged into itself. Choose another one.`,
   TEAM_NOT_FOUND: () => msg`This team is not there any more. Reload the page.`,
   NAME_EMPTY: () => msg`Give it a name.`,
   NAME_TOO_LONG: ({ max }) => {
@@ -187,93 +182,39 @@ export const refusalSentences: Record<string, (parameters: Parameters, i18n: I18
       ? msg`${taken} is archived. Bring it back instead.`
       : msg`There is already one called ${taken}.`
   },
-  KEYWORD_TOO_LONG: ({ keyword }) => {
-    const long = String(keyword)
-    return msg`This keyword is too long: ${long}…`
-  },
-  TOO_MANY_KEYWORDS: ({ max }) => {
-    const most = String(max)
-    return msg`A topic has ${most} keywords at most.`
-  },
-  EMAIL_MALFORMED: () => msg`This is not an e-mail address.`,
-  EMAIL_TAKEN: () => msg`There is already a member with this address.`,
-  PASSWORD_WRONG: () => msg`This is not your password until now.`,
-  PASSWORD_TOO_SHORT: ({ min }) => {
-    const least = String(min)
-    return msg`Choose a password of ${least} characters at least.`
-  },
-  PASSWORD_TOO_LONG: ({ max }) => {
-    const most = String(max)
-    return msg`Choose a password of ${most} characters at most.`
-  },
-  TIME_ZONE_UNKNOWN: () => msg`Choose a time zone from the list.`,
-  LAST_ADMIN: () => msg`This is the only administrator. Make somebody else one first.`,
-  SESSION_NOT_FOUND: () => msg`This session has ended already.`,
-  API_TOKEN_NOT_FOUND: () => msg`This token has ended already.`,
-  INVITATION_PENDING: () =>
-    msg`This address is invited already. Make another link for that invitation, or take it back.`,
-  INVITATION_NOT_FOUND: () => msg`This invitation is not there any more. Reload the page.`,
-  INVITATION_USED: () =>
-    msg`This invitation has been used. Sign in, or ask an administrator for a sign-in link.`,
-  INVITATION_REVOKED: () => msg`This invitation was taken back. Ask the person who invited you.`,
-  INVITATION_EXPIRED: () =>
-    msg`This invitation has run out. Ask the person who invited you for another link.`,
-  INVITATION_UNKNOWN: () =>
-    msg`This is not the address of an invitation, or a newer one was sent. Look for the latest message.`,
-  HOURS_MALFORMED: () => msg`A stretch needs a beginning and an end. Fill them in, or take it away.`,
-  UNTIL_NOT_AHEAD: () => msg`Choose an instant that is still to come.`,
-  UNTIL_TOO_LONG: () => msg`Choose an instant within 90 days, or enter days off.`,
-  DAY_MALFORMED: () => msg`Choose a day.`,
-  DAYS_REVERSED: () => msg`The last day comes before the first.`,
-  DAYS_PAST: () => msg`These days are over already.`,
-  DAYS_TOO_MANY: ({ days }) => {
-    const most = String(days)
-    return msg`At most ${most} days in one go.`
-  },
-  DAYS_OFF_NOT_FOUND: () => msg`These days off are not there any more. Reload the page.`,
-  NETWORK_UNKNOWN: () => msg`Relais has no connector for this network.`,
-  SECRET_MISSING: () => msg`A secret is missing. Type it in and connect again.`,
-  CHANNEL_REFUSED: ({ detail }) => {
-    const said = String(detail ?? '')
-    return msg`The network refused this account: ${said}`
-  },
-  CHANNEL_NOT_FOUND: () => msg`This channel is not there any more. Reload the page.`,
-  SEARCH_TOO_SHORT: () => msg`Type at least two letters, or the number of a ticket.`,
-  SEARCH_TOO_LONG: ({ max }) => {
-    const most = String(max)
-    return msg`Search for at most ${most} characters.`
-  },
-  SEARCH_TOO_MANY_WORDS: ({ max }) => {
-    const most = String(max)
-    return msg`Search for at most ${most} words or phrases at once.`
-  },
-  SEARCH_EXCLUDES_ALL: () => msg`Say what to find as well, not only what to leave out.`,
-  SEARCH_TOO_BROAD: () => msg`This search takes too long. Add a word, or write it whole.`,
-  SEARCH_BUSY: () => msg`Too many people search at this moment. Try again.`,
-  FILTER_NOT_UNDERSTOOD: ({ part }) => {
-    const what = String(part)
-    return msg`No list knows “${what}”. Choose the filter again.`
-  },
-  FILTER_TOO_LONG: () => msg`This filter names too much. Choose fewer channels or tags.`,
-  FILTER_TOO_MANY: ({ max }) => {
-    const most = String(max)
-    return msg`You have ${most} filters already. Delete one first.`
-  },
-  FILTER_NOT_SHAREABLE: () => msg`Supervisors share filters. Send the address instead.`,
-  DAY_UNKNOWN: () => msg`That is no day. Choose one from the calendar.`,
-  SAVED_FILTER_NOT_FOUND: () => msg`This filter does not exist any more. Reload the page.`,
   DEPARTMENT_MISSING: () => msg`Say which department it concerns.`,
+  VARIABLE_MISSING: ({ name }) => {
+    const blank = String(name)
+    return msg`The text still waits for “${blank}”. Fill it in, or take it out.`
+  },
+  VARIABLE_UNKNOWN: ({ name }) => {
+    const unknown = `{{${String(name)}}}`
+    const asked = `{{? ${String(name)}}}`
+    return msg`There is no variable ${unknown}. Write ${asked} for what the author fills in by hand.`
+  },
+  VARIABLE_OPEN: () => msg`A variable begins with two braces and ends with two. One of them is not whole.`,
+  TEMPLATE_UNCHANGED: ({ to }) => {
+    const name = String(to)
+    return msg`This text has gone to ${name} in this thread already. Add one sentence of your own.`
+  },
+  TEMPLATE_NOT_FOUND: () => msg`This template is not there any more.`,
 }
 
-/** A refusal in the reader's language; a code without a sentence says its English one. */
-export function refusalSentence(refusal: Refusal, i18n: I18n): string {
-  const sentence = refusalSentences[refusal.code]
+/** A refusal in the reader's language, by what this room alone can meet first; a code without a sentence says its English one. */
+export function refusalSentence(refusal: Refusal, i18n: I18n, ofRoom: Sentences = {}): string {
+  const sentence = ofRoom[refusal.code] ?? refusalSentences[refusal.code]
   return sentence ? i18n._(sentence(refusal.parameters, i18n)) : refusal.message
 }
 
-/** The same for a bare code, as a reply option carries it. */
-export function refusalOfCode(code: string, i18n: I18n): string {
-  return refusalSentence({ code, message: code.toLowerCase().replaceAll('_', ' '), parameters: {} }, i18n)
+/** The same for a bare code, as a reply option carries it; the parameters are what the screen knows. */
+export function refusalOfCode(
+  code: string,
+  i18n: I18n,
+  parameters: Parameters = {},
+  ofRoom: Sentences = {},
+): string {
+  const message = code.toLowerCase().replaceAll('_', ' ')
+  return refusalSentence({ code, message, parameters }, i18n, ofRoom)
 }
 
 function hourOf(instant: Parameters[string] | undefined, i18n: I18n): string {

@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { knowledgeRefusals } from '../../signs/knowledge-refusals.ts'
 import { refusalSentence } from '../../signs/refusals.ts'
 import type { Report } from './import-dialog.tsx'
 
@@ -25,7 +26,8 @@ export function ImportReport({ report }: { report: Report }) {
           >
             {broken.map(({ line, ...refusal }) => (
               <li key={`${line} ${refusal.code}`}>
-                <b className="font-medium text-ink">{t`Line ${line}`}</b> {refusalSentence(refusal, i18n)}
+                <b className="font-medium text-ink">{t`Line ${line}`}</b>{' '}
+                {refusalSentence(refusal, i18n, knowledgeRefusals)}
               </li>
             ))}
             {more > 0 && <li>{t`and ${more} more`}</li>}

@@ -5,6 +5,7 @@ import { fetchGraph } from '../../../graphql/client.ts'
 import { WriteCardFromTicketDocument } from '../../../graphql/generated/graphql.ts'
 import type { WriteCardFromTicketInput } from '../../../graphql/generated/graphql.ts'
 import { failureSentence } from '../../../signs/failures.ts'
+import { knowledgeRefusals } from '../../../signs/knowledge-refusals.ts'
 import { refusalSentence } from '../../../signs/refusals.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -34,7 +35,7 @@ export function CardDialog({ ticketId, onClose }: { ticketId: string; onClose: (
     }
     try {
       const [refusal] = (await mutateAsync({ ticketId, texts: [text] })).userErrors
-      if (refusal) return refuse(refusalSentence(refusal, i18n), refusal.path?.at(-1))
+      if (refusal) return refuse(refusalSentence(refusal, i18n, knowledgeRefusals), refusal.path?.at(-1))
       onClose()
       showToast({
         tone: 'done',

@@ -1,0 +1,35 @@
+import { msg } from '@lingui/core/macro'
+import { deviceRefusals } from './notifications/refusals.ts'
+import { knowledgeRefusals } from '../signs/knowledge-refusals.ts'
+import { memberRefusals } from '../signs/member-refusals.ts'
+import { ownPlaceRefusals } from '../signs/own-place-refusals.ts'
+import type { Sentences } from '../signs/refusals.ts'
+
+/** What can be refused on some page of the settings, beside what every screen knows. */
+export const settingsRefusals: Sentences = {
+  ...knowledgeRefusals,
+  ...ownPlaceRefusals,
+  ...memberRefusals,
+  ...deviceRefusals,
+  RETENTION_OUT_OF_RANGE: ({ least, most }) => {
+    const [from, to] = [String(least), String(most)]
+    return msg`Choose from ${from} days to ${to} days.`
+  },
+  TOPIC_NOT_FOUND: () => msg`This topic is not there any more. Reload the page.`,
+  TAG_SAME: () => msg`A tag cannot be merged into itself. Choose another one.`,
+  KEYWORD_TOO_LONG: ({ keyword }) => {
+    const long = String(keyword)
+    return msg`This keyword is too long: ${long}…`
+  },
+  TOO_MANY_KEYWORDS: ({ max }) => {
+    const most = String(max)
+    return msg`A topic has ${most} keywords at most.`
+  },
+  NETWORK_UNKNOWN: () => msg`Relais has no connector for this network.`,
+  SECRET_MISSING: () => msg`A secret is missing. Type it in and connect again.`,
+  CHANNEL_REFUSED: ({ detail }) => {
+    const said = String(detail ?? '')
+    return msg`The network refused this account: ${said}`
+  },
+  CHANNEL_NOT_FOUND: () => msg`This channel is not there any more. Reload the page.`,
+}

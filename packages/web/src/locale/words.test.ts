@@ -4,7 +4,7 @@ import { getCatalogs } from '@lingui/cli/api'
 import { getConfig } from '@lingui/conf'
 import { i18n } from '@lingui/core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { wordsByModule } from '../testing/module-graph.ts'
+import { wordsByModule } from '../../module-graph.ts'
 import { readWords, speak, withWords } from './words.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -36,7 +36,7 @@ export class FakeApi {
         }
         const name = nameOf(documentId) ?? 'unknown'
         this.asked.push({ name, variables })
-        const data = this.answers[name]?.(variables) ?? { error: `Nobody answers ${name}.` }
+        const data = (await this.answers[name]?.(variables)) ?? { error: `Nobody answers ${name}.` }
         const code = (data as { error?: string }).error
         if (code === undefined) return HttpResponse.json({ data: data as never })
         return HttpResponse.json({ errors: [{ message: code, extensions: { code } }] })

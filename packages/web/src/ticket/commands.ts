@@ -47,7 +47,7 @@ const isGoingOn = ({ status }: TicketState) =>
 const hasEnded = ({ status }: TicketState) =>
   status === 'resolved' || status === 'closed' || status === 'spam'
 
-export const replyToTicket = defineCommand<TicketState>({
+export const replyToTicket = defineCommand<Pick<TicketState, 'may' | 'reply'>>({
   id: 'reply.open',
   title: msg`Reply`,
   group: 'reply',
@@ -58,7 +58,7 @@ export const replyToTicket = defineCommand<TicketState>({
   run: ({ reply }) => reply(),
 })
 
-export const noteOnTicket = defineCommand<TicketState>({
+export const noteOnTicket = defineCommand<Pick<TicketState, 'may' | 'writeNote'>>({
   id: 'note.open',
   title: msg`Internal note`,
   group: 'reply',
@@ -68,6 +68,12 @@ export const noteOnTicket = defineCommand<TicketState>({
   enabled: ({ may }) => may.includes('addNote'),
   run: ({ writeNote }) => writeNote(),
 })
+
+/** What can be done to a ticket before it has been read. */
+export const beginCommands: readonly Command<Pick<TicketState, 'may' | 'reply' | 'writeNote'>>[] = [
+  replyToTicket,
+  noteOnTicket,
+]
 
 export const assignToMe = defineCommand<TicketState>({
   id: 'ticket.assign.me',

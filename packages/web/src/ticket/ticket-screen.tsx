@@ -6,6 +6,8 @@ import { useNeighbours } from '../shell/neighbours.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { EarlyWritingContext } from './early-writing.ts'
+import type { EarlyWriting } from './early-writing.ts'
 import { ticketQuery } from './queries.ts'
 import { TicketPane } from './ticket-pane.tsx'
 import { TicketSkeleton } from './ticket-skeleton.tsx'
@@ -17,6 +19,8 @@ export function TicketScreen() {
   const { returnToList } = useNeighbours()
   const [wholeThreadOf, setWholeThreadOf] = useState<number | null>(null)
   const hasAllOthers = wholeThreadOf === number
+  const [early, setEarly] = useState<(EarlyWriting & { number: number }) | null>(null)
+  const writing = early?.number === number ? early : null
   const { data, error, refetch } = useQuery(ticketQuery(number, hasAllOthers))
   const back = <Button onPress={returnToList}>{t`Back to the list`}</Button>
   if (data === undefined && error !== null)
@@ -28,7 +32,8 @@ export function TicketScreen() {
         {failureSentence(error, i18n)}
       </Notice>
     )
-  if (data === undefined) return <TicketSkeleton />
+  if (data === undefined)
+    return <TicketSkeleton writing={writing} onWrite={(begun) => setEarly({ ...begun, number })} />
   if (data.ticket === null)
     return (
       <Notice title={t`There is no ticket #${number} for you`} action={back}>
@@ -36,11 +41,13 @@ export function TicketScreen() {
       </Notice>
     )
   return (
-    <TicketPane
-      key={data.ticket.id}
-      ticket={data.ticket}
-      hasAllOthers={hasAllOthers}
-      onToggleOthers={() => setWholeThreadOf(hasAllOthers ? null : number)}
-    />
+    <EarlyWritingContext value={{ writing, onTaken: () => setEarly(null) }}>
+      <TicketPane
+        key={data.ticket.id}
+        ticket={data.ticket}
+        hasAllOthers={hasAllOthers}
+        onToggleOthers={() => setWholeThreadOf(hasAllOthers ? null : number)}
+      />
+    </EarlyWritingContext>
   )
 }

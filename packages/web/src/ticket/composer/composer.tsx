@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ChevronUp } from 'lucide-react'
-import { Suspense, useImperativeHandle, useRef } from 'react'
+import { Suspense, use, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { Ref } from 'react'
 import { keysOf } from '../../commands/command.ts'
 import { useCommands } from '../../commands/command-provider.tsx'
@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { EarlyWritingContext } from '../early-writing.ts'
 import type { Ticket } from '../queries.ts'
 import { AttachButtons } from './attachments/attach-buttons.tsx'
 import { AttachmentList } from './attachments/attachment-list.tsx'
@@ -122,6 +123,16 @@ export function Composer({
     takeOver: () => void composer.claim.takeOver(),
   }))
 
+  const { writing: early, onTaken } = use(EarlyWritingContext)
+  useLayoutEffect(() => {
+    if (early === null) return
+    field.current?.focus()
+    // The tab first: what is for colleagues must not be taken for an answer.
+    if (early.tab === 'note' && !isNote) return composer.setTab('note')
+    if (early.text !== '') composer.write(body === '' ? early.text : `${body}\n\n${early.text}`)
+    onTaken()
+  })
+
   const names: Record<DraftVisibility, string> = {
     public: t`Reply in public`,
     private: t`Private message`,
@@ -143,8 +154,8 @@ export function Composer({
         onFiles={media.count > 0 ? addFiles : null}
         className={`max-w-208 rounded-xl border focus-within:border-accent focus-within:outline-1 focus-within:outline-accent ${isNote ? 'border-note-line bg-note' : 'border-line-strong/60 bg-card'}`}
       >
-        <div className="flex px-2 pt-1.5">
-          <div role="radiogroup" aria-label={t`Who reads it`} className="flex flex-wrap gap-0.5">
+        <div className="@container flex px-2 pt-1.5">
+          <div role="radiogroup" aria-label={t`Who reads it`} className="flex gap-0.5">
             {tabs.map((one) => (
               <label
                 key={one}
@@ -155,10 +166,14 @@ export function Composer({
                   name={`reads-${ticket.id}`}
                   checked={one === tab}
                   onChange={() => composer.setTab(one)}
+                  // Whoever points at a way to answer wants to write; the arrow keys go on choosing.
+                  onClick={(event) => {
+                    if (event.detail > 0) field.current?.focus()
+                  }}
                   className="absolute inset-0 appearance-none opacity-0"
                 />
-                <span className="max-sm:sr-only">{names[one]}</span>
-                <span aria-hidden className="sm:hidden">
+                <span className="@max-sm:sr-only">{names[one]}</span>
+                <span aria-hidden className="@sm:hidden">
                   {shortNames[one]}
                 </span>
               </label>
@@ -196,7 +211,7 @@ export function Composer({
             problem={
               composer.problem ??
               (isNote ? null : composer.claim.problem) ??
-              (refusal === null ? null : refusalOfCode(refusal, i18n))
+              (refusal === null ? null : refusalOfCode(refusal, i18n, { wanted: tab }))
             }
             hasChanged={composer.hasChanged}
             onSee={composer.see}
@@ -216,17 +231,19 @@ export function Composer({
             {composer.kept === 'here' && t`Not kept on the server yet`}
           </span>
           {!isNote && <TextCount text={body} limits={limits} />}
-          <Button
-            look="primary"
-            isDisabled={!canSend}
-            isPending={composer.isSending}
-            ariaKeys={ariaKeys('mod+enter')}
-            onPress={state.send}
-          >
-            {composer.isSending ? t`Sending…` : action}
-            <Kbd inverse>{keyLabel('mod+enter')}</Kbd>
-          </Button>
-          {state.canResolve && <OtherEndings state={state} />}
+          <span className="flex items-center gap-1.5">
+            <Button
+              look="primary"
+              isDisabled={!canSend}
+              isPending={composer.isSending}
+              ariaKeys={ariaKeys('mod+enter')}
+              onPress={state.send}
+            >
+              {composer.isSending ? t`Sending…` : action}
+              <Kbd inverse>{keyLabel('mod+enter')}</Kbd>
+            </Button>
+            {state.canResolve && <OtherEndings state={state} />}
+          </span>
         </div>
       </DropArea>
       {composer.unchanged !== null && (

@@ -91,3 +91,14 @@ it('a name that was typed whole before the colleagues were read is told all the 
 
   await waitFor(() => expect(noteInput()).toMatchObject({ mentionedIds: ['idris lemaire'] }))
 })
+
+it('a note that stands on the ticket is no longer kept as a draft', async () => {
+  const field = await openNote()
+  type(field, 'The coach leaves at noon.')
+  const kept = () =>
+    api.asked.filter(({ name }) => name === 'SaveDraft').map(({ variables }) => variables.input!['body'])
+  await waitFor(() => expect(kept()).toEqual(['The coach leaves at noon.']))
+  act(() => press('Enter', { ctrlKey: true }))
+
+  await waitFor(() => expect(kept()).toEqual(['The coach leaves at noon.', '']))
+})

@@ -1,4 +1,6 @@
-import { chromium, type Browser } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser.ts'
 
 const FLAGS = [
@@ -51,6 +53,18 @@ function slowed(browser: Browser, rate: number): Browser {
     return context
   }
   return browser
+}
+
+/** The same with one profile, kept in this folder, and a port of its own at which other tools reach it. */
+export async function launchProfile(folder: string): Promise<{ context: BrowserContext; port: number }> {
+  const { executablePath, libraries } = await findBrowser()
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath,
+    args: [...FLAGS, '--remote-debugging-port=0'],
+    ...(libraries && { env: { ...definedEnvironment(), LD_LIBRARY_PATH: libraries } }),
+  })
+  const [port] = (await readFile(join(folder, 'DevToolsActivePort'), 'utf8')).split('\n')
+  return { context, port: Number(port) }
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -111,8 +111,9 @@ async function take(page: Page, screen: Screen, name: string): Promise<void> {
 
 /** The language is the person's, kept on the server: it is changed by the palette and changed back after. */
 async function speakArabic(page: Page, isArabic: boolean): Promise<void> {
-  await page.goto(new URL('/inbox/next', relais.origin).href)
-  await page.getByRole('listitem').first().waitFor()
+  // On a telephone the demonstration's inbox gives way to its first steps.
+  await page.goto(new URL('/search', relais.origin).href)
+  await page.getByRole('textbox').waitFor()
   await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.type(isArabic ? 'arabe' : 'français')

@@ -2,7 +2,8 @@ import { and, asc, desc, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import type { Viewer } from '../context.ts'
 import { manyByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
-import { tickets } from '../tickets/tables.ts'
+import { messages, threads } from '../inbox/tables.ts'
+import { ticketMessages, tickets } from '../tickets/tables.ts'
 import { visibleTickets } from '../tickets/visible-tickets.ts'
 import { ticketLinks } from './tables.ts'
 
@@ -45,6 +46,33 @@ export function matterLoaders(read: Read, viewer: Viewer) {
     mergedIntoTicket: related(tickets.mergedIntoId),
     /** Index tickets_split_off. */
     splitOffTicket: related(tickets.splitFromId),
+    /** The threads in which the messages of each ticket stand. Index ticket_messages_ticket, then keys. */
+    threadsOfTicket: manyByKey<string, { ticketId: string; thread: typeof threads.$inferSelect }>(
+      read,
+      (tx, ids) =>
+        tx
+          .selectDistinctOn([ticketMessages.ticketId, threads.threadId], {
+            ticketId: ticketMessages.ticketId,
+            thread: threads,
+          })
+          .from(ticketMessages)
+          .innerJoin(
+            messages,
+            and(
+              eq(messages.organizationId, ticketMessages.organizationId),
+              eq(messages.messageId, ticketMessages.messageId),
+            ),
+          )
+          .innerJoin(
+            threads,
+            and(eq(threads.organizationId, messages.organizationId), eq(threads.threadId, messages.threadId)),
+          )
+          .where(
+            and(eq(ticketMessages.organizationId, tx.organizationId), inArray(ticketMessages.ticketId, ids)),
+          )
+          .orderBy(asc(ticketMessages.ticketId), asc(threads.threadId)),
+      (row) => row.ticketId,
+    ),
     /** The links of each ticket, each seen from it. The key of the table, and ticket_links_other. */
     linksOfTicket: manyByKey<string, LinkRow>(
       read,

@@ -16,6 +16,10 @@ export const resolvers = {
     mergedInto: ({ mergedIntoId }, _given, { loaders }) =>
       mergedIntoId === null ? null : loaders.ticket.load(mergedIntoId),
     mergedFrom: (ticket, _given, { loaders }) => loaders.mergedIntoTicket.load(ticket.ticketId),
+    joinedThreads: async (ticket, _given, { loaders }) => {
+      const joined = await loaders.threadsOfTicket.load(ticket.ticketId)
+      return joined.map(({ thread }) => thread).filter(({ threadId }) => threadId !== ticket.threadId)
+    },
     splitFrom: ({ splitFromId }, _given, { loaders }) =>
       splitFromId === null ? null : loaders.ticket.load(splitFromId),
     splitInto: (ticket, _given, { loaders }) => loaders.splitOffTicket.load(ticket.ticketId),

@@ -9,6 +9,9 @@ export type ThreadChangeKind =
   | 'colleagueAnswered'
   | 'answeredNatively'
 
+/** As many threads as one ticket is ever merged from, to any purpose. */
+const MOST_THREADS = 20
+
 /** Something in the thread that the author of a reply has not seen and should. */
 export interface ThreadChange {
   kind: ThreadChangeKind
@@ -67,6 +70,33 @@ export async function findThreadChanges(
     byName: row.author,
     text: row.body,
   }))
+}
+
+/** A thread, as far as somebody has seen it. */
+export interface SeenThread {
+  threadId: string
+  revision: number
+}
+
+/**
+ * What concerns this ticket in any of these threads since they were seen: one conversation, or those that a merge
+ * brought together.
+ */
+export async function findChangesSince(
+  tx: Tx,
+  ticketId: string,
+  seen: SeenThread[],
+  authorId: MemberId,
+): Promise<ThreadChange[]> {
+  const moved = await tx.execute<{ thread_id: string; seen: number }>(sql`
+    select t.thread_id, seen.revision as seen
+    from jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) as seen("threadId" uuid, revision int)
+    join threads t on t.organization_id = ${tx.organizationId} and t.thread_id = seen."threadId"
+    where t.revision > seen.revision order by t.thread_id limit ${MOST_THREADS}`)
+  const changes: ThreadChange[] = []
+  for (const { thread_id: threadId, seen: revision } of moved)
+    changes.push(...(await findThreadChanges(tx, { ticketId, threadId }, { revision, authorId })))
+  return changes
 }
 
 function kindOf(row: {

@@ -104,6 +104,10 @@ export const resolvers = {
           templateId: templateOf(input.templateId),
           threadRevision,
           fence,
+          seenThreads: (input.seenThreads ?? []).map(({ threadId, revision }, index) => ({
+            threadId: getRowId('Thread', threadId, `seenThreads.${index}.threadId`),
+            revision,
+          })),
           attachments: (input.attachments ?? []).map(({ attachmentId, alt }, index) => ({
             attachmentId: getRowId('Attachment', attachmentId, `attachments.${index}.attachmentId`),
             alt: alt ?? '',

@@ -28,7 +28,7 @@ import { checkReplyText } from './check-text.ts'
 import { checkWindow } from './check-window.ts'
 import { dropReturned } from './drop-returned.ts'
 import { findAnsweredThread } from './find-answered-thread.ts'
-import { findThreadChanges } from './find-thread-changes.ts'
+import { findChangesSince, type SeenThread } from './find-thread-changes.ts'
 import { getAnsweredMessage } from './get-answered-message.ts'
 import { columnsOf, fold } from './move-reply.ts'
 import { lockThread } from './record-sent.ts'
@@ -49,6 +49,8 @@ export interface SendReplyInput {
   inReplyToId?: MessageId | null
   /** The revision, as the author had it on the screen, of the thread in which the reply will stand. */
   threadRevision: number
+  /** How far the author had the ticket's other threads on the screen, where a merge brought messages from elsewhere. */
+  seenThreads?: SeenThread[]
   /** The files of the draft that go with it, in order, each with its description. They go with the first post. */
   attachments?: ArrangedAttachment[]
   /** The number the claim gave. */
@@ -199,8 +201,12 @@ async function checkThread(
       { path: ['threadRevision'], parameters: { threadRevision: revision } },
     )
   }
-  if (input.threadRevision === revision) return revision
-  const changes = await findThreadChanges(tx, ticket, { revision: input.threadRevision, authorId })
+  const elsewhere = input.sendAnyway ? [] : (input.seenThreads ?? [])
+  const seen = [
+    { threadId: ticket.threadId, revision: input.threadRevision },
+    ...elsewhere.filter(({ threadId }) => threadId !== ticket.threadId),
+  ]
+  const changes = await findChangesSince(tx, ticket.ticketId, seen, authorId)
   if (changes.length > 0) throw new StaleReply(changes, revision)
   return revision
 }

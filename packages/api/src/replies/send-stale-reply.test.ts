@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { MessageId } from '../db/id.ts'
+import { mergeTickets } from '../matters/merge-tickets.ts'
 import { type Answering, customerMessage, openAnswering, ownMessage } from '../testing/answering.ts'
 
 describe('a reply against an older state of the thread', () => {
@@ -92,6 +94,32 @@ describe('a reply against an older state of the thread', () => {
     await expect(
       house.answer(ada, posted, { ...input, threadRevision: posted.revision }),
     ).rejects.toMatchObject({ changes: [{ kind: 'customerWrote' }] })
+  })
+
+  it('is refused after what a merge brought here has gone on in its own thread', async () => {
+    const ada = await house.member()
+    const noor = { externalId: 'person-2', handle: 'noor', name: null, avatarUrl: null, audience: null }
+    const [elsewhere, posted] = [await house.post({ author: noor }), await house.post()]
+    await mergeTickets(ada, {
+      ticketId: elsewhere.ticketId,
+      intoId: posted.ticketId,
+      evenIfOtherContact: true,
+    })
+    const said = { parentExternalId: elsewhere.externalId, messageKind: 'comment', author: noor } as const
+    await house.receive(customerMessage({ ...said, text: 'My brother has found it.' }))
+    const seenThreads = [
+      { threadId: posted.threadId, revision: posted.revision },
+      { threadId: elsewhere.threadId, revision: elsewhere.revision },
+    ]
+    const here = { inReplyToId: posted.messageId as MessageId, threadRevision: posted.revision }
+
+    await expect(house.answer(ada, posted, { ...here, seenThreads })).rejects.toMatchObject({
+      code: 'STALE_REPLY',
+      changes: [{ kind: 'customerWrote', text: 'My brother has found it.' }],
+      threadRevision: posted.revision,
+    })
+    seenThreads[1]!.revision += 1
+    expect(await house.answer(ada, posted, { ...here, seenThreads })).toMatchObject({ state: 'queued' })
   })
 
   it('is not stale because other people comment on the same post', async () => {

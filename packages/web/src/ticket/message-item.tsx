@@ -7,7 +7,7 @@ import { ForeignText } from '../ui/foreign-text.tsx'
 import { Pill } from '../ui/pill.tsx'
 import { safeHref } from '../ui/plain-text.ts'
 import { MessageAttachments } from './attachments/message-attachments.tsx'
-import type { MessageNode, Ticket } from './queries.ts'
+import { isOnTicket, type MessageNode, type Ticket } from './queries.ts'
 
 /** One message as it stands on the network: the customer's set off, others and ours plain. */
 export function MessageItem({ message, ticket }: { message: MessageNode; ticket: Ticket }) {
@@ -15,7 +15,7 @@ export function MessageItem({ message, ticket }: { message: MessageNode; ticket:
   const { organization } = useViewer()
   const { identity, direction } = message
   const isOurs = direction === 'outbound'
-  const isTheirs = identity !== null && identity.id === ticket.identity.id
+  const isTheirs = isOnTicket(message, ticket)
   const isComment = message.parent !== null && message.visibility === 'public'
   const name = isOurs ? organization.name : (identity?.name ?? identity?.handle ?? t`Somebody`)
   const handle = isOurs ? ticket.channel.handle : identity?.handle

@@ -44,12 +44,17 @@ export const earlierQuery = (number: number, before: string | null, hasAllOthers
     enabled: false,
   })
 
+/** Is this message one of the ticket's own, by whichever of its people? A merge brings somebody else's. */
+export function isOnTicket({ direction, identity, ticket: its }: MessageNode, ticket: Ticket): boolean {
+  return direction === 'inbound' && (its?.id === ticket.id || identity?.id === ticket.identity.id)
+}
+
 /** The customer's messages on a ticket, as far as the screen has them. */
 export function customerMessages(ticket: Ticket): MessageNode[] {
   return ticket.timeline.edges
     .map(({ node }) => node)
     .filter((node) => node.__typename === 'Message')
-    .filter((node) => node.direction === 'inbound' && node.identity?.id === ticket.identity.id)
+    .filter((node) => isOnTicket(node, ticket))
 }
 
 /** The id of the customer's oldest message that nobody has answered, as far as the screen has it. */

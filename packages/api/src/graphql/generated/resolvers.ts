@@ -4204,6 +4204,14 @@ export type SecretInput = {
   value: Scalars['String']['input'];
 };
 
+/** How far a thread was on the screen of whoever wrote an answer. */
+export type SeenThreadInput = {
+  /** Its revision then. */
+  revision: Scalars['Int']['input'];
+  /** The thread. */
+  threadId: Scalars['ID']['input'];
+};
+
 /** A reply, and what it was written against. */
 export type SendReplyInput = {
   /** The files of the draft that go with it, in their order. */
@@ -4220,6 +4228,8 @@ export type SendReplyInput = {
   inReplyToId?: InputMaybe<Scalars['ID']['input']>;
   /** True to end the matter as well, without an outcome, once the reply stands on the network. It stays open when the reply fails or the customer writes meanwhile. */
   resolvesTicket?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where a merge brought messages from elsewhere: the ticket's thread and those, each with its revision on the screen. */
+  seenThreads?: InputMaybe<Array<SeenThreadInput>>;
   /** True after the author saw what had changed and wants it sent all the same. */
   sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** The template that was put in last. */
@@ -4775,6 +4785,8 @@ export type Ticket = Node & {
   id: Scalars['ID']['output'];
   /** The handle that wrote. */
   identity: Identity;
+  /** The other threads from which a merge brought messages, the oldest first. */
+  joinedThreads: Array<Thread>;
   /** What kind of attention it needs. */
   lane: Lane;
   /** What somebody did to it last and can take back; null when there is nothing. */
@@ -5960,6 +5972,7 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   SearchUserError: ResolverTypeWrapper<SearchUserError>;
   SecretInput: SecretInput;
+  SeenThreadInput: SeenThreadInput;
   SendReplyInput: SendReplyInput;
   SendReplyPayload: ResolverTypeWrapper<Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversTypes['Reply']>, stale?: Maybe<ResolversTypes['StaleReply']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   SendTestPushInput: SendTestPushInput;
@@ -6334,6 +6347,7 @@ export type ResolversParentTypes = {
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   SearchUserError: SearchUserError;
   SecretInput: SecretInput;
+  SeenThreadInput: SeenThreadInput;
   SendReplyInput: SendReplyInput;
   SendReplyPayload: Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['Reply']>, stale?: Maybe<ResolversParentTypes['StaleReply']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   SendTestPushInput: SendTestPushInput;
@@ -7938,6 +7952,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   escalation?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  joinedThreads?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
   lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   lastChange?: Resolver<Maybe<ResolversTypes['TicketChange']>, ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;

@@ -16,7 +16,7 @@ import { useCancelReply } from '../mutations.ts'
 import type { Ticket } from '../queries.ts'
 import type { Attachments } from './attachments/use-attachments.ts'
 import { forgetClientId, keptClientId } from './client-id.ts'
-import { seenThread } from './seen-thread.ts'
+import { seenThread, seenThreads } from './seen-thread.ts'
 import { colleaguesQuery } from '../../verbs/queries.ts'
 import { mentionedIn } from './note-mentions.tsx'
 import { useClaim } from './use-claim.ts'
@@ -54,6 +54,7 @@ export function useComposer(
   const [seen, setSeen] = useState({
     revision: draft?.threadRevision ?? revision,
     thread: seenThread(ticket),
+    threads: seenThreads(ticket),
   })
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -72,8 +73,14 @@ export function useComposer(
 
   const now = seenThread(ticket)
   const isBegun = body !== '' || files.kept.length > 0
-  const hasChanged = isBegun && tab !== 'note' && seen.thread !== now && seen.revision < revision
-  const see = () => setSeen({ revision, thread: now })
+  const threads = seenThreads(ticket)
+  const hasMoved =
+    seen.revision < revision ||
+    threads.some((one) =>
+      seen.threads.every((was) => was.threadId !== one.threadId || was.revision < one.revision),
+    )
+  const hasChanged = isBegun && tab !== 'note' && seen.thread !== now && hasMoved
+  const see = () => setSeen({ revision, thread: now, threads })
   // Whoever begins has the screen before them: this is the state the answer is written against.
   const begin = () => {
     if (!isBegun) see()
@@ -113,6 +120,7 @@ export function useComposer(
         fence,
         templateId,
         attachments: files.toSend(),
+        seenThreads: seen.threads,
         resolvesTicket: ending.current !== 'open',
         ...options,
       },
@@ -223,7 +231,7 @@ export function useComposer(
         sendReply({ threadRevision: stale?.changed?.threadRevision ?? seen.revision, sendAnyway: true }),
       ),
     adapt: () => {
-      setSeen({ revision: Math.max(revision, stale?.changed?.threadRevision ?? 0), thread: now })
+      setSeen({ revision: Math.max(revision, stale?.changed?.threadRevision ?? 0), thread: now, threads })
       setStale(null)
     },
     drop: () =>

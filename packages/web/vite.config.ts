@@ -22,6 +22,15 @@ export default defineConfig({
     }),
     tailwindcss(),
     firstScreens(root),
+    {
+      name: 'relais:service-worker-in-development',
+      configureServer: ({ middlewares }) => {
+        middlewares.use((request, _response, next) => {
+          if (request.url?.startsWith('/service-worker.js')) request.url = '/src/push/service-worker.ts'
+          next()
+        })
+      },
+    },
   ],
   build: {
     outDir: 'dist',
@@ -31,6 +40,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', 'service-worker': 'src/push/service-worker.ts' },
+      output: {
+        // A service worker rules over what lies below it, so it lies at the root, under one name for ever.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   server: {
     proxy: {

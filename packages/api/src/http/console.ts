@@ -6,9 +6,11 @@ import express, { Router } from 'express'
 /** Where `pnpm build` puts the console. */
 export const CONSOLE_FOLDER = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 
+const NEVER_STALE = { 'Cache-Control': 'no-cache' }
+
 /**
- * The built console: hashed assets for ever, the page itself never cached, and the page for every address that only the
- * console knows.
+ * The built console: hashed assets for ever, the page itself never cached, the worker looked for each time, and the page
+ * for every address that only the console knows.
  */
 export function consoleFiles(folder = CONSOLE_FOLDER): Router {
   const router = Router()
@@ -16,6 +18,16 @@ export function consoleFiles(folder = CONSOLE_FOLDER): Router {
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   )
+  // Browsers look for a worker's next version in the background; an old one must not stand in its way.
+  router.get('/service-worker.js', (_request, response, next) => {
+    response.sendFile(
+      join(folder, 'service-worker.js'),
+      { cacheControl: false, headers: NEVER_STALE },
+      (error) => {
+        if (error && !response.headersSent) next()
+      },
+    )
+  })
   router.use(express.static(folder, { index: false, maxAge: '1h' }))
   router.get('/{*path}', (request, response, next) => {
     if (!request.accepts('html')) return next()

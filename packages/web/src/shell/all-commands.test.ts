@@ -8,6 +8,7 @@ import { selectionCommands } from '../inbox/selection-commands.ts'
 import { notificationCommands } from '../notifications/commands.ts'
 import { searchCommands } from '../search/commands.ts'
 import { pageCommands } from '../settings/commands.ts'
+import { deviceCommands } from '../settings/notifications/commands.ts'
 import { assignToMe, reopenTicket, resolveTicket, ticketCommands } from '../ticket/commands.ts'
 import type { TicketState } from '../ticket/commands.ts'
 import { attachCommands } from '../ticket/composer/attachments/commands.ts'
@@ -30,7 +31,13 @@ const elsewhere: readonly Command<never>[] = [
   ...pageCommands,
 ]
 
-const all: readonly Command<never>[] = [...elsewhere, ...ofLists, ...searchCommands, ...notificationCommands]
+const all: readonly Command<never>[] = [
+  ...elsewhere,
+  ...ofLists,
+  ...searchCommands,
+  ...notificationCommands,
+  ...deviceCommands,
+]
 
 const ticket = (more: Partial<TicketState> = {}): TicketState => ({
   status: 'open',
@@ -70,6 +77,8 @@ describe('the commands of the console', () => {
     expect(findKeyConflicts([...elsewhere, ...ofLists])).toEqual([])
     // A list of tickets and the results of a search are never on the screen together.
     expect(findKeyConflicts([...elsewhere, ...searchCommands])).toEqual([])
+    // Of the pages of the settings, one is on the screen at a time, and never beside a list or a ticket.
+    expect(findKeyConflicts([...shellCommands, ...practiceCommands, ...deviceCommands])).toEqual([])
     // Nor are the notifications.
     expect(findKeyConflicts([...elsewhere, ...notificationCommands])).toEqual([])
   })

@@ -12,6 +12,7 @@ import { isAnotherViewer, ViewerContext } from '../graphql/viewer.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { activateLocale } from '../locale/locale.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { followPushes } from '../push/follow-pushes.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { showToast } from '../ui/toasts.ts'
@@ -72,6 +73,7 @@ function ToSignIn() {
 
 function SignedIn({ viewer }: { viewer: Viewer }) {
   const { t } = useLingui()
+  const router = useRouter()
   const queryClient = useQueryClient()
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | 'rail' | null>(null)
   const close = () => setOverlay(null)
@@ -88,6 +90,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   useFilterCommands(rail?.savedFilters ?? NO_FILTERS)
   useEffect(() => openLive(queryClient), [queryClient])
   useEffect(beginReadingAhead, [])
+  useEffect(() => followPushes((path) => router.history.push(path)), [router])
   useEffect(() => void isAnotherViewer(viewer.member.id), [viewer.member.id])
 
   return (

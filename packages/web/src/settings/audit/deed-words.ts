@@ -46,6 +46,8 @@ export const deedWords: Record<string, MessageDescriptor> = {
   'member.created': msg`Added a member`,
   'member.daysOffAdded': msg`Added days off`,
   'member.daysOffRemoved': msg`Took days off away`,
+  'member.deviceRemoved': msg`Ended notifications on a device`,
+  'member.deviceSubscribed': msg`Turned notifications on, on a device`,
   'member.disabled': msg`Ended a member’s access`,
   'member.enabled': msg`Gave a member access again`,
   'member.hoursSet': msg`Changed working hours`,

@@ -6,8 +6,10 @@ import { fetchGraph } from '../../graphql/client.ts'
 import { type NotificationWay, SetNotificationPreferencesDocument } from '../../graphql/generated/graphql.ts'
 import { kindNames } from '../../notifications/notification-words.ts'
 import { ReadState } from '../read-state.tsx'
+import { Part } from '../rows.tsx'
 import { useChange } from '../use-change.ts'
-import { type Preference, preferencesQuery } from './queries.ts'
+import { Devices } from './devices.tsx'
+import { devicesQuery, type Preference, preferencesQuery } from './queries.ts'
 
 const wayNames: Record<NotificationWay, MessageDescriptor> = {
   console: msg({ message: 'In the console', context: 'notification' }),
@@ -15,13 +17,34 @@ const wayNames: Record<NotificationWay, MessageDescriptor> = {
   push: msg({ message: 'On a device', context: 'notification' }),
 }
 
-/** Of what one is told, and how: a line for each kind, a column for each way, kept with every tick. */
+/** On which devices one is told, and of what, and how. */
 export function NotificationsPage() {
+  const { t } = useLingui()
   const preferences = useQuery(preferencesQuery)
-  return <ReadState query={preferences}>{(all) => <PreferenceTable preferences={all} />}</ReadState>
+  const devices = useQuery(devicesQuery)
+  const hasDevice = (devices.data?.devices.length ?? 0) > 0
+  return (
+    <>
+      <ReadState query={devices}>
+        {(known) => known.pushPublicKey != null && <Devices known={known} />}
+      </ReadState>
+      <Part id="notifications-what" title={t`What you are told, and how`}>
+        <ReadState query={preferences}>
+          {(all) => <PreferenceTable preferences={all} hasDevice={hasDevice} />}
+        </ReadState>
+      </Part>
+    </>
+  )
 }
 
-function PreferenceTable({ preferences }: { preferences: readonly Preference[] }) {
+/** A line for each kind, a column for each way, kept with every tick. Without a device nothing is sent to one. */
+function PreferenceTable({
+  preferences,
+  hasDevice,
+}: {
+  preferences: readonly Preference[]
+  hasDevice: boolean
+}) {
   const { t, i18n } = useLingui()
   const queryClient = useQueryClient()
   const { run } = useChange(
@@ -50,7 +73,7 @@ function PreferenceTable({ preferences }: { preferences: readonly Preference[] }
             {t`When`}
           </th>
           {ways.map((way) => (
-            <th key={way} scope="col" className="w-24 p-2 text-center font-medium">
+            <th key={way} scope="col" className="w-24 p-2 text-center font-medium max-sm:w-16 max-sm:px-1">
               {i18n._(wayNames[way])}
             </th>
           ))}
@@ -64,13 +87,15 @@ function PreferenceTable({ preferences }: { preferences: readonly Preference[] }
             </th>
             {ways.map((way) => {
               const preference = preferences.find((one) => one.kind === kind && one.way === way)!
+              const isPossible = way !== 'push' || hasDevice
               return (
                 <td key={way} className="p-0 text-center">
                   <label className="inline-grid min-h-8 min-w-11 place-items-center pointer-coarse:min-h-11">
                     <input
                       type="checkbox"
                       aria-label={`${i18n._(kindNames[kind])} · ${i18n._(wayNames[way])}`}
-                      checked={preference.isOn}
+                      checked={preference.isOn && isPossible}
+                      disabled={!isPossible}
                       onChange={(event) => void set({ ...preference, isOn: event.target.checked })}
                       className="size-4 accent-accent"
                     />

@@ -7,6 +7,7 @@ import { Instant } from '../../signs/instant.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import { showToast } from '../../ui/toasts.ts'
+import { browserOf } from '../browser-name.ts'
 import { Part, Row, Rows } from '../rows.tsx'
 import { useChange } from '../use-change.ts'
 import { profileQuery } from './queries.ts'
@@ -59,25 +60,4 @@ export function Sessions({ sessions }: { sessions: readonly Session[] }) {
       </Rows>
     </Part>
   )
-}
-
-/** `Firefox, Linux`, as far as a browser tells; names of products are the same in every language. */
-function browserOf(userAgent: string | null): string | null {
-  if (userAgent === null) return null
-  const browser = [
-    ['Edg/', 'Edge'],
-    ['OPR/', 'Opera'],
-    ['Firefox/', 'Firefox'],
-    ['Chrome/', 'Chrome'],
-    ['Safari/', 'Safari'],
-  ].find(([mark]) => userAgent.includes(mark!))?.[1]
-  const system = [
-    ['Android', 'Android'],
-    ['iPhone', 'iPhone'],
-    ['iPad', 'iPad'],
-    ['Windows', 'Windows'],
-    ['Mac OS', 'macOS'],
-    ['Linux', 'Linux'],
-  ].find(([mark]) => userAgent.includes(mark!))?.[1]
-  return [browser, system].filter(Boolean).join(', ') || null
 }

@@ -1,0 +1,128 @@
+/**
+ * Shows what the server pushes, and leads to it when it is pressed. It imports nothing, so that it is one small file at
+ * the root of the site, and it keeps no page: the console is read from the server.
+ */
+
+/** What a push carries, ready to be shown, in its member's language. The server writes it: `write-push.ts`. */
+interface Pushed {
+  title: string
+  body: string
+  lang: string
+  dir: 'ltr' | 'rtl'
+  tag: string
+  path: string
+}
+
+interface Shown {
+  path?: unknown
+}
+
+// The types of a worker and those of a page cannot be had together: this is what is used of them.
+interface Waiting extends Event {
+  waitUntil: (work: Promise<unknown>) => void
+}
+interface Pushing extends Waiting {
+  data: { json: () => unknown } | null
+}
+interface Pressed extends Waiting {
+  notification: Notification
+}
+interface Changed extends Waiting {
+  oldSubscription: PushSubscription | null
+  newSubscription: PushSubscription | null
+}
+interface Page {
+  focused: boolean
+  visibilityState: DocumentVisibilityState
+  focus: () => Promise<unknown>
+  postMessage: (message: unknown, ports: Transferable[]) => void
+}
+interface Worker extends EventTarget {
+  location: Location
+  registration: ServiceWorkerRegistration
+  skipWaiting: () => Promise<void>
+  clients: {
+    matchAll: (options: { type: 'window'; includeUncontrolled: true }) => Promise<Page[]>
+    openWindow: (path: string) => Promise<unknown>
+  }
+}
+
+const worker = globalThis as unknown as Worker
+/** How long a page may take to say that it has opened what was pressed. */
+const ANSWER_MS = 700
+
+function on<Kind extends Waiting>(type: string, work: (event: Kind) => Promise<unknown>): void {
+  worker.addEventListener(type, (event) => (event as Kind).waitUntil(work(event as Kind)))
+}
+
+const listPages = () => worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
+
+on('install', () => worker.skipWaiting())
+
+on<Pushing>('push', async ({ data }) => {
+  const { title, body, lang, dir, tag, path } = data!.json() as Pushed
+  const pages = await listPages()
+  // Every push has to be shown, or browsers take the permission away; to somebody at work it makes no sound.
+  const silent = tag !== 'test' && pages.some(({ focused }) => focused)
+  const options = { body, lang, dir, tag, silent, renotify: !silent, icon: '/push-icon.png', data: { path } }
+  await worker.registration.showNotification(title, options)
+})
+
+on<Pressed>('notificationclick', async ({ notification }) => {
+  notification.close()
+  const path = localPath((notification.data as Shown | null)?.path)
+  const pages = await listPages()
+  const seen = (page: Page) => (page.focused ? 2 : page.visibilityState === 'visible' ? 1 : 0)
+  for (const page of pages.sort((a, b) => seen(b) - seen(a))) {
+    // A page of the console goes there without being read again, so that nothing that is being written is lost.
+    if (await opens(page, path)) return page.focus()
+  }
+  return worker.clients.openWindow(path)
+})
+
+on<Changed>('pushsubscriptionchange', async ({ oldSubscription, newSubscription }) => {
+  const { pushManager } = worker.registration
+  const subscription =
+    newSubscription ??
+    (await pushManager.getSubscription()) ??
+    (oldSubscription && (await pushManager.subscribe(oldSubscription.options)))
+  const { endpoint, keys } = subscription?.toJSON() ?? {}
+  const documentId = new URL(worker.location.href).searchParams.get('renew')
+  if (!endpoint || !keys || !documentId) return
+  const input = {
+    endpoint,
+    p256dh: keys['p256dh'],
+    auth: keys['auth'],
+    replaces: oldSubscription?.endpoint ?? null,
+  }
+  // Where nobody is signed in, the console says it at its next start.
+  await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'relais-background': '1',
+    },
+    credentials: 'same-origin',
+    body: JSON.stringify({ documentId, variables: { input } }),
+  })
+})
+
+/** Only paths of this console. */
+function localPath(value: unknown): string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/notifications'
+}
+
+/** Asks a page to open a path; false when it does not answer, as the page for signing in does not. */
+async function opens(page: Page, path: string): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel()
+  const answered = new Promise<boolean>((resolve) => {
+    port1.addEventListener('message', () => resolve(true))
+    port1.start()
+    setTimeout(() => resolve(false), ANSWER_MS)
+  })
+  page.postMessage({ type: 'relais.open', path }, [port2])
+  const isOpen = await answered
+  port1.close()
+  return isOpen
+}

@@ -1,11 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ctx } from '../context.ts'
 import { newId, type TicketId } from '../db/id.ts'
 import { createLoaders } from '../graphql/loaders.ts'
 import { gatherReads } from '../graphql/reads.ts'
 import { wakeTickets } from '../promises/wake-tickets.ts'
+import { ticketFacts } from '../promises/tables.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
-import { customerMessage } from '../testing/answering.ts'
+import { customerMessage, ownMessage } from '../testing/answering.ts'
 import { type Matters, openMatters } from '../testing/two-matters.ts'
 import { resolveTicket } from '../tickets/resolve-ticket.ts'
 import { setTicketStatus } from '../tickets/set-ticket-status.ts'
@@ -71,6 +73,27 @@ describe('a promise to come back', () => {
     await pass(broken.ticketId, 11)
     const [row] = await shown(broken.ticketId)
     expect(row).toMatchObject({ outcome: 'breached', breachedAt: row!.dueAt, endedAt: null })
+  })
+
+  it('that is broken weighs on what the customer writes then, and no more once it was kept', async () => {
+    const posted = await say()
+    const { ticketId, externalId } = posted
+    const place = { threadExternalId: `promise-${thread}`, parentExternalId: externalId }
+    const earlier = { ...agent, now: () => inMinutes(-20) }
+    await promiseUpdate(earlier, { ticketId, body: 'We come back at once.', dueAt: inMinutes(-10) })
+    const writes = async (minutes: number) => {
+      const [sentAt, name] = [inMinutes(minutes), `${externalId}-${minutes}`]
+      await company.receive(customerMessage({ ...place, externalId: name, text: 'Hello again.', sentAt }))
+      const facts = await company.owner.select().from(ticketFacts).where(eq(ticketFacts.ticketId, ticketId))
+      const scores = facts.map(({ fact }) => fact).filter((fact) => fact.type === 'triage.scored')
+      const latest = scores.toSorted((a, b) => b.effectiveAt - a.effectiveAt)[0]!
+      return latest.body.reasons.map(({ code }) => code)
+    }
+
+    expect(await writes(-15)).not.toContain('unanswered_promise')
+    expect(await writes(-9)).toContain('unanswered_promise')
+    await company.receive(ownMessage({ ...place, externalId: `${externalId}-ours`, sentAt: inMinutes(-8) }))
+    expect(await writes(-7)).not.toContain('unanswered_promise')
   })
 
   it('is not kept by the answer that announces it, after which the ticket stays with us', async () => {

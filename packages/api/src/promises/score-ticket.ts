@@ -9,6 +9,7 @@ import { messages } from '../inbox/tables.ts'
 import { ticketMessages, tickets } from '../tickets/tables.ts'
 import type { NewFact } from './append-fact.ts'
 import { findOrigins } from './find-origins.ts'
+import { type BrokenUpdate, isBrokenAt, loadBrokenUpdates } from './load-broken-updates.ts'
 import { loadPromises } from './load-promises.ts'
 import { ticketFacts } from './tables.ts'
 
@@ -24,6 +25,8 @@ export interface Conversation {
   isOverridden: boolean
   /** The scores and promises by rule that the log holds, by their slot. */
   logged: Map<string, Logged>
+  /** When it owed an update that had been promised for earlier. */
+  brokenUpdates: BrokenUpdate[]
   messages: {
     messageId: string
     /** The merged ticket that brought the message along; null for one of the ticket's own. */
@@ -70,6 +73,7 @@ export async function loadConversations(
     .orderBy(asc(tickets.ticketId), asc(messages.sentAt), asc(messages.externalId))
 
   const logged = await loadLogged(tx, ticketIds)
+  const broken = await loadBrokenUpdates(tx, ticketIds)
   const originOf = await findOrigins(tx, rows)
   const conversations = new Map<string, Conversation>()
   for (const row of rows) {
@@ -84,6 +88,7 @@ export async function loadConversations(
         audience,
         isOverridden,
         logged: logged.get(ticketId) ?? new Map<string, Logged>(),
+        brokenUpdates: broken.get(ticketId) ?? [],
         messages: [],
       }
       conversations.set(ticketId, conversation)
@@ -160,7 +165,7 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
       audience: conversation.audience,
       earlierMessages: earlier.length,
       isReopened: false,
-      hasBrokenCommitment: false,
+      hasBrokenCommitment: isBrokenAt(conversation.brokenUpdates, at),
       writtenAt: at,
     })
     earlier.push(at)

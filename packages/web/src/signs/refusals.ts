@@ -17,7 +17,10 @@ export interface Refusal {
 /** A sentence for each refusal that the inbox and a ticket can meet. Other rooms have tables of their own. */
 export const refusalSentences: Sentences = {
   TICKET_NOT_FOUND: () => msg`This ticket is not there, or not for you.`,
-  TICKET_CLOSED: () => msg`This ticket is closed. Reopen it first.`,
+  TICKET_CLOSED: ({ status }) =>
+    status === 'merged'
+      ? msg`This ticket goes on in another one: answer there.`
+      : msg`This ticket is closed. Reopen it first.`,
   TICKET_CLAIMED: ({ holder, until }, i18n) => {
     const name = String(holder)
     const at = hourOf(until, i18n)

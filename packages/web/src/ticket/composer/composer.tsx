@@ -211,7 +211,7 @@ export function Composer({
             problem={
               composer.problem ??
               (isNote ? null : composer.claim.problem) ??
-              (refusal === null ? null : refusalOfCode(refusal, i18n, { wanted: tab }))
+              (refusal === null ? null : refusalOfCode(refusal, i18n, { wanted: tab, status: ticket.status }))
             }
             hasChanged={composer.hasChanged}
             onSee={composer.see}

@@ -24,7 +24,8 @@ export function NoteMentions({
 }) {
   const { t } = useLingui()
   const id = useId()
-  const { data: colleagues = [] } = useQuery(colleaguesQuery)
+  const { data } = useQuery(colleaguesQuery)
+  const colleagues = data ?? []
   const [marked, setMarked] = useState(0)
   const [left, setLeft] = useState('')
   /** The text with the name that was taken last, and where the writing goes on in it. */
@@ -70,6 +71,10 @@ export function NoteMentions({
       element.removeAttribute('aria-controls')
     }
   })
+  // A name that leads to nobody says so: an at sign that reaches no one is a colleague who never hears of it.
+  const isNobody = data !== undefined && /^\S{2,}$/u.test(begun ?? '') && begun !== left && !isOpen
+  if (isNobody && !data.some(({ name }) => matchesWords(name, begun!)))
+    return <p className="mx-3.5 mb-2 text-sm text-ink-2">{t`Nobody of the care team has this name.`}</p>
   if (!isOpen) return null
   return (
     <div

@@ -57,7 +57,7 @@ export function SaveFilter({
       key={current?.id ?? 'new'}
       noValidate
       onSubmit={handleSubmit}
-      className="flex flex-col gap-2 border-t border-line-2 pt-3"
+      className="sticky bottom-0 -mx-4 -mb-4 flex flex-col gap-2 border-t border-line bg-card px-4 py-3"
     >
       <TextField
         label={current ? t`Name of this filter` : t`Save this filter under a name`}

@@ -96,7 +96,11 @@ export function ConnectDialog({
                 name={`secret-${secret.name}`}
                 type="password"
                 autoComplete="off"
-                hint={t`It is sealed at once; nobody can read it again.`}
+                hint={
+                  secret.name === 'appPassword'
+                    ? t`Made on the network, in your account’s settings: Privacy and security, App passwords. It is sealed at once; nobody can read it again.`
+                    : t`It is sealed at once; nobody can read it again.`
+                }
               />
             )
           })}

@@ -121,6 +121,28 @@ describe('a reply', () => {
   })
 })
 
+it('an answer that cannot be sent does not become a note: the way says why', async () => {
+  api = new FakeApi()
+  const ticket = aTicket(1)
+  api.tickets = [
+    {
+      ...ticket,
+      replyOptions: ticket.replyOptions.map((option) => ({
+        ...option,
+        isAllowed: false,
+        refusal: 'CHANNEL_PAUSED',
+      })),
+    },
+  ]
+  api.listen()
+  await renderConsole('/inbox/next/1')
+  await screen.findByRole('heading', { name: 'Question 1' })
+  act(() => press('r'))
+
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Reply in public' }))
+  expect(screen.getByText('This channel is paused.')).toBeTruthy()
+})
+
 describe('the guard', () => {
   const identity = { id: 'identity-1', name: 'Client 1', handle: 'client1', network: 'town-square' }
   const stale = () => ({

@@ -71,6 +71,8 @@ export function Composer({
     options.find((option) => option.isAllowed && option.visibility === ticket.thread.visibility)
       ?.visibility ??
     options.find((option) => option.isAllowed)?.visibility ??
+    // Where nothing can be sent, the way stands there and says why: an answer must not become a note by itself.
+    options.find(({ visibility }) => visibility === ticket.thread.visibility)?.visibility ??
     'note'
   const files = useAttachments(ticket)
   const composer = useComposer(ticket, firstTab, files, (ending) =>

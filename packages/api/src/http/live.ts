@@ -53,7 +53,7 @@ export function openLiveDoor(
       const means = await identify(world, request, { countsAsUse: false })
       const isSignedIn = means.kind === 'session' || means.kind === 'token'
       if (!isSignedIn) socket.close(CLOSE.unauthorized, 'Sign in first')
-      else if (!sockets.admit(socket, means)) socket.close(CLOSE.comeBackLater, 'Too many windows')
+      else if (!sockets.admit(socket, means)) socket.close(CLOSE.tooManyWindows, 'Too many windows')
       else return true
       return false
     },

@@ -326,7 +326,7 @@ describe('live changes', () => {
     oneMore.send({ type: 'connection_init' })
 
     // A code at which clients of graphql-ws come back by themselves.
-    expect(await oneMore.closed()).toBe(1013)
+    expect(await oneMore.closed()).toBe(4013)
     open[0]!.socket.terminate()
     await open[0]!.closed()
     expect(open[1]!.socket.readyState).toBe(WebSocket.OPEN)

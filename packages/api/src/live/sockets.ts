@@ -15,10 +15,11 @@ const CHECK_EVERY_MS = 3_000
 const PING_EVERY_MS = 12_000
 
 /**
- * Why a console is sent away: for good, or to come back, which is the WebSocket's own "try again later". Clients of
- * graphql-ws never return after 1011, nor after its own codes such as 4400, 4429 and 4500.
+ * Why a console is sent away: for good, or to come back, which is the WebSocket's own "try again later", or our own for
+ * one window too many, which is worth a sentence of its own. Clients of graphql-ws never return after 1011, nor after
+ * its codes such as 4400, 4429 and 4500.
  */
-export const CLOSE = { unauthorized: 4401, comeBackLater: 1013 } as const
+export const CLOSE = { unauthorized: 4401, comeBackLater: 1013, tooManyWindows: 4013 } as const
 
 /** Every open socket with whose it is: counts them, keeps them alive, and closes those whose right has ended. */
 export class Sockets {

@@ -8,6 +8,7 @@ import { newId, type MemberId } from '../db/id.ts'
 import * as tables from '../db/tables.ts'
 import { listAuditEntries } from '../audit/queries.ts'
 import { createLoaders } from '../graphql/loaders.ts'
+import { countUnread, listNotifications } from '../notifications/queries.ts'
 import { listDeadDeliveries } from '../inbox/queries.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { countFiltered, countViews, listTickets, type TicketPlace, ticketPlace } from './queries.ts'
@@ -271,6 +272,28 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     )
   })
 
+  it('what one person was told is read from its end, whoever else was told what', async () => {
+    const page = { limit: 51, after: null }
+    for (const [isUnread, index] of [
+      [false, 'notifications_list'],
+      [true, 'notifications_unread'],
+    ] as const) {
+      const first = await explain((tx) => listNotifications(tx, viewer, { isUnread, ...page }))
+      const rows = await readOrganization(db, world.organizationId, (tx) =>
+        listNotifications(tx, viewer, { isUnread, limit: 200, after: null }),
+      )
+      const after: [string] = [rows.at(-2)!.notificationId]
+      const far = await explain((tx) => listNotifications(tx, viewer, { isUnread, limit: 51, after }))
+      for (const plans of [first, far]) {
+        expect([...indexesOf(plans)]).toContain(index)
+        expect(rowsRead(plans)).toBeLessThan(200)
+      }
+    }
+    const bell = await explain((tx) => countUnread(tx, viewer))
+    expect([...indexesOf(bell)]).toContain('notifications_unread')
+    expect(rowsRead(bell)).toBeLessThanOrEqual(100)
+  })
+
   it('the record and the set-aside deliveries are read from their ends', async () => {
     const audit = await explain((tx) => listAuditEntries(tx, { limit: 51, before: 5_000 }))
     expect(indexesOf(audit)).toContain('audit_entries_organization_id_seq_pk')
@@ -323,6 +346,10 @@ async function fill(owner: Database, world: TestWorld, people: MemberId[]): Prom
     select ${organizationId}, md5('reply' || n)::uuid, md5('client' || n)::uuid, md5('ticket' || n)::uuid, md5('thread' || n)::uuid,
       ${channelId}, md5('message' || n)::uuid, 'public', (${assignees})[1], 'x', 'sent', '{}', 1, 1, now(), now()
     from generate_series(1, ${sql.raw(String(TICKETS))}, 2) n`)
+  await owner.execute(sql`insert into notifications (organization_id, notification_id, member_id, kind, cause, created_at, read_at)
+    select ${organizationId}, md5('notification' || n)::uuid, (${assignees})[n % ${sql.raw(String(people.length))} + 1], 'assigned',
+      'n' || n, now(), case when n / ${sql.raw(String(people.length))} % 4 > 0 then now() end
+    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
   await owner.execute(sql`insert into audit_entries (organization_id, seq, at, actor, action, subject, detail, previous_hash, hash)
     select ${organizationId}, 100000 + n, now(), 'relais', 'x', 'x', '{}', '', '' from generate_series(1, 20000) n`)
   await owner.execute(sql`insert into deliveries (organization_id, delivery_id, channel_id, delivery_key, transport, body, received_at,

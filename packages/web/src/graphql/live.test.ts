@@ -76,6 +76,16 @@ it.each([1006, 1011, 1013, 4400, 4401, 4403, 4429, 4500])(
   },
 )
 
+it('a window too many says so, and hears as soon as another one has closed', async () => {
+  Line.all[0]!.close(4013, 'Too many windows')
+  expect(liveStore.read()).toBe('crowded')
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(Line.all).toHaveLength(2)
+  await Line.all[1]!.welcome()
+
+  expect(liveStore.read()).toBe('open')
+})
+
 it('a console that is refused again and again keeps coming back, ten seconds apart at most', async () => {
   for (let n = 0; n < 12; n += 1) {
     await Line.all.at(-1)!.welcome()

@@ -6,8 +6,11 @@ import type { TicketsChangedSubscription } from './generated/graphql.ts'
 import { keys } from './keys.ts'
 import { LiveChanges } from './live-changes.ts'
 
-/** Whether changes reach this page as they happen. */
-export type LiveState = 'opening' | 'open' | 'lost'
+/** Whether changes reach this page as they happen; `crowded` while too many windows of this person are open. */
+export type LiveState = 'opening' | 'open' | 'lost' | 'crowded'
+
+/** How the server sends a window away of which there are too many. */
+const TOO_MANY_WINDOWS = 4013
 
 let state: LiveState = 'opening'
 const listeners = new Set<() => void>()
@@ -56,7 +59,7 @@ export function openLive(queryClient: QueryClient, url = liveUrl()): () => void 
         if (resync) changes.resync()
         else changes.note(ids, versions)
       },
-      lost: () => setState('lost'),
+      lost: (code) => setState(code === TOO_MANY_WINDOWS ? 'crowded' : 'lost'),
       gaveUp: () => {
         hangUp()
         setState('lost')
@@ -79,7 +82,7 @@ export function openLive(queryClient: QueryClient, url = liveUrl()): () => void 
 interface Ear {
   opened: () => void
   heard: (change: TicketsChangedSubscription['ticketsChanged']) => void
-  lost: () => void
+  lost: (code: number | null) => void
   /** Nothing more will come; called once. */
   gaveUp: () => void
 }
@@ -97,8 +100,9 @@ function connectLive(url: string, ear: Ear): () => void {
       connected: () => {
         if (!isOver) ear.opened()
       },
-      closed: () => {
-        if (!isOver) ear.lost()
+      closed: (event) => {
+        const code = event instanceof Object && 'code' in event ? Number(event.code) : null
+        if (!isOver) ear.lost(code)
       },
     },
   })

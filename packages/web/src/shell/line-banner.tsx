@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { LockOpen, PauseCircle, WifiOff } from 'lucide-react'
+import { AppWindow, LockOpen, PauseCircle, WifiOff } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { liveStore } from '../graphql/live.ts'
 
@@ -25,7 +25,7 @@ export function LineBanner({ publishing }: { publishing: { isStopped: boolean; r
           {t`This address is not encrypted: whoever is on this network can read what passes. Use it for trials only.`}
         </p>
       )}
-      {live !== 'open' && <NoConnection />}
+      {live !== 'open' && <NoConnection key={live} isCrowded={live === 'crowded'} />}
       {publishing.isStopped && (
         <p className="flex items-center justify-center gap-2 border-b border-line bg-card px-3 py-1 text-center">
           <PauseCircle aria-hidden size={14} className="flex-none" />
@@ -37,13 +37,20 @@ export function LineBanner({ publishing }: { publishing: { isStopped: boolean; r
   )
 }
 
-function NoConnection() {
+function NoConnection({ isCrowded }: { isCrowded: boolean }) {
   const { t } = useLingui()
   const [isLong, setLong] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), PATIENCE_MS)
     return () => clearTimeout(timer)
   }, [])
+  if (isCrowded)
+    return (
+      <p className="flex items-center justify-center gap-2 bg-ink px-3 py-1 text-center text-paper">
+        <AppWindow aria-hidden size={14} className="flex-none" />
+        {t`Too many windows of Relais are open: this one hears of nothing new. Close another one.`}
+      </p>
+    )
   if (!isLong) return null
   return (
     <p className="flex items-center justify-center gap-2 bg-ink px-3 py-1 text-center text-paper">

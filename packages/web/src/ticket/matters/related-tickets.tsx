@@ -14,7 +14,7 @@ export function RelatedTickets({ ticket }: { ticket: Ticket }) {
   const { may } = useViewer()
   const unlink = useUnlinkTickets()
   const unmerge = useUnmergeTicket()
-  const { mergedInto, mergedFrom, splitFrom, splitInto, links } = ticket
+  const { mergedInto, mergedFrom, splitFrom, splitInto, links } = relationsOf(ticket)
   return (
     <ul className="flex flex-col gap-1 text-sm">
       {mergedInto !== null && <Related word={t`Goes on in`} other={mergedInto} />}
@@ -54,8 +54,21 @@ export function RelatedTickets({ ticket }: { ticket: Ticket }) {
   )
 }
 
-export function hasRelatedTickets({ mergedInto, mergedFrom, splitFrom, splitInto, links }: Ticket): boolean {
+export function hasRelatedTickets(ticket: Ticket): boolean {
+  const { mergedInto, mergedFrom, splitFrom, splitInto, links } = relationsOf(ticket)
   return mergedInto !== null || splitFrom !== null || mergedFrom.length + splitInto.length + links.length > 0
+}
+
+/** What was split off and came back whole is neither merged nor parted: it is as if nothing had been. */
+function relationsOf({ mergedInto, mergedFrom, splitFrom, splitInto, links }: Ticket) {
+  const isAmong = (others: Ticket['splitInto'], id: string) => others.some((other) => other.id === id)
+  return {
+    mergedInto,
+    splitFrom,
+    links,
+    mergedFrom: mergedFrom.filter(({ id }) => !isAmong(splitInto, id)),
+    splitInto: splitInto.filter(({ id }) => !isAmong(mergedFrom, id)),
+  }
 }
 
 function Related({

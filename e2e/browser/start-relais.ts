@@ -22,8 +22,11 @@ const READY_WITHIN_MS = 120_000
 const STOPS_WITHIN_MS = 20_000
 const ROLES = ['agent', 'volunteer', 'supervisor', 'admin'] as const
 
-/** Builds the console if it has changed, starts Relais on a free port and resolves when it says that it is ready. */
-export async function startRelais(): Promise<Relais> {
+/**
+ * Builds the console if it has changed, starts Relais on a free port, with these settings beside its own, and resolves
+ * when it says that it is ready.
+ */
+export async function startRelais(settings: Record<string, string> = {}): Promise<Relais> {
   const build = await runProgram(process.execPath, [join(ROOT, 'scripts', 'build-console.ts')])
   if (build.code !== 0) throw new Error(`The console could not be built:\n${build.output}`)
 
@@ -31,7 +34,7 @@ export async function startRelais(): Promise<Relais> {
   // Started as root, PostgreSQL runs under another account, which has to pass through.
   await chmod(dataDir, 0o711)
   const child = spawn(process.execPath, [join(ROOT, 'packages', 'api', 'src', 'main.ts')], {
-    env: { ...foreignEnvironment(), PORT: '0', HOST: '127.0.0.1', RELAIS_DATA_DIR: dataDir },
+    env: { ...foreignEnvironment(), ...settings, PORT: '0', HOST: '127.0.0.1', RELAIS_DATA_DIR: dataDir },
     // With the channel of its parent Relais ends too: nothing is left behind by a test that was killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

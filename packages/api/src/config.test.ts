@@ -21,6 +21,8 @@ describe('a wrong setting', () => {
     ['SMTP_URL', 'smtps://mail.example.org'],
     ['MAIL_FROM', 'Relais <relais@example.org>'],
     ['MAIL_FROM', 'relais@example.org'],
+    ['VAPID_SUBJECT', 'relais@example.org'],
+    ['VAPID_SUBJECT', 'http://relais.example.org'],
   ])('%s=%s is named in one sentence that says what to set', (name, value) => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(ConfigError)
@@ -42,6 +44,21 @@ describe('a setting', () => {
   it('takes plain http from other machines where the operator allows it', () => {
     const config = readConfig({ PUBLIC_URL: 'http://192.168.1.5:4312', RELAIS_ALLOW_PLAIN_HTTP: '1' })
     expect(config.publicUrl).toBe('http://192.168.1.5:4312')
+  })
+
+  it.each([
+    [
+      { VAPID_SUBJECT: 'mailto:care@example.org', PUBLIC_URL: 'https://care.example.org' },
+      'mailto:care@example.org',
+    ],
+    [{ PUBLIC_URL: 'https://care.example.org' }, 'https://care.example.org'],
+    [
+      { PUBLIC_URL: 'http://localhost:4000', SMTP_URL: 'smtp://m.example.org', MAIL_FROM: 'a@example.org' },
+      'mailto:a@example.org',
+    ],
+    [{}, 'mailto:relais@localhost'],
+  ])('tells push services of a contact: %j', (given, contact) => {
+    expect(readConfig(given).pushContact).toBe(contact)
   })
 
   it('takes every form of PostgreSQL address and of origin', () => {

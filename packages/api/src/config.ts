@@ -79,7 +79,7 @@ const settings = z.object({
   /** Whom the push services of browsers turn to about what this server sends them: mailto:relais@example.org, or an https address. When it is not set, an https PUBLIC_URL, else MAIL_FROM; Safari takes nothing without one of the three. */
   VAPID_SUBJECT: z
     .string()
-    .refine(isContact, 'has to be mailto:relais@example.org or an address that begins with https')
+    .refine(isContact, 'has to be an address such as mailto:relais@example.org or https://relais.example.org')
     .optional(),
   /** How much of its work a process logs, as JSON lines on standard error. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),

@@ -63,6 +63,14 @@ describe('the built console', () => {
     for (const file of styles) expect(read(file).toString()).not.toMatch(/url\(["']?(https?:|\/\/|data:)/)
   })
 
+  it('has a worker at the root, whole in one small file, and nobody reads it before asking for it', () => {
+    const worker = read('service-worker.js').toString()
+
+    expect(worker).not.toMatch(/\bimport\b|\bexport\b/)
+    expect(gzipSync(worker).length).toBeLessThan(1500)
+    expect(read('index.html').toString()).not.toContain('service-worker')
+  })
+
   it('has no script and no style in the page itself, as the content security policy wants it', () => {
     const page = read('index.html').toString()
 

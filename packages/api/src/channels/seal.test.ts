@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createECDH, randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { deriveKeys, seal, unseal } from './seal.ts'
 
@@ -28,5 +28,17 @@ describe('a sealed secret', () => {
 
     expect(() => unseal(api.worker, sealed, 'row')).toThrow('cannot open')
     expect(unseal(keys.worker, sealed, 'row')).toBe('token')
+  })
+})
+
+describe('the key of push', () => {
+  it('is the same pair in every process of an installation, and whole with the workers alone', () => {
+    const api = deriveKeys(master, { door: true, worker: false })
+    const pair = createECDH('prime256v1')
+    pair.setPrivateKey(keys.push.privateKey!, 'base64url')
+
+    expect(pair.getPublicKey('base64url')).toBe(keys.push.publicKey)
+    expect(api.push).toEqual({ publicKey: keys.push.publicKey, privateKey: null })
+    expect(deriveKeys(randomBytes(32), { door: true, worker: true }).push).not.toEqual(keys.push)
   })
 })

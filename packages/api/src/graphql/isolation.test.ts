@@ -17,6 +17,7 @@ import { createOrganization } from '../members/create-organization.ts'
 import { createTeam } from '../members/create-team.ts'
 import { saveFilter } from '../tickets/save-filter.ts'
 import { addNote } from '../tickets/add-note.ts'
+import { devices } from '../notifications/tables.ts'
 import { createTag } from '../tickets/create-tag.ts'
 import { createTopic } from '../voice/create-topic.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
@@ -97,6 +98,18 @@ describe('one organization and another', () => {
     const { apiTokens, departments } = (await api.ask(token, '{ apiTokens { id } departments { id } }')).data
     const { invitationId } = await createInvitation(admin, { email: 'new@autre.example', role: 'agent' })
     const teamId = await createTeam(admin, { name: 'Theirs' })
+    const deviceId = newId<'device'>()
+    await admin.transaction((tx) =>
+      tx.insert(devices).values({
+        organizationId,
+        deviceId,
+        memberId: admin.viewer.memberId,
+        sessionId: decodeId(viewer.sessions[0].id)!.rowId,
+        endpointHash: Buffer.alloc(32),
+        sealed: 'theirs',
+        createdAt: new Date(),
+      }),
+    )
     const topicId = await createTopic(admin, { name: 'Theirs' })
     const tagId = await createTag(admin, { name: 'theirs' })
     theirs = {
@@ -112,7 +125,7 @@ describe('one organization and another', () => {
         ContactNote: encodeId('ContactNote', newId()),
         Delivery: encodeId('Delivery', newId()),
         Department: departments[0].id,
-        Device: encodeId('Device', newId()),
+        Device: encodeId('Device', deviceId),
         Identity: ticket.identity.id,
         Invitation: encodeId('Invitation', invitationId),
         Member: viewer.member.id,

@@ -28,7 +28,12 @@ export function NotificationsPage() {
       <ReadState query={devices}>
         {(known) => known.pushPublicKey != null && <Devices known={known} />}
       </ReadState>
-      <Part id="notifications-what" title={t`What you are told, and how`}>
+      <Part
+        id="notifications-what"
+        title={t`What you are told`}
+        {...(devices.data?.pushPublicKey != null &&
+          !hasDevice && { summary: t`The last column counts once a device is turned on.` })}
+      >
         <ReadState query={preferences}>
           {(all) => <PreferenceTable preferences={all} hasDevice={hasDevice} />}
         </ReadState>

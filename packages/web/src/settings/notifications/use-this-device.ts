@@ -40,8 +40,11 @@ export function useThisDevice({ pushPublicKey, devices }: DevicesQuery): ThisDev
     { refresh },
   )
   const removing = useChange(
-    async ({ id }: Device) =>
-      (await fetchGraph(RemoveDeviceDocument, { input: { deviceId: id } })).removeDevice,
+    async ({ id, isCurrent }: Device) => {
+      const { removeDevice } = await fetchGraph(RemoveDeviceDocument, { input: { deviceId: id } })
+      if (isCurrent && removeDevice.userErrors.length === 0) await unsubscribe()
+      return removeDevice
+    },
     { refresh },
   )
   const testing = useChange(
@@ -76,14 +79,7 @@ export function useThisDevice({ pushPublicKey, devices }: DevicesQuery): ThisDev
     standing: browser === undefined ? null : (browser.obstacle ?? (isOn ? 'on' : 'off')),
     isBusy: isAsking || subscribing.isPending || removing.isPending,
     turnOn,
-    remove: async (device) => {
-      if (!(await removing.run(device))) return false
-      if (device.isCurrent) {
-        await unsubscribe()
-        await queryClient.invalidateQueries({ queryKey: browserQuery.queryKey })
-      }
-      return true
-    },
+    remove: async (device) => (await removing.run(device)) !== null,
     tryIt: async (device) => {
       if (await testing.run(device))
         showToast({ tone: 'done', text: i18n._(msg`A test is on its way. It arrives within seconds.`) })

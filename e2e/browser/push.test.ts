@@ -1,0 +1,175 @@
+import type { Browser, BrowserContext, CDPSession, Worker } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  createBrowser,
+  openPushService,
+  type PushService,
+  type TestBrowser,
+} from '../../packages/api/src/testing/push-service.ts'
+import { Console } from './console.ts'
+import { launchBrowser } from './launch.ts'
+import { type Relais, startRelais } from './start-relais.ts'
+import { collectFaults, findViolations } from './violations.ts'
+
+/** A push is under way for seconds at most: it gathers for three, and a slow machine takes its time. */
+const ARRIVES_WITHIN = { timeout: 60_000, interval: 100 }
+
+/**
+ * The browser under test reaches no push service, so its subscription is made here: the product encrypts for it and
+ * calls a service on this machine, and what that opens is handed to the worker by the developer tools, as the browser's
+ * own service would.
+ */
+describe('push, in a real browser and by keyboard alone', () => {
+  let relais: Relais
+  let browser: Browser
+  let service: PushService
+  let target: TestBrowser
+  let salma: Console
+  let worker: Worker
+  let tools: CDPSession
+  let registrationId: string
+  const taken = { count: 0 }
+
+  beforeAll(async () => {
+    service = await openPushService()
+    target = createBrowser(service.origin)
+    relais = await startRelais({ RELAIS_ALLOWED_ORIGINS: service.origin })
+    browser = await launchBrowser()
+    salma = await Console.signIn(browser, relais.links.agent)
+    const context = salma.page.context()
+    await context.grantPermissions(['notifications'], { origin: relais.origin })
+    await subscribeAs(context, target)
+    await salma.page.reload()
+    await salma.rows.first().waitFor()
+    tools = await context.newCDPSession(salma.page)
+    tools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      registrationId = registrations.find(({ isDeleted }) => !isDeleted)?.registrationId ?? registrationId
+    })
+    await tools.send('ServiceWorker.enable')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await relais?.stop()
+    await service?.close()
+  })
+
+  /** What the next push says, handed to the worker of the browser as well. */
+  const receive = async (): Promise<Record<string, string>> => {
+    await expect.poll(() => service.received.length, ARRIVES_WITHIN).toBeGreaterThan(taken.count)
+    const data = target.open(service.received[taken.count]!)
+    taken.count += 1
+    await tools.send('ServiceWorker.deliverPushMessage', {
+      origin: relais.origin,
+      registrationId,
+      data: JSON.stringify(data),
+    })
+    return data
+  }
+  const shown = () =>
+    worker.evaluate(async () => {
+      const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration }
+      const all = await registration.getNotifications()
+      return all.map(({ title, body, lang, dir }) => ({ title, body, lang, dir }))
+    })
+
+  it('is turned on by a press, and a test arrives in the language of the member', async () => {
+    const { page } = salma
+    const faults = collectFaults(page)
+    await page.goto(`${relais.origin}/settings/notifications`)
+    await page.getByRole('button', { name: 'Activer ici' }).waitFor()
+    expect(await findViolations(page)).toEqual([])
+    expect(page.context().serviceWorkers()).toEqual([])
+
+    await salma.press('c')
+    await page.getByText(/^Activées/).waitFor()
+    worker = page.context().serviceWorkers()[0] ?? (await page.context().waitForEvent('serviceworker'))
+    expect(await findViolations(page)).toEqual([])
+
+    await page.getByRole('button', { name: 'Envoyer un essai' }).waitFor()
+    await salma.press('t')
+    expect(await receive()).toMatchObject({ lang: 'fr', path: '/settings/notifications' })
+    await expect
+      .poll(shown, ARRIVES_WITHIN)
+      .toEqual([
+        { title: 'Les notifications arrivent sur cet appareil', body: 'Lignes', lang: 'fr', dir: 'ltr' },
+      ])
+    expect(faults).toEqual([])
+  })
+
+  it('tells of a note that names somebody, and a press on it opens the ticket where one is', async () => {
+    const { page } = salma
+    const claire = await Console.signIn(browser, relais.links.supervisor)
+    await claire.press('j')
+    await claire.page.waitForURL(/\/inbox\/\w+\/\d+$/)
+    const number = new URL(claire.page.url()).pathname.split('/').at(-1)!
+    await claire.thread.waitFor()
+    await claire.press('n')
+    await claire.page.keyboard.type('Le secret de la cliente, @Salm')
+    await claire.page.getByRole('option', { name: /Salma Benali/ }).waitFor()
+    await claire.press('Enter')
+    await claire.press('ControlOrMeta+Enter')
+
+    const told = await receive()
+    expect(told).toMatchObject({
+      title: 'Une note vous mentionne',
+      body: `Lignes · ticket #${number}`,
+      path: `/inbox/all/${number}`,
+    })
+    expect(JSON.stringify(told)).not.toMatch(/secret|Claire|Salma/)
+    await expect
+      .poll(async () => (await shown()).map(({ title }) => title), ARRIVES_WITHIN)
+      .toContain(told['title'])
+
+    await page.evaluate(() => Object.assign(globalThis, { wasNotReadAgain: true }))
+    await worker.evaluate(async (tag) => {
+      const self = globalThis as unknown as { registration: ServiceWorkerRegistration } & EventTarget
+      const notification = (await self.registration.getNotifications({ tag }))[0]!
+      // oxlint-disable-next-line typescript/no-explicit-any -- Only a worker has this event; a page's types do not know it.
+      self.dispatchEvent(new (globalThis as any).NotificationEvent('notificationclick', { notification }))
+    }, told['tag']!)
+    await page.waitForURL(`**/inbox/all/${number}`)
+    expect(await page.evaluate(() => 'wasNotReadAgain' in globalThis)).toBe(true)
+    await claire.page.context().close()
+  })
+
+  it('is turned off by a command, and then nothing is sent', async () => {
+    const { page } = salma
+    await page.goto(`${relais.origin}/settings/notifications`)
+    await page.getByText(/^Activées/).waitFor()
+    await salma.press('ControlOrMeta+k')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('désactiver les notifications')
+    await page.getByRole('menuitem').first().waitFor()
+    await salma.press('Enter')
+    await page.getByRole('button', { name: 'Activer ici' }).waitFor()
+
+    expect(await page.evaluate(() => localStorage.getItem('relais.push'))).toBeNull()
+  })
+})
+
+/** In this context a page's subscription is that of `target`, for as long as it stands. */
+async function subscribeAs(context: BrowserContext, { subscription }: TestBrowser): Promise<void> {
+  await context.addInitScript((given) => {
+    const kept = 'test.subscribed'
+    const restore = () => {
+      const key = localStorage.getItem(kept)
+      if (key === null) return null
+      return {
+        endpoint: given.endpoint,
+        options: { applicationServerKey: Uint8Array.from(JSON.parse(key) as number[]).buffer },
+        toJSON: () => ({ endpoint: given.endpoint, keys: { p256dh: given.p256dh, auth: given.auth } }),
+        unsubscribe: async () => {
+          localStorage.removeItem(kept)
+          return true
+        },
+      }
+    }
+    Object.assign(PushManager.prototype, {
+      getSubscription: async () => restore(),
+      subscribe: async ({ applicationServerKey }: { applicationServerKey: Uint8Array }) => {
+        localStorage.setItem(kept, JSON.stringify([...applicationServerKey]))
+        return restore()
+      },
+    })
+  }, subscription)
+}

@@ -24,8 +24,11 @@ const numberOf = (parameters: Happened['parameters']) => String(parameters['numb
 
 const instantOf = (at: string | number | boolean | null | undefined, i18n: I18n) =>
   new Date(at as string | number).toLocaleString(formatTag(i18n.locale), {
-    dateStyle: 'short',
-    timeStyle: 'short',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
   })
 
 const statusSentences: Record<string, Sentence> = {

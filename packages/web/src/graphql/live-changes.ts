@@ -1,9 +1,9 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 import { fetchGraph } from './client.ts'
-import { ChangedListDocument, ChangedTicketsDocument } from './generated/graphql.ts'
-import type { RailQuery, TicketFilter, TicketQuery } from './generated/graphql.ts'
+import { ChangedListDocument, ChangedTicketsDocument, FurtherPlacesDocument } from './generated/graphql.ts'
+import type { PlacesFragment, RailQuery, TicketFilter, TicketQuery } from './generated/graphql.ts'
 import { keys } from './keys.ts'
-import { LIST_PAGE, patchRows, placeRows, rowVersions, ticketRows } from './ticket-cache.ts'
+import { LIST_PAGE, missingRows, patchRows, placeRows, rowVersions, ticketRows } from './ticket-cache.ts'
 import type { List } from './ticket-cache.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -17,6 +17,8 @@ const PRESENCE_VERSION = -1
 const PRESENCE_MS = 1500
 /** More changed rows than this are read as a list, not one by one. */
 const MOST_ROWS = 100
+/** As many places of a list as the server names at once. */
+const MOST_PLACES = 100
 
 /** Gathers what live events name and reads what the screens miss, one read at a time. */
 export class LiveChanges {
@@ -125,21 +127,26 @@ export class LiveChanges {
   }
 
   /**
-   * One list on the screen, by its order and the changed rows alone, and the counts with it: one request. False when
-   * the list has to be read whole.
+   * One list on the screen, by its order and the changed rows alone, and the counts with it: one request for every
+   * hundred rows, and one for rows that have come in from beyond its end. False when the list has to be read whole.
    */
   async #placeIn(list: Query, ids: string[]): Promise<boolean> {
-    const isShort = (list.state.data as List | undefined)?.pages.length === 1
-    if (!isShort || !list.isActive() || list.state.fetchStatus !== 'idle') return false
+    const pageCount = (list.state.data as List | undefined)?.pages.length ?? 0
+    if (pageCount === 0 || !list.isActive() || list.state.fetchStatus !== 'idle') return false
     const [, filter] = list.queryKey as [string, TicketFilter]
-    const changed = await fetchGraph(ChangedListDocument, { filter, first: LIST_PAGE, ids })
+    const { places, rail, rows } = await readPlaces(filter, pageCount * LIST_PAGE, ids)
+    const missing = missingRows(list.state.data as List, places, rows)
+    if (missing.length > MOST_ROWS) return false
+    if (missing.length > 0) {
+      const { nodes } = await fetchGraph(ChangedTicketsDocument, { ids: missing })
+      rows.push(...ticketRows(nodes))
+    }
     const current = list.state.data as List
     // What came while this was under way may be newer.
-    if (current.pages.length !== 1 || list.state.fetchStatus !== 'idle') return false
-    const placed = placeRows(current, changed)
+    if (current.pages.length !== pageCount || list.state.fetchStatus !== 'idle') return false
+    const placed = placeRows(current, places, rows)
     if (placed === null) return false
-    const { ticketViews, savedFilters, channels } = changed
-    this.#queryClient.setQueryData<RailQuery>(keys.rail, { ticketViews, savedFilters, channels })
+    this.#queryClient.setQueryData<RailQuery>(keys.rail, rail)
     this.#queryClient.setQueryData(list.queryKey, placed)
     return true
   }
@@ -147,6 +154,24 @@ export class LiveChanges {
   async #readRail(): Promise<void> {
     await this.#queryClient.invalidateQueries({ queryKey: keys.rail })
   }
+}
+
+/** Which tickets stand in the first so many places of a list now, the changed rows, and the counts of the rail. */
+async function readPlaces(filter: TicketFilter, count: number, ids: string[]) {
+  const first = Math.min(count, MOST_PLACES)
+  const { tickets, nodes, ...rail } = await fetchGraph(ChangedListDocument, { filter, first, ids })
+  const places: PlacesFragment = { edges: [...tickets.edges], pageInfo: tickets.pageInfo }
+  while (places.edges.length < count && places.pageInfo.hasNextPage) {
+    const further = await fetchGraph(FurtherPlacesDocument, {
+      filter,
+      first: Math.min(count - places.edges.length, MOST_PLACES),
+      after: places.pageInfo.endCursor ?? '',
+    })
+    places.edges.push(...further.tickets.edges)
+    places.pageInfo = further.tickets.pageInfo
+    if (further.tickets.edges.length === 0) break
+  }
+  return { places, rail, rows: ticketRows(nodes) }
 }
 
 /** Finds the open tickets that are older than what was told. */

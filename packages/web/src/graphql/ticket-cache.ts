@@ -1,5 +1,10 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
-import type { ChangedListQuery, TicketRowFragment, TicketsQuery } from './generated/graphql.ts'
+import type {
+  ChangedListQuery,
+  PlacesFragment,
+  TicketRowFragment,
+  TicketsQuery,
+} from './generated/graphql.ts'
 import { keys } from './keys.ts'
 
 export type List = InfiniteData<TicketsQuery>
@@ -45,21 +50,50 @@ export function patchRows(queryClient: QueryClient, rows: readonly TicketRowFrag
   return outcome
 }
 
-/**
- * The first page of a list in the order the server has it now, of rows that are known and those that came along. Null
- * when a row is missing or older than the server's: then the page has to be read whole.
- */
-export function placeRows(list: List, changed: ChangedListQuery): List | null {
+/** The rows that a list has, the newer ones of those that came along in their stead. */
+function knownRows(list: List, fresh: readonly TicketRowFragment[]): Map<string, TicketRowFragment> {
   const rows = new Map(list.pages.flatMap((page) => page.tickets.edges.map(({ node }) => [node.id, node])))
-  for (const row of ticketRows(changed.nodes))
-    if ((rows.get(row.id)?.version ?? 0) <= row.version) rows.set(row.id, row)
-  const { edges: places, pageInfo } = changed.tickets
-  const edges = places.flatMap(({ node: { id, version } }) => {
-    const node = rows.get(id)
-    return node !== undefined && node.version >= version ? [{ node }] : []
-  })
-  if (edges.length < places.length) return null
-  return { ...list, pages: [{ tickets: { edges, pageInfo } }] }
+  for (const row of fresh) if ((rows.get(row.id)?.version ?? 0) <= row.version) rows.set(row.id, row)
+  return rows
+}
+
+/** Which rows a list has not, or has older than the server, among those that stand in these places. */
+export function missingRows(
+  list: List,
+  places: PlacesFragment,
+  fresh: readonly TicketRowFragment[],
+): string[] {
+  const rows = knownRows(list, fresh)
+  return places.edges.flatMap(({ node: { id, version } }) =>
+    (rows.get(id)?.version ?? -1) < version ? [id] : [],
+  )
+}
+
+/**
+ * A list in the order the server has it now, page for page, of rows that are known and those that came along. Null when
+ * a row is missing or older than the server's: then the list has to be read whole.
+ */
+export function placeRows(
+  list: List,
+  places: PlacesFragment,
+  fresh: readonly TicketRowFragment[],
+): List | null {
+  if (missingRows(list, places, fresh).length > 0) return null
+  const rows = knownRows(list, fresh)
+  const { edges, pageInfo } = places
+  const pages: TicketsQuery[] = []
+  for (let from = 0; from === 0 || from < edges.length; from += LIST_PAGE) {
+    const page = edges.slice(from, from + LIST_PAGE)
+    const isLast = from + LIST_PAGE >= edges.length
+    pages.push({
+      tickets: {
+        edges: page.map(({ node }) => ({ node: rows.get(node.id)! })),
+        pageInfo: isLast ? pageInfo : { hasNextPage: true, endCursor: page.at(-1)!.cursor },
+      },
+    })
+  }
+  const ends = pages.slice(0, -1).map((page) => page.tickets.pageInfo.endCursor)
+  return { pages, pageParams: [null, ...ends] }
 }
 
 /** The tickets among nodes that were asked for by their ids; what cannot be read is not among them. */

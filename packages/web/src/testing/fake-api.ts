@@ -164,7 +164,7 @@ export class FakeApi {
       ChangedList: ({ ids }) => ({
         ...this.#rail(),
         tickets: {
-          edges: this.tickets.map(({ id, version }) => ({ node: { id, version } })),
+          edges: this.tickets.map(({ id, version }) => ({ cursor: id, node: { id, version } })),
           pageInfo: { hasNextPage: false, endCursor: null },
         },
         nodes: (ids as string[]).map((id) => this.tickets.find((one) => one.id === id) ?? null),

@@ -1462,10 +1462,21 @@ export type ChangedListQueryVariables = Exact<{
 }>;
 
 
-export type ChangedListQuery = { tickets: { edges: Array<{ node: { id: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nodes: Array<
+export type ChangedListQuery = { tickets: { edges: Array<{ cursor: string, node: { id: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nodes: Array<
     | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> }
     | Record<PropertyKey, never>
-   | null>, ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
+   | null>, ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean, owner: { id: string } }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
+
+export type FurtherPlacesQueryVariables = Exact<{
+  filter: TicketFilter;
+  first: number;
+  after: string;
+}>;
+
+
+export type FurtherPlacesQuery = { tickets: { edges: Array<{ cursor: string, node: { id: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlacesFragment = { edges: Array<{ cursor: string, node: { id: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type ClockFieldsFragment = { target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> };
 
@@ -2163,12 +2174,12 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { may: Array<string>, member: { id: string, name: string, role: Role, locale: Locale, availability: { isAvailable: boolean, until: string | null, isByHand: boolean } }, organization: { id: string, name: string, timeZone: string, isDemonstration: boolean, publishing: { isStopped: boolean, reason: string | null } } } | null };
 
-export type RailFieldsFragment = { ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
+export type RailFieldsFragment = { ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean, owner: { id: string } }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
 export type RailQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RailQuery = { ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
+export type RailQuery = { ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean, owner: { id: string } }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -2554,6 +2565,21 @@ export const FirstStepsFieldsFragmentDoc = new TypedDocumentString(`
   ticketNumber
 }
     `, {"fragmentName":"FirstStepsFields"}) as unknown as TypedDocumentString<FirstStepsFieldsFragment, unknown>;
+export const PlacesFragmentDoc = new TypedDocumentString(`
+    fragment Places on TicketConnection {
+  edges {
+    cursor
+    node {
+      id
+      version
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"Places"}) as unknown as TypedDocumentString<PlacesFragment, unknown>;
 export const ContactNoteFieldsFragmentDoc = new TypedDocumentString(`
     fragment ContactNoteFields on ContactNote {
   id
@@ -2728,6 +2754,9 @@ export const RailFieldsFragmentDoc = new TypedDocumentString(`
     count
     isShared
     isMine
+    owner {
+      id
+    }
   }
   channels {
     id
@@ -3217,7 +3246,8 @@ export const StopArrivalsDocument = {"__meta__":{"hash":"-wLBSI3EImf9mjFM"}} as 
 export const ResumeArrivalsDocument = {"__meta__":{"hash":"ktl8U75fJ2M4sTVE"}} as unknown as TypedDocumentString<ResumeArrivalsMutation, ResumeArrivalsMutationVariables>;
 export const TicketsChangedDocument = {"__meta__":{"hash":"GlqWghOYDBTSprU1"}} as unknown as TypedDocumentString<TicketsChangedSubscription, TicketsChangedSubscriptionVariables>;
 export const ChangedTicketsDocument = {"__meta__":{"hash":"nVLTcoVhKSUEZH7e"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
-export const ChangedListDocument = {"__meta__":{"hash":"TdA6Yv3R1wzynGzm"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
+export const ChangedListDocument = {"__meta__":{"hash":"iZb16MkhdiqcSxXr"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
+export const FurtherPlacesDocument = {"__meta__":{"hash":"2QP_QXftz5sB6D7D"}} as unknown as TypedDocumentString<FurtherPlacesQuery, FurtherPlacesQueryVariables>;
 export const SaveFilterDocument = {"__meta__":{"hash":"SRIBZZPOX5KF0ga5"}} as unknown as TypedDocumentString<SaveFilterMutation, SaveFilterMutationVariables>;
 export const UpdateFilterDocument = {"__meta__":{"hash":"SYvS_ZkZHw6m8qb-"}} as unknown as TypedDocumentString<UpdateFilterMutation, UpdateFilterMutationVariables>;
 export const DeleteFilterDocument = {"__meta__":{"hash":"vh6zGpIOoHHeDWCN"}} as unknown as TypedDocumentString<DeleteFilterMutation, DeleteFilterMutationVariables>;
@@ -3314,7 +3344,7 @@ export const SaveProfileDocument = {"__meta__":{"hash":"zPseh5W-Vu3UKTWZ"}} as u
 export const ChangePasswordDocument = {"__meta__":{"hash":"hYzn4PXhj1PKu-5P"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"w0I96r-xrCbRKKuY"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"2aJm0x_w8zt-lqcY"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const RailDocument = {"__meta__":{"hash":"kPL89nKu86lTm7nR"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
+export const RailDocument = {"__meta__":{"hash":"A7tiv2KPlx80uw0V"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"xcwy5PmHl4IvSkVA"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const SetAvailabilityDocument = {"__meta__":{"hash":"f6JwawVFk-BQdim7"}} as unknown as TypedDocumentString<SetAvailabilityMutation, SetAvailabilityMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"iIWinLaQz_E1BRIa"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;

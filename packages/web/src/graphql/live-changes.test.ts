@@ -1,0 +1,102 @@
+import { InfiniteQueryObserver, type InfiniteData } from '@tanstack/react-query'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { ticketsQuery } from '../inbox/queries.ts'
+import { aTicket } from '../testing/a-ticket.ts'
+import { FakeApi } from '../testing/fake-api.ts'
+import type { TicketsQuery } from './generated/graphql.ts'
+import { keys } from './keys.ts'
+import { LiveChanges } from './live-changes.ts'
+import { createQueryClient } from './query-client.ts'
+
+const filter = { view: 'all' } as const
+
+let api: FakeApi
+let queryClient: ReturnType<typeof createQueryClient>
+let changes: LiveChanges
+let stop = () => {}
+
+/** The server's list, as it goes on from a cursor. */
+const page = ({ first, after }: Record<string, unknown>) => {
+  const from = after ? api.tickets.findIndex(({ id }) => `after ${id}` === after) + 1 : 0
+  const some = api.tickets.slice(from, from + Number(first))
+  return {
+    edges: some.map((node) => ({ node, cursor: `after ${node.id}` })),
+    pageInfo: {
+      hasNextPage: from + some.length < api.tickets.length,
+      endCursor: some.length > 0 ? `after ${some.at(-1)!.id}` : null,
+    },
+  }
+}
+
+beforeEach(async () => {
+  api = new FakeApi()
+  const changedList = api.answers['ChangedList']!
+  Object.assign(api.answers, {
+    Tickets: (given: object) => ({ tickets: page(given as Record<string, unknown>) }),
+    FurtherPlaces: (given: object) => ({ tickets: page(given as Record<string, unknown>) }),
+    ChangedList: (given: never) => ({ ...(changedList(given) as object), tickets: page(given) }),
+  })
+  api.tickets = Array.from({ length: 180 }, (_, n) => aTicket(n + 1))
+  api.listen()
+  queryClient = createQueryClient()
+  changes = new LiveChanges(queryClient)
+  const observer = new InfiniteQueryObserver(queryClient, ticketsQuery(filter))
+  stop = observer.subscribe(() => {})
+  await vi.waitUntil(() => observer.getCurrentResult().isSuccess)
+  await observer.fetchNextPage()
+  await observer.fetchNextPage()
+})
+afterEach(async () => {
+  stop()
+  changes.close()
+  queryClient.clear()
+  await api.close()
+})
+
+const list = () => queryClient.getQueryData<InfiniteData<TicketsQuery, string | null>>(keys.list(filter))!
+const shown = () => list().pages.flatMap((one) => one.tickets.edges.map(({ node }) => node.number))
+const standing = (count: number) => api.tickets.slice(0, count).map(({ number }) => number)
+const tell = (n: number) => {
+  const told = api.tickets.find(({ number }) => number === n)!
+  changes.note([told.id], [told.version])
+}
+
+it('a list of three pages is put in order by its places alone, two requests, with no page read again', async () => {
+  expect(shown()).toEqual(standing(150))
+  const before = api.countOf('Tickets')
+  // The hundred and twentieth comes first.
+  const [moved] = api.tickets.splice(119, 1)
+  api.tickets.unshift({ ...moved!, version: 2, status: 'open', lane: 'doNow' })
+  tell(120)
+
+  await expect.poll(() => shown()[0]).toBe(120)
+  expect(shown()).toEqual(standing(150))
+  expect(list().pages.map((one) => one.tickets.edges.length)).toEqual([50, 50, 50])
+  expect(list().pageParams).toEqual([null, `after ${api.tickets[49]!.id}`, `after ${api.tickets[99]!.id}`])
+  expect(api.countOf('ChangedList') + api.countOf('FurtherPlaces')).toBe(2)
+  expect(api.countOf('Tickets')).toBe(before)
+})
+
+it('a row that leaves lets the next one in from beyond the end, which alone is read', async () => {
+  const before = api.countOf('Tickets')
+  const [gone] = api.tickets.splice(2, 1)
+  api.tickets.push({ ...gone!, version: 2, status: 'resolved' })
+  tell(3)
+
+  await expect.poll(() => shown().at(-1)).toBe(151)
+  expect(shown()).toEqual(standing(150))
+  const asked = api.asked
+    .filter(({ name }) => name === 'ChangedTickets')
+    .map(({ variables }) => variables['ids'])
+  expect(asked.at(-1)).toEqual([aTicket(151).id])
+  expect(api.countOf('Tickets')).toBe(before)
+})
+
+it('a row that only changed is read by itself', async () => {
+  api.tickets[70] = { ...api.tickets[70]!, version: 2, title: 'Anders' }
+  tell(71)
+
+  await expect.poll(() => list().pages[1]!.tickets.edges[20]!.node.version).toBe(2)
+  expect(api.countOf('ChangedTickets')).toBe(1)
+  expect(api.countOf('ChangedList')).toBe(0)
+})

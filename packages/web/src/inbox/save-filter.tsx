@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { FormEvent } from 'react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchGraph } from '../graphql/client.ts'
 import {
@@ -23,7 +24,7 @@ import type { InboxSearch } from './filter.ts'
 
 type Saved = RailQuery['savedFilters'][number]
 
-/** Keeps what is chosen under a name, or renames and deletes the filter that it is. */
+/** Keeps what is chosen under a name, or renames, moves in the rail and deletes the filter that it is. */
 export function SaveFilter({
   view,
   search,
@@ -39,7 +40,18 @@ export function SaveFilter({
   const current = saved.find((filter) => filter.query === query && filter.isMine)
   const mayShare = viewer.member.role === 'supervisor' || viewer.member.role === 'admin'
   const { change, problem, isPending } = useFilterVerbs()
+  const own = saved.filter(({ owner }) => owner.id === viewer.member.id)
+  const place = own.findIndex(({ id }) => id === current?.id)
 
+  const handleMove = (step: 1 | -1) => {
+    if (!current) return
+    const count = own.length
+    const at = Math.min(Math.max(place + step, 0), count - 1) + 1
+    change(
+      { verb: 'update', input: { savedFilterId: current.id, position: at - 1 } },
+      t`Place ${at} of ${count}.`,
+    )
+  }
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
@@ -78,6 +90,18 @@ export function SaveFilter({
         </label>
       )}
       <div className="flex flex-wrap justify-end gap-2">
+        {place >= 0 && own.length > 1 && (
+          <span className="me-auto flex gap-2">
+            <Button isPending={isPending} onPress={() => handleMove(-1)}>
+              <ArrowUp aria-hidden size={14} />
+              {t`Move up`}
+            </Button>
+            <Button isPending={isPending} onPress={() => handleMove(1)}>
+              <ArrowDown aria-hidden size={14} />
+              {t`Move down`}
+            </Button>
+          </span>
+        )}
         {current && (
           <Button
             isPending={isPending}
@@ -99,7 +123,10 @@ export function SaveFilter({
 
 type Change =
   | { verb: 'save'; input: { name: string; query: string; isShared: boolean } }
-  | { verb: 'update'; input: { savedFilterId: string; name: string; isShared: boolean | null } }
+  | {
+      verb: 'update'
+      input: { savedFilterId: string; name?: string; isShared?: boolean | null; position?: number }
+    }
   | { verb: 'delete'; input: { savedFilterId: string } }
 
 async function carryOut(change: Change): Promise<readonly Refusal[]> {

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { aTicket } from '../testing/a-ticket.ts'
+import { aTicket, salma } from '../testing/a-ticket.ts'
 import { FakeApi } from '../testing/fake-api.ts'
 import { press, renderConsole } from '../testing/render-console.tsx'
 
@@ -129,8 +129,24 @@ describe('the search', () => {
 
 it('a filter under a name stands in the rail with its count, which stops at a thousand', async () => {
   api.savedFilters = [
-    { id: 'f1', name: 'Bagages', query: 'view=all&lane=plan', count: 7, isShared: false, isMine: true },
-    { id: 'f2', name: 'Tout', query: 'view=resolved', count: 1001, isShared: true, isMine: false },
+    {
+      id: 'f1',
+      name: 'Bagages',
+      query: 'view=all&lane=plan',
+      count: 7,
+      isShared: false,
+      isMine: true,
+      owner: salma,
+    },
+    {
+      id: 'f2',
+      name: 'Tout',
+      query: 'view=resolved',
+      count: 1001,
+      isShared: true,
+      isMine: false,
+      owner: { id: 'another' },
+    },
   ]
   await renderConsole('/inbox/next')
   const links = within(await screen.findByRole('navigation', { name: 'Filters' })).getAllByRole('link')

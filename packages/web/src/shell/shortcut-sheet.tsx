@@ -43,7 +43,7 @@ export function ShortcutSheet({ singleKeys, onClose }: { singleKeys: boolean; on
                 {rows.map((command) => (
                   <div key={command.id} className="flex items-center justify-between gap-4 py-0.5">
                     <dt>{i18n._(command.title)}</dt>
-                    <dd className="flex gap-1.5">
+                    <dd className="flex flex-none gap-1.5 whitespace-nowrap">
                       {keysOf(command).map((keys) => (
                         <span key={keys}>
                           <Kbd>{keyLabel(keys)}</Kbd>

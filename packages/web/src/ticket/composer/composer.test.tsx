@@ -64,7 +64,7 @@ describe('a reply', () => {
       SendReply: () => ((attempts += 1) === 1 ? refused('CHANNEL_PAUSED') : sent()),
     })
     act(() => press('Enter', { ctrlKey: true }))
-    expect(await screen.findByText('This channel is paused.')).toBeTruthy()
+    expect(await screen.findByText('This channel is paused. An administrator can let it go on.')).toBeTruthy()
     expect(field.value).toBe('Bonjour')
     act(() => press('Enter', { ctrlKey: true }))
     await waitFor(() => expect(field.value).toBe(''))
@@ -140,7 +140,7 @@ it('an answer that cannot be sent does not become a note: the way says why', asy
   act(() => press('r'))
 
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Reply in public' }))
-  expect(screen.getByText('This channel is paused.')).toBeTruthy()
+  expect(screen.getByText('This channel is paused. An administrator can let it go on.')).toBeTruthy()
 })
 
 describe('the guard', () => {

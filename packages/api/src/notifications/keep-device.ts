@@ -1,5 +1,5 @@
 import { createECDH, createHash } from 'node:crypto'
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, or, sql } from 'drizzle-orm'
 import { seal } from '../channels/seal.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
@@ -58,11 +58,15 @@ export function checkSubscription(push: Pusher | undefined, given: SubscribingDe
   return given.sessionId
 }
 
-/** Writes a device down for the session that asks; what this browser or this session had before gives way to it. */
+/**
+ * Writes a device down for the session that asks, as the one it was where it is `known`; what this browser or this session
+ * had beside it gives way.
+ */
 export async function keepDevice(
   tx: Tx,
   { keys, viewer, now }: Ctx,
   { endpoint, p256dh, auth, userAgent, sessionId }: SubscribingDevice & { sessionId: SessionId },
+  known: DeviceId | null,
 ): Promise<DeviceId> {
   const { organizationId } = tx
   // One after the other, or each of two would count without the other one.
@@ -70,11 +74,13 @@ export async function keepDevice(
     sql`select pg_advisory_xact_lock(hashtextextended(${`devices ${viewer.memberId}`}::text, 0))`,
   )
   const endpointHash = hashEndpoint(endpoint)
+  const deviceId = known ?? newId<'device'>(now().getTime())
   await tx
     .delete(devices)
     .where(
       and(
         eq(devices.organizationId, organizationId),
+        ne(devices.deviceId, deviceId),
         or(eq(devices.endpointHash, endpointHash), eq(devices.sessionId, sessionId)),
       ),
     )
@@ -82,7 +88,13 @@ export async function keepDevice(
     .select({ deviceId: devices.deviceId })
     .from(devices)
     .innerJoin(sessions, isSignedInOn(now()))
-    .where(and(eq(devices.organizationId, organizationId), eq(devices.memberId, viewer.memberId)))
+    .where(
+      and(
+        eq(devices.organizationId, organizationId),
+        eq(devices.memberId, viewer.memberId),
+        ne(devices.deviceId, deviceId),
+      ),
+    )
     .limit(MOST_DEVICES)
   if (others.length >= MOST_DEVICES) {
     throw new Refusal(
@@ -91,28 +103,25 @@ export async function keepDevice(
       { parameters: { most: MOST_DEVICES } },
     )
   }
-  const deviceId = newId<'device'>(now().getTime())
   const sealed = seal(
     keys.worker,
     JSON.stringify({ endpoint, p256dh, auth } satisfies PushSubscription),
     deviceSealedTo(organizationId, deviceId),
   )
-  await tx.insert(devices).values({
-    organizationId,
-    deviceId,
-    memberId: viewer.memberId,
-    sessionId,
-    endpointHash,
-    sealed,
-    userAgent: userAgent?.slice(0, 400) ?? null,
-    createdAt: now(),
-  })
+  const place = { sessionId, endpointHash, sealed, userAgent: userAgent?.slice(0, 400) ?? null }
+  await tx
+    .insert(devices)
+    .values({ organizationId, deviceId, memberId: viewer.memberId, createdAt: now(), ...place })
+    .onConflictDoUpdate({ target: [devices.organizationId, devices.deviceId], set: place })
   return deviceId
 }
 
 /** The devices that any of these endpoints belongs to, whoever's they are. Index devices_endpoint. */
-export async function findByEndpoint(tx: Tx, endpoints: string[]) {
-  return tx
+export async function findByEndpoint(
+  tx: Tx,
+  endpoints: string[],
+): Promise<{ deviceId: DeviceId; memberId: string }[]> {
+  const rows = await tx
     .select({ deviceId: devices.deviceId, memberId: devices.memberId })
     .from(devices)
     .where(
@@ -121,6 +130,7 @@ export async function findByEndpoint(tx: Tx, endpoints: string[]) {
         inArray(devices.endpointHash, endpoints.map(hashEndpoint)),
       ),
     )
+  return rows.map((row) => ({ ...row, deviceId: row.deviceId as DeviceId }))
 }
 
 /** True for an uncompressed point of P-256. */

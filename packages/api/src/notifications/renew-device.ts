@@ -21,18 +21,22 @@ export async function renewDevice(
   const sessionId = checkSubscription(ctx.push, given)
   return ctx.transaction(async (tx) => {
     const known = await findByEndpoint(tx, [given.endpoint, ...(replaces === null ? [] : [replaces])])
-    if (known.length === 0) return null
+    const own = known.filter(({ memberId }) => memberId === ctx.viewer.memberId)
+    if (own.length > 0 && own.length === known.length) {
+      return keepDevice(tx, ctx, { ...given, sessionId }, own[0]!.deviceId)
+    }
     // Whoever sat here before is told nothing here any more.
-    await tx.delete(devices).where(
-      and(
-        eq(devices.organizationId, tx.organizationId),
-        inArray(
-          devices.deviceId,
-          known.map(({ deviceId }) => deviceId),
+    if (known.length > 0) {
+      await tx.delete(devices).where(
+        and(
+          eq(devices.organizationId, tx.organizationId),
+          inArray(
+            devices.deviceId,
+            known.map(({ deviceId }) => deviceId),
+          ),
         ),
-      ),
-    )
-    const isOwn = known.every(({ memberId }) => memberId === ctx.viewer.memberId)
-    return isOwn ? keepDevice(tx, ctx, { ...given, sessionId }) : null
+      )
+    }
+    return null
   })
 }

@@ -133,14 +133,14 @@ describe('a device', () => {
     await expect(removeDevice(nadia, { deviceId })).rejects.toMatchObject({ code: 'DEVICE_NOT_FOUND' })
   })
 
-  it('comes back by itself when its owner signs in there again, even at another address', async () => {
+  it('comes back as the one it was when its owner signs in there again, even at another address', async () => {
     const given = await asked()
-    await subscribeDevice(nadia, given)
+    const deviceId = await subscribeDevice(nadia, given)
     await signOut(nadia, { sessionId: given.sessionId })
     expect(await list(nadia)).toEqual([])
 
     const again = await asked({ endpoint: browser().endpoint, replaces: given.endpoint })
-    expect(await renewDevice(nadia, { replaces: null, ...again })).not.toBeNull()
+    expect(await renewDevice(nadia, { replaces: null, ...again })).toBe(deviceId)
     expect(await list(nadia)).toHaveLength(1)
     expect(await renewDevice(nadia, { ...(await asked()), replaces: null })).toBeNull()
   })

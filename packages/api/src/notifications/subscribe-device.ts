@@ -1,7 +1,13 @@
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import { actorOf } from '../members/act-as.ts'
-import { checkSubscription, type DeviceId, keepDevice, type SubscribingDevice } from './keep-device.ts'
+import {
+  checkSubscription,
+  type DeviceId,
+  findByEndpoint,
+  keepDevice,
+  type SubscribingDevice,
+} from './keep-device.ts'
 
 /**
  * From now on the viewer is told by push in the browser that asks, as long as they are signed in there. Refused with
@@ -10,7 +16,9 @@ import { checkSubscription, type DeviceId, keepDevice, type SubscribingDevice } 
 export async function subscribeDevice(ctx: Ctx, given: SubscribingDevice): Promise<DeviceId> {
   const sessionId = checkSubscription(ctx.push, given)
   return ctx.transaction(async (tx) => {
-    const deviceId = await keepDevice(tx, ctx, { ...given, sessionId })
+    const known = await findByEndpoint(tx, [given.endpoint])
+    const own = known.find(({ memberId }) => memberId === ctx.viewer.memberId)
+    const deviceId = await keepDevice(tx, ctx, { ...given, sessionId }, own?.deviceId ?? null)
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),

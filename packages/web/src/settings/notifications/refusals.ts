@@ -3,7 +3,7 @@ import type { Sentences } from '../../signs/refusals.ts'
 
 /** What can be refused when a browser is to be told by push. */
 export const deviceRefusals: Sentences = {
-  DEVICE_NOT_FOUND: () => msg`Nothing is sent to this device any more.`,
+  DEVICE_NOT_FOUND: () => msg`This device was removed already.`,
   PUSH_ENDPOINT_REFUSED: () => msg`This browser gave an address that cannot be called. Try another browser.`,
   PUSH_KEYS_REFUSED: () => msg`This browser gave keys that are none. Try another browser.`,
   PUSH_UNAVAILABLE: () => msg`This server sends nothing to devices.`,

@@ -57,6 +57,7 @@ const config: CodegenConfig = {
           Presence: '../../presence/queries.ts#PresenceRow',
           Reply: '../../replies/reply-row.ts#ReplyRow',
           ReplyOption: '../../replies/list-reply-options.ts#PossibleReply',
+          RecognisedTopic: '../../voice/recognise-topics.ts#Recognised',
           SavedFilter: '../../tickets/saved-filter.ts#SavedFilterRow',
           Operations: '../../retention/queries.ts#OperationsSource',
           RetentionRun: '../../retention/queries.ts#RetentionRunRow',

@@ -8,6 +8,7 @@ import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { resolveTicket } from '../tickets/resolve-ticket.ts'
 import { ticketOutcomes } from '../tickets/tables.ts'
 import { archiveDepartment } from './archive-department.ts'
+import { archiveTopic } from './archive-topic.ts'
 import { createDepartment } from './create-department.ts'
 import { createTopic } from './create-topic.ts'
 import { restoreDepartment } from './restore-department.ts'
@@ -144,6 +145,36 @@ describe('a topic', () => {
     const departmentId = await createDepartment(supervisor, { name: 'Circulation' })
     await updateTopic(supervisor, { topicId, departmentId, keywords: [] })
     expect(await shown()).toEqual({ name: 'Retards', department: { name: 'Circulation' }, keywords: [] })
+  })
+
+  it('is what a ticket is on whose customer uses its words, as long as it is recognised', async () => {
+    const topicId = await createTopic(supervisor, {
+      name: 'Bagages',
+      keywords: [{ language: 'fr', keyword: 'valise oubliée' }],
+    })
+    await world.receive(
+      message({
+        externalId: 'topic-1',
+        threadExternalId: 'topic-1',
+        text: 'Une Valise oubliee, que faire ?',
+      }),
+      message({ externalId: 'topic-2', threadExternalId: 'topic-2', text: 'Ma valise est lourde.' }),
+    )
+    const onTopics = async () => {
+      const page = await api.ask(
+        token,
+        '{ tickets(filter: { view: all }, first: 100) { edges { node { title topics { topic { name } evidence } } } } }',
+      )
+      const nodes: { title: string; topics: object[] }[] = page.data.tickets.edges.map(
+        ({ node }: { node: object }) => node,
+      )
+      return nodes.filter(({ title }) => /valise/i.test(title)).map(({ topics }) => topics)
+    }
+    expect(await onTopics()).toEqual(
+      expect.arrayContaining([[{ topic: { name: 'Bagages' }, evidence: 'Valise oubliee' }], []]),
+    )
+    await archiveTopic(supervisor, { topicId })
+    expect(await onTopics()).toEqual([[], []])
   })
 
   it('refuses what nobody could recognise by, and names the field', async () => {

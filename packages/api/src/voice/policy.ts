@@ -16,4 +16,5 @@ export const can = {
   'Department.contactEmail': isCareTeam,
   Topic: isMember,
   TopicKeyword: isMember,
+  RecognisedTopic: isMember,
 } satisfies Record<string, Policy>

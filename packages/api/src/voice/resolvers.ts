@@ -30,6 +30,12 @@ export const resolvers = {
       departmentId === null ? null : loaders.department.load(departmentId),
     keywords: ({ topicId }, _given, { loaders }) => loaders.keywordsOfTopic.load(topicId),
   },
+  Ticket: {
+    topics: ({ ticketId }, _given, { loaders }) => loaders.topicsOfTicket.load(ticketId),
+  },
+  RecognisedTopic: {
+    topic: async ({ topicId }, _given, { loaders }) => (await loaders.topic.load(topicId))!,
+  },
   Mutation: {
     createDepartment: (_root, { input }, context) =>
       changeDepartment(context, () =>

@@ -52,6 +52,8 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
     splitInto: [],
     links: [],
     thread: { id: `thread-${n}`, revision: 1, visibility: 'public' },
+    topics: [],
+    joinedThreads: [],
     lastMessage: {
       id: message.id,
       direction: 'inbound',
@@ -121,5 +123,6 @@ export function aMessage(
     author: null,
     reply: null,
     parent: null,
+    ticket: null,
   }
 }

@@ -132,6 +132,20 @@ function Facts({ ticket, state, intent }: { ticket: Ticket; state: TicketState; 
       )}
       <Fact name={t`Intent`}>{intent ?? t`not clear`}</Fact>
       <Fact name={t`Language`}>{languageName ?? t`not clear`}</Fact>
+      {ticket.topics.length > 0 && (
+        <Fact name={t`Topics`}>
+          <ul>
+            {ticket.topics.map(({ topic, evidence }) => (
+              <li key={topic.id}>
+                <bdi>{topic.name}</bdi>{' '}
+                <q className="text-ink-3">
+                  <bdi>{evidence}</bdi>
+                </q>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       <Fact name={t`Channel`}>
         <bdi>{ticket.channel.name || ticket.channel.handle}</bdi>
       </Fact>

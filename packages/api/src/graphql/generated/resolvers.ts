@@ -27,6 +27,7 @@ import type { OrganizationRow } from '../../members/loaders.ts';
 import type { PresenceRow } from '../../presence/queries.ts';
 import type { ReplyRow } from '../../replies/reply-row.ts';
 import type { PossibleReply } from '../../replies/list-reply-options.ts';
+import type { Recognised } from '../../voice/recognise-topics.ts';
 import type { SavedFilterRow } from '../../tickets/saved-filter.ts';
 import type { OperationsSource, RetentionRunRow } from '../../retention/queries.ts';
 import type { StaleReplySource } from '../../replies/resolvers.ts';
@@ -3467,6 +3468,15 @@ export type ReadBackStrength =
   /** A negative answer is final. */
   | 'strong';
 
+/** A topic that a ticket is on, and why. */
+export type RecognisedTopic = {
+  __typename?: 'RecognisedTopic';
+  /** The customer's words by which it was recognised. */
+  evidence: Scalars['String']['output'];
+  /** The topic. */
+  topic: Topic;
+};
+
 /** How far the viewer has come. */
 export type RecordFirstStepsInput = {
   /** The handle under which they write on the Town Square. */
@@ -4827,6 +4837,8 @@ export type Ticket = Node & {
   timeline: TimelineConnection;
   /** What it is about, in a few words. */
   title: Scalars['String']['output'];
+  /** What it is about: topics whose keywords the customer used, in the order in which they came up. */
+  topics: Array<RecognisedTopic>;
   /** How it was judged. */
   triage: Triage;
   /** Grows with every change of anything the ticket shows. Live events carry it. */
@@ -5898,6 +5910,7 @@ export type ResolversTypes = {
   Publishing: ResolverTypeWrapper<Publishing>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadBackStrength: ReadBackStrength;
+  RecognisedTopic: ResolverTypeWrapper<Recognised>;
   RecordFirstStepsInput: RecordFirstStepsInput;
   RecordFirstStepsPayload: ResolverTypeWrapper<RecordFirstStepsPayload>;
   ReleaseClaimInput: ReleaseClaimInput;
@@ -6279,6 +6292,7 @@ export type ResolversParentTypes = {
   PromiseUserError: PromiseUserError;
   Publishing: Publishing;
   Query: Record<PropertyKey, never>;
+  RecognisedTopic: Recognised;
   RecordFirstStepsInput: RecordFirstStepsInput;
   RecordFirstStepsPayload: RecordFirstStepsPayload;
   ReleaseClaimInput: ReleaseClaimInput;
@@ -7495,6 +7509,11 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RecognisedTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecognisedTopic'] = ResolversParentTypes['RecognisedTopic']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
 export type RecordFirstStepsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordFirstStepsPayload'] = ResolversParentTypes['RecordFirstStepsPayload']> = {
   firstSteps?: Resolver<Maybe<ResolversTypes['FirstSteps']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
@@ -7973,6 +7992,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<TicketTimelineArgs, 'last'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['RecognisedTopic']>, ParentType, ContextType>;
   triage?: Resolver<ResolversTypes['Triage'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8339,6 +8359,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PromiseUserError?: PromiseUserErrorResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecognisedTopic?: RecognisedTopicResolvers<ContextType>;
   RecordFirstStepsPayload?: RecordFirstStepsPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
   RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;

@@ -132,6 +132,37 @@ describe('push, in a real browser and by keyboard alone', () => {
     await claire.page.context().close()
   })
 
+  it('follows the browser to another address without a page being asked', async () => {
+    const { page } = salma
+    await page.goto(`${relais.origin}/settings/notifications`)
+    await page.getByText(/^Activées/).waitFor()
+    const moved = createBrowser(service.origin)
+    await worker.evaluate(
+      ([from, to]) => {
+        const subscription = ({ endpoint, p256dh, auth }: typeof to) => ({
+          endpoint,
+          toJSON: () => ({ endpoint, keys: { p256dh, auth } }),
+        })
+        // oxlint-disable-next-line typescript/no-explicit-any -- Only a worker has this event; a page's types do not know it.
+        const event = new (globalThis as any).ExtendableEvent('pushsubscriptionchange') as Event
+        Object.assign(event, { oldSubscription: subscription(from), newSubscription: subscription(to) })
+        globalThis.dispatchEvent(event)
+      },
+      [target.subscription, moved.subscription] as const,
+    )
+    const path = new URL(moved.subscription.endpoint).pathname
+    await expect
+      .poll(
+        async () => {
+          await salma.press('t')
+          return service.received.at(-1)?.path
+        },
+        { ...ARRIVES_WITHIN, interval: 1_500 },
+      )
+      .toBe(path)
+    expect(moved.open(service.received.at(-1)!)).toMatchObject({ tag: 'test' })
+  })
+
   it('is turned off by a command, and the browser forgets it', async () => {
     const { page } = salma
     await page.goto(`${relais.origin}/settings/notifications`)

@@ -29,7 +29,7 @@ form{margin:0}.door{display:inline-block;width:100%;min-height:2.75rem;padding:.
 .quiet{min-height:2.75rem;padding:.5rem 0;border:0;background:none;color:var(--accent);font:inherit;cursor:pointer;text-decoration:underline;text-underline-offset:.2em}
 .phone{display:flex;flex-wrap:wrap;gap:1rem;align-items:center;padding:1.25rem;border:1px solid var(--line);border-radius:.75rem;background:var(--card)}
 .phone img{width:9rem;height:9rem;border-radius:.5rem;background:#fff}.warning{margin-bottom:1.25rem;padding:.75rem 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card);color:var(--ink)}
-footer{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:center;margin-top:1.25rem}footer a{display:inline-block;min-height:2.75rem;padding:.5rem 0;color:var(--accent)}
+footer{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:baseline;margin-top:1.25rem}footer a{display:inline-block;min-height:2.75rem;padding:.5rem 0;color:var(--accent)}
 footer nav{display:flex;gap:1rem;margin-inline-start:auto}[aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}.door:focus-visible{outline-color:var(--ink)}`
 
@@ -132,7 +132,7 @@ ${isPlain && rule.allowsPlainHttp ? `<p class="warning" role="note">${words.plai
 <li><div><h2>${words.agent}</h2><p>${words.agentHint}</p></div>${isOpen ? enter('agent', 'door', words.agent) : `<p>${words.closed}</p>`}</li>
 </ul>
 <section class="phone" aria-labelledby="phone">${phone === null ? '' : `<img src="/try/code.svg" width="144" height="144" alt="${phone}">`}
-<div><h2 id="phone">${words.phone}</h2><p>${phone === null ? words.noPhone : words.phoneHint}</p></div></section>
+<div><h2 id="phone">${phone === null ? words.phoneOfCustomer : words.phone}</h2><p>${phone === null ? words.noPhone : words.phoneHint}</p></div></section>
 <footer><a href="/sign-in">${words.signIn}</a>${isOpen ? enter('admin', 'quiet', words.administrator) : ''}
 <nav aria-label="${words.languages}">${languages.join(' ')}</nav></footer>`
 }

@@ -13,6 +13,7 @@ export interface TryWords {
   closed: string
   administrator: string
   phone: string
+  phoneOfCustomer: string
   phoneHint: string
   noPhone: string
   plain: string
@@ -35,9 +36,9 @@ export const TRY_WORDS: Readonly<Record<Locale, TryWords>> = {
       'Cette porte ne s’ouvre que sur la machine où tourne Relais. D’ailleurs, entrez par un lien à usage unique : il est affiché dans le terminal.',
     administrator: 'Regarder comme administrateur',
     phone: 'Avec votre téléphone',
+    phoneOfCustomer: 'Le téléphone du client',
     phoneHint: 'Visez ce code avec l’appareil photo : le téléphone devient celui du client.',
-    noPhone:
-      'Pas besoin de téléphone : la place s’ouvre à côté de la boîte, à la taille d’un écran de poche.',
+    noPhone: 'Pas besoin du vôtre : la place s’ouvre à côté de la boîte, à la taille d’un écran de poche.',
     plain:
       'Cette adresse n’est pas chiffrée : qui se trouve sur le même réseau peut lire ce qui passe. Ne l’utilisez qu’entre vous.',
     languages: 'Langue',
@@ -57,8 +58,10 @@ export const TRY_WORDS: Readonly<Record<Locale, TryWords>> = {
       'This door opens only on the machine that runs Relais. From elsewhere, come in by a one-time link: the terminal shows it.',
     administrator: 'Look around as an administrator',
     phone: 'With your phone',
+    phoneOfCustomer: 'The customer’s phone',
     phoneHint: 'Point its camera at this code: the phone becomes the customer’s.',
-    noPhone: 'You need no phone: the square opens beside the inbox, in the size of a pocket screen.',
+    noPhone:
+      'You need no phone of your own: the square opens beside the inbox, in the size of a pocket screen.',
     plain:
       'This address is not encrypted: whoever is on the same network can read what passes. Use it among yourselves only.',
     languages: 'Language',
@@ -77,8 +80,9 @@ export const TRY_WORDS: Readonly<Record<Locale, TryWords>> = {
       'لا يُفتح هذا الباب إلا على الجهاز الذي يعمل عليه Relais. من مكان آخر، ادخل برابط يُستعمل مرة واحدة يظهر في الطرفية.',
     administrator: 'ألق نظرة كمسؤول',
     phone: 'بهاتفك',
+    phoneOfCustomer: 'هاتف الزبون',
     phoneHint: 'وجّه الكاميرا إلى هذا الرمز: يصبح الهاتف هاتف الزبون.',
-    noPhone: 'لا حاجة إلى هاتف: تُفتح الساحة بجانب صندوق الوارد بحجم شاشة الجيب.',
+    noPhone: 'لا حاجة إلى هاتفك: تُفتح الساحة بجانب صندوق الوارد بحجم شاشة الجيب.',
     plain: 'هذا العنوان غير مشفّر: من كان على الشبكة نفسها يمكنه قراءة ما يمر. استعملوه فيما بينكم فقط.',
     languages: 'اللغة',
     signIn: 'لدي حساب',

@@ -24,9 +24,11 @@ let taken = 0
 try {
   await mkdir(FOLDER, { recursive: true })
   const states = await signInAll(browser)
-  const screens = listScreens(states.ticketPath, states.contactPath).filter(
-    ({ name }) => only.length === 0 || only.includes(name),
-  )
+  const screens = listScreens({
+    ticket: states.ticketPath,
+    contact: states.contactPath,
+    square: new URL(relais.townSquareUrl).pathname,
+  }).filter(({ name }) => only.length === 0 || only.includes(name))
   for (const look of LOOKS)
     for (const width of WIDTHS)
       for (const who of ['nobody', 'agent', 'admin'] as const)

@@ -20,11 +20,11 @@ const heading = (page: Page) => page.getByRole('heading').first()
 const row = (page: Page) => page.getByRole('listitem').first()
 
 /** Every screen there is, with what a newcomer finds on it. */
-export function listScreens(ticketPath: string, contactPath: string): Screen[] {
+export function listScreens(paths: { ticket: string; contact: string; square: string }): Screen[] {
   const onTicket = (name: string, keys: string, settled: Screen['settled']): Screen => ({
     name,
     who: 'agent',
-    path: ticketPath,
+    path: paths.ticket,
     settled,
     before: async (page) => {
       await page.getByRole('log').waitFor()
@@ -33,6 +33,13 @@ export function listScreens(ticketPath: string, contactPath: string): Screen[] {
   })
   const dialog = (page: Page) => page.getByRole('dialog').first()
   return [
+    { name: 'doors', who: 'nobody', path: '/try', settled: heading },
+    {
+      name: 'town-square',
+      who: 'nobody',
+      path: paths.square,
+      settled: (page) => page.getByRole('article').first(),
+    },
     { name: 'sign-in', who: 'nobody', path: '/sign-in', settled: heading },
     { name: 'invitation', who: 'nobody', path: '/invitation/unknown', settled: heading },
     { name: 'inbox', who: 'agent', path: '/inbox/next', settled: row },
@@ -42,18 +49,33 @@ export function listScreens(ticketPath: string, contactPath: string): Screen[] {
       path: '/inbox/snoozed',
       settled: (page) => page.getByRole('main').first(),
     },
-    { name: 'ticket', who: 'agent', path: ticketPath, settled: (page) => page.getByRole('log') },
+    { name: 'ticket', who: 'agent', path: paths.ticket, settled: (page) => page.getByRole('log') },
     onTicket('resolve', 'e', dialog),
+    onTicket('hand-off', 'h', dialog),
+    onTicket('tags', 't', dialog),
+    onTicket('promise', 'b', dialog),
+    onTicket('merge', 'm', dialog),
     onTicket('snooze', 's', dialog),
     onTicket('palette', 'ControlOrMeta+k', dialog),
     onTicket('shortcuts', '?', dialog),
+    {
+      name: 'filter',
+      who: 'agent',
+      path: '/inbox/next',
+      settled: dialog,
+      before: async (page) => {
+        await row(page).waitFor()
+        await page.keyboard.press('f')
+      },
+    },
+    { name: 'notifications', who: 'agent', path: '/notifications', settled: heading },
     {
       name: 'search',
       who: 'agent',
       path: '/search?q=train',
       settled: (page) => page.locator('mark').first(),
     },
-    { name: 'contact', who: 'agent', path: contactPath, settled: heading },
+    { name: 'contact', who: 'agent', path: paths.contact, settled: heading },
     { name: 'first-steps', who: 'agent', path: '/first-steps', settled: heading },
     { name: 'no-such-page', who: 'agent', path: '/nowhere/at/all', settled: heading },
     ...settingsSections.map((section): Screen => ({

@@ -116,7 +116,9 @@ describe('colleagues at two consoles, by keyboard alone', () => {
     await told.getByText('Elle a un abonnement de 2019.').waitFor()
     await view(claire, 'm', 'mine')
     await claire.openByKeys(QUESTION)
-    await claire.thread.getByText('Elle a un abonnement de 2019.').waitFor()
+    const note = claire.thread.getByText('Elle a un abonnement de 2019.')
+    await note.waitFor()
+    expect(await note.count()).toBe(1)
   })
 
   it('a filter that is chosen by keys is an address: it is kept under a name, and another window opens it', async () => {

@@ -39,6 +39,30 @@ describe('the list', () => {
     expect(links.map((link) => link.tabIndex)).toEqual([0, -1, -1])
   })
 
+  it('says why it does not go on, and asks again only when somebody wants it', async () => {
+    const page = (numbers: number[], endCursor: string | null) => ({
+      tickets: {
+        edges: numbers.map((number) => ({ node: aTicket(number) })),
+        pageInfo: { hasNextPage: endCursor !== null, endCursor },
+      },
+    })
+    let isBroken = true
+    api.answers['Tickets'] = ({ after }) => {
+      if (after == null) return page([1, 2, 3], 'three')
+      return isBroken ? { error: 'BAD_USER_INPUT' } : page([4], null)
+    }
+    await openInbox()
+    await screen.findByRole('alert')
+    const asked = api.asked.filter(({ name }) => name === 'Tickets').length
+
+    isBroken = false
+    within(screen.getByRole('alert')).getByRole('button', { name: 'Try again' }).click()
+
+    expect(await row(/Client 4/)).toBeTruthy()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(api.asked.filter(({ name }) => name === 'Tickets')).toHaveLength(asked + 1)
+  })
+
   it('opens the next ticket with j and the one before with k', async () => {
     await openInbox()
     act(() => press('j'))

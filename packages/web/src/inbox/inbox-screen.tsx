@@ -42,9 +42,8 @@ export function InboxScreen() {
   const filter = filterOf(view, search)
   // The open ticket stays open while the list beside it is narrowed.
   const filterBy = (next: InboxSearch) => void navigate({ to: '.', search: next, replace: true })
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(
-    ticketsQuery(filter),
-  )
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isFetchNextPageError, refetch } =
+    useInfiniteQuery(ticketsQuery(filter))
   const tickets = useMemo(
     () => data?.pages.flatMap((page) => page.tickets.edges.map(({ node }) => node)) ?? [],
     [data],
@@ -70,8 +69,8 @@ export function InboxScreen() {
     selectAll: () => selection.add(tickets.map(({ id }) => id)),
   })
   const readOn = useCallback(() => {
-    if (!isFetchingNextPage) void fetchNextPage()
-  }, [fetchNextPage, isFetchingNextPage])
+    if (!isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
+  }, [fetchNextPage, isFetchingNextPage, isFetchNextPageError])
 
   const name = i18n._(viewNames[view])
   return (
@@ -134,6 +133,8 @@ export function InboxScreen() {
             onToggle={selection.toggle}
             hasMore={hasNextPage}
             onReachEnd={readOn}
+            stoppedBy={isFetchNextPageError ? failureSentence(error, i18n) : null}
+            onReadOn={() => void fetchNextPage()}
           />
         )}
       </section>

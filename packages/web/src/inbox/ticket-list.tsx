@@ -6,6 +6,7 @@ import type { KeyboardEvent, Ref } from 'react'
 import type { TicketRowFragment, TicketView } from '../graphql/generated/graphql.ts'
 import type { InboxSearch } from './filter.ts'
 import { useOnlookers } from '../presence/queries.ts'
+import { Button } from '../ui/button.tsx'
 import { TicketRow } from './ticket-row.tsx'
 
 /** A row of two lines and its chips, in pixels; the truth is measured. */
@@ -32,6 +33,9 @@ export interface TicketListProps {
   onToggle: (id: string) => void
   hasMore: boolean
   onReachEnd: () => void
+  /** Why what follows could not be read; null while all is well. */
+  stoppedBy: string | null
+  onReadOn: () => void
   ref: Ref<TicketListHandle>
 }
 
@@ -42,6 +46,8 @@ export function TicketList({
   selectedIds,
   hasMore,
   onReachEnd,
+  stoppedBy,
+  onReadOn,
   ref,
   label,
   ...row
@@ -130,7 +136,13 @@ export function TicketList({
           )
         })}
       </ul>
-      {hasMore && <p className="p-3 text-center text-ink-3">{t`More is coming…`}</p>}
+      {stoppedBy === null && hasMore && <p className="p-3 text-center text-ink-3">{t`More is coming…`}</p>}
+      {stoppedBy !== null && (
+        <div role="alert" className="flex flex-col items-center gap-2 p-3 text-center text-ink-2">
+          <p>{stoppedBy}</p>
+          <Button onPress={onReadOn}>{t`Try again`}</Button>
+        </div>
+      )}
     </div>
   )
 }

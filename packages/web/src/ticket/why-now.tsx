@@ -19,9 +19,12 @@ export function WhyNow({ ticket }: { ticket: Ticket }) {
             <span className="min-w-0">
               {reasonSentence(reason, i18n)}
               {isTelling(reason.evidence) && (
-                <q dir="auto" className="ms-1 text-xs text-ink-3">
-                  {reason.evidence}
-                </q>
+                <>
+                  {' '}
+                  <q dir="auto" className="text-xs text-ink-3">
+                    {reason.evidence}
+                  </q>
+                </>
               )}
             </span>
             <span className="flex flex-none flex-col items-end text-ink-2">

@@ -100,3 +100,28 @@ it('a row that only changed is read by itself', async () => {
   expect(api.countOf('ChangedTickets')).toBe(1)
   expect(api.countOf('ChangedList')).toBe(0)
 })
+
+it('places that were asked for before something newer came are not put over it', async () => {
+  const changedList = api.answers['ChangedList']!
+  api.answers['ChangedList'] = (given) => {
+    const answer = changedList(given)
+    if (api.countOf('ChangedList') > 1) return answer
+    // While the answer is on its way the first goes down, and somebody has read the list whole.
+    const [first] = api.tickets.splice(1, 1)
+    api.tickets.splice(100, 0, { ...first!, version: 3 })
+    queryClient.setQueryData<ReturnType<typeof list>>(keys.list(filter), (now) => ({
+      ...now!,
+      pages: [0, 50, 100].map((from) => ({
+        ...now!.pages[0]!,
+        tickets: page({ first: 50, after: from === 0 ? null : `after ${api.tickets[from - 1]!.id}` }),
+      })),
+    }))
+    return answer
+  }
+  const [moved] = api.tickets.splice(119, 1)
+  api.tickets.unshift({ ...moved!, version: 2, lane: 'doNow' })
+  tell(120)
+
+  await vi.waitUntil(() => api.countOf('ChangedList') > 0 && queryClient.isFetching() === 0)
+  await expect.poll(shown, { timeout: 10_000 }).toEqual(standing(150))
+})

@@ -104,9 +104,11 @@ export class LiveChanges {
     try {
       const { nodes } = await fetchGraph(ChangedTicketsDocument, { ids })
       const rows = ticketRows(nodes)
+      const outcome = patchRows(this.#queryClient, rows)
+      // A list that is being read meanwhile may have been asked for before the change, and would put the older row back.
+      const areListsUnderWay = this.#queryClient.isFetching({ queryKey: keys.lists }) > 0
       // A ticket that cannot be read any more is gone from the list too.
-      const outcome = rows.length < ids.length ? 'moved' : patchRows(this.#queryClient, rows)
-      if (outcome === 'moved') await this.#readLists([])
+      if (outcome === 'moved' || rows.length < ids.length || areListsUnderWay) await this.#readLists([])
     } catch {
       // What cannot be read in part is read whole, with the retries that reading whole has.
       await this.#queryClient.invalidateQueries({ queryKey: keys.lists })
@@ -134,6 +136,7 @@ export class LiveChanges {
     const pageCount = (list.state.data as List | undefined)?.pages.length ?? 0
     if (pageCount === 0 || !list.isActive() || list.state.fetchStatus !== 'idle') return false
     const [, filter] = list.queryKey as [string, TicketFilter]
+    const before = list.state.data
     const { places, rail, rows } = await readPlaces(filter, pageCount * LIST_PAGE, ids)
     const missing = missingRows(list.state.data as List, places, rows)
     if (missing.length > MOST_ROWS) return false
@@ -142,8 +145,8 @@ export class LiveChanges {
       rows.push(...ticketRows(nodes))
     }
     const current = list.state.data as List
-    // What came while this was under way may be newer.
-    if (current.pages.length !== pageCount || list.state.fetchStatus !== 'idle') return false
+    // What came while this was under way may be newer: its rows in this order would be an order that never was.
+    if (current !== before || list.state.fetchStatus !== 'idle') return false
     const placed = placeRows(current, places, rows)
     if (placed === null) return false
     this.#queryClient.setQueryData<RailQuery>(keys.rail, rail)

@@ -85,6 +85,10 @@ describe('push, in a real browser and by keyboard alone', () => {
     worker = page.context().serviceWorkers()[0] ?? (await page.context().waitForEvent('serviceworker'))
     expect(await findViolations(page)).toEqual([])
 
+    const script = await page.request.get(`${relais.origin}/service-worker.js`)
+    expect(script.headers()).toMatchObject({ 'cache-control': 'no-cache' })
+    expect(script.headers()['content-type']).toMatch(/javascript/)
+
     await page.getByRole('button', { name: 'Envoyer un essai' }).waitFor()
     await salma.press('t')
     expect(await receive()).toMatchObject({ lang: 'fr', path: '/settings/notifications' })

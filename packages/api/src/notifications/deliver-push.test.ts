@@ -192,10 +192,13 @@ describe('a push', () => {
   })
 
   it('comes alone for what one wants by push alone, and counts only what is new', async () => {
-    const browser = await subscribe()
     const inConsole = (isOn: boolean) =>
       setNotificationPreferences(nadia, { preferences: [{ kind: 'assigned', way: 'console', isOn }] })
     await inConsole(false)
+    await assign()
+    expect(await world.inside((tx) => tx.$count(notifications))).toBe(0)
+
+    const browser = await subscribe()
     await assign()
     await sendNow()
     await assign()

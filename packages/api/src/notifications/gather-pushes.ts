@@ -17,11 +17,7 @@ export async function gatherPushes(tx: Tx, world: World, told: NotificationRow[]
   const since = new Date(Math.min(...told.map(({ createdAt }) => createdAt.getTime())))
   const kindsOf = new Map<string, Set<NotificationRow['kind']>>()
   for (const { memberId, kind } of told) kindsOf.set(memberId, (kindsOf.get(memberId) ?? new Set()).add(kind))
-  const reached = await tx
-    .select({ deviceId: devices.deviceId, memberId: devices.memberId })
-    .from(devices)
-    .innerJoin(sessions, isSignedInOn(now))
-    .where(and(eq(devices.organizationId, tx.organizationId), inArray(devices.memberId, [...kindsOf.keys()])))
+  const reached = await listReached(tx, now, [...kindsOf.keys()])
   const wanted = reached.flatMap(({ deviceId, memberId }) =>
     [...kindsOf.get(memberId)!].map((kind) => ({
       organizationId: tx.organizationId,
@@ -42,4 +38,17 @@ export async function gatherPushes(tx: Tx, world: World, told: NotificationRow[]
       targetWhere: sql`${pushes.state} = 'waiting' and ${pushes.attempts} = 0`,
       set: { state: 'waiting' },
     })
+}
+
+/** The devices on which any of these members are told by push. Index devices_member. */
+export async function listReached(
+  tx: Tx,
+  now: Date,
+  memberIds: string[],
+): Promise<{ deviceId: string; memberId: string }[]> {
+  return tx
+    .select({ deviceId: devices.deviceId, memberId: devices.memberId })
+    .from(devices)
+    .innerJoin(sessions, isSignedInOn(now))
+    .where(and(eq(devices.organizationId, tx.organizationId), inArray(devices.memberId, memberIds)))
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../db/client.ts'
 import { type MemberId, newId } from '../db/id.ts'
 import { members } from '../members/tables.ts'
 import { gatherMails } from './gather-mails.ts'
-import { gatherPushes } from './gather-pushes.ts'
+import { gatherPushes, listReached } from './gather-pushes.ts'
 import { readPreferences } from './preferences.ts'
 import { notifications } from './tables.ts'
 
@@ -24,7 +24,8 @@ export async function notifyMembers(tx: Tx, world: World, wanted: NewNotificatio
   if (others.length === 0) return
   const here = await listPresent(tx, [...new Set(others.map(({ memberId }) => memberId))])
   const wants = await readPreferences(tx, [...here])
-  const told = others
+  const now = world.now()
+  const wanting = others
     .filter(({ memberId }) => here.has(memberId))
     .map((one) => ({
       ...one,
@@ -32,9 +33,16 @@ export async function notifyMembers(tx: Tx, world: World, wanted: NewNotificatio
       isMailed: world.mail !== undefined && wants(one.memberId, one.kind, 'mail'),
       isPushed: world.push !== undefined && wants(one.memberId, one.kind, 'push'),
     }))
-    .filter(({ isListed, isMailed, isPushed }) => isListed || isMailed || isPushed)
+  // What is wanted by push alone is told to nobody who has no device.
+  const byPushAlone = wanting.filter(({ isListed, isMailed, isPushed }) => isPushed && !isListed && !isMailed)
+  const memberIds = byPushAlone.map(({ memberId }) => memberId)
+  const devices = memberIds.length === 0 ? [] : await listReached(tx, now, memberIds)
+  const reached = new Set(devices.map(({ memberId }) => memberId))
+  const told = wanting.filter(
+    ({ isListed, isMailed, isPushed, memberId }) =>
+      isListed || isMailed || (isPushed && reached.has(memberId)),
+  )
   if (told.length === 0) return
-  const now = world.now()
   const written = await tx
     .insert(notifications)
     .values(

@@ -15,7 +15,7 @@ export function Standing({
   const { title, text } = {
     on: {
       title: t`On: notifications reach this device, even with Relais closed.`,
-      text: t`They say what happened and the number of the ticket, never what a customer wrote. Sign out, and they stop.`,
+      text: t`They say what happened and the number of the ticket, never what a customer wrote. They stop when you sign out, or your session here ends.`,
     },
     off: {
       title: t`Off`,

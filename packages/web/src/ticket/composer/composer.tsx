@@ -116,7 +116,7 @@ export function Composer({
     open: (wanted) => {
       if (wanted === 'note') composer.setTab('note')
       else if (isNote && body === '') composer.setTab(firstTab)
-      field.current?.focus()
+      if (field.current) goOnWriting(field.current)
     },
     writeAgain: (text) => {
       composer.write(body === '' ? text : `${body}\n\n${text}`)
@@ -275,6 +275,14 @@ export function Composer({
       )}
     </div>
   )
+}
+
+/** Whoever comes back to a text goes on at its end; a caret that has been placed stays where it is. */
+function goOnWriting(field: HTMLTextAreaElement): void {
+  const { length } = field.value
+  const isPlaced = field.selectionEnd > 0
+  field.focus()
+  if (!isPlaced) field.setSelectionRange(length, length)
 }
 
 /** The other ways to send, for whoever has no keyboard at hand or does not know the keys yet. */

@@ -80,7 +80,8 @@ export class Console {
     for (let step = 0; step < 90; step += 1) {
       const focused = await this.page.evaluate(() => {
         const element = document.activeElement
-        const labels = element instanceof HTMLInputElement ? element.labels : null
+        const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+        const labels = isField ? element.labels : null
         return element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent ?? ''
       })
       if (focused.trim() === name) return

@@ -117,6 +117,40 @@ describe('people and settings, in a real browser and by keyboard alone', () => {
     await expect.poll(() => presence.textContent()).toMatch(/(?:disponible|absent) jusqu’à/)
   })
 
+  it('connects an account that listens only, after the network has refused a wrong token', async () => {
+    const { page } = admin
+    await openSettings('Canaux')
+    await page.getByRole('button', { name: 'Connecter un compte' }).waitFor()
+    await admin.press('c')
+    const dialog = page.getByRole('dialog', { name: 'Connecter un compte' })
+    await dialog.waitFor()
+    await admin.press('Shift+Tab')
+    await page.keyboard.type('Town')
+    await admin.tabTo('Identifiant du compte')
+    await page.keyboard.type('lignes')
+    await admin.tabTo('Jeton d’accès')
+    await page.keyboard.type('tst_wrong')
+    await admin.tabTo('Secret du webhook')
+    await page.keyboard.type('a secret of its own')
+    await admin.tabTo('Adresse du réseau')
+    await page.keyboard.type(`http://127.0.0.1:${new URL(relais.origin).port}/town-square`)
+    await admin.press('Enter')
+    await dialog.getByText(/Le réseau a refusé ce compte/).waitFor()
+    expect(await findViolations(page)).toEqual([])
+
+    await admin.tabTo('Jeton d’accès')
+    await admin.press('ControlOrMeta+a')
+    await page.keyboard.type(relais.deskKey)
+    await admin.tabTo('Ce qu’il fait')
+    await admin.press('ArrowDown')
+    await admin.tabTo('Connecter')
+    await admin.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    const row = page.getByRole('listitem').filter({ hasText: '@lignes' })
+    await row.getByText('écoute seulement').first().waitFor()
+    expect(await row.count()).toBe(1)
+  })
+
   it.each([
     ['by day, in French', 'light', 'fr', 1440, ['hours', 'people', 'departments', 'tokens', 'you']],
     ['by night, in Arabic, on a phone', 'dark', 'ar', 390, ['hours', 'teams', 'tags', 'channels', 'audit']],

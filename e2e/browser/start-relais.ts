@@ -11,6 +11,8 @@ export type Role = 'agent' | 'volunteer' | 'supervisor' | 'admin'
 export interface Relais {
   origin: string
   townSquareUrl: string
+  /** The token of the railway’s own desk on the square. */
+  deskKey: string
   /** One-time sign-in links of the demonstration's people. */
   links: Record<Role, string>
   dataDir: string
@@ -47,6 +49,7 @@ export async function startRelais(settings: Record<string, string> = {}): Promis
     return {
       origin: find(said, /ready after .*: (\S+)/),
       townSquareUrl: find(said, /Town Square.*: (\S+)/),
+      deskKey: find(said, /own desk there.*#key=(\S+)/),
       links: Object.fromEntries(
         ROLES.map((role) => [role, find(said, new RegExp(`^ +${role} .* (\\S+)$`, 'm'))]),
       ) as Relais['links'],

@@ -113,7 +113,12 @@ async function take(page: Page, screen: Screen, name: string): Promise<void> {
 
 /** The language is the person's, kept on the server: it is changed by the palette and changed back after. */
 async function speakArabic(page: Page, isArabic: boolean): Promise<void> {
-  // On a telephone the demonstration's inbox gives way to its first steps.
+  // Once they are open, the first steps take over every page of a telephone.
+  if (page.url().startsWith(relais.origin))
+    await page.evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
   await page.goto(new URL('/search', relais.origin).href)
   await page.getByRole('textbox').waitFor()
   await page.keyboard.press('ControlOrMeta+k')

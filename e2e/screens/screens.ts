@@ -76,8 +76,14 @@ export function listScreens(paths: { ticket: string; contact: string; square: st
       settled: (page) => page.locator('mark').first(),
     },
     { name: 'contact', who: 'agent', path: paths.contact, settled: heading },
+    {
+      name: 'no-such-page',
+      who: 'agent',
+      path: '/nowhere/at/all',
+      settled: (page) => page.getByRole('main').getByRole('link').first(),
+    },
+    // Last: once they are open, they take over every page of a telephone.
     { name: 'first-steps', who: 'agent', path: '/first-steps', settled: heading },
-    { name: 'no-such-page', who: 'agent', path: '/nowhere/at/all', settled: heading },
     ...settingsSections.map((section): Screen => ({
       name: `settings-${section}`,
       who: 'admin',

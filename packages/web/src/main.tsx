@@ -13,11 +13,18 @@ import { viewerQuery } from './shell/queries.ts'
 
 applyTheme(readTheme())
 showContrast(readContrast())
-// After an upgrade the parts of the page that was opened before it are gone: read the page again, once.
+// After an upgrade the parts of the page that was opened before it are gone: read the page again, once. Where the line is
+// cut nothing can be read again, and the page that is there is better than none.
 addEventListener('vite:preloadError', () => {
   if (sessionStorage.getItem('relais.reloaded') === import.meta.url) return
-  sessionStorage.setItem('relais.reloaded', import.meta.url)
-  location.reload()
+  void fetch('/', { method: 'HEAD' }).then(
+    ({ ok }) => {
+      if (!ok) return
+      sessionStorage.setItem('relais.reloaded', import.meta.url)
+      location.reload()
+    },
+    () => {},
+  )
 })
 const queryClient = createQueryClient()
 const router = createConsoleRouter(queryClient)

@@ -19,6 +19,7 @@ import { NoSuchPage } from './shell/no-such-page.tsx'
 import { practising } from './shell/practising.ts'
 import { Root } from './shell/root.tsx'
 import { ScreenFailed } from './shell/screen-failed.tsx'
+import { readAhead } from './ui/read-ahead.ts'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Root })
 
@@ -123,7 +124,7 @@ const search = createRoute({
   path: '/search',
   validateSearch: (raw): SearchAddress => readSearchAddress(raw),
   component: lazyRouteComponent(
-    withWords('elsewhere', () => import('./search/search-screen.tsx')),
+    readAhead(withWords('elsewhere', () => import('./search/search-screen.tsx'))),
     'SearchScreen',
   ),
 })
@@ -132,7 +133,7 @@ const noHitOpen = createRoute({
   getParentRoute: () => search,
   path: '/',
   component: lazyRouteComponent(
-    withWords('elsewhere', () => import('./search/no-hit-open.tsx')),
+    readAhead(withWords('elsewhere', () => import('./search/no-hit-open.tsx'))),
     'NoHitOpen',
   ),
 })
@@ -148,7 +149,7 @@ const notifications = createRoute({
   getParentRoute: () => frame,
   path: '/notifications',
   component: lazyRouteComponent(
-    withWords('elsewhere', () => import('./notifications/notifications-screen.tsx')),
+    readAhead(withWords('elsewhere', () => import('./notifications/notifications-screen.tsx'))),
     'NotificationsScreen',
   ),
 })
@@ -157,7 +158,7 @@ const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
   component: lazyRouteComponent(
-    withWords('settings', () => import('./settings/settings-screen.tsx')),
+    readAhead(withWords('settings', () => import('./settings/settings-screen.tsx'))),
     'SettingsScreen',
   ),
 })
@@ -169,7 +170,7 @@ export const contactRoute = createRoute({
   getParentRoute: () => frame,
   path: '/contacts/$id',
   component: lazyRouteComponent(
-    withWords('elsewhere', () => import('./contacts/contact-screen.tsx')),
+    readAhead(withWords('elsewhere', () => import('./contacts/contact-screen.tsx'))),
     'ContactScreen',
   ),
 })

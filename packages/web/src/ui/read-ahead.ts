@@ -5,9 +5,10 @@ let isCalm = false
 let isReading = false
 
 /** Has a part read while nobody waits for anything, so that it opens at once and without the line. */
-export function readAhead(read: Read): void {
+export function readAhead<Part>(read: () => Promise<Part>): () => Promise<Part> {
   waiting.push(read)
   if (isCalm) void readWaiting()
+  return read
 }
 
 /** From here on the first screen is there, and parts are read one after the other whenever the page has nothing to do. */

@@ -65,6 +65,15 @@ describe('push, in a real browser and by keyboard alone', () => {
     })
     return data
   }
+  /** Opens the page again and waits until the browser has said that it is still subscribed. */
+  const openTurnedOn = async () => {
+    const { page } = salma
+    const renewal = new URL(worker.url()).searchParams.get('renew')!
+    const renewed = page.waitForResponse((answer) => answer.request().postData()?.includes(renewal) ?? false)
+    await page.goto(`${relais.origin}/settings/notifications`)
+    await renewed
+    await page.getByText(/^Activées/).waitFor()
+  }
   const shown = () =>
     worker.evaluate(async () => {
       const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration }
@@ -138,9 +147,9 @@ describe('push, in a real browser and by keyboard alone', () => {
 
   it('follows the browser to another address without a page being asked', async () => {
     const { page } = salma
-    await page.goto(`${relais.origin}/settings/notifications`)
-    await page.getByText(/^Activées/).waitFor()
+    await openTurnedOn()
     const moved = createBrowser(service.origin)
+    await page.evaluate((to) => localStorage.setItem('test.moved', JSON.stringify(to)), moved.subscription)
     await worker.evaluate(
       ([from, to]) => {
         const subscription = ({ endpoint, p256dh, auth }: typeof to) => ({
@@ -169,8 +178,7 @@ describe('push, in a real browser and by keyboard alone', () => {
 
   it('is turned off by a command, and the browser forgets it', async () => {
     const { page } = salma
-    await page.goto(`${relais.origin}/settings/notifications`)
-    await page.getByText(/^Activées/).waitFor()
+    await openTurnedOn()
     await salma.press('ControlOrMeta+k')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.type('désactiver les notifications')
@@ -186,11 +194,13 @@ describe('push, in a real browser and by keyboard alone', () => {
 
 /** In this context a page's subscription is that of `target`, for as long as it stands. */
 async function subscribeAs(context: BrowserContext, { subscription }: TestBrowser): Promise<void> {
-  await context.addInitScript((given) => {
+  await context.addInitScript((first) => {
     const kept = 'test.subscribed'
     const restore = () => {
       const key = localStorage.getItem(kept)
       if (key === null) return null
+      const moved = localStorage.getItem('test.moved')
+      const given = moved === null ? first : (JSON.parse(moved) as typeof first)
       return {
         endpoint: given.endpoint,
         options: { applicationServerKey: Uint8Array.from(JSON.parse(key) as number[]).buffer },

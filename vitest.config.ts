@@ -51,8 +51,6 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['e2e/*.test.ts', 'e2e/browser/**/*.test.ts'],
-          // Not steady yet on a busy machine: RELAIS_UNSTEADY=1 npm test -- knowledge.
-          exclude: process.env['RELAIS_UNSTEADY'] ? [] : ['e2e/browser/knowledge.test.ts'],
           setupFiles: ['e2e/browser/tell-failures.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -29,7 +29,17 @@ export async function runWorkers(
   const calls = new EventEmitter()
   const stopping = new AbortController()
   const listener = openRaw(logins.app, { max: 1, name: 'worker listen' })
-  const names = ['deliveries', 'wakes', 'jobs', 'polls', 'streams', 'replies', 'attachments', 'mails', 'pushes']
+  const names = [
+    'deliveries',
+    'wakes',
+    'jobs',
+    'polls',
+    'streams',
+    'replies',
+    'attachments',
+    'mails',
+    'pushes',
+  ]
   // After a broken connection something may have been missed: everybody looks once.
   const lookEverywhere = () => names.forEach((name) => calls.emit(name))
   await listener.listen(WORK_CHANNEL, (name) => calls.emit(name), lookEverywhere)

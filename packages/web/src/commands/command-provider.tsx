@@ -49,7 +49,8 @@ export function useCommands<State>(commands: readonly Command<State>[], state: S
 function typedIn(target: EventTarget | null): TypedIn {
   if (!(target instanceof Element)) return 'page'
   if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]')) return 'overlay'
-  if (target.closest('[data-composer]') && target.matches('textarea,button,[type=radio],[data-sends]')) return 'composer'
+  if (target.closest('[data-composer]') && target.matches('textarea,button,[type=radio],[data-sends]'))
+    return 'composer'
   if (target.closest('input,textarea,select,[contenteditable=true]')) return 'field'
   return 'page'
 }

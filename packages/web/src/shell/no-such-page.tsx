@@ -8,6 +8,7 @@ export function NoSuchPage() {
   return (
     <main className="h-full">
       <Notice
+        isPage
         title={t`There is nothing at this address`}
         action={
           <Link to="/inbox/$view" params={{ view: 'next' }} search={{}} className="text-accent-ink underline">

@@ -1,4 +1,4 @@
-import { InfiniteQueryObserver, type InfiniteData } from '@tanstack/react-query'
+import { InfiniteQueryObserver, QueryObserver, type InfiniteData } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ticketsQuery } from '../inbox/queries.ts'
 import { aTicket } from '../testing/a-ticket.ts'
@@ -7,6 +7,7 @@ import type { TicketsQuery } from './generated/graphql.ts'
 import { keys } from './keys.ts'
 import { LiveChanges } from './live-changes.ts'
 import { createQueryClient } from './query-client.ts'
+import { ticketQuery } from '../ticket/queries.ts'
 
 const filter = { view: 'all' } as const
 
@@ -124,4 +125,45 @@ it('places that were asked for before something newer came are not put over it',
 
   await vi.waitUntil(() => api.countOf('ChangedList') > 0 && queryClient.isFetching() === 0)
   await expect.poll(shown, { timeout: 10_000 }).toEqual(standing(150))
+})
+
+it('what was being read for the first time when it changed is read once more', async () => {
+  const answer = api.answers['Ticket']!
+  let isFirst = true
+  api.answers['Ticket'] = async (given) => {
+    const before = structuredClone(answer(given))
+    if (isFirst) {
+      // The change comes after the server has looked; its row is read before this answer is here.
+      isFirst = false
+      api.tickets[4] = { ...api.tickets[4]!, version: 2, title: 'Later' }
+      tell(5)
+      await vi.waitUntil(() => list().pages[0]!.tickets.edges[4]!.node.version === 2)
+    }
+    return before
+  }
+  const observer = new QueryObserver(queryClient, ticketQuery(5))
+  const leave = observer.subscribe(() => {})
+
+  await expect.poll(() => observer.getCurrentResult().data?.ticket?.title).toBe('Later')
+  expect(api.countOf('Ticket')).toBe(2)
+  leave()
+})
+
+it('a list that is read for the first time while the line is opened is read once more', async () => {
+  const tickets = api.answers['Tickets']!
+  let isFirst = true
+  api.answers['Tickets'] = (given) => {
+    const before = structuredClone(tickets(given))
+    if (isFirst) {
+      isFirst = false
+      api.tickets.unshift(aTicket(200))
+      changes.resync()
+    }
+    return before
+  }
+  const other = new InfiniteQueryObserver(queryClient, ticketsQuery({ view: 'next' }))
+  const leave = other.subscribe(() => {})
+
+  await expect.poll(() => other.getCurrentResult().data?.pages[0]?.tickets.edges[0]?.node.number).toBe(200)
+  leave()
 })

@@ -1,4 +1,4 @@
-import type { Query, QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient, QueryFilters } from '@tanstack/react-query'
 import { fetchGraph } from './client.ts'
 import { ChangedListDocument, ChangedTicketsDocument, FurtherPlacesDocument } from './generated/graphql.ts'
 import type { PlacesFragment, RailQuery, TicketFilter, TicketQuery } from './generated/graphql.ts'
@@ -51,7 +51,7 @@ export class LiveChanges {
   /** Batches may have been missed: everything on the screens is read again. */
   resync(): void {
     this.#changed.clear()
-    void this.#queryClient.invalidateQueries()
+    void this.#readAgain({})
   }
 
   close(): void {
@@ -83,12 +83,13 @@ export class LiveChanges {
     const old = [...changed].filter(([id, version]) => (rows.get(id) ?? -1) < version).map(([id]) => id)
     const isOld = isOlderThan(changed)
     const open = this.#queryClient.getQueryCache().findAll({ queryKey: keys.tickets, predicate: isOld })
-    if (old.length === 0 && open.length === 0) return
+    const areFirst = this.#firstReads({ queryKey: keys.tickets }).length > 0
+    if (old.length === 0 && open.length === 0 && !areFirst) return
 
     this.#isReading = true
     try {
       await Promise.all([
-        this.#queryClient.invalidateQueries({ queryKey: keys.tickets, predicate: isOld }),
+        this.#readAgain({ queryKey: keys.tickets }, isOld),
         // A ticket that stands in no list may have come into one: opened, reopened, or handed to this person.
         ...(old.every((id) => rows.has(id)) ? [this.#readRail(), this.#patch(old)] : [this.#readLists(old)]),
       ])
@@ -111,7 +112,7 @@ export class LiveChanges {
       if (outcome === 'moved' || rows.length < ids.length || areListsUnderWay) await this.#readLists([])
     } catch {
       // What cannot be read in part is read whole, with the retries that reading whole has.
-      await this.#queryClient.invalidateQueries({ queryKey: keys.lists })
+      await this.#readAgain({ queryKey: keys.lists })
     }
   }
 
@@ -121,7 +122,7 @@ export class LiveChanges {
     const placed = await Promise.all(
       lists.map(async (list) => {
         const isPlaced = ids.length <= MOST_ROWS && (await this.#placeIn(list, ids).catch(() => false))
-        if (!isPlaced) await this.#queryClient.invalidateQueries({ queryKey: list.queryKey, exact: true })
+        if (!isPlaced) await this.#readAgain({ queryKey: list.queryKey, exact: true })
         return isPlaced
       }),
     )
@@ -155,7 +156,27 @@ export class LiveChanges {
   }
 
   async #readRail(): Promise<void> {
-    await this.#queryClient.invalidateQueries({ queryKey: keys.rail })
+    await this.#readAgain({ queryKey: keys.rail })
+  }
+
+  /**
+   * Reads again what is old. What is only now being read for the first time cannot be told: its answer may be from
+   * before the change, and it is looked at once it is there.
+   */
+  async #readAgain(which: QueryFilters, isOld: (query: Query) => boolean = () => true): Promise<void> {
+    const queries = this.#queryClient
+    await Promise.all([
+      queries.invalidateQueries({ ...which, predicate: isOld }),
+      ...this.#firstReads(which).map(async ({ queryKey, promise }) => {
+        await promise?.catch(() => {})
+        await queries.invalidateQueries({ queryKey, exact: true, predicate: isOld })
+      }),
+    ])
+  }
+
+  #firstReads(which: QueryFilters): Query[] {
+    const underWay = this.#queryClient.getQueryCache().findAll({ ...which, fetchStatus: 'fetching' })
+    return underWay.filter(({ state }) => state.data === undefined)
   }
 }
 

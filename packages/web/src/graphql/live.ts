@@ -37,23 +37,18 @@ async function waitBeforeRetry(retries: number): Promise<void> {
 }
 
 /**
- * Listens to what happens until the returned function is called. Whatever a broken line missed is read again. The
- * client gives up for good after some closes, and after an answer it does not understand; a console does not: it asks
+ * Listens to what happens until the returned function is called. The first thing that each line tells is to read again,
+ * from the moment at which nothing is missed any more. The client gives up for good after some closes, and after an answer it does not understand; a console does not: it asks
  * who is signed in, which ends this when nobody is, and begins anew.
  */
 export function openLive(queryClient: QueryClient, url = liveUrl()): () => void {
   const changes = new LiveChanges(queryClient)
-  let wasOpen = false
   let isStopped = false
   let beginnings = 0
   let hangUp = () => {}
   const begin = () => {
     hangUp = connectLive(url, {
-      opened: () => {
-        setState('open')
-        if (wasOpen) changes.resync()
-        wasOpen = true
-      },
+      opened: () => setState('open'),
       heard: ({ ids, versions, resync }) => {
         beginnings = 0
         if (resync) changes.resync()

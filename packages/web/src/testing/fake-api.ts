@@ -3,7 +3,7 @@ import type { RequestHandler } from 'msw'
 import { setupServer } from 'msw/node'
 import { ws } from 'msw/ws'
 import persisted from '../graphql/generated/persisted-documents.json' with { type: 'json' }
-import type { RailQuery } from '../graphql/generated/graphql.ts'
+import type { RailQuery, TicketsChangedSubscription } from '../graphql/generated/graphql.ts'
 import type { Ticket } from '../ticket/queries.ts'
 import { salma } from './a-ticket.ts'
 
@@ -13,6 +13,9 @@ type Answer = (variables: Variables) => unknown
 const documents: Record<string, string> = persisted
 const nameOf = (documentId: string) =>
   /\b(?:query|mutation|subscription) (\w+)/.exec(documents[documentId] ?? '')?.[1]
+
+const frame = (id: string, ticketsChanged: TicketsChangedSubscription['ticketsChanged']) =>
+  JSON.stringify({ type: 'next', id, payload: { data: { ticketsChanged } } })
 
 /** The GraphQL endpoint and the live line, with tickets that a test may change. */
 export class FakeApi {
@@ -46,12 +49,15 @@ export class FakeApi {
           const message = JSON.parse(data as string) as { type: string; id: string }
           if (message.type === 'connection_init') client.send(JSON.stringify({ type: 'connection_ack' }))
           if (message.type === 'ping') client.send(JSON.stringify({ type: 'pong' }))
-          if (message.type === 'subscribe')
+          if (message.type === 'subscribe') {
             this.#listeners.add({
               id: message.id,
               send: (text) => client.send(text),
               close: () => client.close(1012, 'restart'),
             })
+            // From here on nothing is missed; what was read before may be old.
+            client.send(frame(message.id, { ids: [], versions: [], resync: true }))
+          }
         })
       }),
     )
@@ -76,16 +82,9 @@ export class FakeApi {
 
   /** Tells every console which tickets have changed. */
   tell(tickets: readonly Ticket[]): void {
-    const payload = {
-      data: {
-        ticketsChanged: {
-          ids: tickets.map(({ id }) => id),
-          versions: tickets.map(({ version }) => version),
-          resync: false,
-        },
-      },
-    }
-    for (const { id, send } of this.#listeners) send(JSON.stringify({ type: 'next', id, payload }))
+    const ids = tickets.map(({ id }) => id)
+    const versions = tickets.map(({ version }) => version)
+    for (const { id, send } of this.#listeners) send(frame(id, { ids, versions, resync: false }))
   }
 
   /** Breaks every line, as a server does that restarts. */

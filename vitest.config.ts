@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-const pure = { environment: 'node', testTimeout: 60_000 } as const
+/** What is on its way may take a while on a busy machine: vitest's own second of patience is a race. */
+const patient = { poll: { timeout: 30_000 } }
+const pure = { environment: 'node', testTimeout: 60_000, expect: patient } as const
 
 export default defineConfig({
   test: {
@@ -43,7 +45,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           environmentOptions: { happyDOM: { url: 'http://localhost/' } },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          expect: patient,
         },
       },
       {
@@ -54,8 +57,7 @@ export default defineConfig({
           setupFiles: ['e2e/browser/tell-failures.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // What is on its way to a screen may take as long as a browser's own waiting: vitest's one second is a race.
-          expect: { poll: { timeout: 30_000 } },
+          expect: patient,
           // Each file starts the whole product; two at once on two cores measure each other.
           fileParallelism: false,
         },

@@ -167,3 +167,17 @@ it('a list that is read for the first time while the line is opened is read once
   await expect.poll(() => other.getCurrentResult().data?.pages[0]?.tickets.edges[0]?.node.number).toBe(200)
   leave()
 })
+
+it('a ticket that is open is read again when somebody else writes under the same post', async () => {
+  const here = { ...aTicket(5).thread, id: 'under one post' }
+  for (const at of [4, 9]) api.tickets[at] = { ...api.tickets[at]!, thread: here }
+  const observers = [5, 6].map((number) => new QueryObserver(queryClient, ticketQuery(number)))
+  const leave = observers.map((observer) => observer.subscribe(() => {}))
+  await vi.waitUntil(() => observers.every((observer) => observer.getCurrentResult().isSuccess))
+  api.tickets[9] = { ...api.tickets[9]!, version: 2 }
+  tell(10)
+
+  await vi.waitUntil(() => api.countOf('Ticket') === 3 && queryClient.isFetching() === 0)
+  expect(api.asked.findLast(({ name }) => name === 'Ticket')!.variables['number']).toBe(5)
+  leave.forEach((off) => off())
+})

@@ -1,7 +1,13 @@
 import type { Query, QueryClient, QueryFilters } from '@tanstack/react-query'
 import { fetchGraph } from './client.ts'
 import { ChangedListDocument, ChangedTicketsDocument, FurtherPlacesDocument } from './generated/graphql.ts'
-import type { PlacesFragment, RailQuery, TicketFilter, TicketQuery } from './generated/graphql.ts'
+import type {
+  PlacesFragment,
+  RailQuery,
+  TicketFilter,
+  TicketQuery,
+  TicketRowFragment,
+} from './generated/graphql.ts'
 import { keys } from './keys.ts'
 import { LIST_PAGE, missingRows, patchRows, placeRows, rowVersions, ticketRows } from './ticket-cache.ts'
 import type { List } from './ticket-cache.ts'
@@ -105,6 +111,7 @@ export class LiveChanges {
     try {
       const { nodes } = await fetchGraph(ChangedTicketsDocument, { ids })
       const rows = ticketRows(nodes)
+      this.#readBeside(rows)
       const outcome = patchRows(this.#queryClient, rows)
       // A list that is being read meanwhile may have been asked for before the change, and would put the older row back.
       const areListsUnderWay = this.#queryClient.isFetching({ queryKey: keys.lists }) > 0
@@ -139,6 +146,7 @@ export class LiveChanges {
     const [, filter] = list.queryKey as [string, TicketFilter]
     const before = list.state.data
     const { places, rail, rows } = await readPlaces(filter, pageCount * LIST_PAGE, ids)
+    this.#readBeside(rows)
     const missing = missingRows(list.state.data as List, places, rows)
     if (missing.length > MOST_ROWS) return false
     if (missing.length > 0) {
@@ -153,6 +161,19 @@ export class LiveChanges {
     this.#queryClient.setQueryData<RailQuery>(keys.rail, rail)
     this.#queryClient.setQueryData(list.queryKey, placed)
     return true
+  }
+
+  /** Whoever writes under the same post has a ticket of their own, and stands in the thread of the one that is open. */
+  #readBeside(rows: readonly TicketRowFragment[]): void {
+    const told = new Map(rows.map(({ id, thread }) => [id, thread.id]))
+    const threads = new Set(told.values())
+    void this.#queryClient.invalidateQueries({
+      queryKey: keys.tickets,
+      predicate: ({ state }) => {
+        const { ticket } = (state.data ?? {}) as Partial<TicketQuery>
+        return ticket != null && !told.has(ticket.id) && threads.has(ticket.thread.id)
+      },
+    })
   }
 
   async #readRail(): Promise<void> {

@@ -11,8 +11,8 @@ import {
 } from './reply-context.ts'
 import { replyMachine } from './reply-machine.ts'
 
-/** Version of the chart and of `StoredReply`; the host keeps it beside the state. */
-export const REPLY_MACHINE_VERSION = 1
+/** Version of the chart and of `StoredReply`. Version 2 adds `abandoned`; what version 1 stored is valid as it is. */
+export const REPLY_MACHINE_VERSION = 2
 
 const REDUCER = reducerOf(replyMachine)
 
@@ -38,7 +38,10 @@ export function applyReply(state: StoredReply, fact: ReplyFact): ReplyStep {
   const [next, actions] = transition(REDUCER, before, fact)
   if (next === before) return { state, effects: [] }
   const effects = actions.flatMap((action) => (action.type === 'tell' ? [action.params as ReplyEffect] : []))
-  return { state: { ...state, value: next.value, context: next.context }, effects }
+  return {
+    state: { machineVersion: REPLY_MACHINE_VERSION, value: next.value, context: next.context },
+    effects,
+  }
 }
 
 /** The instant from which `clock.tick` has something to do (undo window over, a call too long, time to read), or null. */

@@ -71,6 +71,7 @@ describe('the first ten minutes', () => {
   it('let one post as a customer, read it with its reason, answer it by keyboard and keep the promise', async () => {
     await press('g')
     await press('t')
+    await square.locator('textarea:focus').waitFor()
     await page.keyboard.type(QUESTION)
     await press('ControlOrMeta+Enter')
     await square.getByText(QUESTION, { exact: true }).waitFor()

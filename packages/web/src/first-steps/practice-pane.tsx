@@ -106,7 +106,11 @@ export function PracticePane() {
           ref={frame}
           title={t`Town Square, where you are the customer`}
           src={`${new URL(square).pathname}?guest=1&lang=${i18n.locale}`}
-          onLoad={({ currentTarget }) => leadBackOnEscape(currentTarget)}
+          onLoad={({ currentTarget }) => {
+            leadBackOnEscape(currentTarget)
+            // Whoever came before the square was there is led on to where they write.
+            if (document.activeElement === currentTarget) focusText(currentTarget)
+          }}
           className="min-h-0 w-full flex-1 bg-paper"
         />
       )}

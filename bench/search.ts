@@ -18,6 +18,7 @@ const { values } = parseArgs({
 })
 
 const loadBefore = loadavg()[0]!
+let isGood = false
 const server = await startTestServer()
 try {
   const database = await createDatabaseOn(server)
@@ -36,10 +37,12 @@ try {
       await mkdir(folder, { recursive: true })
       await writeFile(join(folder, 'search.md'), table)
     }
-    if (!isWithinLimit) process.exitCode = 1
+    isGood = isWithinLimit
   } finally {
     await Promise.all([owner.$client.end(), app.$client.end()])
   }
 } finally {
   await server.stop()
 }
+// What stops the server at the end of a process would end it with 0.
+process.exit(isGood ? 0 : 1)

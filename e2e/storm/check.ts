@@ -70,7 +70,15 @@ export async function check(
 export async function countUnfinished(owner: Database): Promise<number> {
   const [row] = await owner.execute<{ left: number }>(sql`
     select (select count(*) from deliveries where status in ('waiting', 'dead'))::int
-      + (select count(*) from replies where state in ('approved', 'queued', 'sending', 'unknown', 'reconciling'))::int as left`)
+      + (select count(*) from replies where state in ('held', 'queued', 'sending', 'unknown', 'reconciling'))::int as left`)
+  return row!.left
+}
+
+/** Answers that were never sent off yet. */
+export async function countUntried(owner: Database): Promise<number> {
+  const [row] = await owner.execute<{ left: number }>(
+    sql`select count(*)::int as left from replies where state in ('held', 'queued') and attempts = 0`,
+  )
   return row!.left
 }
 

@@ -13,7 +13,7 @@ import { openWorld } from '../../packages/api/src/start/open-world.ts'
 import { silent } from '../../packages/api/src/start/say.ts'
 import { TOWN_SQUARE_PATH } from '../../packages/api/src/town-square/town-square.ts'
 import { Agent } from './agents.ts'
-import { check, countUnfinished, type Findings } from './check.ts'
+import { check, countUnfinished, countUntried, type Findings } from './check.ts'
 import { rage } from './nemesis.ts'
 import { type Network, openNetwork } from './network.ts'
 import { randomFrom, type StormOptions } from './options.ts'
@@ -24,6 +24,9 @@ const CUSTOMERS = 40
 /** When the agents give up: fewer answers than asked for are told, not hidden. */
 const STORM_MS = 330_000
 const PATIENCE_MS = 180_000
+const TRIED_WITHIN_MS = 60_000
+
+type Owner = ReturnType<typeof openDatabase>
 
 /** A finished storm: what was found, and what was done to find it. */
 export interface Outcome extends Findings {
@@ -60,6 +63,8 @@ export async function storm(options: StormOptions, say: (sentence: string) => vo
         ),
       ),
     ])
+    // An answer leaves when the time in which its author may take it back is over: it has to meet the storm as well.
+    await untilTried(owner)
     calm.abort()
     const { pauses } = await raging
     say('the storm is over; waiting until everything is done')
@@ -170,7 +175,17 @@ async function post(network: Network, { posts, seed }: StormOptions): Promise<vo
   await Promise.all([customer(), customer(), customer()])
 }
 
-async function untilDone(owner: ReturnType<typeof openDatabase>, network: Network): Promise<void> {
+/** Waits, within reason, until each answer was sent off at least once. PostgreSQL may be down for a moment. */
+async function untilTried(owner: Owner): Promise<void> {
+  const end = performance.now() + TRIED_WITHIN_MS
+  let left = 1
+  while (left > 0 && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    left = await countUntried(owner).catch(() => 1)
+  }
+}
+
+async function untilDone(owner: Owner, network: Network): Promise<void> {
   const end = performance.now() + PATIENCE_MS
   let quiet = 0
   while (performance.now() < end && quiet < 3) {

@@ -106,6 +106,11 @@ async function take(page: Page, screen: Screen, name: string): Promise<void> {
   // What a page reads after its frame stands: the live line does not count as traffic.
   await page.waitForLoadState('networkidle', { timeout: SETTLES_WITHIN_MS })
   await page.locator('.shimmer').first().waitFor({ state: 'detached', timeout: SETTLES_WITHIN_MS })
+  // On a touch screen a field that takes the focus keeps its dialog out of sight until the keyboard has come up.
+  await page
+    .locator('[style*="opacity: 0"]')
+    .first()
+    .waitFor({ state: 'detached', timeout: SETTLES_WITHIN_MS })
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' })
   taken += 1
   wrong.push(...(await findViolations(page)).map((violation) => `${name}: ${violation}`))

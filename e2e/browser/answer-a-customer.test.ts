@@ -46,7 +46,7 @@ describe('in a real browser', () => {
     await shown.waitFor()
     await agent.thread.getByRole('article', { name: 'Notre message' }).getByText(answer).waitFor()
     await agent.rowOf(question).waitFor({ state: 'detached' })
-    expect(await shown.count()).toBe(1)
+    await expect.poll(() => shown.count()).toBe(1)
     const written = (await readSquare(relais.townSquareUrl)).filter(({ text }) => text === answer)
     expect(written).toEqual([{ text: answer, by: 'brand' }])
     expect(documents.count).toBe(0)
@@ -73,7 +73,7 @@ describe('in a real browser', () => {
     await agent.press('Enter')
 
     await customer.threadOf(question).getByText(answer, { exact: true }).waitFor()
-    expect(await guard.count()).toBe(0)
+    await expect.poll(() => guard.count()).toBe(0)
   })
 
   it('a console that was cut off shows what came in the meantime as soon as the line is back', async () => {

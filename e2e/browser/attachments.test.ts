@@ -111,7 +111,7 @@ describe('files in a real browser, by keyboard alone', () => {
     await alerts.first().waitFor({ state: 'detached' })
     const field = agent.page.getByRole('textbox', { name: 'Répondre en public' })
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
-    expect(await field.inputValue()).toBe('Sur le panneau.')
+    await expect.poll(() => field.inputValue()).toBe('Sur le panneau.')
   })
 
   it('a draft keeps its files for another device', async () => {

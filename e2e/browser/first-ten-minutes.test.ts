@@ -88,7 +88,7 @@ describe('the first ten minutes', () => {
     await page.keyboard.type(ANSWER)
     await press('ControlOrMeta+Enter')
     await square.getByText(ANSWER, { exact: true }).waitFor()
-    expect(await square.getByText(ANSWER, { exact: true }).count()).toBe(1)
+    await expect.poll(() => square.getByText(ANSWER, { exact: true }).count()).toBe(1)
     await step('Rencontrez le garde-fou').waitFor()
   })
 
@@ -117,7 +117,7 @@ describe('the first ten minutes', () => {
     await press('Enter')
     await step('Vivez une heure difficile').waitFor()
     await square.getByText('Bonne journée !', { exact: true }).waitFor()
-    expect(await page.getByRole('alertdialog').count()).toBe(0)
+    await expect.poll(() => page.getByRole('alertdialog').count()).toBe(0)
   })
 
   it('show a bad hour, and remember how far one has come', async () => {

@@ -47,9 +47,9 @@ describe('knowledge, by keyboard alone', () => {
     const suggestions = claire.page.getByRole('list', { name: 'Suggestions' })
     await suggestions.getByRole('button', { name: /vélo/ }).waitFor()
     expect(await field().evaluate((one) => one === document.activeElement)).toBe(true)
-    expect(await claire.page.getByRole('note', { name: /Comment on écrit/ }).textContent()).toContain(
-      'jargon',
-    )
+    await expect
+      .poll(() => claire.page.getByRole('note', { name: /Comment on écrit/ }).textContent())
+      .toContain('jargon')
     expect(await findViolations(claire.page)).toEqual([])
 
     await claire.press('ControlOrMeta+i')
@@ -127,10 +127,10 @@ describe('knowledge, by keyboard alone', () => {
     await claire.press('w')
     const dialog = claire.page.getByRole('dialog', { name: 'En faire une fiche de connaissance' })
     await dialog.waitFor()
-    expect(await dialog.getByRole('textbox').nth(0).inputValue()).toBe(question)
-    expect(await dialog.getByRole('textbox').nth(1).inputValue()).toContain(
-      'Bonjour {{contact.firstName}}, à 22 h',
-    )
+    await expect.poll(() => dialog.getByRole('textbox').nth(0).inputValue()).toBe(question)
+    await expect
+      .poll(() => dialog.getByRole('textbox').nth(1).inputValue())
+      .toContain('Bonjour {{contact.firstName}}, à 22 h')
     expect(await findViolations(claire.page)).toEqual([])
     await claire.press('Enter')
     await dialog.waitFor({ state: 'detached' })

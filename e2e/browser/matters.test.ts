@@ -129,12 +129,16 @@ describe('matters that are parted, joined, promised and put aside, by keyboard a
     await agent.press('Enter')
     await closed()
     await panel().getByText('Aussi connu sous le nom de Léa Morin').waitFor()
-    expect(await panel().getByRole('list', { name: 'Identités' }).getByRole('listitem').count()).toBe(2)
+    await expect
+      .poll(() => panel().getByRole('list', { name: 'Identités' }).getByRole('listitem').count())
+      .toBe(2)
 
     await agent.tabTo('Léa Morin est quelqu’un d’autre')
     await agent.press('Enter')
     await panel().getByText('Aussi connu sous le nom').waitFor({ state: 'detached' })
-    expect(await panel().getByRole('list', { name: 'Identités' }).getByRole('listitem').count()).toBe(1)
+    await expect
+      .poll(() => panel().getByRole('list', { name: 'Identités' }).getByRole('listitem').count())
+      .toBe(1)
   })
 
   it('what is put aside leaves the list of work, and comes back with the customer’s next word, or at once', async () => {
@@ -167,7 +171,7 @@ describe('matters that are parted, joined, promised and put aside, by keyboard a
     await page.getByRole('menuitem', { name: /Reprendre maintenant/ }).waitFor()
     await agent.press('Enter')
     await agent.rowOf('Toujours rien ?').waitFor()
-    expect(await panel().getByText('En pause', { exact: true }).count()).toBe(0)
+    await expect.poll(() => panel().getByText('En pause', { exact: true }).count()).toBe(0)
   })
 
   it('a promise to come back has a clock of its own: one is kept by an answer, another is broken by none', async () => {
@@ -213,10 +217,10 @@ describe('matters that are parted, joined, promised and put aside, by keyboard a
     await agent.openByKeys(HEAT)
     const button = agent.page.getByRole('button', { name: /messages des autres/ })
     await button.waitFor()
-    expect(await agent.thread.getByText('Pareil pour moi').count()).toBeLessThan(12)
+    await expect.poll(() => agent.thread.getByText('Pareil pour moi').count()).toBeLessThan(12)
     await agent.press('o')
     await agent.thread.getByText('Pareil pour moi, 0').waitFor()
-    expect(await agent.thread.getByText(/^Pareil pour moi/).count()).toBe(12)
+    await expect.poll(() => agent.thread.getByText(/^Pareil pour moi/).count()).toBe(12)
     await agent.press('o')
     await button.waitFor()
     expect(faults).toEqual([])

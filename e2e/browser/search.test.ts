@@ -42,20 +42,22 @@ describe('searching and filtering by keyboard alone', () => {
     await agent.press('Enter')
     await page.waitForURL('**/search?q=*')
     await results(agent).first().waitFor()
-    expect(await results(agent).first().locator('mark').allTextContents()).toEqual(['théorbe', 'annulé'])
+    await expect
+      .poll(() => results(agent).first().locator('mark').allTextContents())
+      .toEqual(['théorbe', 'annulé'])
 
     await page.locator('[data-hit]:focus').waitFor()
     await agent.press('Enter')
     const found = agent.thread.locator('[aria-current=true]')
     await found.getByText(text).waitFor()
-    expect(await found.count()).toBe(1)
+    await expect.poll(() => found.count()).toBe(1)
 
     await customer.remove(text)
     await agent.thread.getByText('Message supprimé par son auteur').first().waitFor()
     await agent.press('/')
     await page.keyboard.type('théorbe')
     await page.getByText('Rien ne contient ces mots').waitFor()
-    expect(await results(agent).count()).toBe(0)
+    await expect.poll(() => results(agent).count()).toBe(0)
     await agent.press('Control+A')
     await page.keyboard.type('x')
     await page.getByText('Tapez au moins deux lettres, ou le numéro d’un ticket.').waitFor()
@@ -84,7 +86,7 @@ describe('searching and filtering by keyboard alone', () => {
     await agent.press('ArrowLeft')
     await page.waitForURL('**kind=contact**')
     await results(agent).filter({ hasText: '@' }).first().waitFor()
-    expect(await results(agent).count()).toBe(1)
+    await expect.poll(() => results(agent).count()).toBe(1)
   })
 
   it('a list is narrowed in its window, the address holds it, and a name keeps it in the rail with its count', async () => {
@@ -106,7 +108,8 @@ describe('searching and filtering by keyboard alone', () => {
     await link.waitFor()
     await supervisor.press('Escape')
     await editor.waitFor({ state: 'detached' })
-    expect(await link.textContent()).toContain(String(await supervisor.rows.count()))
+    const counted = async () => (await link.textContent())?.includes(String(await supervisor.rows.count()))
+    await expect.poll(counted).toBe(true)
 
     await page.goto(new URL('/inbox/all?lane=doNow,mauve&couleur=rouge', relais.origin).href)
     await page.getByText('lane=mauve couleur=rouge').waitFor()

@@ -67,7 +67,7 @@ describe('people and settings, in a real browser and by keyboard alone', () => {
     await joining.keyboard.type('court')
     await joining.keyboard.press('Enter')
     await joining.getByText('au moins 12 caractères').waitFor()
-    expect(await joining.getByLabel(/^Votre nom/).inputValue()).toBe('Imane Kaci')
+    await expect.poll(() => joining.getByLabel(/^Votre nom/).inputValue()).toBe('Imane Kaci')
     await joining.keyboard.press('ControlOrMeta+a')
     await joining.keyboard.type('une phrase assez longue')
     await joining.keyboard.press('Enter')
@@ -98,7 +98,7 @@ describe('people and settings, in a real browser and by keyboard alone', () => {
     await tabTo(page, 'Rendre l’accès à Imane Kaci')
     await admin.press('Enter')
     await row.getByText('sans accès').waitFor({ state: 'detached' })
-    expect(await row.getByText('Équipe', { exact: false }).count()).toBeGreaterThan(0)
+    await expect.poll(() => row.getByText('Équipe', { exact: false }).count()).toBeGreaterThan(0)
   })
 
   it('fills in a week and days off, and the console says until when she is there', async () => {
@@ -148,7 +148,7 @@ describe('people and settings, in a real browser and by keyboard alone', () => {
     await dialog.waitFor({ state: 'detached' })
     const row = page.getByRole('listitem').filter({ hasText: '@lignes' })
     await row.getByText('écoute seulement').first().waitFor()
-    expect(await row.count()).toBe(1)
+    await expect.poll(() => row.count()).toBe(1)
   })
 
   it.each([

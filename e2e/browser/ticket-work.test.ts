@@ -52,7 +52,7 @@ describe('the work on tickets, by keyboard alone', () => {
 
     await agent.press('z')
     await told('Il n’y a rien à annuler.')
-    expect(await bar.count()).toBe(0)
+    await expect.poll(() => bar.count()).toBe(0)
   })
 
   it('a ticket is resolved with two digits, stays on the screen, and comes back as if nothing had been', async () => {
@@ -67,7 +67,7 @@ describe('the work on tickets, by keyboard alone', () => {
 
     await agent.press('z')
     await agent.rowOf(FIRST).waitFor()
-    expect(await page.getByRole('log').getByText(FIRST).count()).toBe(1)
+    await expect.poll(() => page.getByRole('log').getByText(FIRST).count()).toBe(1)
   })
 
   it('a ticket is handed to a colleague with a word, which stands as a note that names them', async () => {
@@ -82,7 +82,7 @@ describe('the work on tickets, by keyboard alone', () => {
 
     await agent.thread.getByText('Tu connais mieux ce sujet.').waitFor()
     await agent.thread.getByText(/a passé le ticket à/).waitFor()
-    expect(await agent.thread.getByRole('article', { name: 'Note interne' }).count()).toBe(1)
+    await expect.poll(() => agent.thread.getByRole('article', { name: 'Note interne' }).count()).toBe(1)
   })
 
   it('a colleague who opens the same ticket is seen, and seen to write', async () => {
@@ -96,7 +96,7 @@ describe('the work on tickets, by keyboard alone', () => {
     await agent.page.keyboard.type('Bonjour,')
     const writing = supervisor.page.getByText(/: en train d’écrire/).first()
     await writing.waitFor()
-    expect(await writing.textContent()).toContain('Salma')
+    await expect.poll(() => writing.textContent()).toContain('Salma')
     await agent.press('Escape')
   })
 

@@ -5,10 +5,10 @@ import { type DatabaseLogin, openRaw } from '../db/client.ts'
 import { countMigrations, countOwnMigrations } from '../db/count-migrations.ts'
 import { findUnsafeSetting, migrateDatabase } from '../db/migrate.ts'
 import { findRunningEmbedded, startEmbedded } from '../embedded/start-embedded.ts'
-import { StartRefused } from '../embedded/start-refused.ts'
 import type { Secrets } from '../embedded/secrets.ts'
 import { guardTownSquare } from '../town-square/guard.ts'
 import type { Say } from './say.ts'
+import { isNotThere, tellDatabase } from './tell-database.ts'
 
 /** How each part of this process connects, and the secret every key is derived from. */
 export interface Logins {
@@ -61,7 +61,7 @@ export async function openDatabases(
     return logins
   } catch (error) {
     await logins.stop()
-    throw unreachable(config, error)
+    throw await tellDatabase(config, error)
   }
 }
 
@@ -142,49 +142,6 @@ function passwordsOf(logins: Logins) {
   }
 }
 
-function unreachable(config: Config, error: unknown): unknown {
-  if (error instanceof ConfigError || error instanceof StartRefused || !config.databaseUrl) return error
-  const code = codeOf(error)
-  const said = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
-  if (NOT_THERE.has(code)) {
-    return new ConfigError(
-      `DATABASE_URL: no PostgreSQL answers there (${code}). Check host and port, or unset it to use the embedded one.`,
-    )
-  }
-  if (['28P01', '28000', '3D000'].includes(code)) {
-    return new ConfigError(
-      `DATABASE_URL: the server refused the login (${said}). Check user, password and database name.`,
-    )
-  }
-  if (code === '42501') {
-    return new ConfigError(
-      `DATABASE_URL: this login may not do what is needed (${said}). It has to own the database and be allowed to create roles.`,
-    )
-  }
-  return error
-}
-
-/** A server that is not there, or is still coming up after a crash (57P03) or a shutdown (57P01). */
-const NOT_THERE = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'CONNECT_TIMEOUT',
-  'CONNECTION_CLOSED',
-  'ETIMEDOUT',
-  '57P01',
-  '57P02',
-  '57P03',
-])
-
-/** The code of a failed statement or connection; drizzle wraps the driver's error. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return ''
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return codeOf(error.cause)
-}
-
 /** An external server may come up after Relais, or be failing over: it has half a minute. */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
   const end = performance.now() + PATIENCE_MS
@@ -192,7 +149,7 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      if (!NOT_THERE.has(codeOf(error)) || performance.now() > end) throw error
+      if (!isNotThere(error) || performance.now() > end) throw error
       await pause(500)
     }
   }

@@ -11,6 +11,7 @@ import { runWorkers } from './run-workers.ts'
 import { recordServedPort } from './served-port.ts'
 import type { Say } from './say.ts'
 import { serve } from './serve.ts'
+import { tellDatabase } from './tell-database.ts'
 import { phoneAddress } from '../http/demonstration-door.ts'
 import { createMetrics } from '../http/metrics.ts'
 
@@ -96,7 +97,7 @@ export async function run({ config, log, say, parts, signal, sending }: Running)
     if (!signal.aborted) await once(signal, 'abort')
     say.sentence('Stopping …')
   } catch (error) {
-    if (!signal.aborted) throw error
+    if (!signal.aborted) throw await tellDatabase(config, error)
   } finally {
     for (const stop of stops)
       await stop().catch((error: unknown) => log.error({ err: error }, 'stopping went wrong'))

@@ -46,7 +46,7 @@ export function ShortcutSheet({ singleKeys, onClose }: { singleKeys: boolean; on
                     <dd className="flex flex-none gap-1.5 whitespace-nowrap">
                       {keysOf(command).map((keys) => (
                         <span key={keys}>
-                          <Kbd>{keyLabel(keys)}</Kbd>
+                          <Kbd always>{keyLabel(keys)}</Kbd>
                           <span className="sr-only">{keyLabel(keys)}</span>
                         </span>
                       ))}

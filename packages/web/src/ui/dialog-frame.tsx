@@ -1,8 +1,11 @@
+import { useLingui } from '@lingui/react/macro'
+import { X } from 'lucide-react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { Button } from './button.tsx'
 import type { DialogProps } from './dialog.tsx'
 
 const places = {
@@ -29,6 +32,7 @@ export function DialogFrame({
   onClose,
   children,
 }: DialogProps) {
+  const { t } = useLingui()
   return (
     <I18nProvider locale={document.documentElement.lang}>
       <ModalOverlay
@@ -44,12 +48,25 @@ export function DialogFrame({
         >
           <AriaDialog role={role} className="flex min-h-0 flex-col overflow-y-auto outline-none">
             <FocusGivenBack />
-            <Heading
-              slot="title"
-              className={hideTitle ? 'sr-only' : 'px-5 pt-4 pb-1 text-lg font-semibold tracking-tight'}
-            >
-              {title}
-            </Heading>
+            {hideTitle ? (
+              <Heading slot="title" className="sr-only">
+                {title}
+              </Heading>
+            ) : (
+              <div className="flex items-start justify-between bg-card px-5 pt-4 pb-1 pointer-coarse:sticky pointer-coarse:top-0 pointer-coarse:z-1 pointer-coarse:pe-1 pointer-coarse:pt-2">
+                <Heading slot="title" className="text-lg font-semibold tracking-tight pointer-coarse:pt-2">
+                  {title}
+                </Heading>
+                {/* A thumb has no Escape, and a tall dialog leaves nothing of the page to tap. */}
+                {role === 'dialog' && (
+                  <span className="hidden flex-none pointer-coarse:block">
+                    <Button look="ghost" label={t`Close`} onPress={onClose} className="min-w-11">
+                      <X size={18} aria-hidden />
+                    </Button>
+                  </span>
+                )}
+              </div>
+            )}
             {children}
           </AriaDialog>
         </Modal>

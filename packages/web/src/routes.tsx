@@ -62,7 +62,10 @@ const frame = createRoute({
       // oxlint-disable-next-line typescript/only-throw-error -- The router's own way of saying where to go.
       throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.pathname } })
   },
-  component: lazyRouteComponent(() => import('./shell/frame.tsx'), 'Frame'),
+  component: lazyRouteComponent(
+    readAhead(() => import('./shell/frame.tsx')),
+    'Frame',
+  ),
 })
 
 const home = createRoute({
@@ -82,13 +85,19 @@ export const inboxRoute = createRoute({
     stringify: (params) => params,
   },
   validateSearch: (search): InboxSearch => readSearch(search),
-  component: lazyRouteComponent(() => import('./inbox/inbox-screen.tsx'), 'InboxScreen'),
+  component: lazyRouteComponent(
+    readAhead(() => import('./inbox/inbox-screen.tsx')),
+    'InboxScreen',
+  ),
 })
 
 const noTicket = createRoute({
   getParentRoute: () => inboxRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./inbox/no-ticket.tsx'), 'NoTicket'),
+  component: lazyRouteComponent(
+    readAhead(() => import('./inbox/no-ticket.tsx')),
+    'NoTicket',
+  ),
 })
 
 /** A ticket is known by its number wherever it is opened. */
@@ -101,7 +110,10 @@ export const ticketRoute = createRoute({
   getParentRoute: () => inboxRoute,
   path: '/$number',
   params: numberParams,
-  component: lazyRouteComponent(() => import('./ticket/ticket-screen.tsx'), 'TicketScreen'),
+  component: lazyRouteComponent(
+    readAhead(() => import('./ticket/ticket-screen.tsx')),
+    'TicketScreen',
+  ),
 })
 
 /** The one document that may lay the square beside the inbox; from here on it stays beside whatever is open. */
@@ -142,7 +154,10 @@ const foundTicket = createRoute({
   getParentRoute: () => search,
   path: '/$number',
   params: numberParams,
-  component: lazyRouteComponent(() => import('./ticket/ticket-screen.tsx'), 'TicketScreen'),
+  component: lazyRouteComponent(
+    readAhead(() => import('./ticket/ticket-screen.tsx')),
+    'TicketScreen',
+  ),
 })
 
 const notifications = createRoute({

@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { ComponentType, LazyExoticComponent } from 'react'
-import { lazy } from 'react'
+import type { ReactNode } from 'react'
 import type { Role } from '../graphql/generated/graphql.ts'
 import { withWords } from '../locale/words.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 /** The parts of the settings, in this order. */
 export const sectionGroups = ['yourself', 'people', 'work', 'company'] as const
@@ -28,7 +28,7 @@ export interface SettingsSection {
   keywords?: MessageDescriptor
   /** Who sees it; the server decides by itself who may. */
   roles: readonly Role[]
-  page: LazyExoticComponent<ComponentType>
+  page: (props: object) => ReactNode
 }
 
 const everybody: readonly Role[] = ['agent', 'volunteer', 'supervisor', 'admin']
@@ -44,9 +44,7 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'yourself',
     keywords: msg`profile language password sessions`,
     roles: everybody,
-    page: lazy(
-      withWords('settings', async () => ({ default: (await import('./you/you-page.tsx')).YouPage })),
-    ),
+    page: lazyPart(withWords('settings', async () => (await import('./you/you-page.tsx')).YouPage)),
   },
   {
     id: 'hours',
@@ -55,9 +53,7 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'yourself',
     keywords: msg`availability away week days off holidays`,
     roles: everybody,
-    page: lazy(
-      withWords('settings', async () => ({ default: (await import('./hours/hours-page.tsx')).HoursPage })),
-    ),
+    page: lazyPart(withWords('settings', async () => (await import('./hours/hours-page.tsx')).HoursPage)),
   },
   {
     id: 'notifications',
@@ -66,10 +62,11 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'yourself',
     keywords: msg`bell mail preferences alerts`,
     roles: everybody,
-    page: lazy(
-      withWords('settings', async () => ({
-        default: (await import('./notifications/notifications-page.tsx')).NotificationsPage,
-      })),
+    page: lazyPart(
+      withWords(
+        'settings',
+        async () => (await import('./notifications/notifications-page.tsx')).NotificationsPage,
+      ),
     ),
   },
   {
@@ -79,9 +76,7 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'people',
     keywords: msg`members invite invitations roles access`,
     roles: administrators,
-    page: lazy(
-      withWords('settings', async () => ({ default: (await import('./people/people-page.tsx')).PeoplePage })),
-    ),
+    page: lazyPart(withWords('settings', async () => (await import('./people/people-page.tsx')).PeoplePage)),
   },
   {
     id: 'teams',
@@ -89,9 +84,7 @@ export const settingsSections: readonly SettingsSection[] = [
     summary: msg`Groups to which a ticket can be handed off.`,
     group: 'people',
     roles: administrators,
-    page: lazy(
-      withWords('settings', async () => ({ default: (await import('./teams/teams-page.tsx')).TeamsPage })),
-    ),
+    page: lazyPart(withWords('settings', async () => (await import('./teams/teams-page.tsx')).TeamsPage)),
   },
   {
     id: 'departments',
@@ -100,10 +93,8 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'work',
     keywords: msg`owners keywords voice outcome`,
     roles: supervisors,
-    page: lazy(
-      withWords('settings', async () => ({
-        default: (await import('./departments/departments-page.tsx')).DepartmentsPage,
-      })),
+    page: lazyPart(
+      withWords('settings', async () => (await import('./departments/departments-page.tsx')).DepartmentsPage),
     ),
   },
   {
@@ -112,9 +103,7 @@ export const settingsSections: readonly SettingsSection[] = [
     summary: msg`The words your team puts on tickets, in order to find them again.`,
     group: 'work',
     roles: supervisors,
-    page: lazy(
-      withWords('settings', async () => ({ default: (await import('./tags/tags-page.tsx')).TagsPage })),
-    ),
+    page: lazyPart(withWords('settings', async () => (await import('./tags/tags-page.tsx')).TagsPage)),
   },
   {
     id: 'templates',
@@ -123,10 +112,8 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'work',
     keywords: msg`canned snippets shortcuts variables`,
     roles: careTeam,
-    page: lazy(
-      withWords('settings', async () => ({
-        default: (await import('./knowledge/templates-page.tsx')).TemplatesPage,
-      })),
+    page: lazyPart(
+      withWords('settings', async () => (await import('./knowledge/templates-page.tsx')).TemplatesPage),
     ),
   },
   {
@@ -136,11 +123,7 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'work',
     keywords: msg`cards questions answers import export help`,
     roles: careTeam,
-    page: lazy(
-      withWords('settings', async () => ({
-        default: (await import('./knowledge/cards-page.tsx')).CardsPage,
-      })),
-    ),
+    page: lazyPart(withWords('settings', async () => (await import('./knowledge/cards-page.tsx')).CardsPage)),
   },
   {
     id: 'codes',
@@ -149,11 +132,7 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'work',
     keywords: msg`house style tone`,
     roles: careTeam,
-    page: lazy(
-      withWords('settings', async () => ({
-        default: (await import('./knowledge/codes-page.tsx')).CodesPage,
-      })),
-    ),
+    page: lazyPart(withWords('settings', async () => (await import('./knowledge/codes-page.tsx')).CodesPage)),
   },
   {
     id: 'channels',
@@ -162,10 +141,8 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'company',
     keywords: msg`connect account network health`,
     roles: careTeam,
-    page: lazy(
-      withWords('settings', async () => ({
-        default: (await import('./channels/channels-page.tsx')).ChannelsPage,
-      })),
+    page: lazyPart(
+      withWords('settings', async () => (await import('./channels/channels-page.tsx')).ChannelsPage),
     ),
   },
   {
@@ -175,10 +152,8 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'company',
     keywords: msg`start organization promises demonstration delete`,
     roles: administrators,
-    page: lazy(
-      withWords('settings', async () => ({
-        default: (await import('./now-yours/now-yours-page.tsx')).NowYoursPage,
-      })),
+    page: lazyPart(
+      withWords('settings', async () => (await import('./now-yours/now-yours-page.tsx')).NowYoursPage),
     ),
   },
   {
@@ -188,9 +163,7 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'company',
     keywords: msg`API programs integration`,
     roles: administrators,
-    page: lazy(
-      withWords('settings', async () => ({ default: (await import('./tokens/tokens-page.tsx')).TokensPage })),
-    ),
+    page: lazyPart(withWords('settings', async () => (await import('./tokens/tokens-page.tsx')).TokensPage)),
   },
   {
     id: 'operations',
@@ -199,10 +172,8 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'company',
     keywords: msg`backup restore health retention delete data`,
     roles: administrators,
-    page: lazy(
-      withWords('settings', async () => ({
-        default: (await import('./operations/operations-page.tsx')).OperationsPage,
-      })),
+    page: lazyPart(
+      withWords('settings', async () => (await import('./operations/operations-page.tsx')).OperationsPage),
     ),
   },
   {
@@ -212,9 +183,7 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'company',
     keywords: msg`audit log history`,
     roles: administrators,
-    page: lazy(
-      withWords('settings', async () => ({ default: (await import('./audit/audit-page.tsx')).AuditPage })),
-    ),
+    page: lazyPart(withWords('settings', async () => (await import('./audit/audit-page.tsx')).AuditPage)),
   },
 ]
 

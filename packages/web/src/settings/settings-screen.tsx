@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { Link, useParams } from '@tanstack/react-router'
+import { CatchBoundary, Link, useParams } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import { Suspense, useEffect, useRef } from 'react'
 import { useViewer } from '../graphql/viewer.ts'
+import { PartFailed } from '../shell/part-failed.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { SectionList } from './section-list.tsx'
 import { sectionsFor } from './sections.ts'
@@ -52,9 +53,11 @@ export function SettingsScreen() {
               {title}
             </PageTitle>
             <p className="mt-1 mb-5 max-w-prose text-ink-2">{i18n._(open.summary)}</p>
-            <Suspense>
-              <open.page key={open.id} />
-            </Suspense>
+            <CatchBoundary getResetKey={() => open.id} errorComponent={PartFailed}>
+              <Suspense>
+                <open.page key={open.id} />
+              </Suspense>
+            </CatchBoundary>
           </div>
         )}
       </div>

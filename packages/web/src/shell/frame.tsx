@@ -7,7 +7,7 @@ import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { readSingleKeys, writeSingleKeys } from '../commands/single-keys.ts'
 import type { RailQuery } from '../graphql/generated/graphql.ts'
-import { openLive } from '../graphql/live.ts'
+import { liveStore, openLive } from '../graphql/live.ts'
 import { isAnotherViewer, ViewerContext } from '../graphql/viewer.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { activateLocale } from '../locale/locale.ts'
@@ -89,7 +89,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   const { data: rail } = useQuery(railQuery)
   useFilterCommands(rail?.savedFilters ?? NO_FILTERS)
   useEffect(() => openLive(queryClient), [queryClient])
-  useEffect(beginReadingAhead, [])
+  useEffect(keepReadingAhead, [])
   useEffect(() => followPushes((path) => router.history.push(path)), [router])
   useEffect(() => void isAnotherViewer(viewer.member.id), [viewer.member.id])
 
@@ -169,6 +169,14 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
       </Suspense>
     </div>
   )
+}
+
+/** Reads what comes later from now on, and whenever the line is back what could not be read without it. */
+function keepReadingAhead(): () => void {
+  beginReadingAhead()
+  return liveStore.subscribe(() => {
+    if (liveStore.read() === 'open') beginReadingAhead()
+  })
 }
 
 function useShellState(

@@ -1,19 +1,34 @@
 type Read = () => Promise<unknown>
 
 const waiting: Read[] = []
+/** What could not be read ahead, because the line was cut. */
+const missed: Read[] = []
 let isCalm = false
 let isReading = false
 
-/** Has a part read while nobody waits for anything, so that it opens at once and without the line. */
-export function readAhead<Part>(read: () => Promise<Part>): () => Promise<Part> {
-  waiting.push(read)
-  if (isCalm) void readWaiting()
-  return read
+/** A part of the page could not be read when it was wanted. */
+export class PartUnread extends Error {
+  override name = 'PartUnread' as const
 }
 
-/** From here on the first screen is there, and parts are read one after the other whenever the page has nothing to do. */
+/** Has a part read while nobody waits for anything, so that it opens at once and without the line. */
+export function readAhead<Part>(read: () => Promise<Part>): () => Promise<Part> {
+  const readPart = () =>
+    read().catch((cause: unknown) => {
+      throw new PartUnread('A part of the page could not be read.', { cause })
+    })
+  waiting.push(readPart)
+  if (isCalm) void readWaiting()
+  return readPart
+}
+
+/**
+ * From here on the first screen is there, and parts are read one after the other whenever the page has nothing to do.
+ * Called again, it also reads what could not be read so far: the line is back.
+ */
 export function beginReadingAhead(): void {
   isCalm = true
+  waiting.push(...missed.splice(0))
   void readWaiting()
 }
 
@@ -22,8 +37,8 @@ async function readWaiting(): Promise<void> {
   isReading = true
   for (let read = waiting.shift(); read !== undefined; read = waiting.shift()) {
     await untilIdle()
-    // What cannot be read now is read when it is wanted, and says so then.
-    await read().catch(() => null)
+    // What is wanted before it can be read says so then.
+    await read().catch(() => missed.push(read))
   }
   isReading = false
 }

@@ -10,11 +10,13 @@ import { newId, type ChannelId, type OrganizationId } from '../db/id.ts'
 import { channels } from '../channels/tables.ts'
 import { contacts, identities } from '../contacts/tables.ts'
 import { deliveries, threads } from '../inbox/tables.ts'
-import { mails } from '../notifications/tables.ts'
+import { members } from '../members/tables.ts'
+import { mails, pushes } from '../notifications/tables.ts'
 import { ticketWakes } from '../promises/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 import { jobs } from '../workers/tables.ts'
 import { createTestDatabase } from '../testing/database.ts'
+import { insertDevice } from '../testing/device.ts'
 import type { TestDatabase } from '../testing/server.ts'
 import { runCommandLine } from './run-command-line.ts'
 
@@ -217,6 +219,46 @@ describe('what waits for a person', () => {
     await relais(`dead replay ${again}`)
     await relais(`dead discard ${never} --reason "told by phone"`)
     expect(await owner.select().from(mails)).toMatchObject([{ mailId: again, state: 'waiting' }])
+  })
+
+  it('is a push that was given up, too', async () => {
+    await relais('member create idris@lignes.example --name Idris --role admin')
+    const organizationId = await organizationIdOf('lignes')
+    const [again, never, over] = [newId<'push'>(), newId<'push'>(), newId<'push'>()]
+    const now = new Date()
+    await inOrganization(app, organizationId, async (tx) => {
+      const [member] = await tx.select().from(members)
+      const deviceId = await insertDevice(tx, member!.memberId)
+      const push = {
+        organizationId,
+        deviceId,
+        kind: 'assigned' as const,
+        state: 'dead' as const,
+        attempts: 3,
+      }
+      const refused = { ...push, lastError: 'The push service answered 403.', notBefore: now, createdAt: now }
+      await tx.insert(pushes).values([
+        { ...refused, pushId: again },
+        { ...refused, pushId: never },
+        { ...refused, pushId: over, createdAt: new Date(now.getTime() - 9 * 3_600_000) },
+      ])
+    })
+    const { out } = await relais('dead list')
+    expect(out).toMatch(new RegExp(`push +${again} +lignes +Idris .* answered 403`))
+    expect((await relais('health')).out).toContain('3 pushes')
+
+    expect((await relais(`dead replay ${again}`)).out).toBe('The push is back in the queue.\n')
+    expect(await relais(`dead replay ${over}`)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('dead discard'),
+    })
+    await relais(`dead discard ${over} --reason "late"`)
+    await relais(`dead discard ${never} --reason "told by phone"`)
+    expect(await owner.select().from(pushes)).toMatchObject([{ pushId: again, state: 'waiting' }])
+    const deeds = await owner.execute(
+      sql`select action from audit_entries where action like 'push.%' order by 1`,
+    )
+    expect(deeds.map(({ action }) => action)).toEqual(['push.discarded', 'push.discarded', 'push.replayed'])
   })
 
   it('is refused in a sentence when it is not there', async () => {

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import type { Ctx } from '../context.ts'
 import type { DeliveryId, ReplyId, TicketId } from '../db/id.ts'
 import { settleDeadDelivery } from '../inbox/settle-dead-delivery.ts'
 import { settleDeadMail } from '../notifications/settle-dead-mail.ts'
+import { settleDeadPush } from '../notifications/settle-dead-push.ts'
 import { settleDeadWake } from '../promises/settle-dead-wake.ts'
 import { Refusal } from '../refusal.ts'
 import { decideReply } from '../replies/decide-reply.ts'
@@ -11,11 +13,26 @@ import { type Dead, getDead, listDead, readBody, readReplyText } from './find-de
 import type { Installation } from './open-installation.ts'
 import { plain } from './table.ts'
 
+type Settle = (
+  ctx: Ctx,
+  id: string,
+  decision: { decision: 'replay' } | { decision: 'discard'; reason: string },
+) => Promise<void>
+
+/** A reply is none of them: whoever decides has to look on the network first. */
+const settle: Record<Exclude<Dead['kind'], 'reply'>, Settle> = {
+  delivery: (ctx, id, decision) => settleDeadDelivery(ctx, { deliveryId: id as DeliveryId, ...decision }),
+  job: (ctx, id, decision) => settleDeadJob(ctx, { jobId: id, ...decision }),
+  wake: (ctx, id, decision) => settleDeadWake(ctx, { ticketId: id as TicketId, ...decision }),
+  mail: (ctx, id, decision) => settleDeadMail(ctx, { mailId: id, ...decision }),
+  push: (ctx, id, decision) => settleDeadPush(ctx, { pushId: id, ...decision }),
+}
+
 export function addDeadCommands(program: Command, line: CommandLine): void {
   const group = program
     .command('dead')
     .description(
-      'what no machine goes on with: deliveries, deadlines and mails set aside, jobs given up, replies nobody knows about',
+      'what no machine goes on with: deliveries, deadlines and mails set aside, jobs and pushes given up, replies nobody knows about',
     )
 
   group
@@ -63,19 +80,14 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
   group
     .command('replay <id>')
     .description(
-      'once more: a delivery through the parser, a job or a deadline through the workers, a reply to the network, a mail',
+      'once more: a delivery through the parser, a job or a deadline through the workers, a reply to the network, a mail, a push',
     )
     .option('--not-on-the-network', 'for a reply: somebody has looked, and it is not there')
     .action((id: string, { notOnTheNetwork }: { notOnTheNetwork?: boolean }) =>
       line.open(async (installation) => {
         const dead = await getDead(installation, id)
         const ctx = installation.actIn(dead.organizationId)
-        if (dead.kind === 'delivery') {
-          await settleDeadDelivery(ctx, { deliveryId: id as DeliveryId, decision: 'replay' })
-        } else if (dead.kind === 'job') await settleDeadJob(ctx, { jobId: id, decision: 'replay' })
-        else if (dead.kind === 'wake')
-          await settleDeadWake(ctx, { ticketId: id as TicketId, decision: 'replay' })
-        else if (dead.kind === 'mail') await settleDeadMail(ctx, { mailId: id, decision: 'replay' })
+        if (dead.kind !== 'reply') await settle[dead.kind](ctx, id, { decision: 'replay' })
         else if (notOnTheNetwork) await decideReply(ctx, { replyId: id as ReplyId, decision: 'postAgain' })
         else {
           throw new Refusal(
@@ -114,12 +126,7 @@ export function addDeadCommands(program: Command, line: CommandLine): void {
       line.open(async (installation) => {
         const dead = await getDead(installation, id)
         const ctx = installation.actIn(dead.organizationId)
-        const discard = { decision: 'discard', reason } as const
-        if (dead.kind === 'delivery')
-          await settleDeadDelivery(ctx, { deliveryId: id as DeliveryId, ...discard })
-        else if (dead.kind === 'job') await settleDeadJob(ctx, { jobId: id, ...discard })
-        else if (dead.kind === 'wake') await settleDeadWake(ctx, { ticketId: id as TicketId, ...discard })
-        else if (dead.kind === 'mail') await settleDeadMail(ctx, { mailId: id, ...discard })
+        if (dead.kind !== 'reply') await settle[dead.kind](ctx, id, { decision: 'discard', reason })
         else await decideReply(ctx, { replyId: id as ReplyId, decision: 'giveUp' })
         line.print({ kind: dead.kind, id }, [`The ${dead.kind} is given up.`])
       }),

@@ -6,7 +6,7 @@ import type { Installation } from './open-installation.ts'
 
 /** Something that no machine will go on with: a person decides. */
 export interface Dead extends Record<string, unknown> {
-  kind: 'delivery' | 'job' | 'reply' | 'wake' | 'mail'
+  kind: 'delivery' | 'job' | 'reply' | 'wake' | 'mail' | 'push'
   id: string
   organizationId: OrganizationId
   slug: string
@@ -38,7 +38,11 @@ const DEAD = sql`
   select 'mail', m.mail_id, m.organization_id, coalesce(members.name, 'an invitation'), m.state, m.created_at,
     m.attempts, coalesce(m.last_error, 'The worker ended while it sent this: it may have arrived.')
   from mails m left join members using (organization_id, member_id)
-  where m.state = 'dead'`
+  where m.state = 'dead'
+  union all
+  select 'push', p.push_id, p.organization_id, members.name, p.state, p.created_at, p.attempts, p.last_error
+  from pushes p join devices using (organization_id, device_id) join members using (organization_id, member_id)
+  where p.state = 'dead'`
 
 /** Everything that was set aside, over all organizations, the latest first. */
 export function listDead(installation: Installation, limit: number): Promise<Dead[]> {

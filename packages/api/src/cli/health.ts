@@ -32,7 +32,7 @@ function describe(report: HealthReport, now: Date): string[] {
         .map(({ what, count }) => `${count} ${what}`)
         .join(', ') || 'nothing'
     }`,
-    `For a person   ${setAside.deliveries} deliveries, ${setAside.jobs} jobs, ${setAside.replies} replies, ${setAside.wakes} deadlines, ${setAside.mails} mails`,
+    `For a person   ${setAside.deliveries} deliveries, ${setAside.jobs} jobs, ${setAside.replies} replies, ${setAside.wakes} deadlines, ${setAside.mails} mails, ${setAside.pushes} pushes`,
     '',
     ...(report.problems.length === 0 ? ['All is well.'] : report.problems.map((problem) => `! ${problem}`)),
   ]

@@ -15,7 +15,14 @@ export interface HealthReport {
   /** What waits now, and for how long the oldest of it. */
   waiting: { what: 'deliveries' | 'wakes' | 'jobs' | 'replies'; count: number; oldestSeconds: number }[]
   /** What waits for a person: see `dead list`. */
-  setAside: { deliveries: number; jobs: number; replies: number; wakes: number; mails: number }
+  setAside: {
+    deliveries: number
+    jobs: number
+    replies: number
+    wakes: number
+    mails: number
+    pushes: number
+  }
   /** What is not in order, in sentences. */
   problems: string[]
 }
@@ -45,7 +52,8 @@ export async function readHealth(installation: Installation, now: Date): Promise
       (select count(*) from jobs where status = 'dead')::int4 as jobs,
       (select count(*) from replies where state = 'needsHuman')::int4 as replies,
       (select count(*) from ticket_wakes where set_aside_at is not null)::int4 as wakes,
-      (select count(*) from mails where state = 'dead')::int4 as mails`)
+      (select count(*) from mails where state = 'dead')::int4 as mails,
+      (select count(*) from pushes where state = 'dead')::int4 as pushes`)
   const found = {
     server: await askServer(port),
     database: { ...database, isEmbedded: config.databaseUrl === null },

@@ -25,6 +25,7 @@ import { openPusher } from './pusher.ts'
 import { listDevices } from './queries.ts'
 import { sendTestPush } from './send-test-push.ts'
 import { setNotificationPreferences } from './set-notification-preferences.ts'
+import { settleDeadPush } from './settle-dead-push.ts'
 import { subscribeDevice } from './subscribe-device.ts'
 import { devices, notifications, pushes } from './tables.ts'
 
@@ -251,7 +252,7 @@ describe('a push', () => {
     expect(await known()).toMatchObject([{ failures: 0 }])
   })
 
-  it('is set aside with its reason when the service refuses it for good, and when it is worth nothing any more', async () => {
+  it('is set aside with its reason when the service refuses it for good, and forgotten when it is worth nothing any more', async () => {
     await subscribe()
     service.answer = { status: 403, body: '{"reason":"BadJwtToken"}' }
     await assign()
@@ -270,7 +271,47 @@ describe('a push', () => {
     service.received = []
     await sendNow()
     expect(service.received).toEqual([])
-    expect((await kept()).map(({ state }) => state)).toEqual(['dead', 'dead'])
+    expect(await kept()).toMatchObject([{ pushId: push!.pushId }])
+  })
+
+  it('is given up with its reason when its service takes it at no time while it is worth something', async () => {
+    await subscribe()
+    await assign()
+    service.answer = { status: 503 }
+    await world.inside((tx) =>
+      tx.update(pushes).set({ createdAt: new Date(Date.now() - 8 * 3_600_000 + 4_000) }),
+    )
+    await sendNow()
+
+    expect(await kept()).toMatchObject([
+      { state: 'dead', lastError: expect.stringContaining('503') as string },
+    ])
+  })
+
+  it('leaves once more when a person has had it sent again, and is never sent when it is over', async () => {
+    const browser = await subscribe()
+    service.answer = { status: 403 }
+    await assign()
+    await sendNow()
+    const { pushId } = (await kept())[0]!
+    service.answer = { status: 201 }
+    service.received = []
+
+    await settleDeadPush(admin, { pushId, decision: 'replay' })
+    await assign()
+    await sendNow()
+    expect(service.received.map((push) => browser.open(push)['tag'])).toEqual(['assigned', 'assigned'])
+    expect(await kept()).toMatchObject([{ pushId, state: 'sent' }, { state: 'sent' }])
+    await expect(settleDeadPush(admin, { pushId, decision: 'replay' })).rejects.toMatchObject({
+      code: 'PUSH_NOT_SET_ASIDE',
+    })
+
+    const over = { state: 'dead' as const, createdAt: new Date(Date.now() - 9 * 3_600_000) }
+    await world.inside((tx) => tx.update(pushes).set(over).where(eq(pushes.pushId, pushId)))
+    await expect(settleDeadPush(admin, { pushId, decision: 'replay' })).rejects.toMatchObject({
+      code: 'PUSH_IS_OVER',
+    })
+    expect(await kept()).toMatchObject([{ pushId, state: 'dead' }, {}])
   })
 
   it('is sent again when its worker died with it', async () => {

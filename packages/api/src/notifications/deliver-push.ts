@@ -8,8 +8,9 @@ import { tickets } from '../tickets/tables.ts'
 import { isSignedInOn } from './queries.ts'
 import { deviceSealedTo } from './keep-device.ts'
 import type { Locale } from './kind-words.ts'
-import { type PushRule, pushRuleOf } from './kinds.ts'
+import { pushOverAt, type PushRule, pushRuleOf } from './kinds.ts'
 import type { PushOutcome, PushSubscription } from './pusher.ts'
+import { forgetPush } from './settle-dead-push.ts'
 import { devices, notifications, pushes } from './tables.ts'
 import { writePush } from './write-push.ts'
 
@@ -82,13 +83,9 @@ async function writeIt(tx: Tx, world: World, lease: LeasedPush): Promise<Written
     .where(and(eq(devices.organizationId, tx.organizationId), eq(devices.deviceId, row.deviceId)))
   const rule = pushRuleOf(row.kind)
   const since = new Date(now.getTime() - rule.ttlMinutes * 60_000)
-  const isOver = row.createdAt < since
-  const news = device && !isOver ? await readNews(tx, row, device.memberId, since) : null
+  const news = device && now <= pushOverAt(row) ? await readNews(tx, row, device.memberId, since) : null
   if (!device || !news) {
-    await tx
-      .update(pushes)
-      .set({ ...FREE, state: 'dead', lastError: 'There is nobody to tell, or nothing.' })
-      .where(here)
+    await forgetPush(tx, row.pushId)
     return null
   }
   const { memberId, organization, locale, sealed } = device
@@ -159,7 +156,7 @@ async function recordOutcome(
   tx: Tx,
   world: World,
   lease: LeasedPush,
-  { row, memberId, rule }: WrittenPush,
+  { row, memberId }: WrittenPush,
   outcome: PushOutcome,
 ): Promise<void> {
   const here = isLeased(tx, lease)
@@ -177,8 +174,7 @@ async function recordOutcome(
     const pause = Math.min(FIRST_PAUSE_MS * 2 ** (row.attempts - 1), LONGEST_PAUSE_MS)
     const wait = outcome.result === 'later' ? Math.max(pause, outcome.retryAfterMs) : null
     const notBefore = wait === null ? null : new Date(now.getTime() + wait)
-    const isWorthIt =
-      notBefore !== null && notBefore.getTime() < row.createdAt.getTime() + rule.ttlMinutes * 60_000
+    const isWorthIt = notBefore !== null && notBefore < pushOverAt(row)
     await tx
       .update(pushes)
       .set({

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from '../db/id.ts'
-import { sessions } from '../members/tables.ts'
+import { insertDevice } from '../testing/device.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { forgetNotifications } from './forget-notifications.ts'
 import { devices, pushes } from './tables.ts'
@@ -20,12 +19,9 @@ afterAll(() => world.close())
 const keep = (expiresAt: Date, pushedAt: Date, revokedAt: Date | null = null) =>
   world.inside(async (tx) => {
     const { organizationId } = tx
-    const { memberId } = world.agent.viewer
-    const [sessionId, deviceId, pushId] = [newId<'session'>(), newId<'device'>(), newId<'push'>()]
-    const session = { sessionId, memberId, tokenHash: randomBytes(32), kind: 'device' as const }
-    await tx.insert(sessions).values({ organizationId, ...session, expiresAt, revokedAt })
-    const place = { sessionId, endpointHash: randomBytes(32), sealed: 'x' }
-    await tx.insert(devices).values({ organizationId, deviceId, memberId, ...place, createdAt: pushedAt })
+    const pushId = newId<'push'>()
+    const ages = { createdAt: pushedAt, expiresAt, revokedAt }
+    const deviceId = await insertDevice(tx, world.agent.viewer.memberId, ages)
     const push = { deviceId, kind: 'assigned' as const, state: 'sent' as const, notBefore: pushedAt }
     await tx.insert(pushes).values({ organizationId, pushId, ...push, createdAt: pushedAt })
     return { deviceId, pushId }

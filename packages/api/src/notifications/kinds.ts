@@ -72,3 +72,8 @@ export function isOnByDefault(kind: NotificationKind, way: NotificationWay): boo
 export function pushRuleOf(kind: NotificationKind | 'test'): PushRule {
   return kind === 'test' ? { ttlMinutes: 5, urgency: 'high' } : RULES[kind].push
 }
+
+/** From this instant on nobody is to be told what a push of this kind began to gather at `createdAt`. */
+export function pushOverAt({ kind, createdAt }: { kind: NotificationKind | 'test'; createdAt: Date }): Date {
+  return new Date(createdAt.getTime() + pushRuleOf(kind).ttlMinutes * 60_000)
+}

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from '../db/id.ts'
-import { mails } from '../notifications/tables.ts'
+import { mails, pushes } from '../notifications/tables.ts'
 import { openApi, type TestApi } from '../testing/api.ts'
+import { insertDevice } from '../testing/device.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { forgetExpired } from './forget-expired.ts'
 
@@ -53,17 +54,30 @@ it('an administrator sees the last backup, what waits, what is kept and what wen
 it('an administrator sees what waits for a person, by its kind', async () => {
   const now = new Date()
   const mail = { organizationId: world.organizationId, attempts: 1, notBefore: now, createdAt: now }
-  await world.inside((tx) =>
-    tx.insert(mails).values([
+  await world.inside(async (tx) => {
+    await tx.insert(mails).values([
       { ...mail, mailId: newId<'mail'>(), state: 'dead' },
       { ...mail, mailId: newId<'mail'>(), state: 'dead' },
       { ...mail, mailId: newId<'mail'>(), state: 'waiting' },
-    ]),
-  )
+    ])
+    const deviceId = await insertDevice(tx, world.agent.viewer.memberId)
+    const push = { ...mail, deviceId, kind: 'assigned' as const }
+    await tx.insert(pushes).values([
+      { ...push, pushId: newId<'push'>(), state: 'dead' },
+      { ...push, pushId: newId<'push'>(), state: 'waiting' },
+      { ...push, pushId: newId<'push'>(), state: 'sent' },
+    ])
+  })
   const { data } = await api.ask(admin, OPERATIONS)
   expect(data.operations).toMatchObject({
-    setAside: [{ what: 'mails', count: 2 }],
-    waiting: [{ what: 'mails', count: 1 }],
+    setAside: [
+      { what: 'mails', count: 2 },
+      { what: 'pushes', count: 1 },
+    ],
+    waiting: [
+      { what: 'mails', count: 1 },
+      { what: 'pushes', count: 1 },
+    ],
   })
 })
 

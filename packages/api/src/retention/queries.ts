@@ -20,7 +20,7 @@ export async function listRetentionRuns(tx: Tx, limit: number): Promise<Retentio
 }
 
 export interface WaitingWork {
-  what: 'deliveries' | 'wakes' | 'jobs' | 'replies' | 'mails'
+  what: 'deliveries' | 'wakes' | 'jobs' | 'replies' | 'mails' | 'pushes'
   count: number
   /** For how long the oldest of it has been due. */
   oldestSeconds: number
@@ -42,6 +42,8 @@ export async function listWaitingWork(tx: Tx): Promise<WaitingWork[]> {
           and (r.state in ('sending', 'unknown', 'reconciling')
             or r.state = 'queued' and o.publishing_stopped_at is null)
       union all select 'mails', not_before from mails
+        where organization_id = ${organizationId} and state = 'waiting' and not_before <= clock_timestamp()
+      union all select 'pushes', not_before from pushes
         where organization_id = ${organizationId} and state = 'waiting' and not_before <= clock_timestamp()
     )
     select what, count(*)::int4 as count, extract(epoch from clock_timestamp() - min(at))::float8 as "oldestSeconds"
@@ -65,5 +67,6 @@ export async function listSetAside(tx: Tx): Promise<SetAsideWork[]> {
       union all select 'wakes' from ticket_wakes
         where organization_id = ${organizationId} and set_aside_at is not null
       union all select 'mails' from mails where organization_id = ${organizationId} and state = 'dead'
+      union all select 'pushes' from pushes where organization_id = ${organizationId} and state = 'dead'
     ) set_aside group by what order by what`)
 }

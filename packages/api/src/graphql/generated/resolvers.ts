@@ -5520,6 +5520,8 @@ export type WorkKind =
   | 'jobs'
   /** Mails to members and to whoever is invited. */
   | 'mails'
+  /** Notifications on devices. */
+  | 'pushes'
   /** Replies on their way. */
   | 'replies'
   /** Deadlines of promises. */

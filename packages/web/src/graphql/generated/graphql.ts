@@ -1381,6 +1381,8 @@ export type WorkKind =
   | 'jobs'
   /** Mails to members and to whoever is invited. */
   | 'mails'
+  /** Notifications on devices. */
+  | 'pushes'
   /** Replies on their way. */
   | 'replies'
   /** Deadlines of promises. */

@@ -64,6 +64,8 @@ export const deedWords: Record<string, MessageDescriptor> = {
   'promises.set': msg`Changed the promises`,
   'publishing.resumed': msg`Let replies leave again`,
   'publishing.stopped': msg`Stopped publishing`,
+  'push.discarded': msg`Gave up a notification on a device`,
+  'push.replayed': msg`Had a notification on a device sent again`,
   'reply.decided': msg`Decided about a reply`,
   'retention.set': msg`Changed how long things are kept`,
   'signInLink.issued': msg`Made a sign-in link`,

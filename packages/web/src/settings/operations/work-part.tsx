@@ -15,6 +15,7 @@ const lateWords: Record<WorkKind, MessageDescriptor> = {
   jobs: msg`Background work is not being done. Do the workers run?`,
   replies: msg`Replies are not leaving. Do the workers run?`,
   mails: msg`Mails are not leaving. Do the workers run, and is mail set up?`,
+  pushes: msg`Notifications are not leaving for devices. Do the workers run?`,
 }
 
 /** Whether the workers keep up, and what waits for a person. */
@@ -90,6 +91,14 @@ function SetAside({ what, count }: { what: WorkKind; count: number }) {
           value={count}
           one="# mail was refused, or may not have arrived, and waits for a person."
           other="# mails were refused, or may not have arrived, and wait for a person."
+        />
+      )
+    case 'pushes':
+      return (
+        <Plural
+          value={count}
+          one="# notification could not be handed to a device and waits for a person."
+          other="# notifications could not be handed to devices and wait for a person."
         />
       )
   }

@@ -4,6 +4,7 @@ import { filterRefusals } from '../inbox/filter-refusals.ts'
 import { searchRefusals } from '../search/refusals.ts'
 import { settingsRefusals } from '../settings/refusals.ts'
 import { knowledgeRefusals } from './knowledge-refusals.ts'
+import { memberRefusals } from './member-refusals.ts'
 import { ownPlaceRefusals } from './own-place-refusals.ts'
 import { reasonSentences } from './reasons.ts'
 import { refusalSentences } from './refusals.ts'
@@ -30,6 +31,7 @@ describe('a code of the server', () => {
     })),
     { room: 'tickets', brought: { ...filterRefusals, ...settingsRefusals } },
     { room: 'knowledge', brought: knowledgeRefusals },
+    { room: 'members', brought: memberRefusals },
     { room: 'demonstration', brought: ownPlaceRefusals },
     { room: 'search', brought: searchRefusals },
   ])('of a refusal in $room has a sentence', ({ room, brought }) => {

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import type { Sentences } from './refusals.ts'
 
-/** What can be refused to people about themselves: signing in, invitations, passwords, hours and days off. */
+/** What can be refused to people about themselves and their organization: signing in, invitations, passwords, hours. */
 export const memberRefusals: Sentences = {
   SIGN_IN_FAILED: () => msg`The address or the password is not right.`,
   TOO_MANY_ATTEMPTS: () => msg`Too many attempts. Wait some minutes, or ask for a sign-in link.`,
@@ -42,4 +42,8 @@ export const memberRefusals: Sentences = {
     return msg`At most ${most} days in one go.`
   },
   DAYS_OFF_NOT_FOUND: () => msg`These days off are not there any more. Reload the page.`,
+  ORGANIZATION_NOT_FOUND: () => msg`This organization is not there any more. Reload the page.`,
+  REASON_EMPTY: () => msg`Say in 200 characters at most why nothing may leave.`,
+  SLUG_MALFORMED: () => msg`Use lower-case letters, digits and hyphens, 40 at most.`,
+  SLUG_TAKEN: () => msg`There is already an organization with this short name. Choose another one.`,
 }

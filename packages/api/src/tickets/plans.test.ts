@@ -1,15 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/postgres-js'
-import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '../context.ts'
-import { type Database, openDatabase, readOrganization, type Tx } from '../db/client.ts'
+import { type Database, openDatabase, readOrganization } from '../db/client.ts'
 import { newId, type MemberId } from '../db/id.ts'
-import * as tables from '../db/tables.ts'
 import { listAuditEntries } from '../audit/queries.ts'
 import { createLoaders } from '../graphql/loaders.ts'
 import { countUnread, listNotifications } from '../notifications/queries.ts'
 import { listDeadDeliveries } from '../inbox/queries.ts'
+import { type Explainer, indexesOf, openExplainer, rowsRead, scannedWhole } from '../testing/explain.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { countFiltered, countViews, listTickets, type TicketPlace, ticketPlace } from './queries.ts'
 import { TICKET_VIEWS, type TicketFilter, type TicketView } from './ticket-filter.ts'
@@ -17,64 +15,21 @@ import { listTimelines } from './timeline.ts'
 
 const TICKETS = 20_000
 
-/** What EXPLAIN says of one part of a plan. */
-interface Plan {
-  'Node Type': string
-  'Index Name'?: string
-  'Relation Name'?: string
-  'Actual Rows': number
-  'Actual Loops': number
-  'Rows Removed by Filter'?: number
-  Plans?: Plan[]
-}
-
 describe(`with ${TICKETS} tickets, as the application role under row-level security`, () => {
   let world: TestWorld
   let owner: Database
   let db: Database
+  let explainer: Explainer
+  let explain: Explainer['explainReads']
   let viewer: Viewer
-  const sent: { text: string; params: unknown[] }[] = []
   const now = new Date()
-
-  /** Runs a read, then asks the planner about every statement it sent. */
-  const explain = async (read: (tx: Tx) => Promise<unknown>): Promise<Plan[]> => {
-    sent.length = 0
-    await readOrganization(db, world.organizationId, read)
-    const statements = sent.filter(({ text }) => !text.includes('set_config'))
-    return db.$client.begin(async (client) => {
-      await client`select set_config('relais.organization_id', ${world.organizationId}, true)`
-      const plans: Plan[] = []
-      for (const { text, params } of statements) {
-        const [row] = await client.unsafe(`explain (analyze, format json) ${text}`, params as never[])
-        plans.push((row as unknown as { 'QUERY PLAN': { Plan: Plan }[] })['QUERY PLAN'][0]!.Plan)
-      }
-      return plans
-    })
-  }
-  const flatten = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(flatten)]
-  const indexesOf = (plans: Plan[]) =>
-    new Set(plans.flatMap(flatten).flatMap((part) => (part['Index Name'] ? [part['Index Name']] : [])))
-  const scannedWhole = (plans: Plan[]) =>
-    plans
-      .flatMap(flatten)
-      .filter((part) => part['Node Type'] === 'Seq Scan')
-      .map((part) => part['Relation Name'])
-  const rowsRead = (plans: Plan[]) =>
-    Math.max(
-      ...plans
-        .flatMap(flatten)
-        .map((part) => (part['Actual Rows'] + (part['Rows Removed by Filter'] ?? 0)) * part['Actual Loops']),
-    )
 
   beforeAll(async () => {
     world = await createWorld()
     owner = openDatabase(world.database.owner, { max: 1, name: 'test owner' })
-    const client = postgres(world.database.app.url, { max: 2 })
-    db = drizzle(client, {
-      schema: tables,
-      casing: 'snake_case',
-      logger: { logQuery: (text, params) => sent.push({ text, params }) },
-    })
+    explainer = openExplainer(world.database.app, world.organizationId)
+    db = explainer.db
+    explain = explainer.explainReads
     viewer = world.agent.viewer
     const people = await Promise.all(
       Array.from({ length: 20 }, (_, n) => world.member('agent', `Agent ${n}`)),
@@ -82,7 +37,7 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     await fill(owner, world, [viewer.memberId, ...people.map((ctx) => ctx.viewer.memberId)])
   }, 120_000)
   afterAll(async () => {
-    await Promise.all([db.$client.end(), owner.$client.end()])
+    await Promise.all([explainer.close(), owner.$client.end()])
     await world.close()
   })
 

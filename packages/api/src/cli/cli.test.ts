@@ -1,56 +1,17 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../db/client.ts'
-import { createTestDatabase } from '../testing/database.ts'
-import type { TestDatabase } from '../testing/server.ts'
-import { runCommandLine } from './run-command-line.ts'
+import { openCommandLine, type TestCommandLine } from '../testing/command-line.ts'
 
-let database: TestDatabase
-let owner: Database
-let folder: string
-let env: NodeJS.ProcessEnv
-
-/** Runs a command as a script would, and gives what it printed. */
-async function relais(command: string, input = '') {
-  const printed = { out: '', err: '' }
-  const code = await runCommandLine(
-    command.match(/(?:[^\s"]+|"[^"]*")+/g)!.map((word) => word.replaceAll('"', '')),
-    {
-      out: {
-        write: (text) =>
-          (printed.out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
-      },
-      err: { write: (text) => (printed.err += text) },
-      input: Readable.from([input]),
-      env,
-    },
-  )
-  return { code, ...printed, data: () => JSON.parse(printed.out) as Record<string, unknown> & unknown[] }
-}
+let line: TestCommandLine
+let relais: TestCommandLine['relais']
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  folder = await mkdtemp(join(tmpdir(), 'relais-cli-'))
-  env = {
-    DATABASE_URL: database.owner.url,
-    RELAIS_MASTER_SECRET: randomBytes(32).toString('base64'),
-    RELAIS_DATA_DIR: join(folder, 'data'),
-    PUBLIC_URL: 'https://care.example',
-    PORT: '9',
-    LOG_LEVEL: 'silent',
-  }
-  owner = openDatabase(database.owner, { max: 1, name: 'test owner' })
+  line = await openCommandLine()
+  relais = line.relais
 })
-
-afterAll(async () => {
-  await owner.$client.end()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => line.close())
 
 describe('setting up from a script', () => {
   it('makes an organization, its people, their links and tokens, and lists them', async () => {
@@ -63,7 +24,7 @@ describe('setting up from a script', () => {
     const token = await relais('token create idris@lignes.example --name export --json')
 
     expect(link.out).toMatch(/^https:\/\/care\.example\/\S+\n$/)
-    expect(token.data()['token']).toMatch(/^relais_/)
+    expect(token.data()).toMatchObject({ token: expect.stringMatching(/^relais_/) })
     const people = (await relais('member list --json')).data()
     expect(people).toMatchObject([{ name: 'Idris L.', role: 'admin' }])
     expect(JSON.stringify(people)).not.toContain('passwordHash')
@@ -71,7 +32,7 @@ describe('setting up from a script', () => {
   })
 
   it('ends a token', async () => {
-    const [{ apiTokenId }] = (await relais('token list --json')).data() as unknown as [{ apiTokenId: string }]
+    const [{ apiTokenId }] = (await relais('token list --json')).data<[{ apiTokenId: string }]>()
 
     expect(await relais('token revoke xyz')).toEqual(
       expect.objectContaining({ code: 1, out: '', err: 'xyz is no id of a token. See token list.\n' }),
@@ -87,7 +48,7 @@ describe('setting up from a script', () => {
     )
 
     expect(created).toMatchObject({ code: 0 })
-    const [row] = await owner.execute(
+    const [row] = await line.owner.execute(
       sql`select password_hash from members where email = 'nora@lignes.example'`,
     )
     expect(row!['password_hash']).toMatch(/argon2id/)
@@ -144,7 +105,7 @@ describe('setting up from a script', () => {
       { name: 'voiture', archivedAt: null },
       { name: 'wagon', archivedAt: expect.any(String) },
     ])
-    const departments = (await relais('department list --json')).data() as unknown as { name: string }[]
+    const departments = (await relais('department list --json')).data<{ name: string }[]>()
     expect(departments.find(({ name }) => name === 'Produit')).toMatchObject({
       contactEmail: 'produit@lignes.example',
     })
@@ -172,10 +133,8 @@ describe('setting up from a script', () => {
 
 describe('connecting a channel', () => {
   it('names the networks and the secrets they ask for', async () => {
-    const networks = (await relais('channel networks --json')).data() as unknown as {
-      network: string
-      secrets: string[]
-    }[]
+    const listed = await relais('channel networks --json')
+    const networks = listed.data<{ network: string; secrets: string[] }[]>()
 
     expect(networks.find(({ network }) => network === 'bluesky')?.secrets).toEqual(['appPassword'])
   })
@@ -218,8 +177,8 @@ describe('the record', () => {
   it('is verified, and against an earlier output a cut-off end is seen', async () => {
     const whole = await relais('audit verify --json')
     expect(whole.code).toBe(0)
-    const earlier = whole.data() as unknown as { slug: string; head: { seq: number; hash: string } }[]
-    const file = join(folder, 'anchors.json')
+    const earlier = whole.data<{ slug: string; head: { seq: number; hash: string } }[]>()
+    const file = join(line.folder, 'anchors.json')
     await writeFile(
       file,
       JSON.stringify(
@@ -239,8 +198,9 @@ describe('health', () => {
     const { code, data } = await relais('health --json')
 
     expect(code).toBe(3)
-    expect(data()).toMatchObject({ server: 'notRunning', organizations: 2, setAside: { deliveries: 0 } })
-    expect(String(data()['problems'])).toContain('lignes publishes nothing: stolen token.')
+    const report = data<{ problems: string[] }>()
+    expect(report).toMatchObject({ server: 'notRunning', organizations: 2, setAside: { deliveries: 0 } })
+    expect(report.problems.join()).toContain('lignes publishes nothing: stolen token.')
   })
 })
 
@@ -254,7 +214,7 @@ describe('with a database of its own server', () => {
     expect(code).toBe(1)
     expect(err).toContain(named)
     expect(err).toContain('"$DATABASE_URL"')
-    expect(err).not.toContain(new URL(database.owner.url).password)
+    expect(err).not.toContain(new URL(line.database.owner.url).password)
   })
 
   it('is made harmless after a restore by its own tools', async () => {
@@ -289,11 +249,9 @@ describe('a command that is not understood', () => {
 
 describe('without a Relais', () => {
   it('says what to do instead of making one', async () => {
-    const before = env
-    env = { RELAIS_DATA_DIR: join(folder, 'nothing-here'), LOG_LEVEL: 'silent' }
-    const { code, err } = await relais('health')
-    const backup = await relais('backup somewhere')
-    env = before
+    const env = { RELAIS_DATA_DIR: join(line.folder, 'nothing-here'), LOG_LEVEL: 'silent' }
+    const { code, err } = await relais('health', '', env)
+    const backup = await relais('backup somewhere', '', env)
 
     expect({ code, backup: backup.code }).toEqual({ code: 1, backup: 1 })
     expect(err).toContain('npm start')

@@ -1,8 +1,3 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, inOrganization, openDatabase } from '../db/client.ts'
@@ -15,34 +10,24 @@ import { mails, pushes } from '../notifications/tables.ts'
 import { ticketWakes } from '../promises/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 import { jobs } from '../workers/tables.ts'
-import { createTestDatabase } from '../testing/database.ts'
+import { openCommandLine, type TestCommandLine } from '../testing/command-line.ts'
 import { insertDevice } from '../testing/device.ts'
-import type { TestDatabase } from '../testing/server.ts'
-import { runCommandLine } from './run-command-line.ts'
 
-let database: TestDatabase
+let line: TestCommandLine
+let relais: TestCommandLine['relais']
 let app: Database
 let owner: Database
-let folder: string
-let env: NodeJS.ProcessEnv
 
-/** Runs a command as a script would, and gives what it printed. */
-async function relais(command: string, input = '') {
-  const printed = { out: '', err: '' }
-  const code = await runCommandLine(
-    command.match(/(?:[^\s"]+|"[^"]*")+/g)!.map((word) => word.replaceAll('"', '')),
-    {
-      out: {
-        write: (text) =>
-          (printed.out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
-      },
-      err: { write: (text) => (printed.err += text) },
-      input: Readable.from([input]),
-      env,
-    },
-  )
-  return { code, ...printed }
-}
+beforeAll(async () => {
+  line = await openCommandLine()
+  relais = line.relais
+  owner = line.owner
+  app = openDatabase(line.database.app, { max: 2, name: 'test' })
+})
+afterAll(async () => {
+  await app.$client.end()
+  await line.close()
+})
 
 const organizationIdOf = async (slug: string) => {
   const [row] = await owner.execute<{ organization_id: OrganizationId }>(
@@ -51,25 +36,6 @@ const organizationIdOf = async (slug: string) => {
   return row!.organization_id
 }
 
-beforeAll(async () => {
-  database = await createTestDatabase()
-  folder = await mkdtemp(join(tmpdir(), 'relais-cli-'))
-  env = {
-    DATABASE_URL: database.owner.url,
-    RELAIS_MASTER_SECRET: randomBytes(32).toString('base64'),
-    RELAIS_DATA_DIR: join(folder, 'data'),
-    PUBLIC_URL: 'https://care.example',
-    PORT: '9',
-    LOG_LEVEL: 'silent',
-  }
-  app = openDatabase(database.app, { max: 2, name: 'test' })
-  owner = openDatabase(database.owner, { max: 1, name: 'test owner' })
-})
-
-afterAll(async () => {
-  await Promise.all([app.$client.end(), owner.$client.end()])
-  await rm(folder, { recursive: true, force: true })
-})
 describe('what waits for a person', () => {
   const body = Buffer.from([0x7b, 0xff, 0x00, 0x7d])
   let channelId: ChannelId

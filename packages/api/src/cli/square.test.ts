@@ -1,46 +1,22 @@
-import { randomBytes } from 'node:crypto'
-import { Readable } from 'node:stream'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../db/client.ts'
-import { createTestDatabase } from '../testing/database.ts'
-import type { TestDatabase } from '../testing/server.ts'
+import { openCommandLine, type TestCommandLine } from '../testing/command-line.ts'
 import { createTownSquare } from '../town-square/town-square.ts'
-import { runCommandLine } from './run-command-line.ts'
 
-let database: TestDatabase
-let owner: Database
-let env: NodeJS.ProcessEnv
-
-async function relais(command: string) {
-  const printed = { out: '', err: '' }
-  const code = await runCommandLine(command.split(' '), {
-    out: { write: (text) => (printed.out += String(text)) },
-    err: { write: (text) => (printed.err += text) },
-    input: Readable.from(['']),
-    env,
-  })
-  return { code, ...printed, data: () => JSON.parse(printed.out) as Record<string, unknown> & unknown[] }
-}
+let line: TestCommandLine
+let relais: TestCommandLine['relais']
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  env = {
-    DATABASE_URL: database.owner.url,
-    RELAIS_MASTER_SECRET: randomBytes(32).toString('base64'),
-    PUBLIC_URL: 'https://care.example',
-    PORT: '9',
-    LOG_LEVEL: 'silent',
-  }
-  owner = openDatabase(database.owner, { max: 1, name: 'test owner' })
+  line = await openCommandLine()
+  relais = line.relais
   await relais('organization create lignes --name Lignes')
 })
-afterAll(() => owner.$client.end())
+afterAll(() => line.close())
 
 describe('the practice network', () => {
   it('gets faults and a new key for its keeper', async () => {
     await createTownSquare({
-      db: owner,
+      db: line.owner,
       log: pino({ level: 'silent' }),
       now: () => new Date(),
       publicUrl: 'https://care.example',
@@ -48,8 +24,8 @@ describe('the practice network', () => {
     }).createSquare({ slug: 'gare', name: 'Gare' })
 
     expect((await relais('square list')).out).toContain('https://care.example/town-square/gare')
-    const key = (await relais('square renew-key gare --json')).data()
-    expect(key['url']).toBe(`https://care.example/town-square/gare/faults#key=${String(key['adminToken'])}`)
+    const key = (await relais('square renew-key gare --json')).data<{ url: string; adminToken: string }>()
+    expect(key.url).toBe(`https://care.example/town-square/gare/faults#key=${key.adminToken}`)
     await relais('square fault-on gare late --share 0.3 --delay 2')
     await relais('square fault-on gare acceptedThenLost')
     expect((await relais('square faults gare --json')).data()).toMatchObject([

@@ -23,6 +23,18 @@ import type { NotificationKind, NotificationWay } from './kinds.ts'
 const isKind = (column: AnyPgColumn) =>
   sql`${column} in ('assigned','mentioned','answered','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamBreached','invitationAccepted','channelRefused')`
 
+/** How far something that waits to be sent has come, and which worker has it. */
+const outbox = () => ({
+  state: text().$type<'waiting' | 'sending' | 'sent' | 'dead'>().notNull().default('waiting'),
+  attempts: count(),
+  notBefore: instant().notNull(),
+  leaseOwner: uuid(),
+  leaseUntil: instant(),
+  lastError: text(),
+  createdAt: instant().notNull(),
+})
+const isOutboxState = (column: AnyPgColumn) => sql`${column} in ('waiting','sending','sent','dead')`
+
 /**
  * One mail: what a member is told within two minutes, or an invitation. It is `sending` before anything leaves, so that
  * a worker that dies with it sends it no second time.
@@ -36,13 +48,7 @@ export const mails = pgTable(
     memberId: uuid(),
     /** To whom an invitation goes and by which address they come in, sealed to the workers, until it is sent or given up. */
     sealed: text(),
-    state: text().$type<'waiting' | 'sending' | 'sent' | 'dead'>().notNull().default('waiting'),
-    attempts: count(),
-    notBefore: instant().notNull(),
-    leaseOwner: uuid(),
-    leaseUntil: instant(),
-    lastError: text(),
-    createdAt: instant().notNull(),
+    ...outbox(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.mailId] }),
@@ -53,7 +59,7 @@ export const mails = pgTable(
     index('mails_waiting')
       .on(t.notBefore)
       .where(sql`${t.state} in ('waiting','sending')`),
-    check('mails_state', sql`${t.state} in ('waiting','sending','sent','dead')`),
+    check('mails_state', isOutboxState(t.state)),
     check('mails_sealed', sql`${t.sealed} is null or ${t.memberId} is null`),
     foreignKey({
       columns: [t.organizationId, t.memberId],
@@ -210,13 +216,7 @@ export const pushes = pgTable(
     pushId: id(),
     deviceId: uuid().notNull(),
     kind: text().$type<NotificationKind | 'test'>().notNull(),
-    state: text().$type<'waiting' | 'sending' | 'sent' | 'dead'>().notNull().default('waiting'),
-    attempts: count(),
-    notBefore: instant().notNull(),
-    leaseOwner: uuid(),
-    leaseUntil: instant(),
-    lastError: text(),
-    createdAt: instant().notNull(),
+    ...outbox(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.pushId] }),
@@ -228,7 +228,7 @@ export const pushes = pgTable(
     index('pushes_waiting')
       .on(t.notBefore)
       .where(sql`${t.state} in ('waiting','sending')`),
-    check('pushes_state', sql`${t.state} in ('waiting','sending','sent','dead')`),
+    check('pushes_state', isOutboxState(t.state)),
     check('pushes_kind', sql`${t.kind} = 'test' or ${isKind(t.kind)}`),
     foreignKey({
       columns: [t.organizationId, t.deviceId],

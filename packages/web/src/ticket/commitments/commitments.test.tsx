@@ -28,7 +28,8 @@ const commitment = (more: Partial<CommitmentFieldsFragment> = {}): CommitmentFie
 /** A digit typed into the dialog that is open. */
 async function choose(title: string, digit: string) {
   const dialog = await screen.findByRole('dialog', { name: title })
-  fireEvent.keyDown(within(dialog).getAllByRole('button')[0]!, { key: digit })
+  const choices = within(dialog).getAllByRole('button', { name: (name) => name !== 'Close' })
+  fireEvent.keyDown(choices[0]!, { key: digit })
 }
 
 async function open(...commitments: CommitmentFieldsFragment[]) {

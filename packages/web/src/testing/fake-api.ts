@@ -6,6 +6,7 @@ import persisted from '../graphql/generated/persisted-documents.json' with { typ
 import type { RailQuery, TicketsChangedSubscription } from '../graphql/generated/graphql.ts'
 import type { Ticket } from '../ticket/queries.ts'
 import { salma } from './a-ticket.ts'
+import { PatientFetch } from './patient-fetch.ts'
 
 type Variables = Record<string, unknown> & { input?: Record<string, unknown> }
 type Answer = (variables: Variables) => unknown
@@ -17,6 +18,9 @@ const nameOf = (documentId: string) =>
 const frame = (id: string, ticketsChanged: TicketsChangedSubscription['ticketsChanged']) =>
   JSON.stringify({ type: 'next', id, payload: { data: { ticketsChanged } } })
 
+/** One for all: msw hears each line that is made on one channel, and never lets go of it. */
+const line = ws.link('ws://localhost/graphql/ws')
+
 /** The GraphQL endpoint and the live line, with tickets that a test may change. */
 export class FakeApi {
   tickets: Ticket[] = []
@@ -25,9 +29,10 @@ export class FakeApi {
   readonly asked: { name: string; variables: Variables }[] = []
   /** What each operation brings; `{ error: CODE }` makes it fail with that code. */
   readonly answers: Record<string, Answer>
-  readonly #line = ws.link('ws://localhost/graphql/ws')
   readonly #listeners = new Set<{ id: string; send: (text: string) => void; close: () => void }>()
   readonly #server
+  readonly #closing = Promise.withResolvers<{ error: string }>()
+  #fetch: PatientFetch | null = null
 
   constructor(answers: Record<string, Answer> = {}) {
     this.answers = { ...this.#usual(), ...answers }
@@ -39,12 +44,13 @@ export class FakeApi {
         }
         const name = nameOf(documentId) ?? 'unknown'
         this.asked.push({ name, variables })
-        const data = (await this.answers[name]?.(variables)) ?? { error: `Nobody answers ${name}.` }
+        const answer = await Promise.race([this.answers[name]?.(variables), this.#closing.promise])
+        const data = answer ?? { error: `Nobody answers ${name}.` }
         const code = (data as { error?: string }).error
         if (code === undefined) return HttpResponse.json({ data: data as never })
         return HttpResponse.json({ errors: [{ message: code, extensions: { code } }] })
       }),
-      this.#line.addEventListener('connection', ({ client }) => {
+      line.addEventListener('connection', ({ client }) => {
         client.addEventListener('message', ({ data }) => {
           const message = JSON.parse(data as string) as { type: string; id: string }
           if (message.type === 'connection_init') client.send(JSON.stringify({ type: 'connection_ack' }))
@@ -67,11 +73,13 @@ export class FakeApi {
   listen(...more: RequestHandler[]): void {
     this.#server.use(...more)
     this.#server.listen({ onUnhandledFrame: 'error' })
+    this.#fetch = new PatientFetch()
   }
 
-  /** Stops, once what the page sent while it was taken down has arrived. */
+  /** Stops, once everything that was asked has its answer, what the page sent while it was taken down included. */
   async close(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve))
+    this.#closing.resolve({ error: 'CLOSED' })
+    await this.#fetch?.close()
     this.#server.close()
   }
 

@@ -1,7 +1,7 @@
 import type { Connector } from '@relais/connectors'
 import type { Logger } from 'pino'
 import type { Keys } from './channels/seal.ts'
-import type { Database, Tx } from './db/client.ts'
+import type { Transactable, Tx } from './db/client.ts'
 import type { MemberId, OrganizationId } from './db/id.ts'
 import type { Mailer } from './notifications/mailer.ts'
 import type { Pusher } from './notifications/pusher.ts'
@@ -19,7 +19,7 @@ export interface Viewer {
 /** What every process has: opened once in `main.ts`, passed as the first argument, kept nowhere else. */
 export interface World {
   /** As `relais_app`: every statement needs an organization. */
-  db: Database
+  db: Transactable
   connectors: ReadonlyMap<string, Connector>
   keys: Keys
   log: Logger

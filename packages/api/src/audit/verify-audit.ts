@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { and, asc, eq, gt } from 'drizzle-orm'
-import { type Database, inOrganization } from '../db/client.ts'
+import { inOrganization, type Transactable } from '../db/client.ts'
 import type { OrganizationId } from '../db/id.ts'
 import { CHAIN_START, hashLink, type Link } from './record-audit.ts'
 import { auditEntries } from './tables.ts'
@@ -23,7 +23,7 @@ export type AuditVerdict =
  * anchor, also that the chain still reaches and contains it.
  */
 export async function verifyAudit(
-  db: Database,
+  db: Transactable,
   organizationId: OrganizationId,
   keys: { audit: Buffer },
   anchor?: Anchor,

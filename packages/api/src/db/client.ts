@@ -12,7 +12,13 @@ export interface DatabaseLogin {
   role?: 'relais_app' | 'relais_intake' | 'relais_worker' | 'relais_town_square'
 }
 
+/** A pool of connections; whoever opens it ends it. */
 export type Database = PostgresJsDatabase<typeof tables> & { $client: postgres.Sql }
+/** A database, or a transaction of one that is open already: what is begun in it is a savepoint. */
+export type Transactable = Pick<
+  Database,
+  'select' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction'
+>
 /** A transaction that has not entered an organization yet. */
 export type DrizzleTransaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
@@ -55,7 +61,7 @@ export function openDatabase(
  * A `Refusal` or any other error rolls everything back.
  */
 export async function inOrganization<T>(
-  db: Database,
+  db: Transactable,
   organizationId: OrganizationId,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
@@ -72,7 +78,7 @@ const READ_TIMEOUT_MS = 5_000
 
 /** Runs reads in one transaction inside one organization; the database refuses to write in it. */
 export async function readOrganization<T>(
-  db: Database,
+  db: Transactable,
   organizationId: OrganizationId,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx, Viewer } from '../context.ts'
-import { type Database, inOrganization } from '../db/client.ts'
+import { inOrganization } from '../db/client.ts'
 import type { OrganizationId } from '../db/id.ts'
 import { actAsCommandLine } from '../members/act-as.ts'
 import { createMember } from '../members/create-member.ts'
@@ -52,7 +52,7 @@ export async function foundOrganization(
       )
     }
     // The verbs below open transactions of their own: inside this one they are savepoints, and nothing is left half done.
-    const world = { ...ctx, db: transaction as unknown as Database }
+    const world = { ...ctx, db: transaction }
     const organizationId = await createUnderFreeSlug(world, { name: called, locale, timeZone })
     const memberId = await createMember(actAsCommandLine(world, organizationId), {
       name: ownerName,

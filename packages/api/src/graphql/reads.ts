@@ -1,4 +1,4 @@
-import { type Database, readOrganization, type Tx } from '../db/client.ts'
+import { readOrganization, type Transactable, type Tx } from '../db/client.ts'
 import type { OrganizationId } from '../db/id.ts'
 
 /** One question to the database, inside the reading transaction of its wave. */
@@ -14,7 +14,7 @@ interface Waiting {
  * Gathers the questions that come up in the same instant (the fields of one depth of a query) and asks them in one
  * short transaction, pipelined: the organization is set once per wave, and the answers of a wave agree with each other.
  */
-export function gatherReads(db: Database, organizationId: OrganizationId): Read {
+export function gatherReads(db: Transactable, organizationId: OrganizationId): Read {
   let wave: Waiting[] = []
   const run = async () => {
     const waiting = wave

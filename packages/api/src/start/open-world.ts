@@ -18,6 +18,7 @@ export type Part = 'all' | 'api' | 'worker'
 
 /** What this process has, opened once. */
 export interface OpenWorld extends World {
+  db: Database
   worker: Database
   metrics: Metrics
   close: () => Promise<void>

@@ -37,7 +37,7 @@ export async function demonstrate(town: Town, request: DemonstrationRequest): Pr
       .onConflictDoNothing()
       .returning()
     // The verbs open transactions of their own: inside this one they are savepoints, and no history is left half told.
-    const inside = { ...town, db: tx as unknown as Town['db'], nudge: () => {} }
+    const inside = { ...town, db: tx, nudge: () => {} }
     if (begun) await layHistory(inside, begun, planOf(begun))
   })
   town.nudge()

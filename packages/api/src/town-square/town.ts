@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
-import type { Database } from '../db/client.ts'
+import type { DrizzleTransaction, Transactable } from '../db/client.ts'
 import type { brands, people, squares } from './tables.ts'
 
 /** What the network is made of: opened once, passed as the first argument. */
 export interface Town {
   /** As `relais_town_square`, which reaches this network's own schema and nothing else. */
-  db: Database
+  db: Transactable
   log: Logger
   now: () => Date
   /** Where the network is reached, without a slash at the end: `https://relais.example.org/town-square`. */
@@ -17,7 +17,7 @@ export interface Town {
   nudge: () => void
 }
 
-export type TownTx = Parameters<Parameters<Database['transaction']>[0]>[0]
+export type TownTx = DrizzleTransaction
 
 export type Square = typeof squares.$inferSelect
 export type Brand = typeof brands.$inferSelect

@@ -46,7 +46,7 @@ export class BrowserConsole {
         }),
       })
     }, words)
-    return { shown: this.#page.evaluate(() => (window as unknown as { shown: Promise<Shown> }).shown) }
+    return { shown: this.#page.evaluate(() => (window as typeof window & { shown: Promise<Shown> }).shown) }
   }
 }
 

@@ -14,6 +14,13 @@ import { collectFaults, findViolations } from './violations.ts'
 /** A push is under way for seconds at most: it gathers for three, and a slow machine takes its time. */
 const ARRIVES_WITHIN = { timeout: 60_000, interval: 100 }
 
+/** What only a worker has, which the types of a page do not know. */
+type WorkerScope = typeof globalThis & {
+  registration: ServiceWorkerRegistration
+  NotificationEvent: new (type: string, init: { notification: Notification }) => Event
+  ExtendableEvent: new (type: string) => Event
+}
+
 /**
  * The browser under test reaches no push service, so its subscription is made here: the product encrypts for it and
  * calls a service on this machine, and what that opens is handed to the worker by the developer tools, as the browser's
@@ -76,7 +83,7 @@ describe('push, in a real browser and by keyboard alone', () => {
   }
   const shown = () =>
     worker.evaluate(async () => {
-      const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration }
+      const { registration } = globalThis as WorkerScope
       const all = await registration.getNotifications()
       return all.map(({ title, body, lang, dir }) => ({ title, body, lang, dir }))
     })
@@ -135,10 +142,9 @@ describe('push, in a real browser and by keyboard alone', () => {
 
     await page.evaluate(() => Object.assign(globalThis, { wasNotReadAgain: true }))
     await worker.evaluate(async (tag) => {
-      const self = globalThis as unknown as { registration: ServiceWorkerRegistration } & EventTarget
-      const notification = (await self.registration.getNotifications({ tag }))[0]!
-      // oxlint-disable-next-line typescript/no-explicit-any -- Only a worker has this event; a page's types do not know it.
-      self.dispatchEvent(new (globalThis as any).NotificationEvent('notificationclick', { notification }))
+      const { registration, NotificationEvent } = globalThis as WorkerScope
+      const notification = (await registration.getNotifications({ tag }))[0]!
+      globalThis.dispatchEvent(new NotificationEvent('notificationclick', { notification }))
     }, told['tag']!)
     await page.waitForURL(`**/inbox/all/${number}`)
     expect(await page.evaluate(() => 'wasNotReadAgain' in globalThis)).toBe(true)
@@ -156,8 +162,8 @@ describe('push, in a real browser and by keyboard alone', () => {
           endpoint,
           toJSON: () => ({ endpoint, keys: { p256dh, auth } }),
         })
-        // oxlint-disable-next-line typescript/no-explicit-any -- Only a worker has this event; a page's types do not know it.
-        const event = new (globalThis as any).ExtendableEvent('pushsubscriptionchange') as Event
+        const { ExtendableEvent } = globalThis as WorkerScope
+        const event = new ExtendableEvent('pushsubscriptionchange')
         Object.assign(event, { oldSubscription: subscription(from), newSubscription: subscription(to) })
         globalThis.dispatchEvent(event)
       },

@@ -36,10 +36,10 @@ async function start(options: Partial<EmbeddedOptions> = {}) {
   return embedded
 }
 
-async function ask<Row>(url: string, statement: string): Promise<Row[]> {
+async function ask<Row extends object>(url: string, statement: string): Promise<Row[]> {
   const client = postgres(url, { max: 1, onnotice: () => {} })
   try {
-    return (await client.unsafe(statement)) as unknown as Row[]
+    return await client.unsafe<Row[]>(statement)
   } finally {
     await client.end()
   }

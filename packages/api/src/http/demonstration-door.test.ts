@@ -6,7 +6,7 @@ import { isDoorOpen, phoneAddress } from './demonstration-door.ts'
 const AT_HOME = { publicUrl: 'http://localhost:4000', allowsPlainHttp: false }
 
 function asked(headers: Record<string, string>, remoteAddress = '127.0.0.1') {
-  return { headers, socket: { remoteAddress } } as unknown as Parameters<typeof isDoorOpen>[0]
+  return { headers, socket: { remoteAddress } }
 }
 
 describe('the doors of the demonstration', () => {

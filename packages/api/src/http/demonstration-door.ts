@@ -8,6 +8,9 @@ export interface DoorRule {
   allowsPlainHttp: boolean
 }
 
+/** What a request says of where it comes from. */
+type Asked = Pick<IncomingMessage, 'headers'> & { socket: Pick<IncomingMessage['socket'], 'remoteAddress'> }
+
 /** Headers by which a proxy says that it speaks for somebody else, whoever that is. */
 const FORWARDED = [
   'forwarded',
@@ -26,7 +29,7 @@ const FORWARDED = [
  * nothing would make the whole world look like this machine. Over plain http from elsewhere only where the operator
  * allows it, and then under the public address alone.
  */
-export function isDoorOpen(request: Pick<IncomingMessage, 'headers' | 'socket'>, rule: DoorRule): boolean {
+export function isDoorOpen(request: Asked, rule: DoorRule): boolean {
   const asked = hostOf(request.headers.host)
   if (asked === null) return false
   const known = new URL(rule.publicUrl)

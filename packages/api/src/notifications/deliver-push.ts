@@ -2,7 +2,7 @@ import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { unseal } from '../channels/seal.ts'
 import type { World } from '../context.ts'
 import { inOrganization, type Tx } from '../db/client.ts'
-import type { OrganizationId } from '../db/id.ts'
+import type { MemberId, OrganizationId } from '../db/id.ts'
 import { members, organizations, sessions } from '../members/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 import { isSignedInOn } from './queries.ts'
@@ -189,7 +189,7 @@ async function recordOutcome(
       .where(device)
   }
   // The page that shows the devices says how it went.
-  if (row.kind === 'test' || outcome.result === 'gone') tx.changes.member(memberId as never)
+  if (row.kind === 'test' || outcome.result === 'gone') tx.changes.member(memberId as MemberId)
 }
 
 function isLeased(tx: Tx, { pushId, owner }: LeasedPush) {

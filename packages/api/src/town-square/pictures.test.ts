@@ -20,8 +20,7 @@ describe('pictures on the square', () => {
       headers: { authorization: `Bearer ${as}`, 'content-type': 'image/jpeg' },
       body: body as BodyInit,
     })
-    // oxlint-disable-next-line typescript/no-explicit-any -- a test reads whatever the network says.
-    const json = (await response.json()) as any
+    const json = (await response.json()) as { media: { id: string }; error?: { code: string } }
     return { status: response.status, media: json.media, code: json.error?.code }
   }
   const upload = async (body: Uint8Array, as?: string) => (await send('squares/gare/media', body, as)).media

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { eq } from 'drizzle-orm'
 import { type Request, type Response, Router } from 'express'
 import { deskPage } from '../page/desk-page.ts'
@@ -30,11 +31,16 @@ const FILES = [
 ]
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }
 
+/** Emoji for a machine that has none: its stylesheet, and the files among which a browser takes those it has to draw. */
+const EMOJI = new URL('.', import.meta.resolve('@infolektuell/noto-color-emoji'))
+const EMOJI_FILES = ['index.css', ...readdirSync(new URL('files/', EMOJI)).map((name) => `files/${name}`)]
+
 const policy = (framedBy: "'none'" | "'self'") =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
+    "font-src 'self'",
     "img-src 'self' blob:",
     "connect-src 'self'",
     "base-uri 'none'",
@@ -70,6 +76,12 @@ export function pageRoutes(town: Town): Router {
       })
       if (request.fresh) response.status(304).end()
       else response.send(body)
+    })
+  }
+
+  for (const name of EMOJI_FILES) {
+    router.get(`/files/emoji/${name}`, (_request, response) => {
+      response.sendFile(name, { root: fileURLToPath(EMOJI), maxAge: '7d' })
     })
   }
 

@@ -224,6 +224,22 @@ describe('the public page', () => {
     expect(complaints.filter((text) => !text.includes('the server responded with a status of 4'))).toEqual([])
   })
 
+  it('has a font for emoji, which comes only where there is one to draw', async () => {
+    const page = await open('/desk')
+    const loaded = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready
+        return [...document.fonts].filter(({ status }) => status === 'loaded').length
+      })
+    expect(await loaded()).toBe(0)
+
+    const font = page.waitForResponse(/\/town-square\/files\/emoji\/files\/\d+\.woff2$/)
+    // A machine with emoji of its own would not ask for it.
+    await page.evaluate(() => document.fonts.load(`1rem ${getComputedStyle(document.body).fontFamily}`, '🧳'))
+    expect((await font).status()).toBe(200)
+    expect(await loaded()).toBe(1)
+  })
+
   it('says in the reader’s language that there is no such square', async () => {
     const response = await fetch(`${world.origin}/town-square/nulle-part`, {
       headers: { 'accept-language': 'en' },

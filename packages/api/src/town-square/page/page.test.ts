@@ -237,7 +237,7 @@ describe('the public page', () => {
     // A machine with emoji of its own would not ask for it.
     await page.evaluate(() => document.fonts.load(`1rem ${getComputedStyle(document.body).fontFamily}`, '🧳'))
     expect((await font).status()).toBe(200)
-    expect(await loaded()).toBe(1)
+    expect(await loaded()).toBeGreaterThan(0)
   })
 
   it('says in the reader’s language that there is no such square', async () => {

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { ROOT } from '../../scripts/program.ts'
 import { Console } from '../browser/console.ts'
 import { launchBrowser } from '../browser/launch.ts'
+import { openLine } from '../browser/line.ts'
 import { startRelais } from '../browser/start-relais.ts'
 import { collectFaults, findViolations } from '../browser/violations.ts'
 import { listScreens, type Screen, type Who } from './screens.ts'
@@ -19,16 +20,18 @@ const SETTLES_WITHIN_MS = 15_000
 const only = process.argv.slice(2)
 const relais = await startRelais()
 const browser = await launchBrowser()
+const line = await openLine()
 const wrong: string[] = []
 let taken = 0
 try {
   await mkdir(FOLDER, { recursive: true })
   const states = await signInAll(browser)
-  const screens = listScreens({
+  const paths = {
     ticket: states.ticketPath,
     contact: states.contactPath,
     square: new URL(relais.townSquareUrl).pathname,
-  }).filter(({ name }) => only.length === 0 || only.includes(name))
+  }
+  const screens = listScreens(paths, line).filter(({ name }) => only.length === 0 || only.includes(name))
   for (const look of LOOKS)
     for (const width of WIDTHS)
       for (const who of ['nobody', 'agent', 'admin'] as const)
@@ -40,6 +43,7 @@ try {
         )
 } finally {
   await browser.close()
+  await line.close()
   await relais.stop()
 }
 for (const sentence of wrong) console.log(`  ${sentence}`)
@@ -74,6 +78,7 @@ async function signInAll(on: Browser): Promise<{
 async function lookAt(state: State, screens: Screen[], look: Look, width: number): Promise<void> {
   if (screens.length === 0) return
   const context = await browser.newContext({
+    proxy: { server: line.url },
     locale: look === 'arabic' ? 'ar' : 'fr-FR',
     viewport: { width, height: width < 500 ? 844 : 900 },
     colorScheme: look === 'dark' ? 'dark' : 'light',
@@ -89,6 +94,7 @@ async function lookAt(state: State, screens: Screen[], look: Look, width: number
     const name = `${screen.name}-${look}-${width}`
     try {
       await take(page, screen, name)
+      await screen.after?.(page)
     } catch (error) {
       wrong.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
     }

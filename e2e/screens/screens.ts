@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import type { Line } from '../browser/line.ts'
 import { settingsSections } from './sections.ts'
 
 /** Whom a screen is shown to; nobody is signed in on the public ones. */
@@ -14,13 +15,18 @@ export interface Screen {
   settled: (page: Page) => Locator
   /** What is done by keyboard before the picture. */
   before?: (page: Page) => Promise<void>
+  /** Puts back what the picture needed. */
+  after?: (page: Page) => Promise<void>
 }
 
 const heading = (page: Page) => page.getByRole('heading').first()
 const row = (page: Page) => page.getByRole('listitem').first()
 
-/** Every screen there is, with what a newcomer finds on it. */
-export function listScreens(paths: { ticket: string; contact: string; square: string }): Screen[] {
+/** Every screen there is, with what a newcomer finds on it; they are read over this line. */
+export function listScreens(
+  paths: { ticket: string; contact: string; square: string },
+  line: Line,
+): Screen[] {
   const onTicket = (name: string, keys: string, settled: Screen['settled']): Screen => ({
     name,
     who: 'agent',
@@ -58,6 +64,61 @@ export function listScreens(paths: { ticket: string; contact: string; square: st
     onTicket('snooze', 's', dialog),
     onTicket('palette', 'ControlOrMeta+k', dialog),
     onTicket('shortcuts', '?', dialog),
+    onTicket('link', 'l', dialog),
+    {
+      name: 'selected',
+      who: 'agent',
+      path: '/inbox/next',
+      settled: (page) => page.getByRole('toolbar').first(),
+      before: async (page) => {
+        await row(page).waitFor()
+        await page.keyboard.press('Shift+X')
+      },
+    },
+    {
+      name: 'writing',
+      who: 'agent',
+      path: paths.ticket,
+      settled: (page) => page.locator('[data-composer] textarea:focus'),
+      before: async (page) => {
+        await page.getByRole('log').waitFor()
+        await page.keyboard.press('r')
+        await page.locator('[data-composer] textarea:focus').waitFor()
+        await page.keyboard.type('Bonjour, je regarde avec la gare, et je reviens vers vous. Salma')
+      },
+      after: leaveText,
+    },
+    {
+      ...onTicket('note', 'n', (page) => page.locator('[data-composer] textarea:focus')),
+      after: leaveText,
+    },
+    {
+      name: 'insert',
+      who: 'agent',
+      path: paths.ticket,
+      settled: (page) => page.getByRole('option').first(),
+      before: async (page) => {
+        await page.getByRole('log').waitFor()
+        await page.keyboard.press('r')
+        await page.locator('[data-composer] textarea:focus').waitFor()
+        await page.keyboard.press('ControlOrMeta+i')
+      },
+      after: leaveText,
+    },
+    {
+      name: 'offline',
+      who: 'agent',
+      path: paths.ticket,
+      settled: (page) => page.locator('output .lucide-wifi-off'),
+      before: async (page) => {
+        await page.getByRole('log').waitFor()
+        line.cut()
+      },
+      after: async (page) => {
+        line.mend()
+        await page.locator('output .lucide-wifi-off').waitFor({ state: 'detached' })
+      },
+    },
     {
       name: 'filter',
       who: 'agent',
@@ -90,5 +151,25 @@ export function listScreens(paths: { ticket: string; contact: string; square: st
       path: `/settings/${section}`,
       settled: (page) => page.locator('#settings-title'),
     })),
+    // What the key of a page's first button opens.
+    ...['people', 'channels', 'departments', 'tags', 'templates', 'knowledge', 'tokens'].map(
+      (section): Screen => ({
+        name: `settings-${section}-new`,
+        who: 'admin',
+        path: `/settings/${section}`,
+        settled: dialog,
+        before: async (page) => {
+          await page.locator('main [aria-keyshortcuts=C]').waitFor()
+          await page.keyboard.press('c')
+        },
+      }),
+    ),
   ]
+}
+
+/** What was opened for the writing is left as it was found. */
+async function leaveText(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Escape')
 }

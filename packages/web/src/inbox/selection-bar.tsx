@@ -64,7 +64,7 @@ export function SelectionBar({ selection }: { selection: Selection }) {
           >
             <X aria-hidden size={16} />
           </IconButton>
-          <output className="min-w-0 flex-1 truncate font-medium">
+          <output className="line-clamp-2 min-w-0 flex-1 leading-tight font-medium">
             <Plural value={tickets.length} one="# selected" other="# selected" />
           </output>
           <CommandButton command={assignSelected} state={state} label={t`To me`} />

@@ -43,6 +43,7 @@ const config: CodegenConfig = {
           DaysOff: '../../members/availability.ts#DaysOffRow',
           Department: '../../voice/queries.ts#DepartmentRow',
           Draft: '../../replies/save-draft.ts#DraftRow',
+          SeenThread: '../../replies/tables.ts#SeenThread as ThreadAsSeen',
           Identity: '../../contacts/loaders.ts#IdentityRow',
           ImportReport: '../../knowledge/import-cards.ts#ImportReport as ReadReport',
           Insertion: '../../knowledge/list-insertions.ts#InsertionSource',

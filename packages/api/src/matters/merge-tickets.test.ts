@@ -321,19 +321,16 @@ describe('a merge', () => {
     await write(colleague, absorbed.ticketId, 'There')
     await write(colleague, survivor.ticketId, 'Here')
     await mergeTickets(agent, { ticketId: absorbed.ticketId, intoId: survivor.ticketId })
-    const rows = await company.inside((tx) =>
-      tx
-        .select({
-          memberId: drafts.memberId,
-          ticketId: drafts.ticketId,
-          body: drafts.body,
-          seen: drafts.threadRevision,
-        })
-        .from(drafts),
-    )
-    const bodyOf = (ctx: Ctx) => rows.filter((row) => row.memberId === ctx.viewer.memberId)
-    expect(bodyOf(agent)).toMatchObject([{ ticketId: survivor.ticketId, body: 'Half a sentence', seen: 0 }])
-    expect(bodyOf(colleague)).toMatchObject([{ ticketId: survivor.ticketId, body: 'Here\n\nThere', seen: 0 }])
+    const rows = await company.inside((tx) => tx.select().from(drafts))
+    const draftsOf = (ctx: Ctx) => rows.filter((row) => row.memberId === ctx.viewer.memberId)
+    const { ticketId } = survivor
+    const seenThreads = [{ threadId: absorbed.threadId, revision: 1 }]
+    expect(draftsOf(agent)).toMatchObject([
+      { ticketId, body: 'Half a sentence', threadRevision: 0, seenThreads },
+    ])
+    expect(draftsOf(colleague)).toMatchObject([
+      { ticketId, body: 'Here\n\nThere', threadRevision: 0, seenThreads: [] },
+    ])
   })
 })
 

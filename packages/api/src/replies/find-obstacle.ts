@@ -8,7 +8,7 @@ import { getAnswerableTicket } from '../routing/get-answerable-ticket.ts'
 import { claims } from '../routing/tables.ts'
 import { checkChannel } from './check-channel.ts'
 import { checkFreshRead } from './check-fresh-read.ts'
-import { findThreadChanges } from './find-thread-changes.ts'
+import { findChangesSince } from './find-thread-changes.ts'
 import { getAnsweredMessage } from './get-answered-message.ts'
 import type { ReplyRow } from './reply-row.ts'
 import { describeChange } from './stale-reply.ts'
@@ -64,10 +64,9 @@ async function findOvertaker(tx: Tx, reply: ReplyRow): Promise<Obstacle | null> 
 }
 
 async function findNews(tx: Tx, reply: ReplyRow): Promise<Obstacle | null> {
-  const changes = await findThreadChanges(tx, reply, {
-    revision: reply.threadRevision,
-    authorId: reply.authorId as MemberId,
-  })
+  const { threadId, threadRevision, seenThreads } = reply
+  const seen = [{ threadId, revision: threadRevision }, ...(reply.isSentAnyway ? [] : seenThreads)]
+  const changes = await findChangesSince(tx, reply.ticketId, seen, reply.authorId as MemberId)
   const news = reply.isSentAnyway
     ? changes.filter((change) => change.kind === 'colleagueAnswered' || change.kind === 'answeredNatively')
     : changes

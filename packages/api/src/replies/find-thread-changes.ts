@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import type { MemberId, MessageId } from '../db/id.ts'
+import type { SeenThread } from './tables.ts'
 
 export type ThreadChangeKind =
   | 'customerWrote'
@@ -70,12 +71,6 @@ export async function findThreadChanges(
     byName: row.author,
     text: row.body,
   }))
-}
-
-/** A thread, as far as somebody has seen it. */
-export interface SeenThread {
-  threadId: string
-  revision: number
 }
 
 /**

@@ -14,5 +14,6 @@ export const can = {
   ReplyError: isMember,
   ReplyOption: isMember,
   Draft: isMember,
+  SeenThread: isMember,
   StaleReply: isMember,
 } satisfies Record<string, Policy>

@@ -1,6 +1,6 @@
 import type { MessageId, TemplateId, TicketId } from '../db/id.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
-import type { Resolvers } from '../graphql/generated/resolvers.ts'
+import type { Resolvers, SeenThreadInput } from '../graphql/generated/resolvers.ts'
 import { encodeId, getRowId } from '../graphql/ids.ts'
 import { getTicketId } from '../graphql/ticket-input.ts'
 import { orUserErrors, type RefusedInput, toUserError } from '../graphql/user-errors.ts'
@@ -13,6 +13,7 @@ import type { ReplyRow } from './reply-row.ts'
 import { saveDraft } from './save-draft.ts'
 import { sendReply } from './send-reply.ts'
 import { StaleReply } from './stale-reply.ts'
+import type { SeenThread } from './tables.ts'
 
 /** What changed since a reply was written, by its rows. */
 export interface StaleReplySource {
@@ -48,6 +49,9 @@ export const resolvers = {
       })
     },
   },
+  SeenThread: {
+    threadId: ({ threadId }) => encodeId('Thread', threadId),
+  },
   Reply: {
     id: (reply) => encodeId('Reply', reply.replyId),
     ticket: async (reply, _given, { loaders }) => (await loaders.ticket.load(reply.ticketId))!,
@@ -79,7 +83,8 @@ export const resolvers = {
         const { body, visibility, threadRevision } = input
         const ticketId = await getTicketId(context, input.ticketId)
         const templateId = templateOf(input.templateId)
-        return saveDraft(context.ctx, { ticketId, body, visibility, threadRevision, templateId })
+        const seenThreads = seenThreadsOf(input.seenThreads)
+        return saveDraft(context.ctx, { ticketId, body, visibility, threadRevision, seenThreads, templateId })
       }),
     discardDraft: (_root, { input }, context) =>
       orUserErrors(async () => {
@@ -104,10 +109,7 @@ export const resolvers = {
           templateId: templateOf(input.templateId),
           threadRevision,
           fence,
-          seenThreads: (input.seenThreads ?? []).map(({ threadId, revision }, index) => ({
-            threadId: getRowId('Thread', threadId, `seenThreads.${index}.threadId`),
-            revision,
-          })),
+          seenThreads: seenThreadsOf(input.seenThreads),
           attachments: (input.attachments ?? []).map(({ attachmentId, alt }, index) => ({
             attachmentId: getRowId('Attachment', attachmentId, `attachments.${index}.attachmentId`),
             alt: alt ?? '',
@@ -141,6 +143,13 @@ export const resolvers = {
 
 function templateOf(templateId: string | null | undefined): TemplateId | null {
   return templateId == null ? null : getRowId('Template', templateId, 'templateId')
+}
+
+function seenThreadsOf(given: readonly SeenThreadInput[] | null | undefined): SeenThread[] {
+  return (given ?? []).map(({ threadId, revision }, index) => ({
+    threadId: getRowId('Thread', threadId, `seenThreads.${index}.threadId`),
+    revision,
+  }))
 }
 
 async function withTicket(context: GraphqlContext, reply: ReplyRow) {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { returnAttachments } from '../attachments/move-attachments.ts'
 import type { Tx } from '../db/client.ts'
-import { drafts } from './tables.ts'
+import { drafts, type SeenThread } from './tables.ts'
 
 /**
  * Puts the text of a reply that did not leave back in front of its author. Something they have begun to write since
@@ -16,11 +16,12 @@ export async function restoreDraft(
     visibility: 'public' | 'private'
     body: string
     threadRevision: number
+    seenThreads: SeenThread[]
     templateId: string | null
   },
   at: Date,
 ): Promise<void> {
-  const { visibility, body, threadRevision, templateId } = reply
+  const { visibility, body, threadRevision, seenThreads, templateId } = reply
   await returnAttachments(tx, reply)
   // A picture that stood alone is in the draft again with that.
   if (body === '') return
@@ -33,12 +34,13 @@ export async function restoreDraft(
       visibility,
       body,
       threadRevision,
+      seenThreads,
       templateId,
       updatedAt: at,
     })
     .onConflictDoUpdate({
       target: [drafts.organizationId, drafts.ticketId, drafts.memberId],
-      set: { visibility, body, threadRevision, templateId, updatedAt: at },
+      set: { visibility, body, threadRevision, seenThreads, templateId, updatedAt: at },
       setWhere: sql`${drafts.body} = ''`,
     })
 }

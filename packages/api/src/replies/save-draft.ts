@@ -9,12 +9,14 @@ import { Refusal } from '../refusal.ts'
 import type { Claim } from '../routing/explain-claim.ts'
 import { renewHeldClaim } from '../routing/renew-claim.ts'
 import { tickets } from '../tickets/tables.ts'
-import { drafts } from './tables.ts'
+import { drafts, type SeenThread } from './tables.ts'
 
 export type DraftRow = typeof drafts.$inferSelect
 
 /** No network takes a longer text; what is longer was pasted by mistake. */
 const MAX_DRAFT = 100_000
+/** More threads than one ticket is ever merged from, to any purpose. */
+const MOST_THREADS = 100
 
 /**
  * Keeps what this person is writing, and renews their claim: writing is the sign that they are there. A draft is kept
@@ -27,6 +29,8 @@ export async function saveDraft(
     visibility: 'public' | 'private' | 'note'
     body: string
     threadRevision: number
+    /** Where a merge brought threads together: how far each is on the screen. */
+    seenThreads?: SeenThread[]
     /** The template that was put in last. */
     templateId?: TemplateId | null
   },
@@ -75,6 +79,7 @@ export async function saveDraft(
       visibility,
       body: repairText(input.body),
       threadRevision,
+      seenThreads: (input.seenThreads ?? []).slice(0, MOST_THREADS),
       templateId: await findTemplate(tx, input.templateId ?? null),
       updatedAt: ctx.now(),
     }

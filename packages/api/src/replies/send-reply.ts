@@ -28,13 +28,13 @@ import { checkReplyText } from './check-text.ts'
 import { checkWindow } from './check-window.ts'
 import { dropReturned } from './drop-returned.ts'
 import { findAnsweredThread } from './find-answered-thread.ts'
-import { findChangesSince, type SeenThread } from './find-thread-changes.ts'
+import { findChangesSince } from './find-thread-changes.ts'
 import { getAnsweredMessage } from './get-answered-message.ts'
 import { columnsOf, fold } from './move-reply.ts'
 import { lockThread } from './record-sent.ts'
 import type { ReplyRow } from './reply-row.ts'
 import { StaleReply } from './stale-reply.ts'
-import { drafts, replies, replyParts } from './tables.ts'
+import { drafts, replies, replyParts, type SeenThread } from './tables.ts'
 
 export interface SendReplyInput {
   /** Made when the composer opens: the same id sent twice is the same reply. */
@@ -99,7 +99,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
     for (const [index, text] of texts.entries()) {
       checkNoBlanks(text, index === 0 ? ['body'] : ['further', String(index - 1)])
     }
-    const threadRevision = await checkThread(tx, place, input, memberId)
+    const seen = await checkThreads(tx, place, input, memberId)
     if (!input.sendAnyway) await checkAlreadyAnswered(tx, message.messageId, visibility)
 
     const templateUse = await checkTemplate(tx, ctx.viewer, {
@@ -132,7 +132,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
         language: ticket.language,
         ...templateUse,
         fence: input.fence,
-        threadRevision,
+        ...seen,
         isSentAnyway: input.sendAnyway ?? false,
         resolvesTicket: input.resolvesTicket ?? false,
         writtenAt: ctx.now(),
@@ -182,13 +182,13 @@ function sendCapabilities({ capabilities }: Connector): SendCapabilities {
   return { idempotency, idempotencyMs: idempotency === 'clientId' ? 30 * 60_000 : null, readBack }
 }
 
-/** The stale-reply guard. Returns the revision the reply stands for from now on. */
-async function checkThread(
+/** The stale-reply guard. Returns the revisions the reply stands for from now on. */
+async function checkThreads(
   tx: Tx,
   ticket: { ticketId: string; threadId: string },
   input: SendReplyInput,
   authorId: MemberId,
-): Promise<number> {
+): Promise<{ threadRevision: number; seenThreads: SeenThread[] }> {
   const [thread] = await tx
     .select({ revision: threads.revision })
     .from(threads)
@@ -201,14 +201,23 @@ async function checkThread(
       { path: ['threadRevision'], parameters: { threadRevision: revision } },
     )
   }
-  const elsewhere = input.sendAnyway ? [] : (input.seenThreads ?? [])
+  const elsewhere = (input.seenThreads ?? []).filter(({ threadId }) => threadId !== ticket.threadId)
   const seen = [
     { threadId: ticket.threadId, revision: input.threadRevision },
-    ...elsewhere.filter(({ threadId }) => threadId !== ticket.threadId),
+    ...(input.sendAnyway ? [] : elsewhere),
   ]
   const changes = await findChangesSince(tx, ticket.ticketId, seen, authorId)
   if (changes.length > 0) throw new StaleReply(changes, revision)
-  return revision
+  return { threadRevision: revision, seenThreads: await findThreadsNow(tx, elsewhere) }
+}
+
+async function findThreadsNow(tx: Tx, seen: SeenThread[]): Promise<SeenThread[]> {
+  if (seen.length === 0) return []
+  const ids = seen.map(({ threadId }) => threadId)
+  return tx
+    .select({ threadId: threads.threadId, revision: threads.revision })
+    .from(threads)
+    .where(and(eq(threads.organizationId, tx.organizationId), inArray(threads.threadId, ids)))
 }
 
 /** The reply that this very request has made before, if it has. Another text under its id is another reply. */

@@ -1,7 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MessageId } from '../db/id.ts'
 import { mergeTickets } from '../matters/merge-tickets.ts'
 import { type Answering, customerMessage, openAnswering, ownMessage } from '../testing/answering.ts'
+import { saveDraft } from './save-draft.ts'
+import { drafts } from './tables.ts'
 
 describe('a reply against an older state of the thread', () => {
   let house: Answering
@@ -120,6 +123,41 @@ describe('a reply against an older state of the thread', () => {
     })
     seenThreads[1]!.revision += 1
     expect(await house.answer(ada, posted, { ...here, seenThreads })).toMatchObject({ state: 'queued' })
+  })
+
+  it('is refused after a merge’s own thread went on while the draft lay there, and while the reply waited', async () => {
+    const ada = await house.member()
+    const noor = { externalId: 'person-3', handle: 'noor', name: null, avatarUrl: null, audience: null }
+    const [elsewhere, posted] = [await house.post({ author: noor }), await house.post()]
+    const { ticketId } = posted
+    await mergeTickets(ada, { ticketId: elsewhere.ticketId, intoId: ticketId, evenIfOtherContact: true })
+    const said = { parentExternalId: elsewhere.externalId, messageKind: 'comment', author: noor } as const
+    const { draft } = await saveDraft(ada, {
+      ticketId,
+      visibility: 'public',
+      body: 'It is in Lyon.',
+      threadRevision: posted.revision,
+      seenThreads: [elsewhere, posted].map(({ threadId, revision }) => ({ threadId, revision })),
+    })
+    await house.receive(customerMessage({ ...said, text: 'He has it.' }))
+    const { seenThreads, threadRevision } = draft!
+    const here = { inReplyToId: posted.messageId as MessageId, threadRevision }
+    await expect(house.answer(ada, posted, { ...here, seenThreads })).rejects.toMatchObject({
+      code: 'STALE_REPLY',
+      changes: [{ kind: 'customerWrote', text: 'He has it.' }],
+    })
+
+    const now = seenThreads.map((one) =>
+      one.threadId === elsewhere.threadId ? { ...one, revision: one.revision + 1 } : one,
+    )
+    const reply = await house.answer(ada, posted, { ...here, seenThreads: now })
+    await house.receive(customerMessage({ ...said, text: 'No, he has not.' }))
+    await house.work()
+    const [returned] = await house.owner.select().from(drafts).where(eq(drafts.ticketId, ticketId))
+    expect(returned).toMatchObject({
+      body: reply.body,
+      seenThreads: [{ threadId: elsewhere.threadId, revision: elsewhere.revision + 1 }],
+    })
   })
 
   it('is not stale because other people comment on the same post', async () => {

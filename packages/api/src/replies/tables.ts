@@ -21,6 +21,12 @@ import { templates } from '../knowledge/tables.ts'
 import { members } from '../members/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 
+/** A thread, as far as somebody has seen it. */
+export interface SeenThread {
+  threadId: string
+  revision: number
+}
+
 /** What somebody is writing on a ticket: one draft per person and ticket, kept on the server. */
 export const drafts = pgTable(
   'drafts',
@@ -32,12 +38,15 @@ export const drafts = pgTable(
     body: text().notNull(),
     /** The revision of the thread that was on the screen. */
     threadRevision: integer().notNull(),
+    /** Where a merge brought threads together: how far each was on the screen. */
+    seenThreads: jsonb().$type<SeenThread[]>().notNull().default([]),
     /** The template that was put in last. */
     templateId: uuid(),
     updatedAt: instant().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.ticketId, t.memberId] }),
+    check('drafts_seen_threads', sql`jsonb_typeof(${t.seenThreads}) = 'array'`),
     check('drafts_visibility', sql`${t.visibility} in ('public','private','note')`),
     foreignKey({
       columns: [t.organizationId, t.ticketId],
@@ -80,6 +89,8 @@ export const replies = pgTable(
     fence: integer().notNull(),
     /** The revision of the thread that the author had seen. */
     threadRevision: integer().notNull(),
+    /** How far the author had seen the ticket's other threads, where a merge brought some. */
+    seenThreads: jsonb().$type<SeenThread[]>().notNull().default([]),
     /** The author saw what changed and sends all the same. */
     isSentAnyway: boolean().notNull().default(false),
     /** The author said that the matter ends with this reply: it does once the reply stands on the network. */
@@ -116,6 +127,7 @@ export const replies = pgTable(
       'replies_state',
       sql`${t.state} in ('draft','inReview','approved','held','queued','sending','sent','failed','unknown','reconciling','needsHuman','cancelled')`,
     ),
+    check('replies_seen_threads', sql`jsonb_typeof(${t.seenThreads}) = 'array'`),
     check('replies_visibility', sql`${t.visibility} in ('public','private')`),
     check('replies_answers_something', sql`${t.visibility} = 'private' or ${t.inReplyToId} is not null`),
     check('replies_approved_by_another', sql`${t.approverId} is null or ${t.approverId} <> ${t.authorId}`),

@@ -16,6 +16,7 @@ import type { DeliveryRow } from '../../inbox/queries.ts';
 import type { DaysOffRow } from '../../members/availability.ts';
 import type { DepartmentRow } from '../../voice/queries.ts';
 import type { DraftRow } from '../../replies/save-draft.ts';
+import type { SeenThread as ThreadAsSeen } from '../../replies/tables.ts';
 import type { ImportReport as ReadReport } from '../../knowledge/import-cards.ts';
 import type { InsertionSource } from '../../knowledge/list-insertions.ts';
 import type { InvitationRow } from '../../members/invitation.ts';
@@ -1374,6 +1375,8 @@ export type Draft = {
   __typename?: 'Draft';
   /** The text. */
   body: Scalars['String']['output'];
+  /** Where a merge had brought messages from elsewhere: how far each of the ticket's threads was on the screen. */
+  seenThreads: Array<SeenThread>;
   /** The template that was put in last. */
   template?: Maybe<Template>;
   /** The revision of the thread that was on the screen. */
@@ -4100,6 +4103,8 @@ export type RoutingUserError = UserError & {
 export type SaveDraftInput = {
   /** The text. */
   body: Scalars['String']['input'];
+  /** Where a merge brought messages from elsewhere: the ticket's thread and those, each with its revision on the screen. */
+  seenThreads?: InputMaybe<Array<SeenThreadInput>>;
   /** The template that was put in last. */
   templateId?: InputMaybe<Scalars['ID']['input']>;
   /** The revision of the thread on the screen, as the way to answer names it. */
@@ -4212,6 +4217,15 @@ export type SecretInput = {
   name: Scalars['String']['input'];
   /** The secret itself. It is sealed at once and can never be read again. */
   value: Scalars['String']['input'];
+};
+
+/** How far a thread was on the screen of whoever is writing an answer. */
+export type SeenThread = {
+  __typename?: 'SeenThread';
+  /** Its revision then. */
+  revision: Scalars['Int']['output'];
+  /** The thread. */
+  threadId: Scalars['ID']['output'];
 };
 
 /** How far a thread was on the screen of whoever wrote an answer. */
@@ -5987,6 +6001,7 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   SearchUserError: ResolverTypeWrapper<SearchUserError>;
   SecretInput: SecretInput;
+  SeenThread: ResolverTypeWrapper<ThreadAsSeen>;
   SeenThreadInput: SeenThreadInput;
   SendReplyInput: SendReplyInput;
   SendReplyPayload: ResolverTypeWrapper<Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversTypes['Reply']>, stale?: Maybe<ResolversTypes['StaleReply']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -6363,6 +6378,7 @@ export type ResolversParentTypes = {
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   SearchUserError: SearchUserError;
   SecretInput: SecretInput;
+  SeenThread: ThreadAsSeen;
   SeenThreadInput: SeenThreadInput;
   SendReplyInput: SendReplyInput;
   SendReplyPayload: Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['Reply']>, stale?: Maybe<ResolversParentTypes['StaleReply']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -6968,6 +6984,7 @@ export type DiscardDraftPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type DraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenThreads?: Resolver<Array<ResolversTypes['SeenThread']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   threadRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7767,6 +7784,11 @@ export type SearchUserErrorResolvers<ContextType = GraphqlContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeenThreadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SeenThread'] = ResolversParentTypes['SeenThread']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SendReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SendReplyPayload'] = ResolversParentTypes['SendReplyPayload']> = {
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   stale?: Resolver<Maybe<ResolversTypes['StaleReply']>, ParentType, ContextType>;
@@ -8403,6 +8425,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchUserError?: SearchUserErrorResolvers<ContextType>;
+  SeenThread?: SeenThreadResolvers<ContextType>;
   SendReplyPayload?: SendReplyPayloadResolvers<ContextType>;
   SendTestPushPayload?: SendTestPushPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

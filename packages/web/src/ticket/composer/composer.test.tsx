@@ -175,6 +175,29 @@ describe('the guard', () => {
     expect(inputsOf('SendReply').at(-1)).toMatchObject({ sendAnyway: true, threadRevision: 2 })
   })
 
+  it('is told how far a draft that is opened again had seen what a merge brought together', async () => {
+    api = new FakeApi({ SendReply: sent })
+    const elsewhere = { threadId: 'elsewhere', revision: 3 }
+    const draft = {
+      body: 'Bonj',
+      visibility: 'public' as const,
+      threadRevision: 1,
+      seenThreads: [elsewhere],
+      template: null,
+      updatedAt: '',
+    }
+    api.tickets = [aTicket(1, { draft, joinedThreads: [{ id: 'elsewhere', revision: 4 }] })]
+    api.listen()
+    await renderConsole('/inbox/next/1')
+    fireEvent.change(await screen.findByDisplayValue('Bonj'), { target: { value: 'Bonjour' } })
+    const seenThreads = [{ threadId: 'thread-1', revision: 1 }, elsewhere]
+    await waitFor(() => expect(inputsOf('SaveDraft').at(-1)).toMatchObject({ body: 'Bonjour', seenThreads }))
+    act(() => screen.getByDisplayValue('Bonjour').focus())
+    act(() => press('Enter', { ctrlKey: true }))
+
+    await waitFor(() => expect(inputsOf('SendReply')).toMatchObject([{ threadRevision: 1, seenThreads }]))
+  })
+
   it('lets the answer be adapted, and sends it as one that has seen the change', async () => {
     const field = await meetGuard({
       SendReply: ({ input }) => (input!['threadRevision'] === 2 ? sent() : stale()),

@@ -16,7 +16,7 @@ import { useCancelReply } from '../mutations.ts'
 import type { Ticket } from '../queries.ts'
 import type { Attachments } from './attachments/use-attachments.ts'
 import { forgetClientId, keptClientId } from './client-id.ts'
-import { seenThread, seenThreads } from './seen-thread.ts'
+import { seenThread, seenThreads, threadsNow, threadsOfDraft } from './seen-thread.ts'
 import { colleaguesQuery } from '../../verbs/queries.ts'
 import { mentionedIn } from './note-mentions.tsx'
 import { useClaim } from './use-claim.ts'
@@ -54,7 +54,7 @@ export function useComposer(
   const [seen, setSeen] = useState({
     revision: draft?.threadRevision ?? revision,
     thread: seenThread(ticket),
-    threads: seenThreads(ticket),
+    threads: threadsOfDraft(ticket),
   })
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -65,15 +65,16 @@ export function useComposer(
   const isBusy = useRef(false)
   const ending = useRef<Ending>('open')
   const claim = useClaim(ticket.id)
+  const told = seenThreads(ticket, seen.threads)
   const { kept, settle } = useDraft(
     ticket,
-    { body, tab, threadRevision: seen.revision, templateId },
+    { body, tab, threadRevision: seen.revision, seenThreads: told, templateId },
     claim.note,
   )
 
   const now = seenThread(ticket)
   const isBegun = body !== '' || files.kept.length > 0
-  const threads = seenThreads(ticket)
+  const threads = threadsNow(ticket)
   const hasMoved =
     seen.revision < revision ||
     threads.some((one) =>
@@ -120,7 +121,7 @@ export function useComposer(
         fence,
         templateId,
         attachments: files.toSend(),
-        seenThreads: seen.threads,
+        seenThreads: told,
         resolvesTicket: ending.current !== 'open',
         ...options,
       },

@@ -5,12 +5,15 @@ import { SaveDraftDocument } from '../../graphql/generated/graphql.ts'
 import type { DraftVisibility, SaveDraftMutation, TicketQuery } from '../../graphql/generated/graphql.ts'
 import { keys } from '../../graphql/keys.ts'
 import type { Ticket } from '../queries.ts'
+import type { SeenThread } from './seen-thread.ts'
 
 export interface Writing {
   body: string
   tab: DraftVisibility
   /** The revision of the thread that the writer has seen. */
   threadRevision: number
+  /** How far the writer has seen the threads that a merge brought together. */
+  seenThreads: SeenThread[]
   /** The template that was put in last. */
   templateId: string | null
 }
@@ -45,7 +48,7 @@ export function useDraft(
   const { id: ticketId, number } = ticket
   const save = useCallback(
     async (options: { keepalive?: boolean } = {}): Promise<void> => {
-      const { body, tab, threadRevision, templateId } = latest.current.writing
+      const { body, tab, threadRevision, seenThreads, templateId } = latest.current.writing
       const mark = signature(latest.current.writing)
       if (mark === saved.current) return
       saved.current = mark
@@ -63,6 +66,7 @@ export function useDraft(
                         body,
                         visibility: tab,
                         threadRevision,
+                        seenThreads,
                         template: templateId === null ? null : { id: templateId },
                         updatedAt: '',
                       },
@@ -71,7 +75,7 @@ export function useDraft(
           : data,
       )
       try {
-        const input = { ticketId, body, visibility: tab, threadRevision, templateId }
+        const input = { ticketId, body, visibility: tab, threadRevision, seenThreads, templateId }
         const { saveDraft } = await fetchGraph(SaveDraftDocument, { input }, options)
         if (tab !== 'note') latest.current.onClaim(saveDraft.claim)
         setKept(saveDraft.userErrors.length > 0 ? 'here' : body === '' ? 'nothing' : 'kept')
@@ -123,6 +127,6 @@ export function useDraft(
 }
 
 /** Two empty texts are one, whatever tab they are on. */
-function signature({ body, tab, threadRevision, templateId }: Writing): string | null {
-  return body === '' ? '' : JSON.stringify([body, tab, threadRevision, templateId])
+function signature({ body, tab, threadRevision, seenThreads, templateId }: Writing): string | null {
+  return body === '' ? '' : JSON.stringify([body, tab, threadRevision, seenThreads, templateId])
 }

@@ -46,7 +46,9 @@ export const earlierQuery = (number: number, before: string | null, hasAllOthers
 
 /** Is this message one of the ticket's own, by whichever of its people? A merge brings somebody else's. */
 export function isOnTicket({ direction, identity, ticket: its }: MessageNode, ticket: Ticket): boolean {
-  return direction === 'inbound' && (its?.id === ticket.id || identity?.id === ticket.identity.id)
+  if (direction !== 'inbound') return false
+  // What was split off is the same person's, and another matter.
+  return its === null ? identity?.id === ticket.identity.id : its.id === ticket.id
 }
 
 /** The customer's messages on a ticket, as far as the screen has them. */

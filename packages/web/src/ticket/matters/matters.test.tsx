@@ -27,7 +27,11 @@ beforeEach(async () => {
       },
       timeline: {
         ...one.timeline,
-        edges: ['a', 'b', 'c'].map((id) => ({ node: aMessage(id, `Message ${id}`, identity) })),
+        edges: [
+          ...['a', 'b', 'c'].map((id) => ({ node: aMessage(id, `Message ${id}`, identity) })),
+          // What was split off stands in the thread, and is not on the ticket any more.
+          { node: { ...aMessage('d', 'Message d', identity), ticket: { id: 'ticket-9' } } },
+        ],
       },
     },
     aTicket(2),
@@ -68,6 +72,8 @@ it('m merges into a ticket of the same person that is found by its words, and z 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   act(() => press('z'))
   await waitFor(() => expect(inputOf('UnmergeTicket')).toEqual({ ticketId: 'ticket-1' }))
+  expect(await screen.findByText('Taken back.')).toBeTruthy()
+  expect(screen.queryByText('Merged into ticket #7.')).toBeNull()
 })
 
 it('tickets of two people are merged only by whoever says so once more', async () => {

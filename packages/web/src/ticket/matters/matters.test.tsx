@@ -22,6 +22,7 @@ beforeEach(async () => {
         ...one.contact,
         tickets: [
           { id: 'ticket-1', number: 1, title: 'Question 1', status: 'open', openedAt: one.openedAt },
+          { id: 'ticket-6', number: 6, title: 'Valise noire', status: 'merged', openedAt: one.openedAt },
           { id: 'ticket-7', number: 7, title: 'Valise perdue', status: 'open', openedAt: one.openedAt },
         ],
       },

@@ -27,7 +27,11 @@ export function TicketChooser({
     enabled: number > 0,
   })
   const ofPerson = ticket.contact.tickets.filter(
-    (one) => one.id !== ticket.id && matchesWords(`${one.title} #${one.number} ${one.number}`, text),
+    (one) =>
+      one.id !== ticket.id &&
+      // What goes on in another ticket is that one.
+      one.status !== 'merged' &&
+      matchesWords(`${one.title} #${one.number} ${one.number}`, text),
   )
   const byNumber = data && data.id !== ticket.id && !ofPerson.some(({ id }) => id === data.id) ? [data] : []
   const others = [...byNumber, ...ofPerson]

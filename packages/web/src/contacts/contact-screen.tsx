@@ -8,6 +8,7 @@ import { Instant } from '../signs/instant.tsx'
 import { statusWords } from '../signs/ticket-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
+import { CutText } from '../ui/cut-text.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Pill } from '../ui/pill.tsx'
 
@@ -45,8 +46,8 @@ export function ContactScreen() {
         <header className="flex items-center gap-3 lg:col-span-2">
           <Avatar size="lg" name={data.name} seed={data.id} />
           <div className="min-w-0">
-            <h1 className="truncate text-xl font-semibold tracking-tight">
-              <bdi>{data.name}</bdi>
+            <h1 className="text-xl font-semibold tracking-tight">
+              <CutText>{data.name}</CutText>
             </h1>
             <p className="text-ink-3">
               <Plural value={data.ticketCount} one="# ticket" other="# tickets" /> · {t`known since`}{' '}
@@ -80,7 +81,9 @@ export function ContactScreen() {
                   <bdi dir="ltr" className="text-ink-3">
                     #{ticket.number}
                   </bdi>
-                  <bdi className="min-w-0 flex-1 truncate">{ticket.title}</bdi>
+                  <span className="min-w-0 flex-1">
+                    <CutText>{ticket.title}</CutText>
+                  </span>
                   <span className="flex-none text-xs text-ink-3">
                     <Instant at={ticket.openedAt} />
                   </span>

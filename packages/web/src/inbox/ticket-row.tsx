@@ -9,6 +9,7 @@ import { LaneChip } from '../signs/lane.tsx'
 import { NetworkBadge, networkName } from '../signs/network.tsx'
 import { intentWord, reasonSentence, tellingReason } from '../signs/reasons.ts'
 import { TimeLeft } from '../signs/time-left.tsx'
+import { CutText } from '../ui/cut-text.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Pill } from '../ui/pill.tsx'
 import type { InboxSearch } from './filter.ts'
@@ -79,7 +80,7 @@ export const TicketRow = memo(function TicketRow({
         <div className="min-w-0">
           <div className="flex items-center justify-between gap-2">
             <span className="truncate font-semibold">
-              <bdi>{ticket.contact.name}</bdi>
+              <CutText>{ticket.contact.name}</CutText>
               <span className="sr-only"> · {networkName(ticket.identity.network)}</span>
             </span>
             {onlookers !== undefined && <OnlookersSign onlookers={onlookers} />}

@@ -3,6 +3,7 @@ import type { Command } from '../commands/command.ts'
 import { formatTag, localeNames, locales } from '../locale/locale.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { useNow } from '../time/now.ts'
+import { CutText } from '../ui/cut-text.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Menu } from '../ui/menu.tsx'
 import type { MenuRow } from '../ui/menu.tsx'
@@ -38,8 +39,8 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
           <>
             <Avatar name={member.name} seed={member.id} />
             <span className="min-w-0">
-              <span className="block truncate font-semibold text-ink">
-                <bdi>{member.name}</bdi>
+              <span className="block font-semibold text-ink">
+                <CutText>{member.name}</CutText>
               </span>
               <span className="block text-xs whitespace-normal text-ink-3">{presence}</span>
             </span>

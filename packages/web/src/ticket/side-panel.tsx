@@ -7,6 +7,7 @@ import { PersonCard } from '../people/person-card.tsx'
 import { NetworkBadge, networkName } from '../signs/network.tsx'
 import { intentWord } from '../signs/reasons.ts'
 import { statusWords } from '../signs/ticket-words.ts'
+import { CutText } from '../ui/cut-text.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Pill } from '../ui/pill.tsx'
 import { assignToMe } from './commands.ts'
@@ -34,8 +35,8 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
           badge={<NetworkBadge network={ticket.identity.network} />}
         />
         <div className="min-w-0">
-          <b className="block truncate text-md">
-            <bdi>{contact.name}</bdi>
+          <b className="block text-md">
+            <CutText>{contact.name}</CutText>
           </b>
           <p className="text-xs text-ink-3">
             <bdi dir="ltr">@{ticket.identity.handle}</bdi> · {networks} ·{' '}

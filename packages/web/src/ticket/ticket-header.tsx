@@ -11,6 +11,7 @@ import { statusWords, targetWords } from '../signs/ticket-words.ts'
 import { TimeLeft } from '../signs/time-left.tsx'
 import { useNow } from '../time/now.ts'
 import { Button } from '../ui/button.tsx'
+import { CutText } from '../ui/cut-text.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -73,9 +74,7 @@ export function TicketHeader({
       </IconButton>
       <div className="min-w-0 flex-1">
         <h2 ref={headingRef} tabIndex={-1} className="text-lg font-semibold tracking-tight outline-none">
-          <bdi className="inline-block max-w-full truncate align-bottom">
-            {ticket.title || ticket.contact.name}
-          </bdi>
+          <CutText>{ticket.title || ticket.contact.name}</CutText>
         </h2>
         <div className="flex items-center gap-2">
           <span className="flex flex-none sm:hidden">

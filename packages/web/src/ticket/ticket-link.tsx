@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { CutText } from '../ui/cut-text.tsx'
 
 /** Leads to another ticket, beside the same list. */
 export function TicketLink({ number, children }: { number: number; children: ReactNode }) {
@@ -9,9 +10,9 @@ export function TicketLink({ number, children }: { number: number; children: Rea
       to="/inbox/$view/$number"
       params={{ view: view ?? 'all', number }}
       search={(search) => search}
-      className="min-w-0 truncate hover:underline"
+      className="min-w-0 hover:underline"
     >
-      <bdi>{children}</bdi>
+      <CutText>{children}</CutText>
     </Link>
   )
 }

@@ -41,6 +41,10 @@ describe('the address of a list', () => {
     expect(readSearch(search as Record<string, unknown>)).toEqual(search)
     expect(isFiltered({ unknown: 'x' })).toBe(false)
     expect(readSearch({ toString: 'x' })).toEqual({ unknown: 'toString=x' })
+    expect(readSearch({ from: '2026-02-31', to: '2026-13-01' })).toEqual({
+      unknown: 'from=2026-02-31 to=2026-13-01',
+    })
+    expect(readSearch({ from: '2024-02-29' })).toEqual({ from: '2024-02-29' })
   })
 
   it('is saved in one order, and leads back to the same list', () => {

@@ -46,8 +46,12 @@ const MOST_UNKNOWN = 200
 
 const ofList = (known: readonly string[]) => (value: string) => known.includes(value)
 const isId = (value: string) => /^[\w-]{8,200}$/.test(value)
-const isDay = (value: string) =>
-  /^[12]\d{3}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00Z`))
+/** A day of the calendar; a date that rolls over into the next month, as 31 February does, is none. */
+function isDay(value: string): boolean {
+  if (!/^[12]\d{3}-\d\d-\d\d$/.test(value)) return false
+  const date = new Date(`${value}T00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
 
 /** What each part of an address may be made of, and whether it takes several values. */
 const GRAMMAR: Record<string, { fits: (value: string) => boolean; isList?: true }> = {

@@ -89,6 +89,24 @@ it('a key that means the open ticket means the selected ones while there are som
   expect(await screen.findByText('There is nothing to take back.')).toBeTruthy()
 })
 
+it('what could not be taken back while nobody answered is taken back later, and only that', async () => {
+  await openInbox()
+  act(() => press('X', { shiftKey: true }))
+  await bar()
+  act(() => press('a'))
+  await screen.findByText('Assigned: 4 tickets.')
+  const answer = api.answers['UndoTicketChange']!
+  api.answers['UndoTicketChange'] = (variables) =>
+    variables.input!['ticketId'] === 'ticket-2' ? { error: 'INTERNAL' } : answer(variables)
+  act(() => press('z'))
+  expect(await screen.findByText('Taken back on 3 tickets.')).toBeTruthy()
+
+  api.answers['UndoTicketChange'] = answer
+  api.asked.length = 0
+  act(() => press('z'))
+  await waitFor(() => expect(verbs()).toEqual(['UndoTicketChange ticket-2']))
+})
+
 it('what is refused on some is done on the others, told ticket by ticket, and stays selected', async () => {
   api.answers['SetTicketStatus'] = (variables) =>
     variables.input!['ticketId'] === 'ticket-2'

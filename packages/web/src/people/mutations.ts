@@ -47,7 +47,9 @@ export function useMergeContacts() {
   return async (input: MergeContactsInput): Promise<boolean> => {
     const payload = await merge(input)
     if (payload)
-      offerUndo(i18n, i18n._(msg`The two contacts are one now.`), () => unmerge({ contactId: input.fromId }))
+      offerUndo(i18n, i18n._(msg`The two contacts are one now.`), (noteUnreached) =>
+        unmerge({ contactId: input.fromId }, noteUnreached),
+      )
     return payload !== null
   }
 }

@@ -3,7 +3,7 @@ import { forgetUndoables, noteUndoable, takeBack, takeBackLast } from './undo-st
 
 beforeEach(forgetUndoables)
 
-const deed = () => ({ takeBack: vi.fn(async () => {}) })
+const deed = () => ({ takeBack: vi.fn(async () => true) })
 
 it('what was done last is taken back first', () => {
   const [one, two] = [deed(), deed()]
@@ -22,6 +22,28 @@ it('a thing is taken back once, whether by its button or by the key', async () =
 
   expect(takeBackLast()).toBe(false)
   expect(one.takeBack).toHaveBeenCalledTimes(1)
+})
+
+it('what nobody could be asked for can be asked for again', async () => {
+  const one = deed()
+  one.takeBack.mockResolvedValueOnce(false)
+  noteUndoable(one)
+  await takeBack(one)
+  await takeBack(one)
+
+  expect(one.takeBack).toHaveBeenCalledTimes(2)
+  expect(takeBackLast()).toBe(false)
+})
+
+it('what was under way when everything was forgotten does not come back', async () => {
+  const one = deed()
+  one.takeBack.mockResolvedValueOnce(false)
+  noteUndoable(one)
+  const tried = takeBack(one)
+  forgetUndoables()
+  await tried
+
+  expect(takeBackLast()).toBe(false)
 })
 
 it('of very many only the latest are remembered', () => {

@@ -66,21 +66,23 @@ export function useAct() {
     if (done.length === 0) return
     const inverses = new Map(done.map((one) => [one.target.id, inverseOf(act, one.done!, member.id)]))
     let told: number | null = null
+    let left = done.map(({ target }) => target).filter(({ id }) => inverses.get(id) != null)
     const undoable: Undoable = {
       takeBack: async () => {
         // What is taken back is no longer to be offered.
         if (told !== null) closeToast(told)
-        const targets = done.map(({ target }) => target).filter(({ id }) => inverses.get(id) != null)
-        const undone = await carryOutOn(targets, ({ id }) => inverses.get(id) ?? null)
+        const undone = await carryOutOn(left, ({ id }) => inverses.get(id) ?? null)
+        left = undone.filter(({ failure }) => failure !== null).map(({ target }) => target)
         const count = undone.filter((one) => one.done !== null).length
-        if (count === 0) return
+        if (count === 0) return left.length === 0
         const undo: Act = { kind: 'undo', changeId: '' }
         const text =
           done.length === 1 ? doneSentence(undo, i18n, member.id) : doneToManySentence(undo, count, i18n)
         showToast({ tone: 'done', text })
+        return left.length === 0
       },
     }
-    const canUndo = [...inverses.values()].some((inverse) => inverse !== null)
+    const canUndo = left.length > 0
     if (canUndo) noteUndoable(undoable)
     told = showToast({
       tone: 'done',

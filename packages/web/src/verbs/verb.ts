@@ -16,13 +16,14 @@ export interface VerbPayload {
 
 /**
  * A verb of the API as a function. The row changes at once, what depends on it is read again, and a refusal or a
- * failure is told here, once; the promise then brings null.
+ * failure is told here, once; the promise then brings null. Of a failure, which may not have reached anybody, the caller
+ * hears too.
  */
 export function useVerb<Input, Payload extends VerbPayload>(
   carryOut: (input: Input) => Promise<Payload>,
   /** Refusals that are told by whoever asks: the payload comes back with them. */
   answered: readonly string[] = [],
-): (input: Input) => Promise<Payload | null> {
+): (input: Input, noteUnreached?: () => void) => Promise<Payload | null> {
   const queryClient = useQueryClient()
   const { i18n } = useLingui()
   const { mutateAsync } = useMutation({
@@ -33,13 +34,14 @@ export function useVerb<Input, Payload extends VerbPayload>(
         void queryClient.invalidateQueries({ queryKey })
     },
   })
-  return async (input) => {
+  return async (input, noteUnreached) => {
     try {
       const payload = await mutateAsync(input)
       const refusal = payload.userErrors[0]
       if (refusal === undefined || answered.includes(refusal.code)) return payload
       showToast({ tone: 'problem', text: refusalSentence(refusal, i18n) })
     } catch (error) {
+      noteUnreached?.()
       showToast({ tone: 'problem', text: failureSentence(error, i18n) })
     }
     return null

@@ -30,10 +30,10 @@ export function usePromiseUpdate() {
       minute: '2-digit',
     })
     const commitmentId = made.id
-    offerUndo(i18n, i18n._(msg`Promised by ${until}.`), () =>
+    offerUndo(i18n, i18n._(msg`Promised by ${until}.`), (noteUnreached) =>
       movedFrom === null
-        ? withdraw({ commitmentId, reason: i18n._(msg`Taken back at once.`) })
-        : promise({ ...input, commitmentId, dueAt: movedFrom }),
+        ? withdraw({ commitmentId, reason: i18n._(msg`Taken back at once.`) }, noteUnreached)
+        : promise({ ...input, commitmentId, dueAt: movedFrom }, noteUnreached),
     )
   }
 }

@@ -39,8 +39,8 @@ export function useMergeTickets() {
     const payload = await merge(input)
     const number = String(payload?.ticket?.number ?? '')
     if (payload && payload.userErrors.length === 0)
-      offerUndo(i18n, i18n._(msg`Merged into ticket #${number}.`), () =>
-        unmerge({ ticketId: input.ticketId }),
+      offerUndo(i18n, i18n._(msg`Merged into ticket #${number}.`), (noteUnreached) =>
+        unmerge({ ticketId: input.ticketId }, noteUnreached),
       )
     return payload
   }
@@ -60,7 +60,9 @@ export function useSplitTicket() {
     const made = payload?.ticket
     if (!made) return
     const number = String(made.number)
-    offerUndo(i18n, i18n._(msg`Split off as ticket #${number}.`), () => unsplit({ ticketId: made.id }))
+    offerUndo(i18n, i18n._(msg`Split off as ticket #${number}.`), (noteUnreached) =>
+      unsplit({ ticketId: made.id }, noteUnreached),
+    )
   }
 }
 
@@ -73,7 +75,10 @@ export function useUnlinkTickets() {
     async (input: UnlinkTicketsInput) => (await fetchGraph(UnlinkTicketsDocument, { input })).unlinkTickets,
   )
   return async ({ kind, ...two }: Required<LinkTicketsInput>) => {
-    if (await unlink(two)) offerUndo(i18n, i18n._(msg`The link is taken away.`), () => link({ ...two, kind }))
+    if (await unlink(two))
+      offerUndo(i18n, i18n._(msg`The link is taken away.`), (noteUnreached) =>
+        link({ ...two, kind }, noteUnreached),
+      )
   }
 }
 
@@ -89,6 +94,8 @@ export function useLinkTickets() {
   return async (input: LinkTicketsInput) => {
     const { ticketId, otherId } = input
     if (await link(input))
-      offerUndo(i18n, i18n._(msg`The tickets are linked.`), () => unlink({ ticketId, otherId }))
+      offerUndo(i18n, i18n._(msg`The tickets are linked.`), (noteUnreached) =>
+        unlink({ ticketId, otherId }, noteUnreached),
+      )
   }
 }

@@ -31,12 +31,9 @@ function localPath(value: unknown): string | undefined {
 export const signInRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { next?: string; problem?: string } => {
+  validateSearch: (search): { next?: string } => {
     const next = localPath(search['next'])
-    return {
-      ...(next !== undefined && { next }),
-      ...(typeof search['problem'] === 'string' && { problem: search['problem'] }),
-    }
+    return next === undefined ? {} : { next }
   },
   component: lazyRouteComponent(
     withWords('elsewhere', () => import('./sign-in/sign-in-screen.tsx')),
@@ -60,7 +57,7 @@ const frame = createRoute({
     const viewer = await context.queryClient.ensureQueryData(viewerQuery)
     if (viewer === null)
       // oxlint-disable-next-line typescript/only-throw-error -- The router's own way of saying where to go.
-      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.pathname } })
+      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.href } })
   },
   component: lazyRouteComponent(
     readAhead(() => import('./shell/frame.tsx')),
@@ -102,7 +99,8 @@ const noTicket = createRoute({
 
 /** A ticket is known by its number wherever it is opened. */
 const numberParams = {
-  parse: ({ number }: { number: string }) => ({ number: Number.parseInt(number, 10) || 0 }),
+  // What is no number of a ticket is 0, which no ticket has.
+  parse: ({ number }: { number: string }) => ({ number: /^\d{1,9}$/.test(number) ? Number(number) : 0 }),
   stringify: ({ number }: { number: number }) => ({ number: String(number) }),
 }
 

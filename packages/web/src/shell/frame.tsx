@@ -61,10 +61,10 @@ export function Frame() {
 function ToSignIn() {
   const router = useRouter()
   useEffect(() => {
-    const { pathname } = router.state.location
+    const { pathname, href } = router.state.location
     void router.navigate({
       to: '/sign-in',
-      search: pathname === '/' ? {} : { next: pathname },
+      search: pathname === '/' ? {} : { next: href },
       replace: true,
     })
   }, [router])

@@ -45,11 +45,11 @@ describe('somebody who is not signed in', () => {
   it('is led to the sign-in, and then to where they wanted to go', async () => {
     api = lockedApi()
     api.listen()
-    const { router } = await renderConsole('/inbox/next/1')
+    const { router } = await renderConsole('/inbox/next/1?lane=plan')
     await giveEmailAndPassword('right')
 
     expect(await screen.findByRole('heading', { name: 'Question 1' })).toBeTruthy()
-    expect(router.state.location.pathname).toBe('/inbox/next/1')
+    expect(router.state.location.href).toBe('/inbox/next/1?lane=plan')
     expect(api.asked.find(({ name }) => name === 'SignIn')?.variables.input).toMatchObject({
       email: 'salma@lignes.example',
     })

@@ -10,7 +10,7 @@ import { isAnotherViewer } from '../graphql/viewer.ts'
 import { activateLocale, localeNames, locales } from '../locale/locale.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { memberRefusals } from '../signs/member-refusals.ts'
-import { refusalOfCode, refusalSentence } from '../signs/refusals.ts'
+import { refusalSentence } from '../signs/refusals.ts'
 import { Button } from '../ui/button.tsx'
 import { typedText } from '../ui/form-text.ts'
 import { TextField } from '../ui/text-field.tsx'
@@ -20,12 +20,10 @@ const route = getRouteApi('/sign-in')
 /** Sign-in by password. A one-time link signs in on the server's own page and lands in the inbox. */
 export function SignInScreen() {
   const { t, i18n } = useLingui()
-  const { next, problem } = route.useSearch()
+  const { next } = route.useSearch()
   const router = useRouter()
   const queryClient = useQueryClient()
-  const [refusal, setRefusal] = useState(
-    problem === undefined ? null : refusalOfCode(problem, i18n, {}, memberRefusals),
-  )
+  const [refusal, setRefusal] = useState<string | null>(null)
   const password = useRef<HTMLInputElement>(null)
 
   const signIn = useMutation({
@@ -40,7 +38,7 @@ export function SignInScreen() {
       if (viewer && isAnotherViewer(viewer.member.id)) queryClient.clear()
       queryClient.setQueryData(keys.viewer, viewer)
       if (viewer) await activateLocale(viewer.member.locale)
-      await router.navigate(next === undefined ? { to: '/' } : { to: next, replace: true })
+      await router.navigate(next === undefined ? { to: '/' } : { to: '/', href: next, replace: true })
     },
     onError: (error) => setRefusal(failureSentence(error, i18n)),
   })

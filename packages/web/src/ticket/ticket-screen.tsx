@@ -34,6 +34,12 @@ export function TicketScreen() {
     )
   if (data === undefined)
     return <TicketSkeleton writing={writing} onWrite={(begun) => setEarly({ ...begun, number })} />
+  if (number === 0)
+    return (
+      <Notice title={t`This address leads to no ticket`} action={back}>
+        {t`A ticket is found by its number, and this is none.`}
+      </Notice>
+    )
   if (data.ticket === null)
     return (
       <Notice title={t`There is no ticket #${number} for you`} action={back}>

@@ -133,6 +133,11 @@ describe('importing cards', () => {
 
   it.each([
     ['a file without the columns', 'name,price\nx,1', 'COLUMNS_MISSING'],
+    [
+      'a question without a language beside answers that have one',
+      'question,answer_fr\na,b',
+      'COLUMNS_MISSING',
+    ],
     ['a file of nothing', ' \n', 'NOTHING_TO_IMPORT'],
     ['a file beyond measure', `question,answer\n${'x'.repeat(200_000)}`, 'IMPORT_TOO_LARGE'],
   ])('refuses %s as a whole', async (_what, text, code) => {

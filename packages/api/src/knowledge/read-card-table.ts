@@ -7,6 +7,8 @@ type Column =
   | { kind: 'question' | 'answer'; language: KnowledgeLanguage | null }
   | { kind: 'language' | 'owner' | 'review'; language: null }
 
+const LANGUAGES = ['fr', 'en', 'ar'] as const
+
 const NAMES: readonly [RegExp, Column['kind']][] = [
   [/^(question|سؤال|السؤال)/, 'question'],
   [/^(answer|reponse|جواب|الجواب)/, 'answer'],
@@ -26,8 +28,13 @@ export function readCardTable(
 ): { candidates: CandidateCard[]; broken: UnreadLine[] } {
   const { lines, broken } = readCsv(text)
   const columns = new Map([...(lines[0]?.fields.keys() ?? [])].map((name) => [name, columnOf(name)]))
-  const kinds = [...columns.values()].map((column) => column?.kind)
-  if (lines.length > 0 && !(kinds.includes('question') && kinds.includes('answer'))) {
+  const has = (kind: Column['kind'], language: KnowledgeLanguage | null) =>
+    [...columns.values()].some((column) => column?.kind === kind && column.language === language)
+  // An answer in French is none to a question without a language: the pair is what makes a card.
+  const hasPair = [null, ...LANGUAGES].some(
+    (language) => has('question', language) && has('answer', language),
+  )
+  if (lines.length > 0 && !hasPair) {
     throw new Refusal('COLUMNS_MISSING', 'The first line has to name the columns: question, answer.', {
       parameters: { found: [...columns.keys()].join(', ').slice(0, 200) },
       path: ['text'],
@@ -61,7 +68,7 @@ function readCandidate(
     if (answer === '') throw new Refusal('ANSWER_MISSING', 'The answer is missing.')
     texts.push({ language, question, answer })
   }
-  for (const language of ['fr', 'en', 'ar'] as const) {
+  for (const language of LANGUAGES) {
     add(language, valueOf('question', language), valueOf('answer', language))
   }
   const plain = { question: valueOf('question'), answer: valueOf('answer') }
@@ -85,7 +92,7 @@ function languageOf(value: string): KnowledgeLanguage | null {
   if (value === '') return null
   const plain = value.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   const known = { fr: /^(fr|francais|french)/, en: /^(en|anglais|english)/, ar: /^(ar|العربية|عربي)/ }
-  const language = (['fr', 'en', 'ar'] as const).find((one) => known[one].test(plain))
+  const language = LANGUAGES.find((one) => known[one].test(plain))
   if (language) return language
   throw new Refusal(
     'LANGUAGE_UNKNOWN',

@@ -4,7 +4,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import type { DialogProps } from './dialog.tsx'
 
@@ -22,7 +22,10 @@ const frames = {
   end: 'w-80 max-w-[90vw]',
 }
 
-/** A dialog over the page: the focus stays inside, Escape closes it and returns to where it was. */
+/**
+ * A dialog over the page: the focus stays inside, Escape closes it and returns to where it was. A click beside it does
+ * too, until a form in it is being filled in.
+ */
 export function DialogFrame({
   title,
   hideTitle = false,
@@ -33,11 +36,22 @@ export function DialogFrame({
   children,
 }: DialogProps) {
   const { t } = useLingui()
+  const [dialog, setDialog] = useState<HTMLElement | null>(null)
+  const isFilledIn = useRef(false)
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      if (target instanceof HTMLElement && target.closest('form') !== null) isFilledIn.current = true
+    }
+    dialog?.addEventListener('input', note)
+    return () => dialog?.removeEventListener('input', note)
+  }, [dialog])
   return (
     <I18nProvider locale={document.documentElement.lang}>
       <ModalOverlay
         isOpen
         isDismissable={role === 'dialog'}
+        // A click that slips beside a form takes nothing of what was filled in with it; Escape is meant.
+        shouldCloseOnInteractOutside={() => !isFilledIn.current}
         onOpenChange={(isOpen) => {
           if (!isOpen) onClose()
         }}
@@ -46,7 +60,11 @@ export function DialogFrame({
         <Modal
           className={`flex min-h-0 flex-col overflow-hidden bg-card shadow-float ${frames[place]} ${size === 'wide' ? 'max-w-5xl!' : ''}`}
         >
-          <AriaDialog role={role} className="flex min-h-0 flex-col overflow-y-auto outline-none">
+          <AriaDialog
+            ref={setDialog}
+            role={role}
+            className="flex min-h-0 flex-col overflow-y-auto outline-none"
+          >
             <FocusGivenBack />
             {hideTitle ? (
               <Heading slot="title" className="sr-only">

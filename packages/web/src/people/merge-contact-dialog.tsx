@@ -17,7 +17,7 @@ export function MergeContactDialog({
   contact: { id: string; name: string }
   onClose: () => void
 }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const merge = useMergeContacts()
   const [words, setWords] = useState('')
   const asked = useDeferredValue(words.trim())
@@ -33,7 +33,7 @@ export function MergeContactDialog({
   const detailOf = ({ ticketCount, identities }: Candidate) =>
     [
       identities.map(({ network, handle }) => `@${handle} · ${networkName(network)}`).join(', '),
-      i18n._(plural(ticketCount, { one: '# ticket', other: '# tickets' })),
+      plural(ticketCount, { one: '# ticket', other: '# tickets' }),
     ].join(' · ')
   const { name } = contact
   return (

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro'
+import { secretWords } from './channels/channel-words.ts'
 import { deviceRefusals } from './notifications/refusals.ts'
 import { knowledgeRefusals } from '../signs/knowledge-refusals.ts'
 import { memberRefusals } from '../signs/member-refusals.ts'
@@ -26,7 +27,11 @@ export const settingsRefusals: Sentences = {
     return msg`A topic has ${most} keywords at most.`
   },
   NETWORK_UNKNOWN: () => msg`Relais has no connector for this network.`,
-  SECRET_MISSING: () => msg`A secret is missing. Type it in and connect again.`,
+  SECRET_MISSING: ({ name }, i18n) => {
+    const words = secretWords[String(name)]
+    const secret = words ? i18n._(words) : String(name)
+    return msg`“${secret}” is empty. Type it in and connect again.`
+  },
   CHANNEL_REFUSED: ({ detail }) => {
     const said = String(detail ?? '')
     return msg`The network refused this account: ${said}`

@@ -174,7 +174,7 @@ export const refusalSentences: Sentences = {
     return msg`${tag} is archived. Bring it back, or choose another tag.`
   },
   TEAM_NOT_FOUND: () => msg`This team is not there any more. Reload the page.`,
-  NAME_EMPTY: () => msg`Give it a name.`,
+  NAME_EMPTY: () => msg`Write a name.`,
   NAME_TOO_LONG: ({ max }) => {
     const most = String(max)
     return msg`A name has ${most} characters at most here.`

@@ -83,6 +83,30 @@ it('c asks for an account and its secrets, a network at a time, and connects it 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
+it('a secret that is missing is called as its field is', async () => {
+  api.answers['ConnectChannel'] = () => ({
+    connectChannel: {
+      channel: null,
+      userErrors: [
+        {
+          code: 'SECRET_MISSING',
+          message: 'appPassword is missing.',
+          path: ['input', 'secrets'],
+          parameters: { name: 'appPassword' },
+        },
+      ],
+    },
+  })
+  act(() => press('c'))
+  const dialog = await screen.findByRole('dialog', { name: 'Connect an account' })
+  type(dialog, 'Handle of the account', 'lignes.example')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Connect' }))
+
+  expect(
+    await within(dialog).findByText('“App password” is empty. Type it in and connect again.'),
+  ).toBeTruthy()
+})
+
 it('what the network refuses is said, and what was typed stays', async () => {
   api.answers['ConnectChannel'] = () => ({
     connectChannel: {

@@ -9,8 +9,13 @@ import { useState } from 'react'
 import { MessageAttachments } from './attachments/message-attachments.tsx'
 import { useCancelReply, useDecideReply } from './mutations.ts'
 
-const isOnItsWay: ReadonlySet<ReplyState> = new Set(['inReview', 'approved', 'held', 'queued'])
+const waiting: ReadonlySet<ReplyState> = new Set(['inReview', 'approved', 'held', 'queued'])
 const isLeaving: ReadonlySet<ReplyState> = new Set(['sending', 'unknown', 'reconciling'])
+
+/** Can this reply still be taken back? One whose sending has begun cannot. */
+export function isOnItsWay({ state }: ReplyFieldsFragment): boolean {
+  return waiting.has(state)
+}
 
 /** Does this reply still have to be shown by itself? One that stands is a message of the thread. */
 export function isOutgoing(reply: ReplyFieldsFragment): boolean {
@@ -47,7 +52,7 @@ export function OutgoingReply({
       <MessageAttachments messageId={reply.id} attachments={reply.attachments} network={network} />
       <output className="mt-1.5 flex flex-wrap items-center gap-2 text-ink-2">
         <StateSentence reply={reply} network={network} />
-        {isOnItsWay.has(reply.state) && (
+        {isOnItsWay(reply) && (
           <Button
             look="ghost"
             onPress={() => {

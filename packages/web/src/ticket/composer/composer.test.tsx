@@ -143,6 +143,42 @@ it('an answer that cannot be sent does not become a note: the way says why', asy
   expect(screen.getByText('This channel is paused. An administrator can let it go on.')).toBeTruthy()
 })
 
+describe('the offer to take a reply back', () => {
+  it('stands while the reply waits, and goes when it leaves', async () => {
+    const reply = {
+      id: 'reply-1',
+      state: 'queued' as const,
+      visibility: 'public' as const,
+      body: 'Bonjour',
+      writtenAt: '2026-07-01T08:00:00.000Z',
+      sentAt: null,
+      url: null,
+      isSentAnyway: false,
+      author: { id: 'salma', name: 'Salma Benali' },
+      error: null,
+      attachments: [],
+    }
+    // No notice goes by itself here.
+    const { setTimeout } = globalThis
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms?: number) =>
+      setTimeout(run, ms === 8_000 ? 2 ** 31 - 1 : ms)) as typeof setTimeout)
+    await write('Bonjour', {
+      SendReply: () => {
+        api.tickets = [aTicket(1, { version: 2, replies: [reply] })]
+        return { sendReply: { reply, stale: null, userErrors: [] } }
+      },
+    })
+    act(() => press('Enter', { ctrlKey: true }))
+    await screen.findByText('The reply is on its way.')
+    await screen.findByRole('article', { name: 'Reply on its way' })
+    expect(screen.queryByText('The reply is on its way.')).not.toBeNull()
+
+    api.tickets = [aTicket(1, { version: 3, replies: [{ ...reply, state: 'sending' }] })]
+    act(() => api.tell(api.tickets))
+    await waitFor(() => expect(screen.queryByText('The reply is on its way.')).toBeNull())
+  })
+})
+
 describe('the guard', () => {
   const identity = { id: 'identity-1', name: 'Client 1', handle: 'client1', network: 'town-square' }
   const stale = () => ({

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fetchGraph } from '../../graphql/client.ts'
 import { AddNoteDocument, DiscardDraftDocument, SendReplyDocument } from '../../graphql/generated/graphql.ts'
 import type { DraftVisibility, SendReplyMutation } from '../../graphql/generated/graphql.ts'
@@ -11,8 +11,9 @@ import { practising } from '../../shell/practising.ts'
 import { failureSentence } from '../../signs/failures.ts'
 import { refusalSentence } from '../../signs/refusals.ts'
 import type { Refusal } from '../../signs/refusals.ts'
-import { showToast } from '../../ui/toasts.ts'
+import { closeToast, showToast } from '../../ui/toasts.ts'
 import { useCancelReply } from '../mutations.ts'
+import { isOnItsWay } from '../outgoing-reply.tsx'
 import type { Ticket } from '../queries.ts'
 import type { Attachments } from './attachments/use-attachments.ts'
 import { forgetClientId, keptClientId } from './client-id.ts'
@@ -71,6 +72,16 @@ export function useComposer(
     { body, tab, threadRevision: seen.revision, seenThreads: told, templateId },
     claim.note,
   )
+
+  /** The notice that offers to take a reply back: once it leaves, nobody can. */
+  const offered = useRef<{ replyId: string; toast: number } | null>(null)
+  useEffect(() => {
+    const { replyId, toast } = offered.current ?? {}
+    const reply = ticket.replies.find(({ id }) => id === replyId)
+    if (toast === undefined || reply === undefined || isOnItsWay(reply)) return
+    offered.current = null
+    closeToast(toast)
+  }, [ticket.replies])
 
   const now = seenThread(ticket)
   const isBegun = body !== '' || files.kept.length > 0
@@ -132,7 +143,7 @@ export function useComposer(
       clear()
       files.settle()
       const replyId = answer.reply?.id
-      showToast({
+      const toast = showToast({
         tone: 'done',
         text: i18n._(
           ending.current === 'open'
@@ -150,6 +161,7 @@ export function useComposer(
           },
         }),
       })
+      offered.current = replyId === undefined ? null : { replyId, toast }
       onSent(ending.current)
     } else if (guards.has(refusal.code)) {
       setStale({ refusal, changed: answer.stale })

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { simulateBreakdown } from './commands.ts'
 import { firstStepOrder } from './queries.ts'
-import { stepHints, stepTitles } from './step-words.ts'
+import { stepHints, stepHintsByTouch, stepTitles } from './step-words.ts'
 import type { FirstStepsState } from './use-first-steps.ts'
 
 /** The first steps, above the square and never over anything: the one to take now, and those that are done. */
@@ -76,7 +76,10 @@ export function Hints({
               <span className="sr-only">{t`Step ${number} of ${count}:`} </span>
               {i18n._(stepTitles[current])}
             </p>
-            <p className="text-ink-2">{i18n._(stepHints[current])}</p>
+            <p className="text-ink-2 pointer-coarse:hidden">{i18n._(stepHints[current])}</p>
+            <p className="hidden text-ink-2 pointer-coarse:block">
+              {i18n._(stepHintsByTouch[current] ?? stepHints[current])}
+            </p>
           </>
         )}
       </output>

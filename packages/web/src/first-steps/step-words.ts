@@ -28,3 +28,10 @@ export const stepHints: Record<FirstStep, MessageDescriptor> = {
   guard: msg`Begin a reply to the same customer, write as the customer once more under the same post, then send: before anything leaves, Relais shows what has changed.`,
   breakdown: msg`Forty customers write within a minute. See what comes to the top, and why.`,
 }
+
+/** The same for a thumb, which has no keys, where it differs. */
+export const stepHintsByTouch: Partial<Record<FirstStep, MessageDescriptor>> = {
+  post: msg`On the square, ask for example whether your train is on time.`,
+  read: msg`Your question stands in the inbox. Open it: above it you read why it stands where it does, and how much time is left.`,
+  answer: msg`Tap below the question, write, and send. Once your answer stands on the square, the promise is kept.`,
+}

@@ -27,6 +27,7 @@ const FILES = [
   'post-view.js',
   'square.js',
   'thread-view.js',
+  'tokens.css',
   'town-square.css',
 ]
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }

@@ -32,6 +32,7 @@ export function documentPage(frame: PageFrame): string {
         <title>${title} · ${words.network}</title>
         <link rel="icon" href="${files}/mark.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="${files}/emoji/index.css" />
+        <link rel="stylesheet" href="${files}/tokens.css" />
         <link rel="stylesheet" href="${files}/town-square.css" />
         ${script === null ? '' : html`<script type="module" src="${files}/${script}.js"></script>`}
       </head>

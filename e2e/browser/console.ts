@@ -12,8 +12,8 @@ export class Console {
   static async signIn(browser: Browser, link: string, options: BrowserContextOptions = {}): Promise<Console> {
     const context = await browser.newContext({
       locale: 'fr-FR',
-      // Tall enough for every row of the demonstration: the list draws what is in sight.
-      viewport: { width: 1440, height: 3_000 },
+      // Tall enough for every row of the demonstration, of which more come by the minute: the list draws what is in sight.
+      viewport: { width: 1440, height: 6_000 },
       ...options,
     })
     const page = await context.newPage()

@@ -18,12 +18,23 @@ export { canonicalCalendar } from './calendar/canonical-calendar.ts'
 export type { Availability } from './availability/availability.ts'
 export { isAvailable, nextAvailabilityChange, usualEnd } from './availability/availability.ts'
 
-export type { PolicyMatch, PolicyRow, PolicyTarget, SlaPolicy, TicketAttributes } from './policy/policy.ts'
+export type {
+  LadderStep,
+  OverrideLimits,
+  PolicyMatch,
+  PolicyRow,
+  PolicyTarget,
+  Recipient,
+  SlaPolicy,
+  TicketAttributes,
+} from './policy/policy.ts'
+export { completePolicy } from './policy/complete-policy.ts'
+export type { StoredPolicy } from './policy/complete-policy.ts'
 export { defaultCalendars, defaultPolicy } from './policy/default-policy.ts'
 export { resolveTargets } from './policy/resolve-targets.ts'
 
-export { AT_RISK_MARK, DEFAULT_MARKS, METRICS, POLICY_METRICS } from './clock/metric.ts'
-export type { Cause, Metric, Outcome, PolicyMetric } from './clock/metric.ts'
+export { AT_RISK_MARK, BASIC_METRICS, CUSTOMER_METRICS, METRICS } from './clock/metric.ts'
+export type { Cause, Metric, Outcome } from './clock/metric.ts'
 export type { Clock, MetBy } from './clock/clock.ts'
 export { teamOutcome } from './clock/cycle.ts'
 export type { Cycle } from './clock/cycle.ts'

@@ -1,4 +1,11 @@
-import { type Calendar, compileCalendar, type SlaPolicy, type TicketEngine, ticketEngine } from '@relais/sla'
+import {
+  type Calendar,
+  compileCalendar,
+  completePolicy,
+  type SlaPolicy,
+  type TicketEngine,
+  ticketEngine,
+} from '@relais/sla'
 import { desc } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import { calendars, slaPolicies } from './tables.ts'
@@ -53,7 +60,7 @@ async function readPromises(tx: Tx): Promise<Promises> {
   engines.set(calendarSet, engine)
   return {
     engine,
-    policy: newest.definition,
+    policy: completePolicy(newest.definition),
     calendarHashes: new Map(
       rows.filter((row) => row.archivedAt === null).map((row) => [row.name, row.calendarHash]),
     ),

@@ -1,6 +1,7 @@
 import {
   type CalendarDefinition,
   CalendarRefusal,
+  completePolicy,
   parseCalendar,
   type PolicyRow,
   type SlaPolicy,
@@ -63,7 +64,7 @@ export async function setPromises(ctx: Ctx, input: ThreePromises): Promise<void>
     await tx.insert(slaPolicies).values({
       organizationId,
       policyVersion,
-      definition: withBudgets(newest.definition, policyVersion, input),
+      definition: withBudgets(completePolicy(newest.definition), policyVersion, input),
       publishedAt: ctx.now(),
       publishedBy: memberOf(ctx.viewer),
     })
@@ -118,6 +119,7 @@ export function withBudgets(policy: SlaPolicy, version: string, promises: ThreeP
     return {
       match: row.match,
       targets: {
+        ...row.targets,
         firstResponse: answer,
         nextResponse: answer,
         resolution: { budgetMs: longest, calendar: resolution.calendar },

@@ -1,4 +1,4 @@
-import type { CalendarDefinition, SlaPolicy, TicketFact } from '@relais/sla'
+import type { CalendarDefinition, StoredPolicy, TicketFact } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
@@ -122,7 +122,7 @@ export const slaPolicies = pgTable(
   {
     organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
     policyVersion: text().notNull(),
-    definition: jsonb().$type<SlaPolicy>().notNull(),
+    definition: jsonb().$type<StoredPolicy>().notNull(),
     publishedAt: instant().notNull(),
     publishedBy: uuid(),
   },

@@ -1,17 +1,26 @@
-/** The promises that a policy makes for every ticket. */
-export const POLICY_METRICS = ['firstResponse', 'nextResponse', 'resolution'] as const
+/** The promises to the customer: lists order by them and the figures that a company publishes are made of them. */
+export const CUSTOMER_METRICS = [
+  'firstResponse',
+  'nextResponse',
+  'resolution',
+  'promisedUpdate',
+  'publicAcknowledgement',
+] as const
 
-/**
- * The promises that have a clock: the policy's, and `promisedUpdate`, which a person makes. A further metric is added here
- * and gets a region of its own in the chart.
- */
-export const METRICS = [...POLICY_METRICS, 'promisedUpdate'] as const
+/** What the team promises itself; shown beside, never in front of a promise to the customer. */
+export const TEAM_METRICS = ['timeToClaim', 'review'] as const
 
-/** One kind of promise that a policy makes. */
-export type PolicyMetric = (typeof POLICY_METRICS)[number]
+/** Every promise that has a clock, each with a region of its own in the chart. */
+export const METRICS = [...CUSTOMER_METRICS, ...TEAM_METRICS] as const
 
-/** One kind of promise. */
+/** One kind of promise. `promisedUpdate` is made by a person, or by a policy whose target for it is the period of regular updates. */
 export type Metric = (typeof METRICS)[number]
+
+/** The promises that every policy has to say something of, if only that nothing is promised. */
+export const BASIC_METRICS = ['firstResponse', 'nextResponse', 'resolution'] as const
+
+/** One of those. */
+export type BasicMetric = (typeof BASIC_METRICS)[number]
 
 /** How one cycle of a clock stands or ended (docs: decided ownership of words). `breached` also stands for "answered, but late". */
 export type Outcome = 'running' | 'paused' | 'met' | 'breached' | 'void' | 'closedUnanswered'

@@ -1,7 +1,6 @@
 import type { CalendarDefinition } from '../calendar/definition.ts'
-import { DEFAULT_MARKS } from '../clock/metric.ts'
 import type { Priority } from '../triage/triage.ts'
-import type { PolicyRow, SlaPolicy } from './policy.ts'
+import type { LadderStep, PolicyRow, SlaPolicy } from './policy.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
@@ -17,6 +16,18 @@ export function defaultCalendars(
   return { '24x7': '24x7', extended: { timeZone, weekly, holidays: [], openings: [] } }
 }
 
+/**
+ * Half of the time turns the sign amber; whoever works on the ticket is told before it is late; from then on it climbs to
+ * the supervisors, and to the administrators.
+ */
+export const defaultLadder: readonly LadderStep[] = [
+  { percent: 50, leadMs: 0, notify: [] },
+  { percent: 80, leadMs: 0, notify: ['holder'] },
+  { percent: 100, leadMs: 0, notify: ['holder', 'supervisors'] },
+  { percent: 150, leadMs: 0, notify: ['supervisors'] },
+  { percent: 200, leadMs: 0, notify: ['administrators'] },
+]
+
 /** The promises a new organization starts with, public and private alike: customers on a phone expect minutes. */
 export const defaultPolicy: SlaPolicy = {
   version: 'default-1',
@@ -27,7 +38,7 @@ export const defaultPolicy: SlaPolicy = {
     row('P3', 'extended', 60, 24),
     row('P4', 'extended', 240, null),
   ],
-  marks: DEFAULT_MARKS,
+  ladder: defaultLadder,
   retargetGraceMs: {
     P0: 10 * MINUTE_MS,
     P1: 10 * MINUTE_MS,
@@ -35,6 +46,12 @@ export const defaultPolicy: SlaPolicy = {
     P3: 5 * MINUTE_MS,
     P4: 5 * MINUTE_MS,
   },
+  automation: 'none',
+  doLikesAnswer: false,
+  doesHoldPause: false,
+  onReopen: 'continue',
+  isOutageExcused: false,
+  overrides: { perTicket: 5, longestMs: 24 * HOUR_MS },
 }
 
 function row(
@@ -47,6 +64,10 @@ function row(
   const resolution = { budgetMs: resolutionHours === null ? null : resolutionHours * HOUR_MS, calendar }
   return {
     match: { priority: [priority] },
-    targets: { firstResponse: answer, nextResponse: answer, resolution },
+    targets: {
+      firstResponse: answer,
+      nextResponse: answer,
+      resolution,
+    },
   }
 }

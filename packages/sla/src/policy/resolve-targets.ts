@@ -1,5 +1,5 @@
-import { POLICY_METRICS, type PolicyMetric } from '../clock/metric.ts'
-import type { Target, Targets } from '../ticket/facts.ts'
+import { METRICS, type Metric } from '../clock/metric.ts'
+import type { Target, TargetRules, TargetSet, Targets } from '../ticket/facts.ts'
 import type { PolicyMatch, SlaPolicy, TicketAttributes } from './policy.ts'
 
 /**
@@ -11,25 +11,46 @@ export function resolveTargets(
   attributes: TicketAttributes,
   calendars: ReadonlyMap<string, string>,
 ): Targets {
-  const row = policy.rows.find((candidate) => matches(candidate.match, attributes))
+  const index = policy.rows.findIndex((candidate) => matches(candidate.match, attributes))
+  const row = policy.rows[index]
   if (row === undefined) {
     throw new RangeError(
       `Policy ${policy.version} has no row for ${JSON.stringify(attributes)}; end it with one for all.`,
     )
   }
-  const metrics: Partial<Record<PolicyMetric, Target>> = {}
-  for (const metric of POLICY_METRICS) {
-    const { budgetMs, calendar } = row.targets[metric]
-    const hash = calendars.get(calendar)
-    if (hash === undefined)
-      throw new RangeError(`Policy ${policy.version} names the calendar ${calendar}, which has no hash.`)
-    metrics[metric] = { budgetMs, calendar: hash }
+  const metrics: Partial<Record<Metric, Target>> = {}
+  for (const metric of METRICS) {
+    const target = row.targets[metric]
+    if (target === undefined) continue
+    const hash = calendars.get(target.calendar)
+    if (hash === undefined) {
+      throw new RangeError(
+        `Policy ${policy.version} names the calendar ${target.calendar}, which has no hash.`,
+      )
+    }
+    metrics[metric] = { budgetMs: target.budgetMs, calendar: hash }
   }
+  const leads = policy.ladder.filter((step) => step.leadMs > 0)
+  const rules = rulesOf(policy)
   return {
     policyVersion: policy.version,
     retargetGraceMs: policy.retargetGraceMs[attributes.priority],
-    marks: policy.marks,
-    metrics: metrics as Record<PolicyMetric, Target>,
+    marks: policy.ladder.map((step) => step.percent),
+    ...(leads.length > 0 && { leads: Object.fromEntries(leads.map((step) => [step.percent, step.leadMs])) }),
+    metrics: metrics as TargetSet,
+    ...(Object.keys(rules).length > 0 && { rules }),
+    attributes,
+    row: index,
+  }
+}
+
+/** Only what differs from the usual: a ticket keeps its targets, and most policies change none of it. */
+function rulesOf({ automation, doLikesAnswer, doesHoldPause, onReopen }: SlaPolicy): Partial<TargetRules> {
+  return {
+    ...(automation !== 'none' && { automation }),
+    ...(doLikesAnswer && { doLikesAnswer }),
+    ...(doesHoldPause && { doesHoldPause }),
+    ...(onReopen !== 'continue' && { onReopen }),
   }
 }
 

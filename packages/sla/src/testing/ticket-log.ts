@@ -1,10 +1,11 @@
 import { compileCalendar } from '../calendar/compile-calendar.ts'
 import type { CalendarDefinition } from '../calendar/definition.ts'
-import type { PolicyMetric } from '../clock/metric.ts'
+import type { Metric } from '../clock/metric.ts'
 import type {
   Actor,
   FactOf,
   Scores,
+  TargetSet,
   Targets,
   TicketFact,
   TicketFactType,
@@ -39,23 +40,24 @@ export const CALENDARS = new Map([
 
 /** Promises in minutes; null promises nothing. */
 export function targets(
-  minutes: Partial<Record<PolicyMetric, number | null>> = {},
+  minutes: Partial<Record<Metric, number | null>> = {},
   calendar = 'always',
   rest: Partial<Targets> = {},
 ): Targets {
-  const target = (metric: PolicyMetric, usual: number) => {
-    const given = minutes[metric] === undefined ? usual : minutes[metric]
-    return { budgetMs: given === null ? null : given * MINUTE, calendar }
-  }
+  const inMinutes = (given: number | null) => ({
+    budgetMs: given === null ? null : given * MINUTE,
+    calendar,
+  })
+  const usual = { firstResponse: 30, nextResponse: 30, resolution: 240 }
+  const metrics = Object.entries({ ...usual, ...minutes }).map(([metric, given]) => [
+    metric,
+    inMinutes(given),
+  ])
   return {
     policyVersion: 'policy-1',
     retargetGraceMs: 5 * MINUTE,
     marks: [50, 80, 100, 150, 200],
-    metrics: {
-      firstResponse: target('firstResponse', 30),
-      nextResponse: target('nextResponse', 30),
-      resolution: target('resolution', 240),
-    },
+    metrics: Object.fromEntries(metrics) as TargetSet,
     ...rest,
   }
 }

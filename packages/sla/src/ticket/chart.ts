@@ -1,6 +1,6 @@
 import { assign, not, or, setup, stateIn } from 'xstate'
 import type { Calendars } from '../calendar/calendar.ts'
-import type { Metric, PolicyMetric } from '../clock/metric.ts'
+import type { Metric } from '../clock/metric.ts'
 import { clockActions, markEffect } from './clock-actions.ts'
 import type { TicketContext } from './context.ts'
 import type { TicketEffect } from './effects.ts'
@@ -9,7 +9,6 @@ import { notes } from './note-actions.ts'
 import type { PlacedFact } from './placed-fact.ts'
 
 type Of = { metric: Metric }
-type OfPolicy = { metric: PolicyMetric }
 type Scope = { readonly context: TicketContext; readonly event: PlacedFact }
 
 /** The setup of the ticket's chart, for its regions. */
@@ -70,10 +69,10 @@ export function ticketChart(calendars: Calendars) {
       noteAcknowledged: assign(notes.noteAcknowledged),
       notePromise: assign(notes.notePromise),
       forgetPromise: assign(notes.forgetPromise),
-      open: assign((scope: Scope, params: OfPolicy) => clocks.open(scope, params)),
+      open: assign((scope: Scope, params: Of) => clocks.open(scope, params)),
       promise: assign((scope: Scope) => clocks.promise(scope)),
       move: assign((scope: Scope) => clocks.move(scope)),
-      retarget: assign((scope: Scope, params: OfPolicy) => clocks.retarget(scope, params)),
+      retarget: assign((scope: Scope, params: Of) => clocks.retarget(scope, params)),
       extend: assign((scope: Scope, params: Of) => clocks.extend(scope, params)),
       pause: assign((scope: Scope, params: Of) => clocks.pause(scope, params)),
       resume: assign((scope: Scope, params: Of) => clocks.resume(scope, params)),

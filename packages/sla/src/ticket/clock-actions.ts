@@ -12,7 +12,7 @@ import {
 } from '../clock/algebra.ts'
 import type { Clock, MetBy } from '../clock/clock.ts'
 import { crossMark, isTold, nextMark, rewindMarks } from '../clock/marks.ts'
-import { type Cause, DEFAULT_MARKS, METRICS, type Metric, type PolicyMetric } from '../clock/metric.ts'
+import { type Cause, DEFAULT_MARKS, METRICS, type Metric } from '../clock/metric.ts'
 import type { TicketContext } from './context.ts'
 import type { TicketEffect } from './effects.ts'
 import type { Targets } from './facts.ts'
@@ -21,7 +21,6 @@ import type { PlacedFact } from './placed-fact.ts'
 type Scope = { readonly context: TicketContext; readonly event: PlacedFact }
 type Clocks = Pick<TicketContext, 'clocks'>
 type Of = { metric: Metric }
-type OfPolicy = { metric: PolicyMetric }
 
 const BACKFILL_MS = 24 * 3_600_000
 
@@ -33,7 +32,7 @@ export function clockActions(calendars: Calendars) {
   }
 
   return {
-    open: ({ context, event }: Scope, { metric }: OfPolicy): Clocks => {
+    open: ({ context, event }: Scope, { metric }: Of): Clocks => {
       if (event.type !== 'customer.message') return { clocks: context.clocks }
       const clock = openClock({
         cycle: (context.clocks[metric]?.cycle ?? 0) + 1,
@@ -71,7 +70,7 @@ export function clockActions(calendars: Calendars) {
         return next === clock ? clock : rewindMarks(next, marksOf(context))
       })
     },
-    retarget: (scope: Scope, { metric }: OfPolicy): Clocks => {
+    retarget: (scope: Scope, { metric }: Of): Clocks => {
       const { event } = scope
       if (event.type !== 'target.set') return { clocks: scope.context.clocks }
       const targets = event.body
@@ -157,8 +156,11 @@ export function marksOf(context: TicketContext): readonly number[] {
   return context.targets?.marks ?? DEFAULT_MARKS
 }
 
-function promisedBy(targets: Targets, metric: PolicyMetric) {
-  const { budgetMs, calendar } = targets.metrics[metric]
+function promisedBy(targets: Targets, metric: Metric) {
+  const { budgetMs, calendar } = targets.metrics[metric] ?? {
+    budgetMs: null,
+    calendar: targets.metrics.resolution.calendar,
+  }
   return { policyVersion: targets.policyVersion, budgetMs, calendar, graceMs: targets.retargetGraceMs }
 }
 

@@ -1,4 +1,5 @@
-import type { Metric, PolicyMetric } from '../clock/metric.ts'
+import type { BasicMetric, Metric } from '../clock/metric.ts'
+import type { SlaPolicy, TicketAttributes } from '../policy/policy.ts'
 import type { Band, Intent, Lane, Language, Priority, Reason } from '../triage/triage.ts'
 
 /** Who made a fact true. Members are named by id; a native reply is credited to nobody. */
@@ -32,6 +33,9 @@ type Fact<Type extends string, Body> = {
 /** A promise for one metric. A null budget is "no promise": worked time is still measured by the calendar. */
 export type Target = { readonly budgetMs: number | null; readonly calendar: string }
 
+/** Targets by promise; one that is absent promises nothing. */
+export type TargetSet = Readonly<Record<BasicMetric, Target>> & Readonly<Partial<Record<Metric, Target>>>
+
 /** What `resolveTargets` gives and `target.set` carries: the machine never looks a policy up. */
 export type Targets = {
   readonly policyVersion: string
@@ -39,8 +43,26 @@ export type Targets = {
   readonly retargetGraceMs: number
   /** Percent of the budget, ascending. */
   readonly marks: readonly number[]
-  readonly metrics: Readonly<Record<PolicyMetric, Target>>
+  /** Ms of the calendar before the due instant by which a mark comes at the latest, by its percent. */
+  readonly leads?: Readonly<Record<string, number>>
+  readonly metrics: TargetSet
+  /** The policy's switches that are not as usual. */
+  readonly rules?: Partial<TargetRules>
+  /** What the policy knew of the ticket when it chose the row; kept in the log, not in the state. */
+  readonly attributes?: TicketAttributes
+  /** Which row of the policy it was, from 0. */
+  readonly row?: number
+  /** Targets under earlier versions, for the cycles that were opened under them. */
+  readonly pinned?: Readonly<Record<string, TargetSet>>
+  /**
+   * A publication says so: of all running clocks from this instant on, or, for one that is judged again, of these metrics'
+   * present cycles as if it had been so all along. Absent: cycles keep the version under which they were opened.
+   */
+  readonly published?: 'fromNow' | readonly Metric[]
 }
+
+/** The switches of a policy that the machine goes by. */
+export type TargetRules = Pick<SlaPolicy, 'automation' | 'doLikesAnswer' | 'doesHoldPause' | 'onReopen'>
 
 /** A pair of scores and where they put the ticket; `triage.scored` adds the reasons, which stay in the log. */
 export type Scores = {

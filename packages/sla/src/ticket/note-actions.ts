@@ -41,7 +41,17 @@ export const notes = {
   forgetHold: (): Change => ({ holdUntil: null }),
   noteMistakenSpam: ({ event }: Scope): Change =>
     event.type === 'spam.mistaken' ? { lateTriageUntil: event.until } : {},
-  noteTargets: ({ event }: Scope): Change => (event.type === 'target.set' ? { targets: event.body } : {}),
+  noteTargets: ({ event }: Scope): Change => {
+    if (event.type !== 'target.set') return {}
+    const {
+      attributes: _attributes,
+      row: _row,
+      pinned: _pinned,
+      published: _published,
+      ...targets
+    } = event.body
+    return { targets }
+  },
   noteDown: ({ event }: Scope): Change => ({ downSince: event.effectiveAt }),
   noteUp: (): Change => ({ downSince: null }),
 

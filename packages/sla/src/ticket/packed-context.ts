@@ -1,6 +1,6 @@
 import { openClock } from '../clock/algebra.ts'
 import type { Clock } from '../clock/clock.ts'
-import { METRICS, type Metric, type PolicyMetric } from '../clock/metric.ts'
+import { METRICS, type Metric } from '../clock/metric.ts'
 import { type TicketContext, initialContext } from './context.ts'
 
 /** A context without what goes without saying, so that a stored ticket stays small. The engine's `project` reads it. */
@@ -42,7 +42,7 @@ function usualClock(
   { targets }: TicketContext,
   metric: Metric,
 ): Omit<Clock, 'startedAt'> {
-  const target = targets?.metrics[metric as PolicyMetric]
+  const target = targets?.metrics[metric as Metric]
   const receivedAt = clock.receivedAt ?? clock.startedAt!
   return {
     cycle: 1,

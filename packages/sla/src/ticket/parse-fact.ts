@@ -13,23 +13,13 @@ import {
   text,
   whole,
 } from './field-checks.ts'
+import { intent, lane, language, priority, visibility } from './ticket-words.ts'
+import { parseTargets } from './parse-targets.ts'
 
 /** `clock.tick` is made by the engine and never written. */
 type StoredType = Exclude<TicketFactType, 'clock.tick'>
 
 const metric = oneOf(...METRICS)
-const visibility = oneOf('public', 'private')
-const priority = oneOf('P0', 'P1', 'P2', 'P3', 'P4')
-const intent = oneOf(
-  'question',
-  'complaint',
-  'praise',
-  'idea',
-  'buying_interest',
-  'closing_ack',
-  'spam',
-  'other',
-)
 const score = whole(0, 100)
 const fence = whole(1)
 const empty = fields({})
@@ -41,10 +31,9 @@ const scores = {
   urgency: score,
   importance: score,
   band: oneOf(0, 1),
-  lane: oneOf('doNow', 'plan', 'volunteers', 'later'),
+  lane,
   priority,
 }
-const target = fields({ budgetMs: orNull(whole(1)), calendar: text })
 const reasons = listOf(
   fields({
     code: text,
@@ -55,12 +44,6 @@ const reasons = listOf(
     version: text,
   }),
 )
-
-const marks: Check<readonly number[]> = (value, path) => {
-  const list = listOf(whole(1, 1_000))(value, path)
-  if (list.includes(100) && list.every((mark, i) => i === 0 || mark > list[i - 1]!)) return list
-  throw new FactError(path, 'rising percentages with 100 among them')
-}
 
 const actor: Check<Actor> = (value, path) => {
   if (value === 'customer' || value === 'native' || value === 'automation' || value === 'system') return value
@@ -90,18 +73,13 @@ const BODIES: { readonly [Type in StoredType]: Check<FactOf<Type>['body']> } = {
   'triage.scored': fields({
     ...scores,
     intent,
-    language: orNull(oneOf('fr', 'en', 'ar')),
+    language: orNull(language),
     reasons,
     version: text,
   }),
   'triage.override': fields({ ...scores, ...note }),
   'triage.release': empty,
-  'target.set': fields({
-    policyVersion: text,
-    retargetGraceMs: whole(0),
-    marks,
-    metrics: fields({ firstResponse: target, nextResponse: target, resolution: target }),
-  }),
+  'target.set': parseTargets,
   'assign.claim': fields({ ...lease, role: oneOf('core', 'volunteer') }),
   'assign.offer': fields({ ...lease, until: instant }),
   'assign.recall': fields(reason),

@@ -1,6 +1,6 @@
 import type { TellMark } from '../chart.ts'
 import type { Clock } from '../../clock/clock.ts'
-import type { Cause, Metric, PolicyMetric } from '../../clock/metric.ts'
+import type { Cause, Metric } from '../../clock/metric.ts'
 import type { TicketContext } from '../context.ts'
 import type { PlacedFact } from '../placed-fact.ts'
 
@@ -32,7 +32,7 @@ export function ticking(metric: Metric, tellMark: TellMark) {
 }
 
 /** What a clock that a policy made does with time and with changes of its promise. */
-export function running(metric: PolicyMetric, tellMark: TellMark) {
+export function running(metric: Metric, tellMark: TellMark) {
   const { grants, marks } = ticking(metric, tellMark)
   const retarget = { actions: { type: 'retarget' as const, params: { metric } } }
   return { changes: { 'target.set': retarget, ...grants }, marks }

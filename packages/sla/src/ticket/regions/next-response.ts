@@ -1,9 +1,9 @@
 import { and, not } from 'xstate'
 import type { TellMark, TicketChart } from '../chart.ts'
-import type { PolicyMetric } from '../../clock/metric.ts'
+import type { Metric } from '../../clock/metric.ts'
 import { ending, running } from './clock-transitions.ts'
 
-const METRIC: PolicyMetric = 'nextResponse'
+const METRIC: Metric = 'nextResponse'
 
 /** The promise of every further answer. The description of the chart says what each state means. */
 export function nextResponse(chart: TicketChart, tellMark: TellMark) {

@@ -1,9 +1,9 @@
 import { and, not } from 'xstate'
 import type { TellMark, TicketChart } from '../chart.ts'
-import type { PolicyMetric } from '../../clock/metric.ts'
+import type { Metric } from '../../clock/metric.ts'
 import { ending, running } from './clock-transitions.ts'
 
-const METRIC: PolicyMetric = 'resolution'
+const METRIC: Metric = 'resolution'
 const OF = { metric: METRIC } as const
 
 const is = (status: 'open' | 'hold' | 'waitingCustomer' | 'resolved' | 'closed' | 'spam') =>

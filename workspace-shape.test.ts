@@ -29,7 +29,7 @@ const DOMAINS = [
   'matters',
   'members',
   'notifications',
-  'presence',
+  'policies',
   'presence',
   'promises',
   'replies',
@@ -59,6 +59,7 @@ const AROUND_THE_ROOMS = {
 /** Which rooms write a table of another, with the reason. */
 const WRITES_ELSEWHERE: Record<string, string> = {
   'promises → tickets': 'appendFact alone writes the folded state that lists read',
+  'policies → promises': 'the hours are published with the promises that they count',
   'matters → tickets':
     'which ticket a message is on, and where a ticket goes on, is what joining and parting changes',
   'tickets → members': 'a ticket takes its number from its organization, under the same lock',

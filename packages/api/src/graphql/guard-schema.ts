@@ -18,6 +18,7 @@ import { can as matters } from '../matters/policy.ts'
 import { can as members } from '../members/policy.ts'
 import { can as notifications } from '../notifications/policy.ts'
 import { can as presence } from '../presence/policy.ts'
+import { can as policies } from '../policies/policy.ts'
 import { can as promises } from '../promises/policy.ts'
 import { can as replies } from '../replies/policy.ts'
 import { can as routing } from '../routing/policy.ts'
@@ -45,6 +46,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...members,
   ...notifications,
   ...presence,
+  ...policies,
   ...promises,
   ...replies,
   ...routing,

@@ -11,6 +11,7 @@ import { resolvers as matters } from '../matters/resolvers.ts'
 import { resolvers as members } from '../members/resolvers.ts'
 import { deviceResolvers } from '../notifications/device-resolvers.ts'
 import { resolvers as notifications } from '../notifications/resolvers.ts'
+import { resolvers as policies } from '../policies/resolvers.ts'
 import { resolvers as presence } from '../presence/resolvers.ts'
 import { resolvers as promises } from '../promises/resolvers.ts'
 import { resolvers as replies } from '../replies/resolvers.ts'
@@ -40,6 +41,7 @@ const ROOMS: readonly object[] = [
   invitationResolvers,
   notifications,
   deviceResolvers,
+  policies,
   presence,
   promises,
   replies,

@@ -18,6 +18,7 @@ const PARTS = [
   'voice',
   'retention',
   'promises',
+  'policies',
   'commitments',
   'matters',
   'routing',

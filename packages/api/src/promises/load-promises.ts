@@ -8,7 +8,8 @@ import {
 } from '@relais/sla'
 import { desc } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
-import { calendars, slaPolicies } from './tables.ts'
+import { slaPolicies } from '../policies/tables.ts'
+import { calendars } from './tables.ts'
 
 /** An organization's promises as they stand in this transaction. */
 export interface Promises {

@@ -1,22 +1,9 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
-import { orUserErrors } from '../graphql/user-errors.ts'
 import { listClocks } from './list-clocks.ts'
-import { findThreePromises } from './queries.ts'
-import { setPromises } from './set-promises.ts'
 
 const toInstant = (ms: number | null) => (ms === null ? null : new Date(ms))
 
 export const resolvers = {
-  Query: {
-    promises: (_root, _given, { read }) => read(findThreePromises),
-  },
-  Mutation: {
-    setPromises: (_root, { input }, context) =>
-      orUserErrors(async () => {
-        await setPromises(context.ctx, input)
-        return { promises: await context.read(findThreePromises) }
-      }),
-  },
   Ticket: {
     clocks: async (ticket, _given, { loaders }) =>
       listClocks((await loaders.promises()).engine, ticket.state),

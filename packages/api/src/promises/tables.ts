@@ -1,4 +1,4 @@
-import type { CalendarDefinition, StoredPolicy, TicketFact } from '@relais/sla'
+import type { CalendarDefinition, TicketFact } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
@@ -114,19 +114,6 @@ export const ticketWakes = pgTable(
       foreignColumns: [tickets.organizationId, tickets.ticketId],
     }).onDelete('cascade'),
   ],
-)
-
-/** A version of the promises. Versions are never changed, the newest published one applies to new cycles. */
-export const slaPolicies = pgTable(
-  'sla_policies',
-  {
-    organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
-    policyVersion: text().notNull(),
-    definition: jsonb().$type<StoredPolicy>().notNull(),
-    publishedAt: instant().notNull(),
-    publishedBy: uuid(),
-  },
-  (t) => [primaryKey({ columns: [t.organizationId, t.policyVersion] })],
 )
 
 /** A calendar under its identity, the hash of its definition and of the time-zone rules. Never changed. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type CalendarDefinition, canonicalCalendar, defaultCalendars, defaultPolicy } from '@relais/sla'
 import type { Tx } from '../db/client.ts'
-import { calendars, slaPolicies } from './tables.ts'
+import { calendars } from '../promises/tables.ts'
+import { slaPolicies } from './tables.ts'
 
 /** Gives a new organization the default promises and the two calendars they name. */
 export async function createPromises(tx: Tx, input: { timeZone: string; now: Date }): Promise<void> {

@@ -14,7 +14,8 @@ import { actorOf, memberOf } from '../members/act-as.ts'
 import { organizations } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
 import { hashCalendar } from './create-promises.ts'
-import { calendars, slaPolicies } from './tables.ts'
+import { calendars } from '../promises/tables.ts'
+import { slaPolicies } from './tables.ts'
 
 /** Three promises, and the hours in which the two calmer ones run. */
 export interface ThreePromises {

@@ -20,6 +20,7 @@ const isTest = ({ path }: SourceFile) => /\.test\.tsx?$|\/testing\//.test(path)
 const DOMAINS = [
   'attachments',
   'audit',
+  'calendars',
   'channels',
   'commitments',
   'contacts',

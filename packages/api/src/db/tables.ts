@@ -1,5 +1,6 @@
 export * from '../attachments/tables.ts'
 export * from '../audit/tables.ts'
+export * from '../calendars/tables.ts'
 export * from '../channels/tables.ts'
 export * from '../commitments/tables.ts'
 export * from '../contacts/tables.ts'

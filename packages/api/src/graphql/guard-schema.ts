@@ -8,6 +8,7 @@ import {
 } from 'graphql'
 import { can as attachments } from '../attachments/policy.ts'
 import { can as audit } from '../audit/policy.ts'
+import { can as calendars } from '../calendars/policy.ts'
 import { can as channels } from '../channels/policy.ts'
 import { can as commitments } from '../commitments/policy.ts'
 import { can as contacts } from '../contacts/policy.ts'
@@ -36,6 +37,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   PageInfo: isMember,
   ...attachments,
   ...audit,
+  ...calendars,
   ...channels,
   ...commitments,
   ...contacts,

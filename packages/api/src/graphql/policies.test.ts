@@ -153,6 +153,7 @@ const QUERIES: Record<string, string> = {
   savedFilters: '- a s A',
   search: 'v a s A',
   promises: '- a s A',
+  calendars: '- - s A',
   tags: '- a s A',
   teams: '- a s A',
   ticket: 'v a s A',

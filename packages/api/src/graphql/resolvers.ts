@@ -1,5 +1,6 @@
 import { resolvers as attachments } from '../attachments/resolvers.ts'
 import { resolvers as audit } from '../audit/resolvers.ts'
+import { resolvers as calendars } from '../calendars/resolvers.ts'
 import { resolvers as channels } from '../channels/resolvers.ts'
 import { resolvers as commitments } from '../commitments/resolvers.ts'
 import { resolvers as contacts } from '../contacts/resolvers.ts'
@@ -30,6 +31,7 @@ const ROOMS: readonly object[] = [
   node,
   attachments,
   audit,
+  calendars,
   channels,
   commitments,
   contacts,

@@ -19,6 +19,7 @@ const PARTS = [
   'retention',
   'promises',
   'policies',
+  'calendars',
   'commitments',
   'matters',
   'routing',

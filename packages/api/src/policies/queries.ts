@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
-import { calendars } from '../promises/tables.ts'
+import { calendars } from '../calendars/tables.ts'
 import { slaPolicies } from './tables.ts'
 
 const MINUTE_MS = 60_000

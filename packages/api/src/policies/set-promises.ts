@@ -1,20 +1,10 @@
-import {
-  type CalendarDefinition,
-  CalendarRefusal,
-  completePolicy,
-  parseCalendar,
-  type PolicyRow,
-  type SlaPolicy,
-} from '@relais/sla'
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { completePolicy, type PolicyRow, type SlaPolicy } from '@relais/sla'
+import { count, desc, eq, sql } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
+import { setOpeningHours } from '../calendars/set-opening-hours.ts'
 import type { Ctx } from '../context.ts'
-import type { Tx } from '../db/client.ts'
 import { actorOf, memberOf } from '../members/act-as.ts'
-import { organizations } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
-import { hashCalendar } from './create-promises.ts'
-import { calendars } from '../promises/tables.ts'
 import { slaPolicies } from './tables.ts'
 
 /** Three promises, and the hours in which the two calmer ones run. */
@@ -32,8 +22,6 @@ export interface ThreePromises {
   closesAt: string
 }
 
-/** The calendar that counts what is not promised round the clock. */
-const HOURS = 'extended'
 const MINUTE_MS = 60_000
 const LONGEST_MINUTES = 7 * 24 * 60
 
@@ -49,7 +37,7 @@ export async function setPromises(ctx: Ctx, input: ThreePromises): Promise<void>
     await tx.execute(
       sql`select pg_advisory_xact_lock(hashtextextended(${`promises ${organizationId}`}::text, 0))`,
     )
-    await setHours(tx, ctx, input)
+    await setOpeningHours(tx, ctx, input)
     const [newest] = await tx
       .select({ definition: slaPolicies.definition })
       .from(slaPolicies)
@@ -128,45 +116,4 @@ export function withBudgets(policy: SlaPolicy, version: string, promises: ThreeP
     }
   })
   return { ...policy, version, rows }
-}
-
-/** Puts the hours in force; the calendar before stays for the clocks that were promised by it. */
-async function setHours(tx: Tx, ctx: Ctx, { days, opensAt, closesAt }: ThreePromises): Promise<void> {
-  const { organizationId } = tx
-  const [organization] = await tx
-    .select({ timeZone: organizations.timeZone })
-    .from(organizations)
-    .where(eq(organizations.organizationId, organizationId))
-  const inForce = and(
-    eq(calendars.organizationId, organizationId),
-    eq(calendars.name, HOURS),
-    isNull(calendars.archivedAt),
-  )
-  const [current] = await tx.select().from(calendars).where(inForce)
-  const kept = current && typeof current.definition === 'object' ? current.definition : {}
-  const weekly = [...new Set(days)].map((day) => ({ day, from: opensAt, to: closesAt }))
-  const definition = readCalendar(
-    { holidays: [], openings: [], ...kept, timeZone: organization!.timeZone, weekly },
-    ctx.now(),
-  )
-  const calendarHash = hashCalendar(definition)
-  if (calendarHash === current?.calendarHash) return
-  await tx.update(calendars).set({ archivedAt: ctx.now() }).where(inForce)
-  await tx
-    .insert(calendars)
-    .values({ organizationId, calendarHash, name: HOURS, definition, createdAt: ctx.now() })
-    .onConflictDoUpdate({
-      target: [calendars.organizationId, calendars.calendarHash],
-      set: { name: HOURS, archivedAt: null },
-    })
-}
-
-function readCalendar(input: object, now: Date): CalendarDefinition {
-  try {
-    return parseCalendar(input, now.getTime())
-  } catch (error) {
-    if (!(error instanceof CalendarRefusal)) throw error
-    const path = error.path.endsWith('.to') ? 'closesAt' : error.path.endsWith('.from') ? 'opensAt' : 'days'
-    throw new Refusal(error.code, error.message, { parameters: { ...error.params }, path: [path] })
-  }
 }

@@ -7,9 +7,9 @@ import {
   ticketEngine,
 } from '@relais/sla'
 import { desc } from 'drizzle-orm'
+import { calendars } from '../calendars/tables.ts'
 import type { Tx } from '../db/client.ts'
 import { slaPolicies } from '../policies/tables.ts'
-import { calendars } from './tables.ts'
 
 /** An organization's promises as they stand in this transaction. */
 export interface Promises {

@@ -1,4 +1,4 @@
-import type { CalendarDefinition, TicketFact } from '@relais/sla'
+import type { TicketFact } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
@@ -15,7 +15,6 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { instant, organizationId } from '../db/columns.ts'
-import { organizations } from '../members/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 
 /** One entry of a ticket's log: what happened, when on the network, and when we learned it. Never changed. */
@@ -113,25 +112,5 @@ export const ticketWakes = pgTable(
       columns: [t.organizationId, t.ticketId],
       foreignColumns: [tickets.organizationId, tickets.ticketId],
     }).onDelete('cascade'),
-  ],
-)
-
-/** A calendar under its identity, the hash of its definition and of the time-zone rules. Never changed. */
-export const calendars = pgTable(
-  'calendars',
-  {
-    organizationId: organizationId().references(() => organizations.organizationId, { onDelete: 'cascade' }),
-    calendarHash: text().notNull(),
-    name: text().notNull(),
-    definition: jsonb().$type<CalendarDefinition>().notNull(),
-    createdAt: instant().notNull(),
-    /** Null for the version in force under this name. */
-    archivedAt: instant(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.organizationId, t.calendarHash] }),
-    uniqueIndex('calendars_current')
-      .on(t.organizationId, t.name)
-      .where(sql`${t.archivedAt} is null`),
   ],
 )

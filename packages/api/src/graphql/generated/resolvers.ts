@@ -434,6 +434,15 @@ export type BrokenLine = {
   parameters: Scalars['Parameters']['output'];
 };
 
+/** When time counts towards a promise. */
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** When its newest version was saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** By which the promises know it. */
+  name: Scalars['String']['output'];
+};
+
 /** Which reply to call back. */
 export type CancelReplyInput = {
   /** The reply. */
@@ -3242,6 +3251,8 @@ export type Query = {
   apiTokens: Array<ApiToken>;
   /** Who did what, the latest first. The chain itself is checked on the command line. */
   auditEntries: AuditEntryConnection;
+  /** The calendars by which promises count time, by name. */
+  calendars: Array<Calendar>;
   /** The card that a ticket has all but written; null when there is no such ticket. */
   cardProposal?: Maybe<CardProposal>;
   /** The knowledge cards of a state, the one to be looked at soonest first. */
@@ -5755,6 +5766,7 @@ export type ResolversTypes = {
   Backup: ResolverTypeWrapper<Backup>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenLine: ResolverTypeWrapper<BrokenLine>;
+  Calendar: ResolverTypeWrapper<Calendar>;
   CancelReplyInput: CancelReplyInput;
   CancelReplyPayload: ResolverTypeWrapper<Omit<CancelReplyPayload, 'reply'> & { reply?: Maybe<ResolversTypes['Reply']> }>;
   Capabilities: ResolverTypeWrapper<NetworkCapabilities>;
@@ -6163,6 +6175,7 @@ export type ResolversParentTypes = {
   Backup: Backup;
   Boolean: Scalars['Boolean']['output'];
   BrokenLine: BrokenLine;
+  Calendar: Calendar;
   CancelReplyInput: CancelReplyInput;
   CancelReplyPayload: Omit<CancelReplyPayload, 'reply'> & { reply?: Maybe<ResolversParentTypes['Reply']> };
   Capabilities: NetworkCapabilities;
@@ -6622,6 +6635,11 @@ export type BrokenLineResolvers<ContextType = GraphqlContext, ParentType extends
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CancelReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CancelReplyPayload'] = ResolversParentTypes['CancelReplyPayload']> = {
@@ -7493,6 +7511,7 @@ export type PublishingResolvers<ContextType = GraphqlContext, ParentType extends
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
+  calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
   cardProposal?: Resolver<Maybe<ResolversTypes['CardProposal']>, ParentType, ContextType, RequireFields<QueryCardProposalArgs, 'ticketId'>>;
   cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'find' | 'first' | 'state'>>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
@@ -8276,6 +8295,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Backup?: BackupResolvers<ContextType>;
   BrokenLine?: BrokenLineResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
   CancelReplyPayload?: CancelReplyPayloadResolvers<ContextType>;
   Capabilities?: CapabilitiesResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;

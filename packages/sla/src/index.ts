@@ -40,6 +40,7 @@ export { teamOutcome } from './clock/cycle.ts'
 export type { Cycle } from './clock/cycle.ts'
 
 export type * from './ticket/facts.ts'
+export { OVERRIDE_CODES } from './ticket/facts.ts'
 export { FactError } from './ticket/field-checks.ts'
 export { FACT_TYPES, parseFact } from './ticket/parse-fact.ts'
 export type { TicketContext } from './ticket/context.ts'

@@ -73,6 +73,22 @@ export type Scores = {
   readonly priority: Priority
 }
 
+/** Why a person steps between a promise and its clock, as reports count it. */
+export const OVERRIDE_CODES = [
+  'customerAgreed',
+  'waitingOnOthers',
+  'networkTrouble',
+  'exceptionalEvent',
+  'wrongPromise',
+  'other',
+] as const
+
+/** One of those. */
+export type OverrideCode = (typeof OVERRIDE_CODES)[number]
+
+/** The reason in a person's words, and the code they gave it. */
+type OverrideReason = { reason: string; code?: OverrideCode }
+
 type Lease = { readonly memberId: string; readonly fence: number }
 
 /** A customer wrote. `effectiveAt` is the network's post time, `receivedAt` the arrival of the delivery. */
@@ -128,11 +144,11 @@ export type TicketFact =
   | Fact<'update.promised', { promiseId: string; dueAt: number; replyId: string | null }>
   | Fact<'update.withdrawn', { promiseId: string; reason: string }>
   /** More time for one running clock: working ms on top of what it has. */
-  | Fact<'override.extend', { metric: Metric; addMs: number; reason: string }>
+  | Fact<'override.extend', { metric: Metric; addMs: number } & OverrideReason>
   /** The running cycle of one clock ends void. */
-  | Fact<'override.waive', { metric: Metric; reason: string }>
+  | Fact<'override.waive', { metric: Metric } & OverrideReason>
   /** A recorded breach is excused in the adjusted figure; the raw one stays. */
-  | Fact<'override.excuse', { metric: Metric; cycle: number; reason: string }>
+  | Fact<'override.excuse', { metric: Metric; cycle: number } & OverrideReason>
   /** A fact was a mistake: the fold is made without it (undo, un-merge, un-spam). */
   | Fact<'override.retract', { dedupKey: string; reason: string }>
   /** A message taken for thanks was more than that. */

@@ -81,6 +81,14 @@ describe('what cannot be read is refused by its field', () => {
       'fact.body.metrics.resolution.budgetMs',
     ],
     [
+      'a reason that is not one of those',
+      {
+        ...log.fact('override.waive', 0, { metric: 'resolution', reason: 'x' }),
+        body: { metric: 'resolution', reason: 'x', code: 'mood' },
+      },
+      'fact.body.code',
+    ],
+    [
       'a status that only a merge gives',
       { ...log.status(0, 'open'), body: { status: 'merged', until: null, reason: null } },
       'fact.body.status',
@@ -92,4 +100,9 @@ describe('what cannot be read is refused by its field', () => {
 
 test('fields that are not a fact’s own are left out', () => {
   expect(parseFact({ ...message, colour: 'red', body: { ...message.body, mood: 'fine' } })).toEqual(message)
+})
+
+test('an override keeps the code of its reason', () => {
+  const body = { metric: 'resolution', reason: 'They said so.', code: 'customerAgreed' } as const
+  expect(log.fact('override.waive', 0, body).body).toEqual(body)
 })

@@ -1,5 +1,12 @@
 import { METRICS } from '../clock/metric.ts'
-import type { Actor, FactOf, TicketFact, TicketFactType } from './facts.ts'
+import {
+  type Actor,
+  type FactOf,
+  OVERRIDE_CODES,
+  type OverrideCode,
+  type TicketFact,
+  type TicketFactType,
+} from './facts.ts'
 import {
   type Check,
   FactError,
@@ -95,14 +102,23 @@ const BODIES: { readonly [Type in StoredType]: Check<FactOf<Type>['body']> } = {
   'split.out': fields({ ticketId: text, messageIds: listOf(text) }),
   'update.promised': fields({ promiseId: text, dueAt: instant, replyId: orNull(text) }),
   'update.withdrawn': fields({ promiseId: text, ...reason }),
-  'override.extend': fields({ metric, addMs: whole(1), ...reason }),
-  'override.waive': fields({ metric, ...reason }),
-  'override.excuse': fields({ metric, cycle: whole(1), ...reason }),
+  'override.extend': overriding(fields({ metric, addMs: whole(1), ...reason })),
+  'override.waive': overriding(fields({ metric, ...reason })),
+  'override.excuse': overriding(fields({ metric, cycle: whole(1), ...reason })),
   'override.retract': fields({ dedupKey: text, ...reason }),
   'override.notThanks': fields({ messageId: text }),
   'escalation.ack': fields({ memberId: text }),
   'channel.down': fields(reason),
   'channel.up': empty,
+}
+
+/** The same, and the code of its reason where there is one. */
+function overriding<Body extends object>(body: Check<Body>): Check<Body & { code?: OverrideCode }> {
+  return (value, path) => {
+    const read = body(value, path)
+    const { code } = value as { readonly code?: unknown }
+    return code === undefined ? read : { ...read, code: oneOf(...OVERRIDE_CODES)(code, `${path}.code`) }
+  }
 }
 
 const envelope = fields({

@@ -33,10 +33,11 @@ export type { StoredPolicy } from './policy/complete-policy.ts'
 export { defaultCalendars, defaultPolicy } from './policy/default-policy.ts'
 export { resolveTargets } from './policy/resolve-targets.ts'
 
-export { AT_RISK_MARK, BASIC_METRICS, CUSTOMER_METRICS, METRICS } from './clock/metric.ts'
+export { AT_RISK_MARK, BASIC_METRICS, CUSTOMER_METRICS, METRICS, TEAM_METRICS, isTeamMetric } from './clock/metric.ts'
 export type { Cause, Metric, Outcome } from './clock/metric.ts'
+export { WALL_CLOCK, calendarOf } from './clock/algebra.ts'
 export type { Clock, MetBy } from './clock/clock.ts'
-export { teamOutcome } from './clock/cycle.ts'
+export { adjustedOutcome, teamOutcome } from './clock/cycle.ts'
 export type { Cycle } from './clock/cycle.ts'
 
 export type * from './ticket/facts.ts'
@@ -54,6 +55,10 @@ export { factsToBring, isOfThread, originOfSplit, standingFacts } from './ticket
 export type { Step, TicketEngine } from './ticket/engine.ts'
 export { compensations } from './ticket/compensations.ts'
 export { TICKET_MACHINE_VERSION, migrateTicket } from './ticket/versions/migrate-ticket.ts'
+
+export { explainClock } from './explain/explain-clock.ts'
+export type * from './explain/explanation.ts'
+export { listOpenings } from './explain/list-openings.ts'
 
 export type * from './triage/triage.ts'
 export { scoreTriage } from './triage/score-triage.ts'

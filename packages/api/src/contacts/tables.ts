@@ -22,11 +22,17 @@ export const contacts = pgTable(
     name: text().notNull(),
     /** The contact that goes on in this one's place; null while it stands by itself. */
     mergedIntoId: uuid(),
+    /** What kind of customer this is to the company, in its own words; promises may differ by it. */
+    segment: text(),
     createdAt: instant().notNull().defaultNow(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.contactId] }),
     index('contacts_name').on(t.organizationId, t.name),
+    index('contacts_segment')
+      .on(t.organizationId, t.segment)
+      .where(sql`${t.segment} is not null`),
+    check('contacts_segment_length', sql`length(${t.segment}) between 1 and 40`),
     check('contacts_merged_elsewhere', sql`${t.mergedIntoId} is distinct from ${t.contactId}`),
     foreignKey({
       columns: [t.organizationId, t.mergedIntoId],

@@ -6,8 +6,8 @@ import type { Database } from './client.ts'
 export const ROLES = ['relais_app', 'relais_intake', 'relais_worker'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Logs that nobody may change, the application included. */
-const APPEND_ONLY = ['audit_entries', 'ticket_facts']
+/** Logs, and promises once made, that nobody may change, the application included. */
+const APPEND_ONLY = ['audit_entries', 'sla_policies', 'ticket_facts']
 
 const LOCK_ATTEMPTS = 30
 
@@ -54,6 +54,7 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     ],
     write: ['wake_at', 'attempts', 'tried_at', 'set_aside_at'],
   },
+  sla_publications: { read: ['organization_id', 'publication_id', 'status', 'attempts'], write: ['attempts'] },
   jobs: {
     read: ['organization_id', 'job_id', 'kind', 'status', 'run_at', 'attempts', 'lease_owner', 'lease_until'],
     write: ['attempts', 'run_at', 'lease_owner', 'lease_until'],

@@ -1,6 +1,7 @@
 import { defaultPolicy } from '@relais/sla'
 import { createCalendars } from '../calendars/create-calendars.ts'
 import type { Tx } from '../db/client.ts'
+import { findCalendarHashes } from './find-calendar-hashes.ts'
 import { slaPolicies } from './tables.ts'
 
 /** Gives a new organization the default promises and the two calendars they name. */
@@ -10,6 +11,7 @@ export async function createPromises(tx: Tx, input: { timeZone: string; now: Dat
     organizationId: tx.organizationId,
     policyVersion: defaultPolicy.version,
     definition: defaultPolicy,
+    calendars: await findCalendarHashes(tx),
     publishedAt: input.now,
   })
 }

@@ -5,6 +5,7 @@ import { setOpeningHours } from '../calendars/set-opening-hours.ts'
 import type { Ctx } from '../context.ts'
 import { actorOf, memberOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
+import { findCalendarHashes } from './find-calendar-hashes.ts'
 import { slaPolicies } from './tables.ts'
 
 /** Three promises, and the hours in which the two calmer ones run. */
@@ -54,6 +55,7 @@ export async function setPromises(ctx: Ctx, input: ThreePromises): Promise<void>
       organizationId,
       policyVersion,
       definition: withBudgets(completePolicy(newest.definition), policyVersion, input),
+      calendars: await findCalendarHashes(tx),
       publishedAt: ctx.now(),
       publishedBy: memberOf(ctx.viewer),
     })

@@ -15,7 +15,7 @@ import { slaPolicies } from '../policies/tables.ts'
 export interface Promises {
   engine: TicketEngine
   policy: SlaPolicy
-  /** The calendars in force, by the name that the policy uses. */
+  /** The calendars by the names that the policy uses, as they were when it was published. */
   calendarHashes: ReadonlyMap<string, string>
 }
 
@@ -40,7 +40,7 @@ export function loadPromises(tx: Tx): Promise<Promises> {
 async function readPromises(tx: Tx): Promise<Promises> {
   const rows = await tx.select().from(calendars)
   const [newest] = await tx
-    .select({ definition: slaPolicies.definition })
+    .select({ definition: slaPolicies.definition, calendars: slaPolicies.calendars })
     .from(slaPolicies)
     .orderBy(desc(slaPolicies.publishedAt))
     .limit(1)
@@ -62,8 +62,6 @@ async function readPromises(tx: Tx): Promise<Promises> {
   return {
     engine,
     policy: completePolicy(newest.definition),
-    calendarHashes: new Map(
-      rows.filter((row) => row.archivedAt === null).map((row) => [row.name, row.calendarHash]),
-    ),
+    calendarHashes: new Map(Object.entries(newest.calendars)),
   }
 }

@@ -73,6 +73,10 @@ export const ticketCycles = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.ticketId, t.target, t.cycle] }),
     index('ticket_cycles_started').on(t.organizationId, t.target, t.startedAt),
+    // Publishing promises walks the tickets with something running, whatever the history is.
+    index('ticket_cycles_open')
+      .on(t.organizationId, t.ticketId)
+      .where(sql`${t.endedAt} is null`),
     check(
       'ticket_cycles_outcome',
       sql`${t.outcome} in ('running','paused','met','breached','void','closedUnanswered')`,

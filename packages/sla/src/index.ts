@@ -10,8 +10,15 @@ export type {
   WorkingHours,
 } from './calendar/definition.ts'
 export type { Calendar, Calendars } from './calendar/calendar.ts'
-export { CalendarRefusal, parseCalendar } from './calendar/parse-calendar.ts'
-export type { CalendarRefusalCode } from './calendar/parse-calendar.ts'
+export { CalendarRefusal } from './calendar/calendar-refusal.ts'
+export type { CalendarRefusalCode } from './calendar/calendar-refusal.ts'
+export { parseCalendar, parseWeek } from './calendar/parse-calendar.ts'
+export { joinCalendars } from './calendar/join-calendars.ts'
+export type { JoinedCalendar } from './calendar/join-calendars.ts'
+export { previewCalendar } from './calendar/preview-calendar.ts'
+export type { CalendarPreview } from './calendar/preview-calendar.ts'
+export { readHolidays } from './calendar/read-holidays.ts'
+export type { HolidayFile, SkippedEvent, SkippedReason } from './calendar/read-holidays.ts'
 export { compileCalendar } from './calendar/compile-calendar.ts'
 export { canonicalCalendar } from './calendar/canonical-calendar.ts'
 
@@ -31,6 +38,9 @@ export type {
 export { completePolicy } from './policy/complete-policy.ts'
 export type { StoredPolicy } from './policy/complete-policy.ts'
 export { defaultCalendars, defaultPolicy } from './policy/default-policy.ts'
+export { parsePolicy } from './policy/parse-policy.ts'
+export type { PolicyDraft } from './policy/parse-policy.ts'
+export { PolicyRefusal } from './policy/policy-refusal.ts'
 export { resolveTargets } from './policy/resolve-targets.ts'
 
 export { AT_RISK_MARK, BASIC_METRICS, CUSTOMER_METRICS, METRICS, TEAM_METRICS, isTeamMetric } from './clock/metric.ts'

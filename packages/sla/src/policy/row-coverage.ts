@@ -1,7 +1,7 @@
 import type { PolicyMatch } from './policy.ts'
 
 /** Stands for every value that no row names: a network or a segment that comes later. */
-const ANY_OTHER = Symbol('any other')
+const ANY_OTHER: unique symbol = Symbol('any other')
 
 /** The conditions whose values are all known; the others may take any. */
 const CLOSED: { readonly [Condition in keyof PolicyMatch]?: NonNullable<PolicyMatch[Condition]> } = {
@@ -14,8 +14,9 @@ const CLOSED: { readonly [Condition in keyof PolicyMatch]?: NonNullable<PolicyMa
 const CONDITIONS = ['priority', 'lane', 'network', 'visibility', 'intent', 'language', 'segment'] as const
 
 type Condition = (typeof CONDITIONS)[number]
+type Value = string | null | typeof ANY_OTHER
 /** Tickets by what is allowed of each attribute. */
-type Box = Readonly<Record<Condition, readonly unknown[]>>
+type Box = Readonly<Record<Condition, readonly Value[]>>
 
 /** Rows that no ticket reaches, because those before them take all of theirs, and a ticket that no row takes. */
 export type Coverage = {
@@ -40,19 +41,19 @@ export function coverRows(matches: readonly PolicyMatch[]): Coverage {
   return { unreachable, missing: one ? describe(one, all) : null }
 }
 
-function namedValues(matches: readonly PolicyMatch[], condition: Condition): readonly unknown[] {
-  return [...new Set([...matches.flatMap((match) => [...(match[condition] ?? [])]), ANY_OTHER])]
+function namedValues(matches: readonly PolicyMatch[], condition: Condition): readonly Value[] {
+  return [...new Set<Value>([...matches.flatMap((match) => [...(match[condition] ?? [])]), ANY_OTHER])]
 }
 
 function isHit(box: Box, match: PolicyMatch): boolean {
   return CONDITIONS.every((condition) => split(box[condition], match[condition]).taken.length > 0)
 }
 
-function split(values: readonly unknown[], wanted: readonly unknown[] | undefined) {
+function split(values: readonly Value[], wanted: readonly (string | null)[] | undefined) {
   if (wanted === undefined) return { taken: values, left: [] }
   return {
-    taken: values.filter((value) => wanted.includes(value)),
-    left: values.filter((value) => !wanted.includes(value)),
+    taken: values.filter((value) => (wanted as readonly Value[]).includes(value)),
+    left: values.filter((value) => !(wanted as readonly Value[]).includes(value)),
   }
 }
 
@@ -73,7 +74,7 @@ function describe(box: Box, all: Box): Readonly<Record<string, string>> {
     CONDITIONS.flatMap((condition) => {
       const [value] = box[condition]
       if (box[condition].length === all[condition].length) return []
-      return [[condition, value === ANY_OTHER ? '*' : String(value ?? 'none')]]
+      return [[condition, value === ANY_OTHER ? '*' : (value ?? 'none')]]
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { CalendarRefusal, parseCalendar, type WeeklyOpening } from '@relais/sla'
+import { CalendarRefusal, parseWeek, type WeeklyOpening } from '@relais/sla'
 import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
@@ -23,7 +23,7 @@ export async function setWorkingHours(
 ): Promise<void> {
   const { memberId } = input
   refuseForeignHours(ctx.viewer, memberId)
-  const hours = readHours(input.hours, ctx.now())
+  const hours = readHours(input.hours)
   await ctx.transaction(async (tx) => {
     const { organizationId } = tx
     await getMember(tx, memberId)
@@ -52,13 +52,13 @@ export async function setWorkingHours(
 }
 
 /** The stretches as they are kept: each start once, with its latest end. */
-function readHours(given: WeeklyOpening[], now: Date): WeeklyOpening[] {
+function readHours(given: WeeklyOpening[]): WeeklyOpening[] {
   if (given.length === 0) return []
   if (given.length > MOST) {
     throw new Refusal('HOURS_MALFORMED', `A week has ${MOST} stretches at most.`, { path: ['hours'] })
   }
   try {
-    parseCalendar({ timeZone: 'UTC', weekly: given, holidays: [], openings: [] }, now.getTime())
+    parseWeek(given, 'weekly')
   } catch (error) {
     if (!(error instanceof CalendarRefusal)) throw error
     const [, at, field] = /^weekly\[(\d+)\]\.(\w+)$/.exec(error.path) ?? []

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalCalendar } from './canonical-calendar.ts'
-import { CalendarRefusal, parseCalendar } from './parse-calendar.ts'
+import { CalendarRefusal } from './calendar-refusal.ts'
+import { parseCalendar } from './parse-calendar.ts'
 
 const NOW = Date.parse('2026-09-01T00:00:00Z')
 const office = {
@@ -71,7 +72,112 @@ describe('a calendar that cannot be used is refused with the field at fault', ()
       'CALENDAR_TIME_ZONE',
       'unionOf[0].timeZone',
     ],
+    [
+      'two openings of one day that overlap',
+      {
+        ...office,
+        weekly: [
+          { day: 1, from: '09:00', to: '12:30' },
+          { day: 1, from: '12:00', to: '18:00' },
+        ],
+      },
+      'CALENDAR_OVERLAP',
+      'weekly[1]',
+    ],
+    [
+      'one opening within another, whichever was written first',
+      {
+        ...office,
+        weekly: [
+          { day: 1, from: '10:00', to: '11:00' },
+          { day: 1, from: '09:00', to: '18:00' },
+        ],
+      },
+      'CALENDAR_OVERLAP',
+      'weekly[0]',
+    ],
+    [
+      'a night that reaches into the next morning’s opening',
+      {
+        ...office,
+        weekly: [
+          { day: 1, from: '22:00', to: '06:00' },
+          { day: 2, from: '05:00', to: '12:00' },
+        ],
+      },
+      'CALENDAR_OVERLAP',
+      'weekly[1]',
+    ],
+    [
+      'the night from Sunday that reaches into Monday',
+      {
+        ...office,
+        weekly: [
+          { day: 1, from: '05:00', to: '12:00' },
+          { day: 7, from: '22:00', to: '06:00' },
+        ],
+      },
+      'CALENDAR_OVERLAP',
+      'weekly[0]',
+    ],
+    [
+      'two special openings that overlap',
+      {
+        ...office,
+        openings: [
+          { date: '2026-12-24', from: '09:00', to: '12:00' },
+          { date: '2026-12-24', from: '11:00', to: '13:00' },
+        ],
+      },
+      'CALENDAR_OVERLAP',
+      'openings[1]',
+    ],
+    [
+      'an opening that ends when it begins',
+      { ...office, weekly: [{ day: 1, from: '09:00', to: '09:00' }] },
+      'CALENDAR_EMPTY_OPENING',
+      'weekly[0].to',
+    ],
+    [
+      'a special opening that ends when it begins',
+      { ...office, openings: [{ date: '2026-12-24', from: '09:00', to: '09:00' }] },
+      'CALENDAR_EMPTY_OPENING',
+      'openings[0].to',
+    ],
+    [
+      'a name as long as a page',
+      { ...office, holidays: [{ date: '2026-12-25', name: 'x'.repeat(121) }] },
+      'CALENDAR_HOLIDAY_NAME',
+      'holidays[0].name',
+    ],
+    [
+      'more holidays than twenty years have',
+      { ...office, holidays: Array.from({ length: 501 }, () => ({ date: '2026-12-25', name: 'x' })) },
+      'CALENDAR_TOO_MANY',
+      'holidays',
+    ],
+    [
+      'calendars that stand too deep in each other',
+      {
+        ...office,
+        unionOf: [{ ...office, unionOf: [{ ...office, unionOf: [{ ...office, unionOf: ['24x7'] }] }] }],
+      },
+      'CALENDAR_TOO_DEEP',
+      'unionOf[0].unionOf[0].unionOf[0].unionOf',
+    ],
     ['no opening at all', { ...office, weekly: [] }, 'CALENDAR_NEVER_OPEN', ''],
+    [
+      'single openings that run out',
+      { ...office, weekly: [], openings: [{ date: '2026-10-01', from: '09:00', to: '18:00' }] },
+      'CALENDAR_SELDOM_OPEN',
+      'weekly',
+    ],
+    [
+      'less than an hour a week',
+      { ...office, weekly: [{ day: 1, from: '09:00', to: '09:59' }] },
+      'CALENDAR_SELDOM_OPEN',
+      'weekly',
+    ],
     [
       'one opening, two years away',
       { ...office, weekly: [], openings: [{ date: '2028-10-01', from: '09:00', to: '18:00' }] },
@@ -87,6 +193,25 @@ describe('a calendar that cannot be used is refused with the field at fault', ()
   ])('%s', (_, input, code, path) => {
     expect(refusal(input)).toMatchObject({ code, path })
   })
+})
+
+test('openings that touch, a whole day and a night before a late morning are no overlap', () => {
+  const weekly = [
+    { day: 1, from: '09:00', to: '12:00' },
+    { day: 1, from: '12:00', to: '18:00' },
+    { day: 2, from: '00:00', to: '00:00' },
+    { day: 3, from: '00:00', to: '24:00' },
+    { day: 7, from: '22:00', to: '06:00' },
+  ]
+  expect(parseCalendar({ ...office, weekly }, NOW)).toMatchObject({ weekly })
+})
+
+test('a refusal says which two openings overlap', () => {
+  const weekly = [
+    { day: 1, from: '09:00', to: '12:30' },
+    { day: 1, from: '12:00', to: '18:00' },
+  ]
+  expect(refusal({ ...office, weekly }).params).toEqual({ opening: '12:00-18:00', other: '09:00-12:30' })
 })
 
 test('the identity of a calendar is its openings and the zone data, not the order they were written in', () => {

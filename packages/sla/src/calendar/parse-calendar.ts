@@ -1,42 +1,23 @@
 import { Temporal } from 'temporal-polyfill'
+import { CalendarRefusal } from './calendar-refusal.ts'
 import type { CalendarDefinition, Holiday, SpecialOpening, WeeklyOpening } from './definition.ts'
 import { listIntervals } from './list-intervals.ts'
+import { minutesOf } from './local-time.ts'
+import { refuseOverlapsInWeek, refuseOverlapsOfDates } from './refuse-overlaps.ts'
 
 const DAYS_WITH_AN_OPENING = 400
+const LEAST_WEEKLY_MINUTES = 60
 const MOST_UNION_DEPTH = 3
-
-/** Why a calendar cannot be used: a code and parameters for the screen, an English message beside. */
-export class CalendarRefusal extends Error {
-  override name = 'CalendarRefusal'
-  readonly code: CalendarRefusalCode
-  /** The field at fault, as `weekly[2].from`; empty for the whole. */
-  readonly path: string
-  readonly params: Readonly<Record<string, string | number>>
-
-  constructor(
-    code: CalendarRefusalCode,
-    path: string,
-    message: string,
-    params: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(message)
-    this.code = code
-    this.path = path
-    this.params = params
-  }
-}
-
-export type CalendarRefusalCode =
-  | 'CALENDAR_SHAPE'
-  | 'CALENDAR_TIME_ZONE'
-  | 'CALENDAR_DAY'
-  | 'CALENDAR_TIME'
-  | 'CALENDAR_DATE'
-  | 'CALENDAR_NEVER_OPEN'
+const MOST_UNIONS = 12
+/** A week has seven days, and nobody's day more than twelve openings. */
+const MOST_WEEKLY = 84
+/** Twenty years of holidays. */
+const MOST_DATES = 500
+const LONGEST_NAME = 120
 
 /**
  * Reads a calendar from outside. `from` is the first day it is wanted for (ms since epoch): one that has no opening within
- * the 400 days that follow is refused, since a due date must exist.
+ * the 400 days that follow, or no hour a week, is refused, since a due date must exist.
  * @throws CalendarRefusal naming the field at fault.
  */
 export function parseCalendar(input: unknown, from: number): CalendarDefinition {
@@ -50,7 +31,25 @@ export function parseCalendar(input: unknown, from: number): CalendarDefinition 
       { days: DAYS_WITH_AN_OPENING },
     )
   }
+  if (weeklyMinutes(definition) < LEAST_WEEKLY_MINUTES) {
+    throw new CalendarRefusal(
+      'CALENDAR_SELDOM_OPEN',
+      'weekly',
+      `Open at least ${LEAST_WEEKLY_MINUTES} minutes every week: a promise that no opening follows is never due.`,
+      { leastMinutes: LEAST_WEEKLY_MINUTES },
+    )
+  }
   return definition
+}
+
+/** What a week has without holidays: single openings run out, and a clock that then waits would have no due instant. */
+function weeklyMinutes(definition: CalendarDefinition): number {
+  if (definition === '24x7') return Infinity
+  const own = definition.weekly.map(({ from, to }) => minutesOf(to) - minutesOf(from))
+  return [
+    own.reduce((sum, minutes) => sum + (minutes > 0 ? minutes : minutes + 1440), 0),
+    ...(definition.unionOf ?? []).map(weeklyMinutes),
+  ].reduce((most, minutes) => Math.max(most, minutes))
 }
 
 function parseDefinition(input: unknown, path: string, depth: number): CalendarDefinition {
@@ -58,8 +57,51 @@ function parseDefinition(input: unknown, path: string, depth: number): CalendarD
   const hours = record(input, path)
   const at = (field: string) => (path === '' ? field : `${path}.${field}`)
   const timeZone = parseTimeZone(hours['timeZone'], at('timeZone'))
-  const weekly = list(hours['weekly'], at('weekly')).map((opening, i): WeeklyOpening => {
-    const here = `${at('weekly')}[${i}]`
+  const weekly = parseWeek(hours['weekly'], at('weekly'))
+  const holidays = list(hours['holidays'], at('holidays'), MOST_DATES).map((holiday, i): Holiday => {
+    const here = `${at('holidays')}[${i}]`
+    const { date, name } = record(holiday, here)
+    return { date: parseDate(date, `${here}.date`), name: parseName(name, `${here}.name`) }
+  })
+  const openings = list(hours['openings'], at('openings'), MOST_DATES).map((opening, i): SpecialOpening => {
+    const here = `${at('openings')}[${i}]`
+    const { date, from, to } = record(opening, here)
+    return {
+      date: parseDate(date, `${here}.date`),
+      from: parseTime(from, `${here}.from`, '23:59'),
+      to: parseTime(to, `${here}.to`, '24:00'),
+    }
+  })
+  refuseEmpty(weekly, at('weekly'))
+  refuseEmpty(openings, at('openings'))
+  refuseOverlapsInWeek(weekly, at('weekly'))
+  refuseOverlapsOfDates(openings, at('openings'))
+  if (hours['unionOf'] === undefined) return { timeZone, weekly, holidays, openings }
+  const unionOf = list(hours['unionOf'], at('unionOf'), MOST_UNIONS)
+  if (unionOf.length > 0 && depth === MOST_UNION_DEPTH) {
+    throw new CalendarRefusal(
+      'CALENDAR_TOO_DEEP',
+      at('unionOf'),
+      `Calendars can stand ${MOST_UNION_DEPTH} deep in each other. Join the inner ones directly.`,
+      { most: MOST_UNION_DEPTH },
+    )
+  }
+  return {
+    timeZone,
+    weekly,
+    holidays,
+    openings,
+    unionOf: unionOf.map((part, i) => parseDefinition(part, `${at('unionOf')}[${i}]`, depth + 1)),
+  }
+}
+
+/**
+ * Reads the openings of a week, each by itself: whether they suit each other is asked of a calendar only.
+ * @throws CalendarRefusal naming the field at fault.
+ */
+export function parseWeek(value: unknown, path: string): WeeklyOpening[] {
+  return list(value, path, MOST_WEEKLY).map((opening, i): WeeklyOpening => {
+    const here = `${path}[${i}]`
     const { day, from, to } = record(opening, here)
     if (typeof day !== 'number' || !Number.isInteger(day) || day < 1 || day > 7) {
       throw new CalendarRefusal(
@@ -70,27 +112,21 @@ function parseDefinition(input: unknown, path: string, depth: number): CalendarD
     }
     return { day, from: parseTime(from, `${here}.from`, '23:59'), to: parseTime(to, `${here}.to`, '24:00') }
   })
-  const holidays = list(hours['holidays'], at('holidays')).map((holiday, i): Holiday => {
-    const here = `${at('holidays')}[${i}]`
-    const { date, name } = record(holiday, here)
-    if (typeof name !== 'string') throw shape(`${here}.name`, 'a name')
-    return { date: parseDate(date, `${here}.date`), name }
-  })
-  const openings = list(hours['openings'], at('openings')).map((opening, i): SpecialOpening => {
-    const here = `${at('openings')}[${i}]`
-    const { date, from, to } = record(opening, here)
-    return {
-      date: parseDate(date, `${here}.date`),
-      from: parseTime(from, `${here}.from`, '23:59'),
-      to: parseTime(to, `${here}.to`, '24:00'),
-    }
-  })
-  if (hours['unionOf'] === undefined) return { timeZone, weekly, holidays, openings }
-  if (depth === MOST_UNION_DEPTH) throw shape(at('unionOf'), 'no union so deep')
-  const unionOf = list(hours['unionOf'], at('unionOf')).map((part, i) =>
-    parseDefinition(part, `${at('unionOf')}[${i}]`, depth + 1),
+}
+
+/** From midnight to midnight is a whole day; any other opening that ends when it begins is a slip. */
+function refuseEmpty(
+  openings: readonly { readonly from: string; readonly to: string }[],
+  path: string,
+): void {
+  const at = openings.findIndex(({ from, to }) => from === to && from !== '00:00')
+  if (at < 0) return
+  throw new CalendarRefusal(
+    'CALENDAR_EMPTY_OPENING',
+    `${path}[${at}].to`,
+    'An opening cannot end when it begins. A whole day is written 00:00-24:00.',
+    { time: openings[at]!.from },
   )
-  return { timeZone, weekly, holidays, openings, unionOf }
 }
 
 function parseTimeZone(value: unknown, path: string): string {
@@ -125,15 +161,27 @@ function parseDate(value: unknown, path: string): string {
   throw new CalendarRefusal('CALENDAR_DATE', path, 'A date is a real day written YYYY-MM-DD.')
 }
 
+function parseName(value: unknown, path: string): string {
+  if (typeof value !== 'string') throw shape(path, 'a name')
+  if (value.length <= LONGEST_NAME) return value
+  throw new CalendarRefusal(
+    'CALENDAR_HOLIDAY_NAME',
+    path,
+    `The name of a holiday has ${LONGEST_NAME} characters at most.`,
+    { most: LONGEST_NAME },
+  )
+}
+
 function record(value: unknown, path: string): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>
   throw shape(path, 'fields')
 }
 
-function list(value: unknown, path: string): readonly unknown[] {
-  if (Array.isArray(value)) return value
-  throw shape(path, 'a list')
+function list(value: unknown, path: string, most: number): readonly unknown[] {
+  if (!Array.isArray(value)) throw shape(path, 'a list')
+  if (value.length <= most) return value
+  throw new CalendarRefusal('CALENDAR_TOO_MANY', path, `There can be ${most} of these at most.`, { most })
 }
 
 function shape(path: string, expected: string): CalendarRefusal {

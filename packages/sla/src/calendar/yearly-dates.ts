@@ -1,0 +1,44 @@
+import ICAL from 'ical.js'
+
+/** What a yearly rule may ask for; the day of the year, the number of the week and places in a set are no holiday's. */
+const KNOWN_PARTS = new Set(['BYMONTH', 'BYMONTHDAY', 'BYDAY'])
+/** Since the year one, in a rule that was written before the dates it is asked about. */
+const MOST_OCCURRENCES = 2_100
+
+/**
+ * The dates on which an entry that comes back every year does so within the years, without its exceptions; null when it
+ * repeats in another way. `first` is its own date.
+ */
+export function yearlyDates(
+  event: ICAL.Component,
+  first: string,
+  years: { readonly from: string; readonly to: string },
+): string[] | null {
+  const rules = event.getAllProperties('rrule').map((property) => property.getFirstValue())
+  const [rule, ...more] = rules
+  if (!(rule instanceof ICAL.Recur) || more.length > 0 || event.hasProperty('rdate')) return null
+  const parts = Object.keys(rule.parts)
+  if (rule.freq !== 'YEARLY' || rule.interval < 1 || parts.some((part) => !KNOWN_PARTS.has(part))) return null
+  const dates: string[] = []
+  const except = new Set(
+    event
+      .getAllProperties('exdate')
+      .flatMap((property) => property.getValues().map((date) => String(date).slice(0, 10))),
+  )
+  const iterator = rule.iterator(ICAL.Time.fromDateString(first))
+  for (let count = 0; count < MOST_OCCURRENCES; count += 1) {
+    const next = iterator.next() as ICAL.Time | null
+    const date = next?.toString().slice(0, 10)
+    if (date === undefined || date >= years.to) break
+    if (date >= years.from && isAsked(date, rule, first) && !except.has(date)) dates.push(date)
+  }
+  return dates
+}
+
+/** The library counts a day that a year does not have on into the next month: 29 February is then no 1 March. */
+function isAsked(date: string, rule: ICAL.Recur, first: string): boolean {
+  const day = Number(date.slice(8))
+  const monthDays = rule.getComponent('BYMONTHDAY') as number[]
+  if (monthDays.length > 0) return monthDays.some((asked) => asked === day || asked < 0)
+  return rule.getComponent('BYDAY').length > 0 || day === Number(first.slice(8))
+}

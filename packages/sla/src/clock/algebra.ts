@@ -47,14 +47,21 @@ export function openClock(opening: Opening): Clock {
     metAt: null,
     metBy: null,
     endedAt: null,
+    firstEndedAt: null,
+    firstWorkedMs: null,
+    heldUntil: null,
     end: null,
     outageMs: 0,
     causes: [...opening.causes],
   }
 }
 
-/** Runs from `at` with the time already used kept. */
+/** Runs from `at` with the time already used kept, unless a person holds it. */
 export function startClock(clock: Clock, at: number, calendars: Calendars): Clock {
+  return clock.heldUntil === null ? runClock(clock, at, calendars) : clock
+}
+
+function runClock(clock: Clock, at: number, calendars: Calendars): Clock {
   return withDue({ ...clock, runningSince: at }, calendars)
 }
 
@@ -142,11 +149,12 @@ export function endClock(
   by: { readonly metBy?: MetBy; readonly cause?: Cause; readonly downSince: number | null },
   calendars: Calendars,
 ): Clock {
-  const running = clock.runningSince === null ? startClock(clock, at, calendars) : clock
+  const running = clock.runningSince === null ? runClock(clock, at, calendars) : clock
   const stopped = stopCounting(running, at, by.downSince, calendars)
   return {
     ...stopped,
     endedAt: at,
+    heldUntil: null,
     end,
     metAt: end === 'met' ? at : null,
     metBy: end === 'met' ? (by.metBy ?? null) : null,
@@ -156,7 +164,23 @@ export function endClock(
 
 /** Runs again after its end, the same cycle, the time it stood still not counted. */
 export function reopenClock(clock: Clock, at: number, calendars: Calendars): Clock {
-  return startClock({ ...clock, endedAt: null, end: null, metAt: null, metBy: null }, at, calendars)
+  const { firstEndedAt, firstWorkedMs } = firstEndOf(clock)
+  const again = { ...clock, firstEndedAt, firstWorkedMs, endedAt: null, end: null, metAt: null, metBy: null }
+  return runClock(again, at, calendars)
+}
+
+/** When a cycle ended for the first time, and the working time it had used by then. */
+export function firstEndOf(clock: Clock): Pick<Clock, 'firstEndedAt' | 'firstWorkedMs'> {
+  return clock.firstEndedAt === null && clock.endedAt !== null
+    ? { firstEndedAt: clock.endedAt, firstWorkedMs: clock.usedMs }
+    : clock
+}
+
+/** What a team promises itself is counted from when it could know: the time between post and receipt is added to it. */
+export function countFromReceipt(clock: Clock, calendars: Calendars): Clock {
+  return clock.lagMs === 0
+    ? clock
+    : withDue({ ...clock, extraMs: clock.extraMs + clock.lagMs, lagMs: 0 }, calendars)
 }
 
 /** Books the outage that has just ended on a running clock. */
@@ -175,7 +199,8 @@ function stopCounting(clock: Clock, at: number, downSince: number | null, calend
   return { ...booked, usedMs, runningSince: null }
 }
 
-function withDue(clock: Clock, calendars: Calendars): Clock {
+/** The clock with its due instants counted anew from where it runs. */
+export function withDue(clock: Clock, calendars: Calendars): Clock {
   const limit = limitOf(clock)
   if (clock.breachedAt !== null || clock.runningSince === null) return clock
   if (limit === null || clock.calendar === null) return { ...clock, dueAt: null, teamDueAt: null }

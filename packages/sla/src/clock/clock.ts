@@ -1,7 +1,7 @@
 import type { Cause } from './metric.ts'
 
 /** Who met a promise; a native reply is credited to nobody, a resolution to the person who resolved. */
-export type MetBy = 'core' | 'volunteer' | 'native' | 'person'
+export type MetBy = 'core' | 'volunteer' | 'native' | 'automation' | 'person'
 
 /**
  * One cycle of one promise, as small JSON. `dueAt` is the promise to the customer, counted from the post; `teamDueAt`
@@ -35,6 +35,11 @@ export type Clock = {
   metAt: number | null
   metBy: MetBy | null
   endedAt: number | null
+  /** When it ended for the first time, and what it had used by then, of one that went on after its end. */
+  firstEndedAt: number | null
+  firstWorkedMs: number | null
+  /** A person stopped it, until then: neither the ticket's coming nor its going starts it before. */
+  heldUntil: number | null
   /** `void` keeps a breach that came before, `dropped` (spam, merged away) does not count at all. */
   end: 'met' | 'void' | 'dropped' | 'closedUnanswered' | null
   outageMs: number

@@ -39,9 +39,16 @@ export type Cause =
   | 'waived'
   | 'extended'
   | 'withdrawn'
+  | 'held'
+  | 'replayed'
 
 /** The share of a budget at which something happens, in percent. The default ladder; a policy may carry its own. */
 export const DEFAULT_MARKS: readonly number[] = [50, 80, 100, 150, 200]
 
 /** The mark that makes a clock "at risk". */
 export const AT_RISK_MARK = 80
+
+/** Whether a promise is one that the team makes to itself. */
+export function isTeamMetric(metric: Metric): boolean {
+  return metric === 'timeToClaim' || metric === 'review'
+}

@@ -62,12 +62,16 @@ function row(
 ): PolicyRow {
   const answer = { budgetMs: answerMinutes * MINUTE_MS, calendar }
   const resolution = { budgetMs: resolutionHours === null ? null : resolutionHours * HOUR_MS, calendar }
+  // A third of the time for the hand that takes it, a third for the eyes that read what it wrote.
+  const inTeam = { budgetMs: Math.floor(answerMinutes / 3) * MINUTE_MS, calendar }
   return {
     match: { priority: [priority] },
     targets: {
       firstResponse: answer,
       nextResponse: answer,
       resolution,
+      timeToClaim: inTeam,
+      review: inTeam,
     },
   }
 }

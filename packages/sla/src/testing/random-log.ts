@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { METRICS } from '../clock/metric.ts'
 import type { Targets, TicketFact } from '../ticket/facts.ts'
-import { targets, ticketLog } from './ticket-log.ts'
+import { MINUTE, START, targets, ticketLog } from './ticket-log.ts'
 
 const LENGTH = 400
 const minute = fc.nat(LENGTH)
@@ -10,6 +11,32 @@ const PROMISES: readonly Targets[] = [
   targets({ firstResponse: 120, nextResponse: 60, resolution: null }, 'office', { marks: [80, 100] }),
   targets({ resolution: 100 }, 'office', { policyVersion: 'policy-2', marks: [100] }),
   targets({ firstResponse: 30, nextResponse: null, resolution: 30 }, 'always', { retargetGraceMs: 600_000 }),
+]
+/** Promises of every kind, with the switches of a policy, and by publications. */
+const ALL_PROMISES: readonly Targets[] = [
+  targets({ publicAcknowledgement: 20, timeToClaim: 10, review: 15, promisedUpdate: 45 }),
+  targets({ publicAcknowledgement: 40, timeToClaim: 30 }, 'office', {
+    row: 1,
+    policyVersion: 'policy-2',
+    leads: { 50: 5 * MINUTE, 80: 25 * MINUTE },
+    rules: { automation: 'acknowledgements', doLikesAnswer: true, doesHoldPause: true },
+  }),
+  targets({ resolution: 90, publicAcknowledgement: 25, promisedUpdate: 30, review: 5 }, 'always', {
+    row: 0,
+    policyVersion: 'policy-3',
+    pinned: { 'policy-1': targets({ resolution: 50, promisedUpdate: null }).metrics },
+    rules: { automation: 'all', onReopen: 'newCycle' },
+  }),
+  targets({ firstResponse: 10, nextResponse: 20, timeToClaim: 5 }, 'office', {
+    row: 0,
+    policyVersion: 'policy-4',
+    published: 'fromNow',
+  }),
+  targets({ firstResponse: 10, resolution: 60, publicAcknowledgement: 5 }, 'office', {
+    row: 0,
+    policyVersion: 'policy-4',
+    published: ['firstResponse', 'resolution', 'publicAcknowledgement'],
+  }),
 ]
 
 type Write = (log: ReturnType<typeof ticketLog>) => TicketFact
@@ -74,10 +101,15 @@ const plain: readonly fc.Arbitrary<Write>[] = [
 
 const member = fc.constantFrom('a1', 'v1')
 const fence = fc.integer({ min: 1, max: 5 })
-const metric = fc.constantFrom('firstResponse', 'nextResponse', 'resolution', 'promisedUpdate')
+const metric = fc.constantFrom(...METRICS)
 const messageId = fc.nat(11).map((n) => `m${n}`)
 
 const rest: readonly fc.Arbitrary<Write>[] = [
+  fc.tuple(minute, fc.constantFrom(...ALL_PROMISES)).map(
+    ([at, promise]): Write =>
+      (log) =>
+        log.promise(at, promise),
+  ),
   fc.tuple(minute, messageId).map(
     ([at, id]): Write =>
       (log) =>
@@ -144,6 +176,46 @@ const rest: readonly fc.Arbitrary<Write>[] = [
     (at): Write =>
       (log) =>
         log.fact('draft.submitted', at, { replyId: 'r1', memberId: 'v1' }),
+  ),
+  fc.tuple(minute, fc.constantFrom('draft.approved', 'draft.returned')).map(
+    ([at, type]): Write =>
+      (log) =>
+        log.fact(type, at, { replyId: 'r1', memberId: 'a1' }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('assign.recall', at, { reason: 'x' }),
+  ),
+  fc.tuple(minute, fc.constantFrom('public', 'private')).map(
+    ([at, visibility]): Write =>
+      (log) =>
+        log.fact('reaction', at, { visibility }),
+  ),
+  fc.tuple(minute, fc.constantFrom('core', 'automation')).map(
+    ([at, by]): Write =>
+      (log) =>
+        log.fact('reply', at, { replyId: `r${at}`, visibility: 'private', by }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.message(at, { messageId: `m${at % 12}`, visibility: 'private' }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.scored(at, { intent: 'praise' }),
+  ),
+  fc.tuple(minute, metric, fc.nat(90)).map(
+    ([at, of, more]): Write =>
+      (log) =>
+        log.fact('override.pause', at, { metric: of, until: START + (at + more) * MINUTE, reason: 'x' }),
+  ),
+  fc.tuple(minute, metric).map(
+    ([at, of]): Write =>
+      (log) =>
+        log.fact('override.resume', at, { metric: of, reason: 'x' }),
   ),
   fc.tuple(minute, metric).map(
     ([at, of]): Write =>
@@ -236,4 +308,13 @@ export function plainLog(maxLength = 16): fc.Arbitrary<TicketFact[]> {
 /** Every kind of fact, many at one and the same minute, about messages that may or may not be there. */
 export function anyLog(maxLength = 20, minLength = 1): fc.Arbitrary<TicketFact[]> {
   return fc.array(fc.oneof(...plain, ...plain, ...rest), { minLength, maxLength }).map(written)
+}
+
+/** As `anyLog`, of a ticket whose first message has been promised everything and which a volunteer has taken. */
+export function takenLog(maxLength = 20): fc.Arbitrary<TicketFact[]> {
+  const claim: Write = (log) => log.fact('assign.claim', 3, { memberId: 'v1', fence: 1, role: 'volunteer' })
+  const start: Write[] = [(log) => log.message(0), (log) => log.promise(0, ALL_PROMISES[0]!), claim]
+  return fc
+    .array(fc.oneof(...plain, ...rest), { minLength: 1, maxLength })
+    .map((writes) => written([...start, ...writes]))
 }

@@ -4,7 +4,6 @@ import type { Metric } from '../clock/metric.ts'
 import type {
   Actor,
   FactOf,
-  Scores,
   TargetSet,
   Targets,
   TicketFact,
@@ -131,7 +130,7 @@ export function ticketLog() {
       fact('update.promised', minutes, { promiseId, dueAt: at(until), replyId }),
     withdrawn: (minutes: number, promiseId = 'p1') =>
       fact('update.withdrawn', minutes, { promiseId, reason: 'x' }),
-    scored: (minutes: number, scores: Partial<Scores> = {}) =>
+    scored: (minutes: number, scores: Partial<FactOf<'triage.scored'>['body']> = {}) =>
       fact('triage.scored', minutes, {
         urgency: 50,
         importance: 15,

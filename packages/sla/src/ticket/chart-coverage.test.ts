@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { initialTransition, type SnapshotFrom, transition } from 'xstate'
-import { anyLog } from '../testing/random-log.ts'
+import { anyLog, takenLog } from '../testing/random-log.ts'
 import { CALENDARS, at, ticketLog } from '../testing/ticket-log.ts'
 import type { PlacedFact } from './placed-fact.ts'
 import { settleLog } from './settle-log.ts'
@@ -20,7 +20,8 @@ function statesOf(runs: number): Set<string> {
   const log = ticketLog()
   const tick = (now: number): PlacedFact =>
     ({ ...log.message(0), type: 'clock.tick', body: {}, effectiveAt: now }) as never
-  for (const facts of fc.sample(anyLog(30), { numRuns: runs, seed: 11 })) {
+  const logs = fc.oneof(anyLog(30), takenLog(6), takenLog(15))
+  for (const facts of fc.sample(logs, { numRuns: runs, seed: 11 })) {
     let [snapshot] = initialTransition(machine, { id: 't1' })
     for (const { fact } of settleLog(facts).facts) {
       for (let crossed = 0; crossed < 3; crossed++) snapshot = step(snapshot, tick(fact.effectiveAt - 1))
@@ -32,7 +33,7 @@ function statesOf(runs: number): Set<string> {
 }
 
 test('random logs lead to every state of the chart', () => {
-  const states = statesOf(300)
+  const states = statesOf(600)
   const all = (node: { id: string; states: Record<string, unknown> }): string[] => [
     node.id,
     ...Object.values(node.states).flatMap((child) => all(child as typeof node)),

@@ -38,6 +38,10 @@ export function ticketChart(calendars: Calendars) {
         ]),
       ),
       isWaiting: stateIn({ lifecycle: 'waitingCustomer' }),
+      isOpen: stateIn({ lifecycle: 'open' }),
+      isOnHold: stateIn({ lifecycle: 'hold' }),
+      isWithVolunteer: stateIn({ assignment: 'volunteer' }),
+      isUnclaimed: or([stateIn({ assignment: 'unassigned' }), stateIn({ assignment: 'offered' })]),
       isFirstResponseOver: not(
         or([
           stateIn({ firstResponse: 'idle' }),
@@ -50,6 +54,7 @@ export function ticketChart(calendars: Calendars) {
       noteMessage: assign(notes.noteMessage),
       noteDeletion: assign(notes.noteDeletion),
       noteReply: assign(notes.noteReply),
+      notePublicWord: assign(notes.notePublicWord),
       noteResolved: assign(notes.noteResolved),
       forgetResolved: assign(notes.forgetResolved),
       noteHold: assign(notes.noteHold),
@@ -74,6 +79,8 @@ export function ticketChart(calendars: Calendars) {
       move: assign((scope: Scope) => clocks.move(scope)),
       retarget: assign((scope: Scope, params: Of) => clocks.retarget(scope, params)),
       extend: assign((scope: Scope, params: Of) => clocks.extend(scope, params)),
+      hold: assign((scope: Scope, params: Of) => clocks.hold(scope, params)),
+      release: assign((scope: Scope, params: Of & { isRunning: boolean }) => clocks.release(scope, params)),
       pause: assign((scope: Scope, params: Of) => clocks.pause(scope, params)),
       resume: assign((scope: Scope, params: Of) => clocks.resume(scope, params)),
       reopen: assign((scope: Scope, params: Of) => clocks.reopen(scope, params)),

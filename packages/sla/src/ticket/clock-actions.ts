@@ -1,6 +1,7 @@
 import type { Calendars } from '../calendar/calendar.ts'
 import {
   bookOutage,
+  countFromReceipt,
   endClock,
   extendClock,
   moveClock,
@@ -11,18 +12,19 @@ import {
   startClock,
 } from '../clock/algebra.ts'
 import type { Clock, MetBy } from '../clock/clock.ts'
+import { holdClock, releaseClock } from '../clock/hold-clock.ts'
 import { crossMark, isTold, nextMark, rewindMarks } from '../clock/marks.ts'
-import { type Cause, DEFAULT_MARKS, METRICS, type Metric } from '../clock/metric.ts'
+import { type Cause, METRICS, type Metric, isTeamMetric } from '../clock/metric.ts'
+import { replayClock } from '../clock/replay-clock.ts'
 import type { TicketContext } from './context.ts'
 import type { TicketEffect } from './effects.ts'
-import type { Targets } from './facts.ts'
+import { openingOf } from './openings.ts'
 import type { PlacedFact } from './placed-fact.ts'
+import { isReplay, ladderOf, promisedBy, promisedTo } from './promised-by.ts'
 
 type Scope = { readonly context: TicketContext; readonly event: PlacedFact }
 type Clocks = Pick<TicketContext, 'clocks'>
 type Of = { metric: Metric }
-
-const BACKFILL_MS = 24 * 3_600_000
 
 /** What happens to clocks, as functions of context and fact. Each returns the clocks after it; the chart says when. */
 export function clockActions(calendars: Calendars) {
@@ -32,21 +34,18 @@ export function clockActions(calendars: Calendars) {
   }
 
   return {
-    open: ({ context, event }: Scope, { metric }: Of): Clocks => {
-      if (event.type !== 'customer.message') return { clocks: context.clocks }
-      const clock = openClock({
-        cycle: (context.clocks[metric]?.cycle ?? 0) + 1,
-        startedAt: event.effectiveAt,
-        receivedAt: event.body.receivedAt,
-        recordedAt: event.recordedAt,
-        causes: causesOf(event),
-      })
-      const targets = context.targets
+    open: (scope: Scope, { metric }: Of): Clocks => {
+      const { context, event } = scope
+      const opening = openingOf(scope, metric)
+      if (opening === null) return { clocks: context.clocks }
+      const clock = openClock(opening)
+      const targets = event.type === 'target.set' ? event.body : context.targets
       const promised =
         targets === null
           ? clock
           : retargetClock(clock, event.effectiveAt, event.recordedAt, promisedBy(targets, metric), calendars)
-      return { clocks: { ...context.clocks, [metric]: promised } }
+      const counted = isTeamMetric(metric) ? countFromReceipt(promised, calendars) : promised
+      return { clocks: { ...context.clocks, [metric]: counted } }
     },
     /** A person's promise begins: a cycle that ends at an instant. */
     promise: ({ context, event }: Scope): Clocks => {
@@ -67,26 +66,37 @@ export function clockActions(calendars: Calendars) {
       if (event.type !== 'update.promised') return { clocks: context.clocks }
       return change(scope, 'promisedUpdate', (clock) => {
         const next = moveClock(clock, event.effectiveAt, event.recordedAt, event.body.dueAt, calendars)
-        return next === clock ? clock : rewindMarks(next, marksOf(context))
+        return next === clock ? clock : rewindMarks(next, ladderOf(context, 'promisedUpdate'))
       })
     },
     retarget: (scope: Scope, { metric }: Of): Clocks => {
-      const { event } = scope
-      if (event.type !== 'target.set') return { clocks: scope.context.clocks }
-      const targets = event.body
+      const { context, event } = scope
+      if (event.type !== 'target.set') return { clocks: context.clocks }
       return change(scope, metric, (clock) => {
-        const to = promisedBy(targets, metric)
-        const next = retargetClock(clock, event.effectiveAt, event.recordedAt, to, calendars)
-        return next === clock ? clock : rewindMarks(next, targets.marks)
+        const to = promisedTo(clock, metric, event)
+        if (to === null) return clock
+        const judge = isReplay(event.body.published) ? replayClock : retargetClock
+        const next = judge(clock, event.effectiveAt, event.recordedAt, to, calendars)
+        return next === clock ? clock : rewindMarks(next, ladderOf(context, metric))
       })
     },
     extend: (scope: Scope, { metric }: Of): Clocks => {
       const { context, event } = scope
       if (event.type !== 'override.extend') return { clocks: context.clocks }
+      return change(scope, metric, (clock) => {
+        const extended = extendClock(clock, event.effectiveAt, event.body.addMs, calendars)
+        return rewindMarks(extended, ladderOf(context, metric))
+      })
+    },
+    hold: (scope: Scope, { metric }: Of): Clocks => {
+      const { context, event } = scope
+      if (event.type !== 'override.pause') return { clocks: context.clocks }
       return change(scope, metric, (clock) =>
-        rewindMarks(extendClock(clock, event.effectiveAt, event.body.addMs, calendars), marksOf(context)),
+        holdClock(clock, event.effectiveAt, event.body.until, context.downSince, calendars),
       )
     },
+    release: (scope: Scope, { metric, isRunning }: Of & { isRunning: boolean }): Clocks =>
+      change(scope, metric, (clock) => releaseClock(clock, scope.event.effectiveAt, isRunning, calendars)),
     pause: (scope: Scope, { metric }: Of): Clocks =>
       change(scope, metric, (clock) =>
         clock.runningSince === null
@@ -113,7 +123,7 @@ export function clockActions(calendars: Calendars) {
       }),
     cross: (scope: Scope, { metric }: Of): Clocks =>
       change(scope, metric, (clock) => {
-        const mark = nextMark(clock, marksOf(scope.context), calendars)
+        const mark = nextMark(clock, ladderOf(scope.context, metric), calendars)
         return mark === null ? clock : crossMark(clock, mark.percent, scope.context.lateTriageUntil)
       }),
     bookOutage: ({ context, event }: Scope): Clocks => {
@@ -133,9 +143,9 @@ export function clockActions(calendars: Calendars) {
 export function markEffect(calendars: Calendars) {
   return ({ context }: Scope, metric: Metric): TicketEffect | null => {
     const clock = context.clocks[metric]
-    const marks = marksOf(context)
-    const mark = clock === undefined ? null : nextMark(clock, marks, calendars)
-    if (clock === undefined || mark === null || !isTold(clock, mark, marks, calendars)) return null
+    const ladder = ladderOf(context, metric)
+    const mark = clock === undefined ? null : nextMark(clock, ladder, calendars)
+    if (clock === undefined || mark === null || !isTold(clock, mark, ladder, calendars)) return null
     const crossed = crossMark(clock, mark.percent, context.lateTriageUntil)
     return {
       kind: 'mark.reached',
@@ -143,6 +153,7 @@ export function markEffect(calendars: Calendars) {
       at: mark.at,
       isLive: !clock.causes.includes('backfill'),
       metric,
+      policyVersion: clock.policyVersion,
       cycle: clock.cycle,
       epoch: clock.epoch,
       mark: mark.percent,
@@ -152,31 +163,19 @@ export function markEffect(calendars: Calendars) {
   }
 }
 
-export function marksOf(context: TicketContext): readonly number[] {
-  return context.targets?.marks ?? DEFAULT_MARKS
-}
-
-function promisedBy(targets: Targets, metric: Metric) {
-  const { budgetMs, calendar } = targets.metrics[metric] ?? {
-    budgetMs: null,
-    calendar: targets.metrics.resolution.calendar,
-  }
-  return { policyVersion: targets.policyVersion, budgetMs, calendar, graceMs: targets.retargetGraceMs }
-}
-
-function causesOf(event: Extract<PlacedFact, { type: 'customer.message' }>): Cause[] {
-  const isOld = event.body.receivedAt - event.effectiveAt > BACKFILL_MS
-  return [
-    ...(event.body.isBackfill || isOld ? (['backfill'] as const) : []),
-    ...(event.isSkewed === true ? (['source_clock_skew'] as const) : []),
-  ]
-}
-
 function metByOf(event: PlacedFact): MetBy {
-  if (event.type === 'reply.native') return 'native'
-  return event.type === 'reply' && event.body.by === 'volunteer'
-    ? 'volunteer'
-    : event.type === 'reply'
-      ? 'core'
-      : 'person'
+  switch (event.type) {
+    case 'reply.native':
+      return 'native'
+    case 'reply':
+      return event.body.by
+    case 'reaction':
+      return 'core'
+    case 'assign.claim':
+      return event.body.role
+    case 'offer.accepted':
+      return 'volunteer'
+    default:
+      return 'person'
+  }
 }

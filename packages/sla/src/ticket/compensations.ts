@@ -37,7 +37,7 @@ function isBreach(cycle: Cycle): cycle is Cycle & { breachedAt: number } {
 }
 
 function identityOf(cycle: Cycle): string {
-  const isOneOfMany = cycle.metric === 'nextResponse' || cycle.metric === 'promisedUpdate'
+  const isOneOfMany = cycle.metric !== 'firstResponse' && cycle.metric !== 'resolution'
   return `${cycle.metric}:${isOneOfMany ? cycle.startedAt : cycle.cycle}`
 }
 

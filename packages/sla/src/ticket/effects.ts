@@ -8,6 +8,8 @@ export type TicketEffect = { readonly key: string; readonly at: number; readonly
   | {
       readonly kind: 'mark.reached'
       readonly metric: Metric
+      /** The policy whose ladder says whom to tell; null of a promise made by a person. */
+      readonly policyVersion: string | null
       readonly cycle: number
       readonly epoch: number
       /** Percent of the budget; 100 is the breach. What to do at it is policy data. */

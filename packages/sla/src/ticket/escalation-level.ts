@@ -1,7 +1,7 @@
-import { METRICS } from '../clock/metric.ts'
+import { CUSTOMER_METRICS } from '../clock/metric.ts'
 import type { TicketContext } from './context.ts'
 
-/** How much attention the ticket is owed, by the highest mark that a running clock has crossed. */
+/** How much attention the ticket is owed, by the highest mark that a running promise to the customer has crossed. */
 export type EscalationLevel = 'none' | 'halfway' | 'atRisk' | 'breached' | 'supervisors' | 'dutyManager'
 
 const LEVELS: readonly (readonly [number, EscalationLevel])[] = [
@@ -15,7 +15,7 @@ const LEVELS: readonly (readonly [number, EscalationLevel])[] = [
 /** Clocks that are paused, over, or history brought in by catch-up alarm nobody. */
 export function levelOf(context: TicketContext): { readonly mark: number; readonly level: EscalationLevel } {
   let mark = 0
-  for (const metric of METRICS) {
+  for (const metric of CUSTOMER_METRICS) {
     const clock = context.clocks[metric]
     if (clock === undefined || clock.runningSince === null) continue
     if (!clock.causes.includes('backfill')) mark = Math.max(mark, clock.reached)

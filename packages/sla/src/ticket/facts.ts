@@ -113,6 +113,8 @@ export type TicketFact =
   | Fact<'reply', { replyId: string; visibility: Visibility; by: 'core' | 'volunteer' | 'automation' }>
   | Fact<'reply.native', { replyId: string; visibility: Visibility }>
   | Fact<'reply.deleted', { replyId: string }>
+  /** One of us liked what the customer wrote; where the policy says so, that answers praise. */
+  | Fact<'reaction', { visibility: Visibility }>
   | Fact<
       'status.set',
       { status: Exclude<TicketStatus, 'merged'>; until: number | null; reason: string | null }
@@ -147,6 +149,9 @@ export type TicketFact =
   | Fact<'override.extend', { metric: Metric; addMs: number } & OverrideReason>
   /** The running cycle of one clock ends void. */
   | Fact<'override.waive', { metric: Metric } & OverrideReason>
+  /** One clock stands still until an instant, or until a person lets it go on. */
+  | Fact<'override.pause', { metric: Metric; until: number } & OverrideReason>
+  | Fact<'override.resume', { metric: Metric } & OverrideReason>
   /** A recorded breach is excused in the adjusted figure; the raw one stays. */
   | Fact<'override.excuse', { metric: Metric; cycle: number } & OverrideReason>
   /** A fact was a mistake: the fold is made without it (undo, un-merge, un-spam). */

@@ -1,10 +1,11 @@
 import type { Calendars } from '../calendar/calendar.ts'
 import { nextMark } from '../clock/marks.ts'
-import { DEFAULT_MARKS, type Metric } from '../clock/metric.ts'
+import type { Metric } from '../clock/metric.ts'
 import type { TicketContext } from './context.ts'
 import type { TicketStatus } from './facts.ts'
 import type { PlacedFact } from './placed-fact.ts'
 import { type EscalationLevel, levelOf } from './escalation-level.ts'
+import { isReplay, ladderOf } from './promised-by.ts'
 
 type Scope = { readonly context: TicketContext; readonly event: PlacedFact }
 
@@ -21,15 +22,59 @@ export function isThanks({ context, event }: Scope): boolean {
   )
 }
 
-/** A reply that keeps a promise: seen by the customer, written or approved by a person. */
-function isQualifying({ event }: Scope): boolean {
-  return event.type === 'reply.native' || (event.type === 'reply' && event.body.by !== 'automation')
+/**
+ * An answer that keeps promises: seen by the customer, and written or approved by a person. The policy may let a machine's
+ * count, and a like of praise.
+ */
+export function isQualifying({ context, event }: Scope): boolean {
+  const rules = context.targets?.rules
+  if (event.type === 'reaction') return rules?.doLikesAnswer === true && context.intent === 'praise'
+  if (event.type === 'reply') return event.body.by !== 'automation' || rules?.automation === 'all'
+  return event.type === 'reply.native'
+}
+
+/** What the customer, or the public, may take as the answer that was promised: in their view, the word of a machine too. */
+function isAnswerTo(scope: Scope, { metric }: { metric: Metric }): boolean {
+  const { context, event } = scope
+  if (event.type !== 'reply' && event.type !== 'reply.native' && event.type !== 'reaction') return false
+  if (metric === 'publicAcknowledgement' && event.body.visibility !== 'public') return false
+  const isFirstWord = metric === 'firstResponse' || metric === 'publicAcknowledgement'
+  const isAccepted = isFirstWord && context.targets?.rules?.automation === 'acknowledgements'
+  return isQualifying(scope) || (event.type === 'reply' && isAccepted)
+}
+
+/** The public waits for its first word: the ticket is public, there is a promise, and the first response is still owed. */
+function owesAcknowledgement({ context, event }: Scope): boolean {
+  const first = context.clocks.firstResponse
+  if (context.isPubliclyAnswered || (first !== undefined && first.endedAt !== null)) return false
+  if (event.type === 'customer.message')
+    return event.body.visibility === 'public' && isPromised({ context, event }, 'publicAcknowledgement')
+  const isPublic = first !== undefined && context.visibility === 'public'
+  return isPublic && isPromised({ context, event }, 'publicAcknowledgement')
+}
+
+/** Whether there is a budget for a new cycle. Targets that judge a cycle again begin none that they do not name. */
+export function isPromised({ context, event }: Scope, metric: Metric): boolean {
+  const targets = event.type === 'target.set' ? event.body : context.targets
+  if (targets === null || (isReplay(targets.published) && !targets.published.includes(metric))) return false
+  return targets.metrics[metric] != null && targets.metrics[metric].budgetMs !== null
 }
 
 /** The guards that need no calendar. */
 export const guards = {
   isThanks,
   isQualifying,
+  isAnswerTo,
+  owesAcknowledgement,
+  isPromised: (scope: Scope, { metric }: { metric: Metric }) => isPromised(scope, metric),
+  /** A private row promises no public word; only a publication ends a promise that was made. */
+  speaksOfPublic: ({ context, event }: Scope) =>
+    context.visibility === 'public' || (event.type === 'target.set' && event.body.published !== undefined),
+  /** Somebody holds it until this fact. */
+  isHeldBySomebody: ({ context }: Scope) => context.assigneeId !== null,
+  isOwed: ({ context }: Scope) => context.unanswered > 0,
+  doesHoldPause: ({ context }: Scope) => context.targets?.rules?.doesHoldPause === true,
+  isNewCycleOnReturn: ({ context }: Scope) => context.targets?.rules?.onReopen === 'newCycle',
   isAnswered: ({ context }: Scope) => context.unanswered === 0,
   isStatus: ({ event }: Scope, { status }: { status: TicketStatus }) =>
     event.type === 'status.set' && event.body.status === status,
@@ -41,13 +86,26 @@ export const guards = {
   isWholeMatter: ({ context, event }: Scope) =>
     isUnanswered(context, event) && context.unanswered === 1 && context.lastAnsweredAt === null,
   isFor: ({ event }: Scope, { metric }: { metric: Metric }) =>
-    (event.type === 'override.waive' || event.type === 'override.extend') && event.body.metric === metric,
+    (event.type === 'override.waive' ||
+      event.type === 'override.extend' ||
+      event.type === 'override.resume') &&
+    event.body.metric === metric,
+  isHoldOf: ({ event }: Scope, { metric }: { metric: Metric }) =>
+    event.type === 'override.pause' && event.body.metric === metric && event.body.until > event.effectiveAt,
+  isReleaseDue: ({ context, event }: Scope, { metric }: { metric: Metric }) => {
+    const heldUntil = context.clocks[metric]?.heldUntil ?? null
+    return heldUntil !== null && heldUntil <= event.effectiveAt
+  },
   isBreached: ({ context }: Scope, { metric }: { metric: Metric }) =>
     context.clocks[metric]?.breachedAt != null,
   /** A promise that has an instant ahead of it. */
   isAhead: ({ event }: Scope) => event.type === 'update.promised' && event.body.dueAt > event.effectiveAt,
+  /** The policy's regular update, not what a person has promised. */
+  isRegular: ({ context }: Scope) => context.promise === null,
   isThisPromise: ({ context, event }: Scope) =>
     event.type === 'update.withdrawn' && event.body.promiseId === context.promise?.id,
+  /** Something said: a like keeps no promise to come back. */
+  isWord: ({ event }: Scope) => event.type === 'reply' || event.type === 'reply.native',
   /** The reply that tells the customer what is promised: it keeps nothing yet. */
   isAnnouncement: ({ context, event }: Scope) =>
     event.type === 'reply' && event.body.replyId === context.promise?.replyId,
@@ -84,8 +142,7 @@ export function isUnanswered(context: TicketContext, event: PlacedFact): boolean
 export function calendarGuards(calendars: Calendars) {
   const crosses = ({ context, event }: Scope, metric: Metric) => {
     const clock = context.clocks[metric]
-    const mark =
-      clock === undefined ? null : nextMark(clock, context.targets?.marks ?? DEFAULT_MARKS, calendars)
+    const mark = clock === undefined ? null : nextMark(clock, ladderOf(context, metric), calendars)
     return mark !== null && mark.at <= event.effectiveAt ? mark.percent : null
   }
   return {

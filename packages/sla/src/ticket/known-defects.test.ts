@@ -88,7 +88,14 @@ describe('defects of others', () => {
     } as const
     for (const priority of ['P0', 'P1', 'P2', 'P3', 'P4'] as const) {
       const promise = resolveTargets(defaultPolicy, { ...attributes, priority }, hashes)
-      const facts = [log.message(0), log.promise(0, promise), log.reply(5), log.message(10)]
+      const facts = [
+        log.message(0),
+        log.promise(0, promise),
+        log.fact('assign.claim', 1, { memberId: 'v1', fence: 1, role: 'volunteer' }),
+        log.fact('draft.submitted', 2, { replyId: 'r5', memberId: 'v1' }),
+        log.reply(5),
+        log.message(10),
+      ]
       const seen = engine.fold('t1', facts).cycles.map((row) => [row.metric, row.budgetMs, row.calendar])
       const wanted = Object.entries(promise.metrics).map(([metric, { budgetMs, calendar }]) => [
         metric,

@@ -3,6 +3,7 @@ import { levelOf } from './escalation-level.ts'
 import type { Scores } from './facts.ts'
 import { isThanks, isUnanswered } from './guards.ts'
 import type { PlacedFact } from './placed-fact.ts'
+import { isReplay } from './promised-by.ts'
 
 type Scope = { readonly context: TicketContext; readonly event: PlacedFact }
 type Change = Partial<TicketContext>
@@ -25,11 +26,13 @@ export const notes = {
     const unanswered = context.unanswered - 1
     return { unanswered, oldestUnansweredAt: unanswered === 0 ? null : context.oldestUnansweredAt }
   },
-  noteReply: ({ event }: Scope): Change => ({
+  noteReply: ({ context, event }: Scope): Change => ({
     lastAnsweredAt: event.effectiveAt,
     unanswered: 0,
     oldestUnansweredAt: null,
+    isPubliclyAnswered: context.isPubliclyAnswered || isPublic(event),
   }),
+  notePublicWord: (): Change => ({ isPubliclyAnswered: true }),
   noteResolved: ({ context, event }: Scope): Change => ({
     resolvedAt: context.resolvedAt ?? event.effectiveAt,
     firstResolvedAt: context.firstResolvedAt ?? event.effectiveAt,
@@ -41,8 +44,8 @@ export const notes = {
   forgetHold: (): Change => ({ holdUntil: null }),
   noteMistakenSpam: ({ event }: Scope): Change =>
     event.type === 'spam.mistaken' ? { lateTriageUntil: event.until } : {},
-  noteTargets: ({ event }: Scope): Change => {
-    if (event.type !== 'target.set') return {}
+  noteTargets: ({ context, event }: Scope): Change => {
+    if (event.type !== 'target.set' || (isReplay(event.body.published) && context.targets !== null)) return {}
     const {
       attributes: _attributes,
       row: _row,
@@ -85,6 +88,11 @@ export const notes = {
 
   noteAcknowledged: ({ context }: Scope): Change => ({ acknowledgedMark: levelOf(context).mark }),
 } as const
+
+function isPublic(event: PlacedFact): boolean {
+  const isWord = event.type === 'reply' || event.type === 'reply.native' || event.type === 'reaction'
+  return isWord && event.body.visibility === 'public'
+}
 
 function scoresOf({ urgency, importance, band, lane, priority }: Scores): Scores {
   return { urgency, importance, band, lane, priority }

@@ -72,6 +72,7 @@ const BODIES: { readonly [Type in StoredType]: Check<FactOf<Type>['body']> } = {
   reply: fields({ replyId: text, visibility, by: oneOf('core', 'volunteer', 'automation') }),
   'reply.native': fields({ replyId: text, visibility }),
   'reply.deleted': fields({ replyId: text }),
+  reaction: fields({ visibility }),
   'status.set': fields({
     status: oneOf('open', 'waitingCustomer', 'hold', 'resolved', 'closed', 'spam'),
     until: orNull(instant),
@@ -104,6 +105,8 @@ const BODIES: { readonly [Type in StoredType]: Check<FactOf<Type>['body']> } = {
   'update.withdrawn': fields({ promiseId: text, ...reason }),
   'override.extend': overriding(fields({ metric, addMs: whole(1), ...reason })),
   'override.waive': overriding(fields({ metric, ...reason })),
+  'override.pause': overriding(fields({ metric, until: instant, ...reason })),
+  'override.resume': overriding(fields({ metric, ...reason })),
   'override.excuse': overriding(fields({ metric, cycle: whole(1), ...reason })),
   'override.retract': fields({ dedupKey: text, ...reason }),
   'override.notThanks': fields({ messageId: text }),

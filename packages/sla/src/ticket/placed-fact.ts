@@ -6,7 +6,8 @@ const SKEW_MS = 5_000
 /**
  * A fact as the chart sees it. `messageAt` is when the message that a deletion is about was written, `isSkewed` says that
  * the network dated it in our future. `spam.mistaken` stands for a judgement of spam that was taken back,
- * `promise.replaced` comes before a promise that takes the place of another.
+ * `promise.replaced` comes before a promise that takes the place of another, `update.owed` after an answer that the next
+ * regular update is counted from.
  */
 export type PlacedFact =
   | (TicketFact & { readonly messageAt?: number; readonly isSkewed?: boolean })
@@ -16,7 +17,16 @@ export type PlacedFact =
       readonly recordedAt: number
       readonly until: number
     }
-  | { readonly type: 'promise.replaced'; readonly effectiveAt: number; readonly recordedAt: number }
+  | {
+      readonly type: 'promise.replaced' | 'update.owed'
+      readonly effectiveAt: number
+      readonly recordedAt: number
+    }
+
+/** Whether the chart sees a fact of the log, rather than one that stands for what the log means. */
+export function isLogged(fact: PlacedFact): fact is TicketFact {
+  return 'dedupKey' in fact
+}
 
 /** A fact that the network dates after we had it happened when we had it. */
 export function placeFact(fact: TicketFact): TicketFact & { readonly isSkewed?: boolean } {

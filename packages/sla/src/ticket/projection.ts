@@ -1,11 +1,12 @@
 import type { Calendars } from '../calendar/calendar.ts'
 import type { Clock } from '../clock/clock.ts'
 import { outcomeOf } from '../clock/cycle.ts'
-import { atRiskAt } from '../clock/marks.ts'
-import { METRICS, type Metric, type Outcome } from '../clock/metric.ts'
+import { type Ladder, atRiskAt } from '../clock/marks.ts'
+import { CUSTOMER_METRICS, METRICS, type Metric, type Outcome } from '../clock/metric.ts'
 import type { Band, Intent, Lane, Language, Priority } from '../triage/triage.ts'
 import type { TicketStatus } from './facts.ts'
 import { unpackContext } from './packed-context.ts'
+import { ladderOf } from './promised-by.ts'
 import type { StoredTicket, TicketValue } from './stored-ticket.ts'
 
 /** One clock as a list or a side panel shows it. */
@@ -39,7 +40,7 @@ export type TicketProjection = {
   readonly assigneeId: string | null
   readonly fence: number
   readonly clocks: Readonly<Record<Metric, ClockView | null>>
-  /** The soonest deadline among running clocks, past ones included: what a list orders by. */
+  /** The soonest deadline among running promises to the customer, past ones included: what a list orders by. */
   readonly dueAt: number | null
   readonly atRiskAt: number | null
   readonly escalation: TicketValue['escalation']
@@ -58,9 +59,11 @@ export function projectTicket(
   const clocks = {} as Record<Metric, ClockView | null>
   for (const metric of METRICS) {
     const clock = context.clocks[metric]
-    clocks[metric] = clock === undefined ? null : viewOf(clock, calendars)
+    clocks[metric] = clock === undefined ? null : viewOf(clock, ladderOf(context, metric), calendars)
   }
-  const waiting = METRICS.flatMap((metric) => clocks[metric] ?? []).filter((clock) => clock.endedAt === null)
+  const waiting = CUSTOMER_METRICS.flatMap((metric) => clocks[metric] ?? []).filter(
+    (clock) => clock.endedAt === null,
+  )
   return {
     status: value.lifecycle,
     holdUntil: context.holdUntil,
@@ -86,13 +89,13 @@ export function projectTicket(
   }
 }
 
-function viewOf(clock: Clock, calendars: Calendars): ClockView {
+function viewOf(clock: Clock, ladder: Ladder, calendars: Calendars): ClockView {
   return {
     outcome: outcomeOf(clock),
     cycle: clock.cycle,
     startedAt: clock.startedAt,
     dueAt: clock.dueAt,
-    atRiskAt: clock.endedAt === null ? atRiskAt(clock, calendars) : null,
+    atRiskAt: clock.endedAt === null ? atRiskAt(clock, ladder, calendars) : null,
     metAt: clock.metAt,
     breachedAt: clock.breachedAt,
     endedAt: clock.endedAt,

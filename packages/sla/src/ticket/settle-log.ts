@@ -1,6 +1,6 @@
 import type { FactOf, TicketFact } from './facts.ts'
 import { comparePositions, positionOf } from './order.ts'
-import { type PlacedFact, placeFact } from './placed-fact.ts'
+import { type PlacedFact, isLogged, placeFact } from './placed-fact.ts'
 
 /** A reply deleted by us within this time was never sent, as far as promises go. */
 const UNSEND_WINDOW_MS = 2 * 60_000
@@ -117,9 +117,7 @@ function dropDuplicates(log: readonly TicketFact[]): TicketFact[] {
 
 /** What a ticket brings along when it is merged into another one: all that was said and promised on it, as it counts. */
 export function factsToBring(log: readonly TicketFact[]): TicketFact[] {
-  return settleLog(log).facts.flatMap(({ fact }) =>
-    fact.type !== 'spam.mistaken' && fact.type !== 'promise.replaced' && isOfThread(fact) ? [fact] : [],
-  )
+  return settleLog(log).facts.flatMap(({ fact }) => (isLogged(fact) && isOfThread(fact) ? [fact] : []))
 }
 
 /**
@@ -179,7 +177,7 @@ function isBroughtAlong(fact: TicketFact): boolean {
 
 /** Whether a fact is about what was said or promised to the customer, not about who held the ticket or how it stood. */
 export function isOfThread(fact: TicketFact): boolean {
-  return /^(?:customer\.|reply|update\.)/u.test(fact.type)
+  return /^(?:customer\.|reply|reaction|update\.)/u.test(fact.type)
 }
 
 const TRIAGE: ReadonlySet<TicketFact['type']> = new Set(['triage.scored', 'target.set', 'override.retract'])

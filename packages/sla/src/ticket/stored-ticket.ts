@@ -10,6 +10,9 @@ export type TicketValue = {
   nextResponse: 'idle' | 'running' | 'late'
   resolution: 'idle' | 'running' | 'paused' | 'late' | 'done' | 'void'
   promisedUpdate: 'idle' | 'running' | 'paused' | 'late'
+  publicAcknowledgement: TicketValue['firstResponse']
+  timeToClaim: 'idle' | 'running' | 'paused' | 'late'
+  review: 'idle' | 'running' | 'late'
   escalation: 'none' | 'halfway' | 'atRisk' | 'breached' | 'supervisors' | 'dutyManager' | 'acknowledged'
 }
 

@@ -7,8 +7,11 @@ import { escalation } from './regions/escalation.ts'
 import { firstResponse } from './regions/first-response.ts'
 import { lifecycle } from './regions/lifecycle.ts'
 import { nextResponse } from './regions/next-response.ts'
+import { publicAcknowledgement } from './regions/public-acknowledgement.ts'
 import { promisedUpdate } from './regions/promised-update.ts'
 import { resolution } from './regions/resolution.ts'
+import { review } from './regions/review.ts'
+import { timeToClaim } from './regions/time-to-claim.ts'
 import { triage } from './regions/triage.ts'
 
 /**
@@ -30,6 +33,9 @@ export function ticketMachine(calendars: Calendars) {
       nextResponse: nextResponse(chart, tellMark),
       resolution: resolution(chart, tellMark),
       promisedUpdate: promisedUpdate(chart, tellMark),
+      publicAcknowledgement: publicAcknowledgement(chart, tellMark),
+      timeToClaim: timeToClaim(chart, tellMark),
+      review: review(chart, tellMark),
       escalation: escalation(chart),
     },
   })

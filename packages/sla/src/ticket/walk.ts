@@ -4,13 +4,14 @@ import { reducerOf } from '../chart/reducer-of.ts'
 import { type Cycle, cycleOf } from '../clock/cycle.ts'
 import { nextMark } from '../clock/marks.ts'
 import { METRICS } from '../clock/metric.ts'
-import { marksOf } from './clock-actions.ts'
 import type { TicketContext } from './context.ts'
 import type { TicketEffect } from './effects.ts'
+import { isPromised, isQualifying } from './guards.ts'
 import type { FactOf, TicketFact } from './facts.ts'
 import { packContext, unpackContext } from './packed-context.ts'
 import { type Position, positionOf } from './order.ts'
 import type { PlacedFact } from './placed-fact.ts'
+import { ladderOf } from './promised-by.ts'
 import type { StoredTicket, TicketValue } from './stored-ticket.ts'
 import { ticketMachine } from './ticket-machine.ts'
 import { TICKET_MACHINE_VERSION } from './versions/migrate-ticket.ts'
@@ -82,6 +83,10 @@ export function ticketWalks(calendars: Calendars) {
           step({ type: 'promise.replaced', effectiveAt, recordedAt })
         }
         step(fact)
+        if (owesUpdate(snapshot.context, fact)) {
+          const { effectiveAt, recordedAt } = fact
+          step({ type: 'update.owed', effectiveAt, recordedAt })
+        }
         position = { ...positionOf(source), at: fact.effectiveAt }
       },
       stored: () => ({
@@ -119,7 +124,8 @@ export function ticketWalks(calendars: Calendars) {
 }
 
 /**
- * The next instant at which time alone changes something: a mark of a running clock, or the end of a snooze. Those that a
+ * The next instant at which time alone changes something: a mark of a running clock, the end of a hold or of a
+ * snooze. Those that a
  * late promise has put before the last fact come right after it.
  */
 export function nextInstant(
@@ -132,8 +138,8 @@ export function nextInstant(
   for (const metric of METRICS) {
     const clock = context.clocks[metric]
     if (clock === undefined || clock.endedAt !== null) continue
-    const mark = nextMark(clock, marksOf(context), calendars)
-    if (mark !== null && (soonest === null || mark.at < soonest)) soonest = mark.at
+    const at = clock.heldUntil ?? nextMark(clock, ladderOf(context, metric), calendars)?.at ?? null
+    if (at !== null && (soonest === null || at < soonest)) soonest = at
   }
   return soonest === null ? null : Math.max(soonest, lastAt)
 }
@@ -144,6 +150,14 @@ function replacesPromise({ clocks, promise }: TicketContext, fact: PlacedFact): 
   if (fact.type !== 'update.promised' || clock === undefined || clock.endedAt !== null) return false
   if (fact.body.dueAt <= fact.effectiveAt) return false
   return fact.body.promiseId !== promise?.id || clock.breachedAt !== null
+}
+
+/** After an answer, where the policy owes regular updates and no other promise to come back runs. */
+function owesUpdate(context: TicketContext, event: PlacedFact): boolean {
+  const clock = context.clocks.promisedUpdate
+  const isIdle = clock === undefined || clock.endedAt !== null
+  if (!isIdle || (event.type !== 'reply' && event.type !== 'reply.native')) return false
+  return isPromised({ context, event }, 'promisedUpdate') && isQualifying({ context, event })
 }
 
 function tickAt(at: number): FactOf<'clock.tick'> {

@@ -21,6 +21,15 @@ const clock = (more: Partial<ClockFieldsFragment>): ClockFieldsFragment => ({
 })
 
 describe('the clock on a row', () => {
+  it('is one of the customer’s, however near a promise of the team is', () => {
+    const claim = clock({ target: 'timeToClaim', dueAt: at('10:03') })
+    const draft = clock({ target: 'review', outcome: 'breached', breachedAt: at('10:05') })
+    const response = clock({})
+
+    expect(leadClock([claim, draft, response])).toBe(response)
+    expect(leadClock([claim])).toBeNull()
+  })
+
   it('is the nearest one that runs', () => {
     const resolution = clock({ target: 'resolution', dueAt: at('14:00') })
     const response = clock({})

@@ -3,17 +3,22 @@ import type { ClockFieldsFragment } from '../graphql/generated/graphql.ts'
 /** Where the promise that matters most now stands. */
 export type Standing = 'none' | 'paused' | 'onTime' | 'atRisk' | 'breached'
 
+/** What the team promises itself is told apart; a row speaks of what the customer waits for. */
+function isToCustomer({ target }: ClockFieldsFragment): boolean {
+  return target !== 'timeToClaim' && target !== 'review'
+}
+
 /** A promise that is broken and still waits for its answer; a kept one, however late, waits for nothing. */
 function isWaiting(clock: ClockFieldsFragment): boolean {
   return clock.endedAt === null && clock.metAt === null
 }
 
 /**
- * The clock to show on a row: the broken promise that has waited longest, else the nearest deadline that runs, else
+ * The clock to show on a row, of those that are promised to the customer: the broken promise that has waited longest, else the nearest deadline that runs, else
  * one that is held; null when nothing is promised any more.
  */
 export function leadClock(clocks: readonly ClockFieldsFragment[]): ClockFieldsFragment | null {
-  const open = clocks.filter((clock) => isWaiting(clock))
+  const open = clocks.filter((clock) => isToCustomer(clock) && isWaiting(clock))
   const byDueAt = (list: ClockFieldsFragment[]) =>
     list
       .filter((clock) => clock.dueAt !== null)

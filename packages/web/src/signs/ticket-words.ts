@@ -35,6 +35,9 @@ export const targetWords: Record<ClockTarget, MessageDescriptor> = {
   nextResponse: msg({ message: 'Next response', context: 'promise' }),
   resolution: msg({ message: 'Resolution', context: 'promise' }),
   promisedUpdate: msg({ message: 'Promised update', context: 'promise' }),
+  publicAcknowledgement: msg({ message: 'First public answer', context: 'promise' }),
+  timeToClaim: msg({ message: 'Time to claim', context: 'promise' }),
+  review: msg({ message: 'Review of the draft', context: 'promise' }),
 }
 
 export const outcomeWords: Record<ClockOutcome, MessageDescriptor> = {

@@ -9,6 +9,9 @@ import type { ChannelRow } from '../../channels/find-channel.ts';
 import type { ChannelPollRow } from '../../channels/loaders.ts';
 import type { HeldClaim } from '../../routing/loaders.ts';
 import type { TicketClock } from '../../promises/list-clocks.ts';
+import type { ShownExplanation, ShownMark, ShownPromise } from '../../promises/show-explanation.ts';
+import type { ClockOverride as MadeOverride, Stretch, Turn } from '@relais/sla';
+import type { LedgerRow } from '../../promises/list-cycles.ts';
 import type { KeptCommitment } from '../../commitments/loaders.ts';
 import type { ContactRow, ContactMergeRow, IdentityRow } from '../../contacts/loaders.ts';
 import type { ContactNoteRow } from '../../contacts/add-contact-note.ts';
@@ -82,6 +85,21 @@ export type AcceptInvitationPayload = {
   userErrors: Array<MemberUserError>;
   /** The member who is now signed in; null when it was refused. */
   viewer?: Maybe<Viewer>;
+};
+
+/** Which ticket a person deals with. */
+export type AcknowledgeEscalationInput = {
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket that somebody has taken note of. */
+export type AcknowledgeEscalationPayload = {
+  __typename?: 'AcknowledgeEscalationPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
 };
 
 /** Something about a contact. */
@@ -771,6 +789,12 @@ export type Clock = {
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it ended, however it did; null while it runs or is paused. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it stands as it does, read off the ticket's log: ask for it one ticket at a time. */
+  explanation?: Maybe<ClockExplanation>;
+  /** Working time that people granted on top of the budget, in milliseconds. */
+  extraMs: Scalars['Float']['output'];
+  /** Until when a person has stopped it; null when nobody has. */
+  heldUntil?: Maybe<Scalars['DateTime']['output']>;
   /** When it was kept. */
   metAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who kept it; null while nobody has. */
@@ -791,6 +815,74 @@ export type Clock = {
   usedMs: Scalars['Float']['output'];
 };
 
+/** The hours between which a promise was counted. */
+export type ClockCalendar = {
+  __typename?: 'ClockCalendar';
+  /** It never closes. */
+  isAlwaysOpen: Scalars['Boolean']['output'];
+  /** Its name; null for time as it passes. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its hours on the days concerned, a month at most. */
+  openings: Array<ClockOpening>;
+  /** Its time zone; null when it never closes. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+};
+
+/** One cycle of one promise in all that made it so. */
+export type ClockExplanation = {
+  __typename?: 'ClockExplanation';
+  /** The outcome without what was excused. */
+  adjustedOutcome: ClockOutcome;
+  /** Time between the customer's writing and its reaching us, in milliseconds. */
+  ingestLagMs: Scalars['Float']['output'];
+  /** Marks, those to come as if nothing happened. */
+  marks: Array<ClockMark>;
+  /** What people did to it. */
+  overrides: Array<ClockOverride>;
+  /** What it was held to, the first first. */
+  promises: Array<PromiseHeld>;
+  /** When the customer's words reached us. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** A wait for the customer that stopped nothing, because the customer waited for us. */
+  refusedPauses: Array<ClockTurn>;
+  /** What began it. */
+  start: ClockTurn;
+  /** What ended it; null while it lasts. */
+  stop?: Maybe<ClockTurn>;
+  /** When it ran and when it stood still, without a gap. */
+  stretches: Array<ClockStretch>;
+  /** The outcome counted from receipt; null for history that was brought in. */
+  teamOutcome?: Maybe<ClockOutcome>;
+  /** Why it stands or ended as it did. */
+  verdict: ClockVerdict;
+};
+
+/** A mark of a clock, crossed or to come. */
+export type ClockMark = {
+  __typename?: 'ClockMark';
+  /** When it is crossed. */
+  at: Scalars['DateTime']['output'];
+  /** It was crossed. */
+  isReached: Scalars['Boolean']['output'];
+  /** Whom the policy tells by name. */
+  people: Array<Member>;
+  /** Percent of the budget; 100 is the due instant. */
+  percent: Scalars['Int']['output'];
+  /** Whom the policy tells, as roles: `holder`, `supervisors`, `administrators`. */
+  roles: Array<Scalars['String']['output']>;
+  /** Who was told, as far as it is still known. */
+  told: Array<Member>;
+};
+
+/** Hours of a calendar on one day. */
+export type ClockOpening = {
+  __typename?: 'ClockOpening';
+  /** When they begin. */
+  from: Scalars['DateTime']['output'];
+  /** When they end. */
+  to: Scalars['DateTime']['output'];
+};
+
 /** Where a promise stands. */
 export type ClockOutcome =
   /** Not kept in time. This stays, whatever happens later. */
@@ -806,16 +898,86 @@ export type ClockOutcome =
   /** No longer asked for: the matter was spam, merged, or taken back. */
   | 'void';
 
+/** A person stepped between a promise and its clock. It is also in the organization's record. */
+export type ClockOverride = {
+  __typename?: 'ClockOverride';
+  /** Working time granted, in milliseconds. */
+  addMs?: Maybe<Scalars['Float']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by?: Maybe<Member>;
+  /** Why, as a code; null for what is older than the codes. */
+  code?: Maybe<OverrideCode>;
+  /** When it was due after. */
+  dueAtAfter?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was due before. */
+  dueAtBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** What they did. */
+  kind: OverrideKind;
+  /** Where it stood after. */
+  outcomeAfter: ClockOutcome;
+  /** Where the promise stood before. */
+  outcomeBefore: ClockOutcome;
+  /** Why, in their words. */
+  reason: Scalars['String']['output'];
+  /** Until when it was stopped. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A stretch of a clock's life. */
+export type ClockStretch = {
+  __typename?: 'ClockStretch';
+  /** When it began. */
+  from: Scalars['DateTime']['output'];
+  /** Why the clock stood still; null while it ran, by the hours of its calendar. */
+  pausedBy?: Maybe<PauseReason>;
+  /** When it ended; null for the one that lasts. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+  /** When a pause ends by itself. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Working time that it counted, in milliseconds. */
+  workedMs: Scalars['Float']['output'];
+};
+
 /** One promise. */
 export type ClockTarget =
   /** The first answer to the customer. */
   | 'firstResponse'
   /** Every further answer. */
   | 'nextResponse'
-  /** Coming back by an instant, as a colleague has promised the customer. */
+  /** Coming back by an instant, as a colleague has promised the customer, or as regularly as the policy says. */
   | 'promisedUpdate'
+  /** The first answer that everybody can read. */
+  | 'publicAcknowledgement'
   /** The end of the matter. */
-  | 'resolution';
+  | 'resolution'
+  /** Somebody reading a volunteer's draft: a promise of the team to itself. */
+  | 'review'
+  /** Somebody taking the ticket: a promise of the team to itself. */
+  | 'timeToClaim';
+
+/** What began or ended a clock. */
+export type ClockTurn = {
+  __typename?: 'ClockTurn';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null for the customer and for Relais itself. */
+  by?: Maybe<Member>;
+  /** The name of the fact, for example `customer.message`, `reply`, `status.set`. */
+  code: Scalars['String']['output'];
+  /** The customer's message it began with. */
+  message?: Maybe<Message>;
+};
+
+/** Why a clock stands or ended as it did. */
+export type ClockVerdict = {
+  __typename?: 'ClockVerdict';
+  /** For example `met`, `late`, `answeredLate`, `closedUnanswered`, `paused`, `waived`. */
+  code: Scalars['String']['output'];
+  /** What its sentence needs: `workedMs`, `budgetMs`, `lateMs`, `pausedBy`, `metBy`, `isLateAtReceipt`, `isExcused`. */
+  parameters: Scalars['Parameters']['output'];
+};
 
 /** What a colleague has promised a customer to do by an instant. */
 export type Commitment = {
@@ -1129,6 +1291,79 @@ export type CreateTopicPayload = {
   userErrors: Array<VoiceUserError>;
 };
 
+/** One row of a ticket's ledger. The raw outcome never changes by what a person decides; the adjusted one stands beside it. */
+export type Cycle = {
+  __typename?: 'Cycle';
+  /** The same without breaches that were excused and, where the policy says so, without the outages of the network. */
+  adjustedOutcome: ClockOutcome;
+  /** When it was broken, which is when it was due, whenever that was noticed. */
+  breachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The promised working time, in milliseconds; null when nothing is promised. */
+  budgetMs?: Maybe<Scalars['Float']['output']>;
+  /** The name of the calendar that counts it; null for time as it passes. */
+  calendarName?: Maybe<Scalars['String']['output']>;
+  /** Why this is not an ordinary cycle, as codes in order. */
+  causes: Array<Scalars['String']['output']>;
+  /** When it was to be kept; null while it is paused or when nothing is promised. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended, however it did. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who excused its breach, and why; null when nobody has. */
+  excuse?: Maybe<ClockOverride>;
+  /** Why it stands or ended as it did. */
+  explanation?: Maybe<ClockExplanation>;
+  /** When it ended for the first time, of one that went on after its end; else as `endedAt`. */
+  firstEndedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Working time counted up to the first end, in milliseconds. */
+  firstWorkedMs?: Maybe<Scalars['Float']['output']>;
+  /** Time between the customer's writing and its reaching us, in milliseconds. */
+  ingestLagMs: Scalars['Float']['output'];
+  /** When it was kept. */
+  metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who kept it; null while nobody has. */
+  metBy?: Maybe<KeptBy>;
+  /** The how-manieth of its kind on this ticket, from 1 on. */
+  number: Scalars['Int']['output'];
+  /** Working time during which the network refused us, in milliseconds. */
+  outageMs: Scalars['Float']['output'];
+  /** How it stands or ended, counted from the customer's writing: the official figure. */
+  outcome: ClockOutcome;
+  /** The version of the policy that made the promise. */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** When that message reached us. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** When it began: the network's time of the customer's message. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Which promise. */
+  target: ClockTarget;
+  /** The same, counted from receipt. */
+  teamDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same counted from when it reached us; null for history that was brought in. */
+  teamOutcome?: Maybe<ClockOutcome>;
+  /** Time from start to end as it passes, in milliseconds; null while it lasts. */
+  wallMs?: Maybe<Scalars['Float']['output']>;
+  /** Working time counted, in milliseconds; of a running one, up to its last pause or change. */
+  workedMs: Scalars['Float']['output'];
+};
+
+/** A page of a ledger. */
+export type CycleConnection = {
+  __typename?: 'CycleConnection';
+  /** The cycles with their cursors. */
+  edges: Array<CycleEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A cycle in a page. */
+export type CycleEdge = {
+  __typename?: 'CycleEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The cycle. */
+  node: Cycle;
+};
+
 /** Days on which a member's week does not count. */
 export type DaysOff = {
   __typename?: 'DaysOff';
@@ -1437,6 +1672,29 @@ export type Escalation =
   /** Supervisors were told. */
   | 'supervisors';
 
+/** Which breach to excuse. */
+export type ExcuseBreachInput = {
+  /** Why, as a code. */
+  code: OverrideCode;
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: Scalars['Int']['input'];
+  /** Why, in words; 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket with its breach excused. */
+export type ExcuseBreachPayload = {
+  __typename?: 'ExcuseBreachPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** The cards as a table. */
 export type ExportCardsPayload = {
   __typename?: 'ExportCardsPayload';
@@ -1446,6 +1704,33 @@ export type ExportCardsPayload = {
   csv?: Maybe<Scalars['String']['output']>;
   /** Why it was refused. */
   userErrors: Array<KnowledgeUserError>;
+};
+
+/** Which promise gets more time: until an instant, or by so much. */
+export type ExtendClockInput = {
+  /** Or so much more working time, in milliseconds. */
+  byMs?: InputMaybe<Scalars['Float']['input']>;
+  /** Why, as a code. */
+  code: OverrideCode;
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: Scalars['Int']['input'];
+  /** Why, in words; 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** The instant at which it is to be due. */
+  untilAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The ticket with its later deadline. */
+export type ExtendClockPayload = {
+  __typename?: 'ExtendClockPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
 };
 
 /** Which file to fetch. */
@@ -1713,6 +1998,8 @@ export type IssueSignInLinkPayload = {
 
 /** Who kept a promise. */
 export type KeptBy =
+  /** A machine, where the policy lets its answers count. */
+  | 'automation'
   /** The care team. */
   | 'core'
   /** Somebody, in the network's own application. */
@@ -1805,6 +2092,15 @@ export type MarkedText = {
   marks: Array<TextMark>;
   /** The text; `…` stands where it was cut. */
   text: Scalars['String']['output'];
+};
+
+/** A condition of the row of a policy that matched. */
+export type MatchedCondition = {
+  __typename?: 'MatchedCondition';
+  /** What was asked, for example `priority` or `visibility`. */
+  condition: Scalars['String']['output'];
+  /** Any of these; `none` where nothing was asked for. */
+  values: Array<Scalars['String']['output']>;
 };
 
 /** The files that one post takes. A picture is made to fit before it leaves, so its size is no reason to refuse it. */
@@ -2040,6 +2336,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Makes whoever holds the link of an invitation a member and signs them in. The link is spent by it. */
   acceptInvitation: AcceptInvitationPayload;
+  /** Says that a person has seen how far a ticket was raised: it is not raised again before the next mark. */
+  acknowledgeEscalation: AcknowledgeEscalationPayload;
   /** Writes what colleagues should know about a contact, whatever the ticket. */
   addContactNote: AddContactNotePayload;
   /** Takes days out of a member's week. */
@@ -2106,8 +2404,12 @@ export type Mutation = {
   discardDraft: DiscardDraftPayload;
   /** Gives a member whose access ended their access back, with the role they had. */
   enableMember: EnableMemberPayload;
+  /** Excuses a broken promise in the adjusted figure; the raw one stays. */
+  excuseBreach: ExcuseBreachPayload;
   /** Every card that is not put away, as a table. */
   exportCards: ExportCardsPayload;
+  /** Gives one running promise more time. */
+  extendClock: ExtendClockPayload;
   /** Fetches a file that is not here: one that could not be fetched, or that came with history. */
   fetchAttachment: FetchAttachmentPayload;
   /** Founds the first organization of this installation beside the demonstration, and signs its first administrator in. */
@@ -2135,6 +2437,8 @@ export type Mutation = {
   overrideTriage: OverrideTriagePayload;
   /** Stops a channel for a while: nothing is fetched and nothing is sent. Its webhooks are still kept. */
   pauseChannel: PauseChannelPayload;
+  /** Stops one running promise until an instant. */
+  pauseClock: PauseClockPayload;
   /**
    * Promises a customer to come back by an instant, with a clock of its own, or moves a promise that still runs. An answer
    * keeps it, save the one that announces it: that is the viewer's reply that is on its way when the promise is made.
@@ -2182,6 +2486,8 @@ export type Mutation = {
   resumeArrivals: ResumeArrivalsPayload;
   /** Lets a paused channel go on; it catches up by itself. */
   resumeChannel: ResumeChannelPayload;
+  /** Lets a promise that was stopped by hand go on. */
+  resumeClock: ResumeClockPayload;
   /** Lets replies leave again. */
   resumePublishing: ResumePublishingPayload;
   /** Says that a card is still true, and until when. */
@@ -2239,6 +2545,8 @@ export type Mutation = {
    * been: promises run on as they ran.
    */
   undoTicketChange: UndoTicketChangePayload;
+  /** Takes the excuse of a broken promise back. */
+  unexcuseBreach: UnexcuseBreachPayload;
   /** Says that two tickets do not belong together after all. */
   unlinkTickets: UnlinkTicketsPayload;
   /** Says that a merged contact was somebody else after all: what moved goes back to it, exactly. */
@@ -2268,6 +2576,8 @@ export type Mutation = {
   updateTemplate: UpdateTemplatePayload;
   /** Changes a topic's name, department or keywords. */
   updateTopic: UpdateTopicPayload;
+  /** Asks one running promise no longer. */
+  waiveClock: WaiveClockPayload;
   /** Takes a promise back, with a reason. One that is broken stays broken. */
   withdrawUpdate: WithdrawUpdatePayload;
   /** Keeps what a resolved ticket taught as a card. */
@@ -2278,6 +2588,12 @@ export type Mutation = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAcknowledgeEscalationArgs = {
+  input: AcknowledgeEscalationInput;
 };
 
 
@@ -2474,6 +2790,18 @@ export type MutationEnableMemberArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationExcuseBreachArgs = {
+  input: ExcuseBreachInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationExtendClockArgs = {
+  input: ExtendClockInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationFetchAttachmentArgs = {
   input: FetchAttachmentInput;
 };
@@ -2542,6 +2870,12 @@ export type MutationOverrideTriageArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationPauseChannelArgs = {
   input: PauseChannelInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPauseClockArgs = {
+  input: PauseClockInput;
 };
 
 
@@ -2668,6 +3002,12 @@ export type MutationRestoreTopicArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationResumeChannelArgs = {
   input: ResumeChannelInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationResumeClockArgs = {
+  input: ResumeClockInput;
 };
 
 
@@ -2810,6 +3150,12 @@ export type MutationUndoTicketChangeArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUnexcuseBreachArgs = {
+  input: UnexcuseBreachInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUnlinkTicketsArgs = {
   input: UnlinkTicketsInput;
 };
@@ -2884,6 +3230,12 @@ export type MutationUpdateTemplateArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUpdateTopicArgs = {
   input: UpdateTopicInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationWaiveClockArgs = {
+  input: WaiveClockInput;
 };
 
 
@@ -3122,6 +3474,34 @@ export type OrganizationPromises = {
   urgentMinutes?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Why a person stepped between a promise and its clock. */
+export type OverrideCode =
+  /** The customer has agreed to wait. */
+  | 'customerAgreed'
+  /** More came at once than anybody could answer. */
+  | 'exceptionalEvent'
+  /** The network or the channel did not work. */
+  | 'networkTrouble'
+  /** Something else, which the words say. */
+  | 'other'
+  /** Somebody outside the team has to answer first. */
+  | 'waitingOnOthers'
+  /** What was promised was not meant for this ticket. */
+  | 'wrongPromise';
+
+/** What a person did to a clock. */
+export type OverrideKind =
+  /** Excused its breach. */
+  | 'excuse'
+  /** Gave it more time. */
+  | 'extend'
+  /** Stopped it for a while. */
+  | 'pause'
+  /** Let it go on. */
+  | 'resume'
+  /** Asked for it no longer. */
+  | 'waive';
+
 /** The right scores of a ticket. A score that is left out stays. */
 export type OverrideTriageInput = {
   /** How large the harm or the duty is, 0 to 100. */
@@ -3171,6 +3551,44 @@ export type PauseChannelPayload = {
   userErrors: Array<ChannelUserError>;
 };
 
+/** Which promise to stop. */
+export type PauseClockInput = {
+  /** Why, as a code. */
+  code: OverrideCode;
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: Scalars['Int']['input'];
+  /** Why, in words; 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** When it goes on by itself. */
+  untilAt: Scalars['DateTime']['input'];
+};
+
+/** The ticket with that clock held. */
+export type PauseClockPayload = {
+  __typename?: 'PauseClockPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** Why a clock stood still. */
+export type PauseReason =
+  /** A person stopped it. */
+  | 'byHand'
+  /** The ticket was put aside. */
+  | 'onHold'
+  /** Something else in the ticket's life. */
+  | 'other'
+  /** The matter was over until the customer came back. */
+  | 'resolved'
+  /** The customer had our answer and spoke next. */
+  | 'waitingCustomer';
+
 /** An open console that shows a ticket. */
 export type Presence = {
   __typename?: 'Presence';
@@ -3196,6 +3614,27 @@ export type Priority =
   | 'P3'
   /** Low. */
   | 'P4';
+
+/** What a clock was held to from an instant on. */
+export type PromiseHeld = {
+  __typename?: 'PromiseHeld';
+  /** What the policy knew of the ticket then. */
+  attributes: Scalars['Parameters']['output'];
+  /** The promised working time, in milliseconds. */
+  budgetMs?: Maybe<Scalars['Float']['output']>;
+  /** The calendar that counts it. */
+  calendar: ClockCalendar;
+  /** When it was due by it. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From when. */
+  from: Scalars['DateTime']['output'];
+  /** What that row asks of a ticket; empty for the one that takes every ticket. */
+  matched: Array<MatchedCondition>;
+  /** The version of the policy; null when a person promised it. */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** Which row of it matched, from 1 on. */
+  rowNumber?: Maybe<Scalars['Int']['output']>;
+};
 
 /** What is promised. */
 export type PromiseUpdateInput = {
@@ -3972,6 +4411,29 @@ export type ResumeChannelPayload = {
   channel?: Maybe<Channel>;
   /** Why it was refused. */
   userErrors: Array<ChannelUserError>;
+};
+
+/** Which promise goes on. */
+export type ResumeClockInput = {
+  /** Why, as a code. */
+  code: OverrideCode;
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: Scalars['Int']['input'];
+  /** Why, in words; 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket with that clock running. */
+export type ResumeClockPayload = {
+  __typename?: 'ResumeClockPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
 };
 
 /** The switch after it was turned on again. */
@@ -4808,6 +5270,8 @@ export type Ticket = Node & {
   commitments: Array<Commitment>;
   /** The person. */
   contact: Contact;
+  /** The ledger: every cycle of every promise, running and ended, the latest first. */
+  cycles: CycleConnection;
   /** The deadline that is nearest among the running clocks; null when nothing runs. */
   deadline?: Maybe<Deadline>;
   /** What the viewer was writing here; null when there is nothing. */
@@ -4874,6 +5338,15 @@ export type Ticket = Node & {
 /** One customer's matter in one thread. */
 export type TicketCommitmentsArgs = {
   first?: Scalars['PageSize']['input'];
+};
+
+
+/** One customer's matter in one thread. */
+export type TicketCyclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+  number?: InputMaybe<Scalars['Int']['input']>;
+  target?: InputMaybe<ClockTarget>;
 };
 
 
@@ -5199,6 +5672,25 @@ export type UndoTicketChangePayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** Which breach is excused no more. */
+export type UnexcuseBreachInput = {
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: Scalars['Int']['input'];
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket with its breach as it was. */
+export type UnexcuseBreachPayload = {
+  __typename?: 'UnexcuseBreachPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** Two tickets that do not belong together. */
 export type UnlinkTicketsInput = {
   /** The other. */
@@ -5518,6 +6010,29 @@ export type WaitingWork = {
   what: WorkKind;
 };
 
+/** Which promise is asked no longer. */
+export type WaiveClockInput = {
+  /** Why, as a code. */
+  code: OverrideCode;
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: Scalars['Int']['input'];
+  /** Why, in words; 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket without that promise. */
+export type WaiveClockPayload = {
+  __typename?: 'WaiveClockPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** Which promise is taken back. */
 export type WithdrawUpdateInput = {
   /** The promise. */
@@ -5731,6 +6246,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  AcknowledgeEscalationInput: AcknowledgeEscalationInput;
+  AcknowledgeEscalationPayload: ResolverTypeWrapper<Omit<AcknowledgeEscalationPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   AddContactNoteInput: AddContactNoteInput;
   AddContactNotePayload: ResolverTypeWrapper<Omit<AddContactNotePayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   AddDaysOffInput: AddDaysOffInput;
@@ -5795,8 +6312,16 @@ export type ResolversTypes = {
   ClaimTicketPayload: ResolverTypeWrapper<Omit<ClaimTicketPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ClientId: ResolverTypeWrapper<Scalars['ClientId']['output']>;
   Clock: ResolverTypeWrapper<TicketClock>;
+  ClockCalendar: ResolverTypeWrapper<ClockCalendar>;
+  ClockExplanation: ResolverTypeWrapper<ShownExplanation>;
+  ClockMark: ResolverTypeWrapper<ShownMark>;
+  ClockOpening: ResolverTypeWrapper<ClockOpening>;
   ClockOutcome: ClockOutcome;
+  ClockOverride: ResolverTypeWrapper<MadeOverride>;
+  ClockStretch: ResolverTypeWrapper<Stretch>;
   ClockTarget: ClockTarget;
+  ClockTurn: ResolverTypeWrapper<Turn>;
+  ClockVerdict: ResolverTypeWrapper<ClockVerdict>;
   Commitment: ResolverTypeWrapper<KeptCommitment>;
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: ResolverTypeWrapper<Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
@@ -5823,6 +6348,9 @@ export type ResolversTypes = {
   CreateTemplatePayload: ResolverTypeWrapper<Omit<CreateTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   CreateTopicInput: CreateTopicInput;
   CreateTopicPayload: ResolverTypeWrapper<Omit<CreateTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
+  Cycle: ResolverTypeWrapper<LedgerRow>;
+  CycleConnection: ResolverTypeWrapper<Omit<CycleConnection, 'edges'> & { edges: Array<ResolversTypes['CycleEdge']> }>;
+  CycleEdge: ResolverTypeWrapper<Omit<CycleEdge, 'node'> & { node: ResolversTypes['Cycle'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DaysOff: ResolverTypeWrapper<DaysOffRow>;
   DeadDeliveryStatus: DeadDeliveryStatus;
@@ -5853,7 +6381,11 @@ export type ResolversTypes = {
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: ResolverTypeWrapper<Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Escalation: Escalation;
+  ExcuseBreachInput: ExcuseBreachInput;
+  ExcuseBreachPayload: ResolverTypeWrapper<Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ExportCardsPayload: ResolverTypeWrapper<ExportCardsPayload>;
+  ExtendClockInput: ExtendClockInput;
+  ExtendClockPayload: ResolverTypeWrapper<Omit<ExtendClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   FetchAttachmentInput: FetchAttachmentInput;
   FetchAttachmentPayload: ResolverTypeWrapper<Omit<FetchAttachmentPayload, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>;
   FilterUserError: ResolverTypeWrapper<FilterUserError>;
@@ -5889,6 +6421,7 @@ export type ResolversTypes = {
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
   MarkedText: ResolverTypeWrapper<MarkedText>;
+  MatchedCondition: ResolverTypeWrapper<MatchedCondition>;
   MediaLimits: ResolverTypeWrapper<MediaLimits>;
   MediaTypeLimit: ResolverTypeWrapper<MediaTypeLimit>;
   Member: ResolverTypeWrapper<MemberRow>;
@@ -5923,6 +6456,8 @@ export type ResolversTypes = {
   Operations: ResolverTypeWrapper<OperationsSource>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationPromises: ResolverTypeWrapper<OrganizationPromises>;
+  OverrideCode: OverrideCode;
+  OverrideKind: OverrideKind;
   OverrideTriageInput: OverrideTriageInput;
   OverrideTriagePayload: ResolverTypeWrapper<Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5930,8 +6465,12 @@ export type ResolversTypes = {
   Parameters: ResolverTypeWrapper<Scalars['Parameters']['output']>;
   PauseChannelInput: PauseChannelInput;
   PauseChannelPayload: ResolverTypeWrapper<Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  PauseClockInput: PauseClockInput;
+  PauseClockPayload: ResolverTypeWrapper<Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  PauseReason: PauseReason;
   Presence: ResolverTypeWrapper<PresenceRow>;
   Priority: Priority;
+  PromiseHeld: ResolverTypeWrapper<ShownPromise>;
   PromiseUpdateInput: PromiseUpdateInput;
   PromiseUpdatePayload: ResolverTypeWrapper<Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversTypes['Commitment']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   PromiseUserError: ResolverTypeWrapper<PromiseUserError>;
@@ -5988,6 +6527,8 @@ export type ResolversTypes = {
   ResumeArrivalsPayload: ResolverTypeWrapper<ResumeArrivalsPayload>;
   ResumeChannelInput: ResumeChannelInput;
   ResumeChannelPayload: ResolverTypeWrapper<Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  ResumeClockInput: ResumeClockInput;
+  ResumeClockPayload: ResolverTypeWrapper<Omit<ResumeClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ResumePublishingPayload: ResolverTypeWrapper<Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   Retention: ResolverTypeWrapper<Retention>;
   RetentionRun: ResolverTypeWrapper<RetentionRunRow>;
@@ -6097,6 +6638,8 @@ export type ResolversTypes = {
   TriageSource: TriageSource;
   UndoTicketChangeInput: UndoTicketChangeInput;
   UndoTicketChangePayload: ResolverTypeWrapper<Omit<UndoTicketChangePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  UnexcuseBreachInput: UnexcuseBreachInput;
+  UnexcuseBreachPayload: ResolverTypeWrapper<Omit<UnexcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UnlinkTicketsInput: UnlinkTicketsInput;
   UnlinkTicketsPayload: ResolverTypeWrapper<Omit<UnlinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UnmergeContactsInput: UnmergeContactsInput;
@@ -6129,6 +6672,8 @@ export type ResolversTypes = {
   Visibility: Visibility;
   VoiceUserError: ResolverTypeWrapper<VoiceUserError>;
   WaitingWork: ResolverTypeWrapper<WaitingWork>;
+  WaiveClockInput: WaiveClockInput;
+  WaiveClockPayload: ResolverTypeWrapper<Omit<WaiveClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   WithdrawUpdateInput: WithdrawUpdateInput;
   WithdrawUpdatePayload: ResolverTypeWrapper<Omit<WithdrawUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversTypes['Commitment']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   WorkKind: WorkKind;
@@ -6142,6 +6687,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  AcknowledgeEscalationInput: AcknowledgeEscalationInput;
+  AcknowledgeEscalationPayload: Omit<AcknowledgeEscalationPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   AddContactNoteInput: AddContactNoteInput;
   AddContactNotePayload: Omit<AddContactNotePayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   AddDaysOffInput: AddDaysOffInput;
@@ -6199,6 +6746,14 @@ export type ResolversParentTypes = {
   ClaimTicketPayload: Omit<ClaimTicketPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ClientId: Scalars['ClientId']['output'];
   Clock: TicketClock;
+  ClockCalendar: ClockCalendar;
+  ClockExplanation: ShownExplanation;
+  ClockMark: ShownMark;
+  ClockOpening: ClockOpening;
+  ClockOverride: MadeOverride;
+  ClockStretch: Stretch;
+  ClockTurn: Turn;
+  ClockVerdict: ClockVerdict;
   Commitment: KeptCommitment;
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
@@ -6225,6 +6780,9 @@ export type ResolversParentTypes = {
   CreateTemplatePayload: Omit<CreateTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   CreateTopicInput: CreateTopicInput;
   CreateTopicPayload: Omit<CreateTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
+  Cycle: LedgerRow;
+  CycleConnection: Omit<CycleConnection, 'edges'> & { edges: Array<ResolversParentTypes['CycleEdge']> };
+  CycleEdge: Omit<CycleEdge, 'node'> & { node: ResolversParentTypes['Cycle'] };
   DateTime: Scalars['DateTime']['output'];
   DaysOff: DaysOffRow;
   Deadline: Deadline;
@@ -6250,7 +6808,11 @@ export type ResolversParentTypes = {
   Draft: DraftRow;
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  ExcuseBreachInput: ExcuseBreachInput;
+  ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ExportCardsPayload: ExportCardsPayload;
+  ExtendClockInput: ExtendClockInput;
+  ExtendClockPayload: Omit<ExtendClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   FetchAttachmentInput: FetchAttachmentInput;
   FetchAttachmentPayload: Omit<FetchAttachmentPayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> };
   FilterUserError: FilterUserError;
@@ -6279,6 +6841,7 @@ export type ResolversParentTypes = {
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadPayload: MarkNotificationsReadPayload;
   MarkedText: MarkedText;
+  MatchedCondition: MatchedCondition;
   MediaLimits: MediaLimits;
   MediaTypeLimit: MediaTypeLimit;
   Member: MemberRow;
@@ -6316,7 +6879,10 @@ export type ResolversParentTypes = {
   Parameters: Scalars['Parameters']['output'];
   PauseChannelInput: PauseChannelInput;
   PauseChannelPayload: Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  PauseClockInput: PauseClockInput;
+  PauseClockPayload: Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Presence: PresenceRow;
+  PromiseHeld: ShownPromise;
   PromiseUpdateInput: PromiseUpdateInput;
   PromiseUpdatePayload: Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   PromiseUserError: PromiseUserError;
@@ -6368,6 +6934,8 @@ export type ResolversParentTypes = {
   ResumeArrivalsPayload: ResumeArrivalsPayload;
   ResumeChannelInput: ResumeChannelInput;
   ResumeChannelPayload: Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  ResumeClockInput: ResumeClockInput;
+  ResumeClockPayload: Omit<ResumeClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ResumePublishingPayload: Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Retention: Retention;
   RetentionRun: RetentionRunRow;
@@ -6466,6 +7034,8 @@ export type ResolversParentTypes = {
   TriageReason: TriageReason;
   UndoTicketChangeInput: UndoTicketChangeInput;
   UndoTicketChangePayload: Omit<UndoTicketChangePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  UnexcuseBreachInput: UnexcuseBreachInput;
+  UnexcuseBreachPayload: Omit<UnexcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UnlinkTicketsInput: UnlinkTicketsInput;
   UnlinkTicketsPayload: Omit<UnlinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UnmergeContactsInput: UnmergeContactsInput;
@@ -6497,6 +7067,8 @@ export type ResolversParentTypes = {
   Viewer: SignedIn;
   VoiceUserError: VoiceUserError;
   WaitingWork: WaitingWork;
+  WaiveClockInput: WaiveClockInput;
+  WaiveClockPayload: Omit<WaiveClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   WithdrawUpdateInput: WithdrawUpdateInput;
   WithdrawUpdatePayload: Omit<WithdrawUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   WorkingHours: WorkingHours;
@@ -6508,6 +7080,11 @@ export type ResolversParentTypes = {
 export type AcceptInvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeEscalationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcknowledgeEscalationPayload'] = ResolversParentTypes['AcknowledgeEscalationPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
 export type AddContactNotePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddContactNotePayload'] = ResolversParentTypes['AddContactNotePayload']> = {
@@ -6775,6 +7352,9 @@ export type ClockResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['ClockExplanation']>, ParentType, ContextType>;
+  extraMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   metBy?: Resolver<Maybe<ResolversTypes['KeptBy']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ClockOutcome'], ParentType, ContextType>;
@@ -6784,6 +7364,76 @@ export type ClockResolvers<ContextType = GraphqlContext, ParentType extends Reso
   target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
   teamDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   usedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ClockCalendarResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClockCalendar'] = ResolversParentTypes['ClockCalendar']> = {
+  isAlwaysOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openings?: Resolver<Array<ResolversTypes['ClockOpening']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClockExplanationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClockExplanation'] = ResolversParentTypes['ClockExplanation']> = {
+  adjustedOutcome?: Resolver<ResolversTypes['ClockOutcome'], ParentType, ContextType>;
+  ingestLagMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['ClockMark']>, ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['ClockOverride']>, ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['PromiseHeld']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refusedPauses?: Resolver<Array<ResolversTypes['ClockTurn']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['ClockTurn'], ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['ClockTurn']>, ParentType, ContextType>;
+  stretches?: Resolver<Array<ResolversTypes['ClockStretch']>, ParentType, ContextType>;
+  teamOutcome?: Resolver<Maybe<ResolversTypes['ClockOutcome']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClockVerdict'], ParentType, ContextType>;
+};
+
+export type ClockMarkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClockMark'] = ResolversParentTypes['ClockMark']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type ClockOpeningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClockOpening'] = ResolversParentTypes['ClockOpening']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClockOverrideResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClockOverride'] = ResolversParentTypes['ClockOverride']> = {
+  addMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['OverrideCode']>, ParentType, ContextType>;
+  dueAtAfter?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAtBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverrideKind'], ParentType, ContextType>;
+  outcomeAfter?: Resolver<ResolversTypes['ClockOutcome'], ParentType, ContextType>;
+  outcomeBefore?: Resolver<ResolversTypes['ClockOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ClockStretchResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClockStretch'] = ResolversParentTypes['ClockStretch']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pausedBy?: Resolver<Maybe<ResolversTypes['PauseReason']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ClockTurnResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClockTurn'] = ResolversParentTypes['ClockTurn']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+};
+
+export type ClockVerdictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClockVerdict'] = ResolversParentTypes['ClockVerdict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -6895,6 +7545,44 @@ export type CreateTemplatePayloadResolvers<ContextType = GraphqlContext, ParentT
 export type CreateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateTopicPayload'] = ResolversParentTypes['CreateTopicPayload']> = {
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
+export type CycleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cycle'] = ResolversParentTypes['Cycle']> = {
+  adjustedOutcome?: Resolver<ResolversTypes['ClockOutcome'], ParentType, ContextType>;
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  budgetMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  calendarName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  excuse?: Resolver<Maybe<ResolversTypes['ClockOverride']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['ClockExplanation']>, ParentType, ContextType>;
+  firstEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstWorkedMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ingestLagMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  metBy?: Resolver<Maybe<ResolversTypes['KeptBy']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outageMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ClockOutcome'], ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+  teamDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  teamOutcome?: Resolver<Maybe<ResolversTypes['ClockOutcome']>, ParentType, ContextType>;
+  wallMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CycleConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CycleConnection'] = ResolversParentTypes['CycleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CycleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CycleEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CycleEdge'] = ResolversParentTypes['CycleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cycle'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -7014,10 +7702,20 @@ export type EnableMemberPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type ExcuseBreachPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExcuseBreachPayload'] = ResolversParentTypes['ExcuseBreachPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type ExportCardsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportCardsPayload'] = ResolversParentTypes['ExportCardsPayload']> = {
   cardCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   csv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
+export type ExtendClockPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExtendClockPayload'] = ResolversParentTypes['ExtendClockPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
 export type FetchAttachmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FetchAttachmentPayload'] = ResolversParentTypes['FetchAttachmentPayload']> = {
@@ -7145,6 +7843,11 @@ export type MarkedTextResolvers<ContextType = GraphqlContext, ParentType extends
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchedConditionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MatchedCondition'] = ResolversParentTypes['MatchedCondition']> = {
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MediaLimitsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediaLimits'] = ResolversParentTypes['MediaLimits']> = {
   altText?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7246,6 +7949,7 @@ export type MessageHitResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  acknowledgeEscalation?: Resolver<ResolversTypes['AcknowledgeEscalationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEscalationArgs, 'input'>>;
   addContactNote?: Resolver<ResolversTypes['AddContactNotePayload'], ParentType, ContextType, RequireFields<MutationAddContactNoteArgs, 'input'>>;
   addDaysOff?: Resolver<ResolversTypes['AddDaysOffPayload'], ParentType, ContextType, RequireFields<MutationAddDaysOffArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
@@ -7279,7 +7983,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   discardDelivery?: Resolver<ResolversTypes['DiscardDeliveryPayload'], ParentType, ContextType, RequireFields<MutationDiscardDeliveryArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   enableMember?: Resolver<ResolversTypes['EnableMemberPayload'], ParentType, ContextType, RequireFields<MutationEnableMemberArgs, 'input'>>;
+  excuseBreach?: Resolver<ResolversTypes['ExcuseBreachPayload'], ParentType, ContextType, RequireFields<MutationExcuseBreachArgs, 'input'>>;
   exportCards?: Resolver<ResolversTypes['ExportCardsPayload'], ParentType, ContextType>;
+  extendClock?: Resolver<ResolversTypes['ExtendClockPayload'], ParentType, ContextType, RequireFields<MutationExtendClockArgs, 'input'>>;
   fetchAttachment?: Resolver<ResolversTypes['FetchAttachmentPayload'], ParentType, ContextType, RequireFields<MutationFetchAttachmentArgs, 'input'>>;
   foundOrganization?: Resolver<ResolversTypes['FoundOrganizationPayload'], ParentType, ContextType, RequireFields<MutationFoundOrganizationArgs, 'input'>>;
   handOffTicket?: Resolver<ResolversTypes['HandOffTicketPayload'], ParentType, ContextType, RequireFields<MutationHandOffTicketArgs, 'input'>>;
@@ -7292,6 +7998,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsPayload'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'input'>>;
   overrideTriage?: Resolver<ResolversTypes['OverrideTriagePayload'], ParentType, ContextType, RequireFields<MutationOverrideTriageArgs, 'input'>>;
   pauseChannel?: Resolver<ResolversTypes['PauseChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseChannelArgs, 'input'>>;
+  pauseClock?: Resolver<ResolversTypes['PauseClockPayload'], ParentType, ContextType, RequireFields<MutationPauseClockArgs, 'input'>>;
   promiseUpdate?: Resolver<ResolversTypes['PromiseUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
   recordFirstSteps?: Resolver<ResolversTypes['RecordFirstStepsPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstStepsArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
@@ -7314,6 +8021,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   restoreTopic?: Resolver<ResolversTypes['RestoreTopicPayload'], ParentType, ContextType, RequireFields<MutationRestoreTopicArgs, 'input'>>;
   resumeArrivals?: Resolver<ResolversTypes['ResumeArrivalsPayload'], ParentType, ContextType>;
   resumeChannel?: Resolver<ResolversTypes['ResumeChannelPayload'], ParentType, ContextType, RequireFields<MutationResumeChannelArgs, 'input'>>;
+  resumeClock?: Resolver<ResolversTypes['ResumeClockPayload'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
   resumePublishing?: Resolver<ResolversTypes['ResumePublishingPayload'], ParentType, ContextType>;
   reviewCard?: Resolver<ResolversTypes['ReviewCardPayload'], ParentType, ContextType, RequireFields<MutationReviewCardArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
@@ -7341,6 +8049,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   tagTicket?: Resolver<ResolversTypes['TagTicketPayload'], ParentType, ContextType, RequireFields<MutationTagTicketArgs, 'input'>>;
   takeOverClaim?: Resolver<ResolversTypes['TakeOverClaimPayload'], ParentType, ContextType, RequireFields<MutationTakeOverClaimArgs, 'input'>>;
   undoTicketChange?: Resolver<ResolversTypes['UndoTicketChangePayload'], ParentType, ContextType, RequireFields<MutationUndoTicketChangeArgs, 'input'>>;
+  unexcuseBreach?: Resolver<ResolversTypes['UnexcuseBreachPayload'], ParentType, ContextType, RequireFields<MutationUnexcuseBreachArgs, 'input'>>;
   unlinkTickets?: Resolver<ResolversTypes['UnlinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationUnlinkTicketsArgs, 'input'>>;
   unmergeContacts?: Resolver<ResolversTypes['UnmergeContactsPayload'], ParentType, ContextType, RequireFields<MutationUnmergeContactsArgs, 'input'>>;
   unmergeTicket?: Resolver<ResolversTypes['UnmergeTicketPayload'], ParentType, ContextType, RequireFields<MutationUnmergeTicketArgs, 'input'>>;
@@ -7354,6 +8063,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
   updateTemplate?: Resolver<ResolversTypes['UpdateTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdateTemplateArgs, 'input'>>;
   updateTopic?: Resolver<ResolversTypes['UpdateTopicPayload'], ParentType, ContextType, RequireFields<MutationUpdateTopicArgs, 'input'>>;
+  waiveClock?: Resolver<ResolversTypes['WaiveClockPayload'], ParentType, ContextType, RequireFields<MutationWaiveClockArgs, 'input'>>;
   withdrawUpdate?: Resolver<ResolversTypes['WithdrawUpdatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawUpdateArgs, 'input'>>;
   writeCardFromTicket?: Resolver<ResolversTypes['WriteCardFromTicketPayload'], ParentType, ContextType, RequireFields<MutationWriteCardFromTicketArgs, 'input'>>;
 };
@@ -7481,11 +8191,27 @@ export type PauseChannelPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
 };
 
+export type PauseClockPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PauseClockPayload'] = ResolversParentTypes['PauseClockPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type PresenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type PromiseHeldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromiseHeld'] = ResolversParentTypes['PromiseHeld']> = {
+  attributes?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  budgetMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['ClockCalendar'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['MatchedCondition']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PromiseUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromiseUpdatePayload'] = ResolversParentTypes['PromiseUpdatePayload']> = {
@@ -7700,6 +8426,11 @@ export type ResumeArrivalsPayloadResolvers<ContextType = GraphqlContext, ParentT
 export type ResumeChannelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeChannelPayload'] = ResolversParentTypes['ResumeChannelPayload']> = {
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
+};
+
+export type ResumeClockPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeClockPayload'] = ResolversParentTypes['ResumeClockPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
 export type ResumePublishingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumePublishingPayload'] = ResolversParentTypes['ResumePublishingPayload']> = {
@@ -8008,6 +8739,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<TicketCommitmentsArgs, 'first'>>;
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  cycles?: Resolver<ResolversTypes['CycleConnection'], ParentType, ContextType, RequireFields<TicketCyclesArgs, 'first'>>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   draftAttachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
@@ -8157,6 +8889,11 @@ export type UndoTicketChangePayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type UnexcuseBreachPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnexcuseBreachPayload'] = ResolversParentTypes['UnexcuseBreachPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type UnlinkTicketsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnlinkTicketsPayload'] = ResolversParentTypes['UnlinkTicketsPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
@@ -8256,6 +8993,11 @@ export type WaitingWorkResolvers<ContextType = GraphqlContext, ParentType extend
   what?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
 };
 
+export type WaiveClockPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WaiveClockPayload'] = ResolversParentTypes['WaiveClockPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithdrawUpdatePayload'] = ResolversParentTypes['WithdrawUpdatePayload']> = {
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -8275,6 +9017,7 @@ export type WriteCardFromTicketPayloadResolvers<ContextType = GraphqlContext, Pa
 
 export type Resolvers<ContextType = GraphqlContext> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AcknowledgeEscalationPayload?: AcknowledgeEscalationPayloadResolvers<ContextType>;
   AddContactNotePayload?: AddContactNotePayloadResolvers<ContextType>;
   AddDaysOffPayload?: AddDaysOffPayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
@@ -8314,6 +9057,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClaimTicketPayload?: ClaimTicketPayloadResolvers<ContextType>;
   ClientId?: GraphQLScalarType;
   Clock?: ClockResolvers<ContextType>;
+  ClockCalendar?: ClockCalendarResolvers<ContextType>;
+  ClockExplanation?: ClockExplanationResolvers<ContextType>;
+  ClockMark?: ClockMarkResolvers<ContextType>;
+  ClockOpening?: ClockOpeningResolvers<ContextType>;
+  ClockOverride?: ClockOverrideResolvers<ContextType>;
+  ClockStretch?: ClockStretchResolvers<ContextType>;
+  ClockTurn?: ClockTurnResolvers<ContextType>;
+  ClockVerdict?: ClockVerdictResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   ConnectChannelPayload?: ConnectChannelPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
@@ -8330,6 +9081,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CreateTemplatePayload?: CreateTemplatePayloadResolvers<ContextType>;
   CreateTopicPayload?: CreateTopicPayloadResolvers<ContextType>;
+  Cycle?: CycleResolvers<ContextType>;
+  CycleConnection?: CycleConnectionResolvers<ContextType>;
+  CycleEdge?: CycleEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DaysOff?: DaysOffResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -8348,7 +9102,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   EnableMemberPayload?: EnableMemberPayloadResolvers<ContextType>;
+  ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
   ExportCardsPayload?: ExportCardsPayloadResolvers<ContextType>;
+  ExtendClockPayload?: ExtendClockPayloadResolvers<ContextType>;
   FetchAttachmentPayload?: FetchAttachmentPayloadResolvers<ContextType>;
   FilterUserError?: FilterUserErrorResolvers<ContextType>;
   FirstSteps?: FirstStepsResolvers<ContextType>;
@@ -8367,6 +9123,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   MarkedText?: MarkedTextResolvers<ContextType>;
+  MatchedCondition?: MatchedConditionResolvers<ContextType>;
   MediaLimits?: MediaLimitsResolvers<ContextType>;
   MediaTypeLimit?: MediaTypeLimitResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -8398,7 +9155,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PageSize?: GraphQLScalarType;
   Parameters?: GraphQLScalarType;
   PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
+  PauseClockPayload?: PauseClockPayloadResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
+  PromiseHeld?: PromiseHeldResolvers<ContextType>;
   PromiseUpdatePayload?: PromiseUpdatePayloadResolvers<ContextType>;
   PromiseUserError?: PromiseUserErrorResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
@@ -8429,6 +9188,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RestoreTopicPayload?: RestoreTopicPayloadResolvers<ContextType>;
   ResumeArrivalsPayload?: ResumeArrivalsPayloadResolvers<ContextType>;
   ResumeChannelPayload?: ResumeChannelPayloadResolvers<ContextType>;
+  ResumeClockPayload?: ResumeClockPayloadResolvers<ContextType>;
   ResumePublishingPayload?: ResumePublishingPayloadResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
   RetentionRun?: RetentionRunResolvers<ContextType>;
@@ -8498,6 +9258,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TriageOverride?: TriageOverrideResolvers<ContextType>;
   TriageReason?: TriageReasonResolvers<ContextType>;
   UndoTicketChangePayload?: UndoTicketChangePayloadResolvers<ContextType>;
+  UnexcuseBreachPayload?: UnexcuseBreachPayloadResolvers<ContextType>;
   UnlinkTicketsPayload?: UnlinkTicketsPayloadResolvers<ContextType>;
   UnmergeContactsPayload?: UnmergeContactsPayloadResolvers<ContextType>;
   UnmergeTicketPayload?: UnmergeTicketPayloadResolvers<ContextType>;
@@ -8516,6 +9277,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Viewer?: ViewerResolvers<ContextType>;
   VoiceUserError?: VoiceUserErrorResolvers<ContextType>;
   WaitingWork?: WaitingWorkResolvers<ContextType>;
+  WaiveClockPayload?: WaiveClockPayloadResolvers<ContextType>;
   WithdrawUpdatePayload?: WithdrawUpdatePayloadResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
   WriteCardFromTicketPayload?: WriteCardFromTicketPayloadResolvers<ContextType>;

@@ -7,35 +7,53 @@ import type { PlacedFact } from '../placed-fact.ts'
 type Scope = { context: TicketContext; event: PlacedFact }
 type End = NonNullable<Clock['end']>
 
-/** What any clock that runs does with time, and with what a person grants it. */
+/** What any clock does with time, and with what a person grants it. */
 export function ticking(metric: Metric, tellMark: TellMark) {
   const of = { metric }
   const cross = [
     { type: 'tell' as const, params: (scope: Scope) => tellMark(scope, metric) },
     { type: 'cross' as const, params: of },
   ] as const
-  return {
-    grants: {
-      'override.extend': {
-        guard: { type: 'isFor' as const, params: of },
-        actions: { type: 'extend' as const, params: of },
-      },
+  const isFor = { type: 'isFor' as const, params: of }
+  const release = (isRunning: boolean) => ({ type: 'release' as const, params: { metric, isRunning } })
+  const releases = (isRunning: boolean) => ({
+    guard: { type: 'isReleaseDue' as const, params: of },
+    actions: release(isRunning),
+  })
+  const granted = (isRunning: boolean) => ({
+    'override.extend': { guard: isFor, actions: { type: 'extend' as const, params: of } },
+    'override.pause': {
+      guard: { type: 'isHoldOf' as const, params: of },
+      actions: { type: 'hold' as const, params: of },
     },
-    /** Crosses the next mark when its instant has come; the due mark leads to `late`, where there is such a state to go to. */
-    marks: <Late extends string>(late: Late | null) => [
-      ...(late === null
-        ? []
-        : [{ guard: { type: 'crossesDue' as const, params: of }, target: late, actions: cross }]),
-      { guard: { type: 'crossesMark' as const, params: of }, actions: cross },
+    'override.resume': { guard: isFor, actions: release(isRunning) },
+  })
+  const crossing = { guard: { type: 'crossesMark' as const, params: of }, actions: cross }
+  return {
+    /** Of a clock that runs unless a person holds it. */
+    grants: granted(true),
+    /** Of a clock that stands still for another reason as well. */
+    pausedGrants: granted(false),
+    /** Crosses the next mark when its instant has come, the due mark into `late`; lets a held clock go. */
+    marks: <Late extends string>(late: Late) => [
+      { guard: { type: 'crossesDue' as const, params: of }, target: late, actions: cross },
+      crossing,
+      releases(true),
     ],
+    lateMarks: [crossing],
+    pausedMarks: [releases(false)],
   }
 }
 
 /** What a clock that a policy made does with time and with changes of its promise. */
 export function running(metric: Metric, tellMark: TellMark) {
-  const { grants, marks } = ticking(metric, tellMark)
+  const { grants, pausedGrants, ...marks } = ticking(metric, tellMark)
   const retarget = { actions: { type: 'retarget' as const, params: { metric } } }
-  return { changes: { 'target.set': retarget, ...grants }, marks }
+  return {
+    ...marks,
+    changes: { 'target.set': retarget, ...grants },
+    pausedChanges: { 'target.set': retarget, ...pausedGrants },
+  }
 }
 
 /** The ways a cycle of an answer's promise ends. */
@@ -48,11 +66,17 @@ export function ending(metric: Metric) {
     type: 'isStatus' as const,
     params: { status: name },
   })
+  const answered = <State>(target: State) => ({
+    guard: { type: 'isAnswerTo' as const, params: { metric } },
+    target,
+    actions: ended('met'),
+  })
   return {
     ended,
     end: <To extends string>(to: Readonly<Record<End, To>>) => ({
-      reply: { guard: 'isQualifying' as const, target: to.met, actions: ended('met') },
-      'reply.native': { target: to.met, actions: ended('met') },
+      reply: answered(to.met),
+      'reply.native': answered(to.met),
+      reaction: answered(to.met),
       'customer.deleted': {
         guard: 'isLastUnanswered' as const,
         target: to.void,

@@ -8,7 +8,7 @@ const METRIC: Metric = 'firstResponse'
 /** The promise of a first answer. The description of the chart says what each state means. */
 export function firstResponse(chart: TicketChart, tellMark: TellMark) {
   const { end } = ending(METRIC)
-  const { marks, changes } = running(METRIC, tellMark)
+  const { marks, lateMarks, changes } = running(METRIC, tellMark)
   return chart.createStateConfig({
     description:
       'idle: nobody has written. running: the customer waits for our first answer. late: past due, ' +
@@ -35,7 +35,7 @@ export function firstResponse(chart: TicketChart, tellMark: TellMark) {
       late: {
         on: {
           ...end({ met: 'metLate', void: 'closedLate', closedUnanswered: 'closedLate', dropped: 'void' }),
-          'clock.tick': marks(null),
+          'clock.tick': lateMarks,
         },
       },
       met: {},

@@ -42,7 +42,20 @@ export function lifecycle(chart: TicketChart) {
       actions: ['noteMessage' as const, 'forgetResolved' as const, tell('ticket.reopened')],
     },
   ]
-  const nothing = { 'status.set': {}, reply: {}, 'reply.native': {}, 'customer.deleted': {} } as const
+  const answered = [
+    { guard: 'isQualifying' as const, actions: 'noteReply' as const },
+    {
+      guard: { type: 'isAnswerTo' as const, params: { metric: 'publicAcknowledgement' as const } },
+      actions: 'notePublicWord' as const,
+    },
+  ]
+  const nothing = {
+    'status.set': {},
+    reply: {},
+    'reply.native': {},
+    reaction: {},
+    'customer.deleted': {},
+  } as const
 
   return chart.createStateConfig({
     description:
@@ -65,8 +78,9 @@ export function lifecycle(chart: TicketChart) {
         { guard: is('closed'), target: '.closed' },
         { guard: is('spam'), target: '.spam' },
       ],
-      reply: { guard: 'isQualifying', actions: 'noteReply' },
-      'reply.native': { actions: 'noteReply' },
+      reply: answered,
+      'reply.native': answered,
+      reaction: answered,
       'customer.deleted': { actions: 'noteDeletion' },
       'merge.absorbed': { target: '.merged' },
       'target.set': { actions: 'noteTargets' },

@@ -8,7 +8,7 @@ const METRIC: Metric = 'nextResponse'
 /** The promise of every further answer. The description of the chart says what each state means. */
 export function nextResponse(chart: TicketChart, tellMark: TellMark) {
   const { end } = ending(METRIC)
-  const { marks, changes } = running(METRIC, tellMark)
+  const { marks, lateMarks, changes } = running(METRIC, tellMark)
   const ends = end({ met: 'idle', void: 'idle', closedUnanswered: 'idle', dropped: 'idle' })
   return chart.createStateConfig({
     description:
@@ -27,7 +27,7 @@ export function nextResponse(chart: TicketChart, tellMark: TellMark) {
         },
       },
       running: { on: { ...changes, ...ends, 'clock.tick': marks('late') } },
-      late: { on: { ...ends, 'clock.tick': marks(null) } },
+      late: { on: { ...ends, 'clock.tick': lateMarks } },
     },
   })
 }

@@ -1,7 +1,7 @@
 import { and, not } from 'xstate'
 import type { Metric } from '../../clock/metric.ts'
 import type { TellMark, TicketChart } from '../chart.ts'
-import { ending, ticking } from './clock-transitions.ts'
+import { ending, running } from './clock-transitions.ts'
 
 const METRIC: Metric = 'promisedUpdate'
 const OF = { metric: METRIC } as const
@@ -9,24 +9,23 @@ const OF = { metric: METRIC } as const
 const is = (status: 'open' | 'hold' | 'waitingCustomer' | 'resolved' | 'closed' | 'spam') =>
   ({ type: 'isStatus', params: { status } }) as const
 
-/** What a person has promised the customer. The description of the chart says what each state means. */
+/** What the customer hears of us while the matter goes on: when a person has said, or as regularly as the policy says. The description of the chart says what each state means. */
 export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
   const { ended } = ending(METRIC)
-  const { marks, grants } = ticking(METRIC, tellMark)
+  const { marks, lateMarks, pausedMarks, changes, pausedChanges } = running(METRIC, tellMark)
   const pause = { type: 'pause', params: OF } as const
   const resume = { type: 'resume', params: OF } as const
   const begin = ['promise', 'notePromise'] as const
   const over = (end: ReturnType<typeof ended>) =>
     ({ target: 'idle', actions: [end, 'forgetPromise'] }) as const
   const withdrawn = ended('void', 'withdrawn')
-  const keeps = and(['isQualifying', not('isAnnouncement')])
+  const keeps = and(['isQualifying', 'isWord', not('isAnnouncement')])
   const isParked = and([is('waitingCustomer'), 'isAnswered'])
 
   const leaves = {
     'update.withdrawn': { guard: 'isThisPromise', ...over(withdrawn) },
     'promise.replaced': over(withdrawn),
     'override.waive': { guard: { type: 'isFor', params: OF }, ...over(ended('void', 'waived')) },
-    'reply.native': over(ended('met')),
     'merge.absorbed': over(ended('dropped', 'merged')),
   } as const
   const ends = [
@@ -34,6 +33,8 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
     { guard: is('closed'), ...over(ended('void')) },
     { guard: is('spam'), ...over(ended('dropped', 'spam')) },
   ] as const
+  const regular = { type: 'open', params: OF } as const
+  const retarget = { guard: 'isRegular', ...changes['target.set'] } as const
   const keptBy = { guard: keeps, ...over(ended('met')) } as const
   const answersWhileWaiting = and(['isQualifying', 'isWaiting'])
   const needsNoAnswer = and(['isLastUnanswered', 'isWaiting'])
@@ -41,13 +42,15 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
   const moves = {
     'update.promised': { guard: 'isAhead', actions: ['move', 'notePromise'] },
   } as const
+  const answers = <Ways>(ways: Ways) => ({ reply: ways, 'reply.native': ways, reaction: ways })
 
   return chart.createStateConfig({
     description:
-      'idle: nothing is promised beyond the policy. running: a person has said when they come back. ' +
-      'paused: with the customer, who has our answer. late: past due. An answer keeps it, save the one ' +
-      'that announces it; a change of the instant moves it, another promise takes its place. The end of ' +
-      'the matter ends it without a verdict, unless it was late.',
+      'idle: nothing is promised. running: a person has said when they come back, or the policy owes the ' +
+      'customer a regular update, counted from our last answer. paused: with the customer, who has our ' +
+      'answer. late: past due. An answer keeps it, save the one that announces it; a change of the instant ' +
+      'moves it, another promise takes its place, a person’s that of the policy too. The end of the matter ' +
+      'ends it without a verdict, unless it was late.',
     initial: 'idle',
     states: {
       idle: {
@@ -60,22 +63,28 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
             },
             { guard: and(['isAhead', 'isOngoing']), target: 'running', actions: begin },
           ],
+          'update.owed': [
+            { guard: and(['isWaiting', 'isAnswered']), target: 'paused', actions: [regular, pause] },
+            { guard: 'isOngoing', target: 'running', actions: regular },
+          ],
         },
       },
       running: {
         on: {
-          ...grants,
+          ...changes,
+          'target.set': retarget,
           ...leaves,
           ...moves,
           'status.set': [...ends, { guard: isParked, target: 'paused', actions: pause }],
-          reply: [keptBy, { guard: answersWhileWaiting, target: 'paused', actions: pause }],
+          ...answers([keptBy, { guard: answersWhileWaiting, target: 'paused', actions: pause }]),
           'customer.deleted': { guard: needsNoAnswer, target: 'paused', actions: pause },
           'clock.tick': marks('late'),
         },
       },
       paused: {
         on: {
-          ...grants,
+          ...pausedChanges,
+          'target.set': retarget,
           ...leaves,
           ...moves,
           'status.set': [
@@ -83,8 +92,9 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
             { guard: is('open'), target: 'running', actions: resume },
             { guard: is('hold'), target: 'running', actions: resume },
           ],
-          reply: keptBy,
+          ...answers([keptBy]),
           'customer.message': { guard: isWritten, target: 'running', actions: resume },
+          'clock.tick': pausedMarks,
         },
       },
       late: {
@@ -96,10 +106,10 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
             { guard: is('open'), actions: resume },
             { guard: is('hold'), actions: resume },
           ],
-          reply: [keptBy, { guard: answersWhileWaiting, actions: pause }],
+          ...answers([keptBy, { guard: answersWhileWaiting, actions: pause }]),
           'customer.deleted': { guard: needsNoAnswer, actions: pause },
           'customer.message': { guard: isWritten, actions: resume },
-          'clock.tick': marks(null),
+          'clock.tick': lateMarks,
         },
       },
     },

@@ -1,4 +1,4 @@
-import { and, not } from 'xstate'
+import { and, not, or } from 'xstate'
 import type { TellMark, TicketChart } from '../chart.ts'
 import type { Metric } from '../../clock/metric.ts'
 import { ending, running } from './clock-transitions.ts'
@@ -12,13 +12,14 @@ const is = (status: 'open' | 'hold' | 'waitingCustomer' | 'resolved' | 'closed' 
 /** The promise to settle the matter. The description of the chart says what each state means. */
 export function resolution(chart: TicketChart, tellMark: TellMark) {
   const { ended } = ending(METRIC)
-  const { marks, changes } = running(METRIC, tellMark)
+  const { marks, lateMarks, pausedMarks, changes, pausedChanges } = running(METRIC, tellMark)
   const pause = { type: 'pause', params: OF } as const
   const resume = { type: 'resume', params: OF } as const
   const reopen = { type: 'reopen', params: OF } as const
   const isWritten = and(['isActive', not('isThanks')])
   const isBreached = { type: 'isBreached', params: OF } as const
-  const isParked = and([is('waitingCustomer'), 'isAnswered'])
+  const isSetAside = and([is('hold'), 'doesHoldPause'])
+  const isParked = or([isSetAside, and([is('waitingCustomer'), 'isAnswered'])])
   const answersWhileWaiting = and(['isQualifying', 'isWaiting'])
 
   const over = [
@@ -44,13 +45,15 @@ export function resolution(chart: TicketChart, tellMark: TellMark) {
   const opens = {
     'customer.message': { guard: isWritten, target: 'running', actions: { type: 'open', params: OF } },
   } as const
+  const answers = <Way>(way: Way) => ({ reply: way, 'reply.native': way, reaction: way })
 
   return chart.createStateConfig({
     description:
       'idle: nobody has written. running: not resolved yet. paused: with the customer, who has our ' +
       'answer (a status set without one stops nothing). late: past due; counts on, pauses without ' +
-      'leaving. done: resolved; a return goes on with the time already used. void: nothing to resolve; ' +
-      'a later message opens another cycle.',
+      'leaving. done: resolved; a return goes on with the time already used, or, where the policy says so, ' +
+      'opens another cycle. void: nothing to resolve; a later message opens another cycle. Where the policy ' +
+      'says so, a ticket set aside is paused as well.',
     initial: 'idle',
     states: {
       idle: { on: opens },
@@ -60,21 +63,23 @@ export function resolution(chart: TicketChart, tellMark: TellMark) {
           ...leaves,
           'customer.deleted': [vanishes, { guard: needsNoAnswer, target: 'paused', actions: pause }],
           'status.set': [...over, { guard: isParked, target: 'paused', actions: pause }],
-          reply: { guard: answersWhileWaiting, target: 'paused', actions: pause },
-          'reply.native': { guard: 'isWaiting', target: 'paused', actions: pause },
+          ...answers({ guard: answersWhileWaiting, target: 'paused' as const, actions: pause }),
           'clock.tick': marks('late'),
         },
       },
       paused: {
         on: {
-          ...changes,
+          ...pausedChanges,
           ...leaves,
           'status.set': [
             ...over,
+            { guard: isParked },
             { guard: is('open'), target: 'running', actions: resume },
             { guard: is('hold'), target: 'running', actions: resume },
+            { guard: is('waitingCustomer'), target: 'running', actions: resume },
           ],
           'customer.message': { guard: isWritten, target: 'running', actions: resume },
+          'clock.tick': [{ guard: 'isHoldOver', target: 'running', actions: resume }, ...pausedMarks],
         },
       },
       late: {
@@ -86,28 +91,35 @@ export function resolution(chart: TicketChart, tellMark: TellMark) {
             { guard: isParked, actions: pause },
             { guard: is('open'), actions: resume },
             { guard: is('hold'), actions: resume },
+            { guard: is('waitingCustomer'), actions: resume },
           ],
-          reply: { guard: answersWhileWaiting, actions: pause },
-          'reply.native': { guard: 'isWaiting', actions: pause },
+          ...answers({ guard: answersWhileWaiting, actions: pause }),
           'customer.message': { guard: isWritten, actions: resume },
-          'clock.tick': marks(null),
+          'clock.tick': [...lateMarks, { guard: 'isHoldOver', actions: resume }],
         },
       },
       done: {
         on: {
           'customer.message': [
+            {
+              guard: and([isWritten, 'isNewCycleOnReturn']),
+              target: 'running',
+              actions: { type: 'open', params: OF },
+            },
             { guard: and([isWritten, isBreached]), target: 'late', actions: reopen },
             { guard: isWritten, target: 'running', actions: reopen },
           ],
           'status.set': [
             { guard: and([is('open'), isBreached]), target: 'late', actions: reopen },
             { guard: is('open'), target: 'running', actions: reopen },
-            { guard: and([is('hold'), isBreached]), target: 'late', actions: reopen },
-            { guard: is('hold'), target: 'running', actions: reopen },
             { guard: and([isParked, isBreached]), target: 'late', actions: [reopen, pause] },
-            { guard: and([is('waitingCustomer'), isBreached]), target: 'late', actions: reopen },
+            {
+              guard: and([or([is('hold'), is('waitingCustomer')]), isBreached]),
+              target: 'late',
+              actions: reopen,
+            },
             { guard: isParked, target: 'paused', actions: [reopen, pause] },
-            { guard: is('waitingCustomer'), target: 'running', actions: reopen },
+            { guard: or([is('hold'), is('waitingCustomer')]), target: 'running', actions: reopen },
           ],
         },
       },

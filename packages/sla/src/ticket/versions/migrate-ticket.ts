@@ -1,7 +1,7 @@
 import type { StoredTicket } from '../stored-ticket.ts'
 
 /** Version of the chart and of `StoredTicket`; the host keeps it beside the state. */
-export const TICKET_MACHINE_VERSION = 2
+export const TICKET_MACHINE_VERSION = 3
 
 type Versioned = { readonly machineVersion: number }
 
@@ -9,7 +9,10 @@ type Versioned = { readonly machineVersion: number }
 export type Migration = (stored: Versioned) => Versioned
 
 /** From version n to n + 1, by n. */
-const MIGRATIONS: ReadonlyMap<number, Migration> = new Map<number, Migration>([[1, withoutPromises]])
+const MIGRATIONS: ReadonlyMap<number, Migration> = new Map<number, Migration>([
+  [1, withoutPromises],
+  [2, withoutTeamPromises],
+])
 
 /**
  * Brings a stored state to this version, step by step. Null when it was written by a later version: the caller leaves the
@@ -40,4 +43,11 @@ export function migrate(
 function withoutPromises(stored: Versioned): Versioned {
   const { value } = stored as StoredTicket
   return { ...stored, value: { ...value, promisedUpdate: 'idle' } } as Versioned
+}
+
+/** Before version 3 nothing was promised to the public or by the team to itself. */
+function withoutTeamPromises(stored: Versioned): Versioned {
+  const { value } = stored as StoredTicket
+  const none = { publicAcknowledgement: 'idle', timeToClaim: 'idle', review: 'idle' } as const
+  return { ...stored, value: { ...value, ...none } } as Versioned
 }

@@ -233,10 +233,16 @@ export type ClockTarget =
   | 'firstResponse'
   /** Every further answer. */
   | 'nextResponse'
-  /** Coming back by an instant, as a colleague has promised the customer. */
+  /** Coming back by an instant, as a colleague has promised the customer, or as regularly as the policy says. */
   | 'promisedUpdate'
+  /** The first answer that everybody can read. */
+  | 'publicAcknowledgement'
   /** The end of the matter. */
-  | 'resolution';
+  | 'resolution'
+  /** Somebody reading a volunteer's draft: a promise of the team to itself. */
+  | 'review'
+  /** Somebody taking the ticket: a promise of the team to itself. */
+  | 'timeToClaim';
 
 /** Which account to connect. */
 export type ConnectChannelInput = {

@@ -45,9 +45,11 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     read: [
       'organization_id',
       'ticket_id',
+      'channel_id',
       'wake_at',
       'band',
       'importance',
+      'machine_version',
       'attempts',
       'tried_at',
       'set_aside_at',

@@ -36,6 +36,11 @@ export function createMetrics() {
       buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 60],
       registers,
     }),
+    laterWakes: new Gauge({
+      name: 'relais_wakes_of_a_later_version',
+      help: 'Deadlines that are due and wait for a process of a later version of Relais.',
+      registers,
+    }),
     sends: new Counter({
       name: 'relais_sends_total',
       help: 'Calls that make a post on a network, by network and outcome.',

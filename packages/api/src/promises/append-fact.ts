@@ -8,8 +8,9 @@ import {
   type TicketFact,
   type TicketProjection,
 } from '@relais/sla'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
+import { insertRows } from '../db/insert-rows.ts'
 import type { TicketId } from '../db/id.ts'
 import { tickets } from '../tickets/tables.ts'
 import { loadCycles } from './load-cycles.ts'
@@ -121,16 +122,26 @@ export interface LockedTicket {
   version: number
   factCount: number
   state: StoredTicket
+  /** When it was locked, by the database's clock. */
+  lockedAt: number
 }
 
-/** Locks tickets in the order of their ids, so that no two transactions wait for each other in a circle. */
-export async function lockTickets(tx: Tx, ticketIds: TicketId[]): Promise<LockedTicket[]> {
+/**
+ * Locks tickets in the order of their ids, so that no two transactions wait for each other in a circle. Throws for a
+ * ticket that a later version of the machine wrote, unless `leavesLater`: then it is not among those that are given.
+ */
+export async function lockTickets(
+  tx: Tx,
+  ticketIds: TicketId[],
+  { leavesLater = false } = {},
+): Promise<LockedTicket[]> {
   const rows = await tx
     .select({
       ticketId: tickets.ticketId,
       version: tickets.version,
       factCount: tickets.factCount,
       state: tickets.state,
+      lockedAt: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`,
     })
     .from(tickets)
     .where(and(eq(tickets.organizationId, tx.organizationId), inArray(tickets.ticketId, ticketIds)))
@@ -138,10 +149,12 @@ export async function lockTickets(tx: Tx, ticketIds: TicketId[]): Promise<Locked
     .for('no key update')
   if (rows.length !== new Set(ticketIds).size)
     throw new Error('A ticket that a fact is meant for does not exist.')
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const state = migrateTicket(row.state)
-    if (!state) throw new Error('A newer version of Relais wrote this ticket. Upgrade this process.')
-    return { ...row, ticketId: row.ticketId as TicketId, state }
+    if (state)
+      return [{ ...row, ticketId: row.ticketId as TicketId, state, lockedAt: Math.floor(row.lockedAt) }]
+    if (leavesLater) return []
+    throw new Error('A newer version of Relais wrote this ticket. Upgrade this process.')
   })
 }
 
@@ -150,7 +163,8 @@ async function recordFacts(
   rows: LockedTicket[],
   wanted: Map<TicketId, NewFact[]>,
 ): Promise<Map<TicketId, TicketFact[]>> {
-  const recordedAt = new Date()
+  // Node's clock may be wrong; what it says is compared with no deadline.
+  const recordedAt = new Date(rows[0]?.lockedAt ?? 0)
   const numbered = rows.flatMap((row) => {
     const once = new Map((wanted.get(row.ticketId) ?? []).map((fact) => [fact.dedupKey, fact]))
     return [...once.values()].map((fact, index) => ({
@@ -159,25 +173,24 @@ async function recordFacts(
     }))
   })
   if (numbered.length === 0) return new Map()
-  const inserted = await tx
-    .insert(ticketFacts)
-    .values(
-      numbered.map(({ ticketId, fact }) => ({
-        organizationId: tx.organizationId,
-        ticketId,
-        seq: fact.seq,
-        dedupKey: fact.dedupKey,
-        type: fact.type,
-        effectiveAt: new Date(fact.effectiveAt),
-        recordedAt,
-        actor: fact.actor,
-        fact,
-      })),
-    )
-    .onConflictDoNothing()
-    .returning({ ticketId: ticketFacts.ticketId, seq: ticketFacts.seq })
+  const inserted = await insertRows<typeof ticketFacts, { ticket_id: string; seq: number }>(
+    tx,
+    ticketFacts,
+    numbered.map(({ ticketId, fact }) => ({
+      organizationId: tx.organizationId,
+      ticketId,
+      seq: fact.seq,
+      dedupKey: fact.dedupKey,
+      type: fact.type,
+      effectiveAt: new Date(fact.effectiveAt),
+      recordedAt,
+      actor: fact.actor,
+      fact,
+    })),
+    sql`on conflict do nothing returning ticket_id, seq`,
+  )
 
-  const isNew = new Set(inserted.map((row) => `${row.ticketId} ${row.seq}`))
+  const isNew = new Set(inserted.map((row) => `${row.ticket_id} ${row.seq}`))
   const added = new Map<TicketId, TicketFact[]>()
   for (const { ticketId, fact } of numbered) {
     if (isNew.has(`${ticketId} ${fact.seq}`)) added.set(ticketId, [...(added.get(ticketId) ?? []), fact])

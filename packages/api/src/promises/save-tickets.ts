@@ -1,6 +1,13 @@
-import { type Cycle, METRICS, type StoredTicket, type TicketEffect, type TicketProjection } from '@relais/sla'
-import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import {
+  CUSTOMER_METRICS,
+  type Cycle,
+  type StoredTicket,
+  type TicketEffect,
+  type TicketProjection,
+} from '@relais/sla'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
+import { excludedBut, insertRows } from '../db/insert-rows.ts'
 import { newId, type TicketId } from '../db/id.ts'
 import { jobs } from '../workers/tables.ts'
 import { toCycleRow } from './load-cycles.ts'
@@ -18,6 +25,8 @@ export interface FoldedTicket {
   /** The cycles are the whole ledger, so rows that are not among them go. */
   isLedgerWhole: boolean
   effects: TicketEffect[]
+  /** When a worker woke the ticket, by the database's clock; absent where a fact did. */
+  wokenAt?: number
 }
 
 /** Workers sleep a second at most, so only a wake nearer than that is announced (NOTIFY serialises commits). */
@@ -50,7 +59,7 @@ export async function saveTickets(tx: Tx, folded: FoldedTicket[]): Promise<void>
 
 function toColumns({ ticketId, version, factCount, state, projection }: FoldedTicket) {
   const at = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())
-  const dueTarget = METRICS.find(
+  const dueTarget = CUSTOMER_METRICS.find(
     (metric) => projection.dueAt !== null && projection.clocks[metric]?.dueAt === projection.dueAt,
   )
   return {
@@ -94,26 +103,35 @@ async function saveWakes(tx: Tx, folded: FoldedTicket[]): Promise<void> {
       ? []
       : [
           {
-            organization_id: tx.organizationId,
             ticket_id: one.ticketId,
             wake_at: new Date(one.wakeAt).toISOString(),
             band: one.projection.band ?? 1,
             importance: one.projection.importance ?? 0,
+            machine_version: one.state.machineVersion,
           },
         ],
   )
   if (awake.length === 0) return
+  // Whoever writes a wake holds its ticket, so a row that is not there to be changed is nobody else's to insert.
   await tx.execute(sql`
-    with woken as (
-      insert into ticket_wakes (organization_id, ticket_id, wake_at, band, importance)
-      select organization_id, ticket_id, wake_at, band, importance
-      from jsonb_to_recordset(${JSON.stringify(awake)}::jsonb)
-        as r(organization_id uuid, ticket_id uuid, wake_at timestamptz, band smallint, importance smallint)
-      on conflict (organization_id, ticket_id) do update
-        set wake_at = excluded.wake_at, band = excluded.band, importance = excluded.importance, tried_at = null,
-          attempts = case when ticket_wakes.set_aside_at is null then 0 else ticket_wakes.attempts end
-      returning wake_at)
-    select pg_notify('relais_work', 'wakes') from woken
+    with r as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(awake)}::jsonb)
+        as r(ticket_id uuid, wake_at timestamptz, band smallint, importance smallint, machine_version smallint)
+    ), moved as (
+      update ticket_wakes w set wake_at = r.wake_at, band = r.band, importance = r.importance,
+        machine_version = r.machine_version, tried_at = null,
+        attempts = case when w.set_aside_at is null then 0 else w.attempts end
+      from r where w.organization_id = ${tx.organizationId} and w.ticket_id = r.ticket_id
+      returning w.ticket_id, w.wake_at
+    ), begun as (
+      insert into ticket_wakes (organization_id, ticket_id, channel_id, wake_at, band, importance, machine_version)
+      select t.organization_id, t.ticket_id, t.channel_id, r.wake_at, r.band, r.importance, r.machine_version
+      from r join tickets t on t.organization_id = ${tx.organizationId} and t.ticket_id = r.ticket_id
+      where r.ticket_id not in (select ticket_id from moved)
+      returning wake_at
+    )
+    select pg_notify('relais_work', 'wakes')
+    from (select wake_at from moved union all select wake_at from begun) woken
     where wake_at < clock_timestamp() + make_interval(secs => ${ANNOUNCE_WITHIN_MS / 1000}) limit 1`)
 }
 
@@ -127,24 +145,15 @@ async function saveCycles(tx: Tx, folded: FoldedTicket[]): Promise<void> {
   const rows = folded.flatMap((one) =>
     one.cycles.map((cycle) => toCycleRow(tx.organizationId, one.ticketId, cycle)),
   )
-  if (rows.length === 0) return
-  await tx
-    .insert(ticketCycles)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [ticketCycles.organizationId, ticketCycles.ticketId, ticketCycles.target, ticketCycles.cycle],
-      set: REPLACED_COLUMNS,
-    })
+  await insertRows(
+    tx,
+    ticketCycles,
+    rows,
+    sql`on conflict (organization_id, ticket_id, target, cycle) do update set ${REPLACED_COLUMNS}`,
+  )
 }
 
-const REPLACED_COLUMNS = Object.fromEntries(
-  Object.entries(getTableColumns(ticketCycles))
-    .filter(([key]) => !['organizationId', 'ticketId', 'target', 'cycle'].includes(key))
-    .map(([key]) => [
-      key,
-      sql.raw(`excluded.${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`),
-    ]),
-)
+const REPLACED_COLUMNS = excludedBut(ticketCycles, ['organizationId', 'ticketId', 'target', 'cycle'])
 
 /** Effects are jobs under their own key, so each is performed once however often the log is folded. */
 async function queueEffects(tx: Tx, folded: FoldedTicket[]): Promise<void> {
@@ -154,9 +163,14 @@ async function queueEffects(tx: Tx, folded: FoldedTicket[]): Promise<void> {
       jobId: newId<'job'>(),
       kind: 'ticket.effect',
       key: effect.key,
-      payload: { ticketId: one.ticketId, effect } as Record<string, unknown>,
+      // How late it was noticed is no part of the ledger, which is the same however often the log is folded.
+      payload: {
+        ticketId: one.ticketId,
+        effect,
+        ...(one.wokenAt !== undefined && { detectedLagMs: Math.max(0, one.wokenAt - effect.at) }),
+      } as Record<string, unknown>,
       runAt: new Date(effect.at),
     })),
   )
-  if (rows.length > 0) await tx.insert(jobs).values(rows).onConflictDoNothing()
+  await insertRows(tx, jobs, rows, sql`on conflict do nothing`)
 }

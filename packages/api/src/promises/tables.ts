@@ -54,6 +54,8 @@ export const ticketCycles = pgTable(
     policyVersion: text(),
     calendarHash: text(),
     budgetMs: bigint({ mode: 'number' }),
+    /** The budget with all that was granted on top of it. */
+    limitMs: bigint({ mode: 'number' }),
     startedAt: instant().notNull(),
     receivedAt: instant().notNull(),
     dueAt: instant(),
@@ -61,8 +63,11 @@ export const ticketCycles = pgTable(
     metAt: instant(),
     breachedAt: instant(),
     endedAt: instant(),
+    /** When it ended for the first time; earlier than the end of one that went on after it. */
+    firstEndedAt: instant(),
     outcome: text().notNull(),
     workedMs: bigint({ mode: 'number' }),
+    firstWorkedMs: bigint({ mode: 'number' }),
     wallMs: bigint({ mode: 'number' }),
     outageMs: bigint({ mode: 'number' }).notNull().default(0),
     causes: text().array().notNull(),
@@ -94,9 +99,13 @@ export const ticketWakes = pgTable(
   {
     organizationId: organizationId(),
     ticketId: uuid().notNull(),
+    /** The ticket's own, which never changes. */
+    channelId: uuid().notNull(),
     wakeAt: instant().notNull(),
     band: smallint().notNull(),
     importance: smallint().notNull(),
+    /** The version of the machine that wrote the ticket: a worker of an earlier one leaves it alone. */
+    machineVersion: smallint().notNull(),
     /** How often a worker began to wake it, and since when one is at it; cleared when it is woken. */
     attempts: smallint().notNull().default(0),
     triedAt: instant(),
@@ -106,6 +115,8 @@ export const ticketWakes = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.ticketId] }),
     index('ticket_wakes_due').on(t.wakeAt),
+    // In a storm each channel has its turn.
+    index('ticket_wakes_channel').on(t.organizationId, t.channelId, t.wakeAt),
     index('ticket_wakes_set_aside')
       .on(t.organizationId, t.ticketId)
       .where(sql`${t.setAsideAt} is not null`),

@@ -6,11 +6,12 @@ import { saveTickets } from './save-tickets.ts'
 
 /**
  * Lets time pass on tickets whose deadline has come, up to `databaseNow`: the database's clock decides what is due,
- * Node's is never compared with a deadline. A wake that comes twice, or late, changes nothing.
+ * Node's is never compared with a deadline. A wake that comes twice, or late, changes nothing. A ticket that a later
+ * version of the machine wrote is left to a process of that version.
  */
 export async function wakeTickets(tx: Tx, ticketIds: TicketId[], databaseNow: number): Promise<void> {
   const { engine } = await loadPromises(tx)
-  const rows = await lockTickets(tx, ticketIds)
+  const rows = await lockTickets(tx, ticketIds, { leavesLater: true })
   await saveTickets(
     tx,
     rows.map((row) => {
@@ -25,6 +26,7 @@ export async function wakeTickets(tx: Tx, ticketIds: TicketId[], databaseNow: nu
         cycles: [...step.cycles],
         isLedgerWhole: false,
         effects: [...step.effects],
+        wokenAt: databaseNow,
       }
     }),
   )

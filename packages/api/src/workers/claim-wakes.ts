@@ -1,9 +1,14 @@
-import { sql } from 'drizzle-orm'
+import { TICKET_MACHINE_VERSION } from '@relais/sla'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../db/client.ts'
 import type { OrganizationId, TicketId } from '../db/id.ts'
 import { MOST_DEATHS } from './claim-due.ts'
 
 const TICKETS_AT_ONCE = 200
+/** With more than this due at once, each channel has its turn: one that drowns takes no other along. */
+export const STORM = 1_000
+/** How far into what is due the order of a storm looks: sorting all of it for each batch would cost more than the batch. */
+const LOOKED_AT = 5_000
 /** A wake that was taken so long ago and whose ticket nobody holds was taken by a worker that died. */
 const SILENCE = sql`interval '2 seconds'`
 
@@ -17,42 +22,89 @@ interface Marked extends ClaimedWake {
   attempts: number
 }
 
-/** What is due now: `batch` goes together, `alone` by itself, `deadly` is not to be tried, but set aside. */
-export interface DueWakes {
-  batch: ClaimedWake[]
-  alone: ClaimedWake[]
-  deadly: ClaimedWake[]
-  isMore: boolean
+/** Which wakes a loop is for. */
+export interface WakeScope {
+  /** Safety matters alone, and nothing that could keep them waiting. */
+  onlyBandZero: boolean
+  /** No wake after this instant is due, whatever the database's clock says; null while nothing speaks against it. */
+  until: Date | null
 }
+
+/**
+ * What this process may wake: what is due by the database's clock, is not another worker's or a person's, and was
+ * written by no later version of the machine than its own.
+ */
+export function isDue({ onlyBandZero, until }: WakeScope): SQL {
+  const band = onlyBandZero ? sql`and w.band = 0` : sql``
+  const limit = until ? sql`and w.wake_at <= ${until.toISOString()}::timestamptz` : sql``
+  return sql`w.wake_at <= clock_timestamp() and w.tried_at is null and w.set_aside_at is null
+    and w.machine_version <= ${TICKET_MACHINE_VERSION} ${band} ${limit}`
+}
+
+/** In a storm what is safe comes first, then what is important, then what has waited longest. */
+const STORM_ORDER = sql`w.band, w.importance desc, w.wake_at`
 
 /**
  * Marks what is due as tried, and commits that before anybody works on it; waking clears the mark. So a mark that has
  * stood for a while on a ticket that nobody holds tells of a death. No lease: after a death a deadline would wait for
- * its end. `onlyBandZero` leaves all but safety matters to others.
+ * its end.
  */
-export async function claimWakes(worker: Database, onlyBandZero: boolean): Promise<DueWakes> {
-  const band = onlyBandZero ? sql`and w.band = 0` : sql``
-  const batch = await mark(
+export async function claimWakes(worker: Database, scope: WakeScope): Promise<ClaimedWake[]> {
+  return mark(
     worker,
-    sql`select w.organization_id, w.ticket_id from ticket_wakes w
-      where w.wake_at <= clock_timestamp() and w.tried_at is null and w.set_aside_at is null ${band}
-      order by w.wake_at limit ${TICKETS_AT_ONCE} for update skip locked`,
+    sql`select w.organization_id, w.ticket_id
+      from (select * from ticket_wakes w where ${isDue(scope)} order by w.wake_at limit ${LOOKED_AT}) longest
+        join ticket_wakes w using (organization_id, ticket_id)
+      where ${isDue(scope)} order by ${STORM_ORDER} limit ${TICKETS_AT_ONCE} for update of w skip locked`,
   )
+}
+
+/** The same in a storm: the first of each channel, then the second of each, and so on. Index ticket_wakes_channel. */
+export async function claimInTurns(worker: Database, scope: WakeScope): Promise<ClaimedWake[]> {
+  const due = isDue(scope)
+  return mark(
+    worker,
+    sql`select w.organization_id, w.ticket_id
+      from (
+        with recursive channel as (
+          (select organization_id, channel_id from ticket_wakes order by organization_id, channel_id limit 1)
+          union all
+          select next.* from channel c cross join lateral (
+            select w.organization_id, w.channel_id from ticket_wakes w
+            where (w.organization_id, w.channel_id) > (c.organization_id, c.channel_id)
+            order by w.organization_id, w.channel_id limit 1) next
+        ), busy as (
+          select c.*, count(*) over () as channels from channel c where exists (
+            select from ticket_wakes w
+            where w.organization_id = c.organization_id and w.channel_id = c.channel_id and ${due})
+        )
+        select w.organization_id, w.ticket_id,
+          row_number() over (partition by busy.organization_id, busy.channel_id order by ${STORM_ORDER}) as turn
+        from busy cross join lateral (
+          select * from ticket_wakes w
+          where w.organization_id = busy.organization_id and w.channel_id = busy.channel_id and ${due}
+          order by w.wake_at limit greatest(${TICKETS_AT_ONCE}, ${LOOKED_AT} / busy.channels)) w
+      ) turns join ticket_wakes w using (organization_id, ticket_id)
+      where ${due} order by turns.turn, ${STORM_ORDER} limit ${TICKETS_AT_ONCE} for update of w skip locked`,
+  )
+}
+
+/** What a worker died with: `alone` is tried by itself, the least tried first, `deadly` is not tried, but set aside. */
+export async function claimAbandoned(
+  worker: Database,
+  { onlyBandZero }: Pick<WakeScope, 'onlyBandZero'>,
+): Promise<{ alone: ClaimedWake[]; deadly: ClaimedWake[] }> {
+  const band = onlyBandZero ? sql`and w.band = 0` : sql``
   // The lock on the ticket ends with this statement: it only shows that nobody is at work on it.
   const [suspect] = await mark(
     worker,
     sql`select w.organization_id, w.ticket_id from ticket_wakes w join tickets t using (organization_id, ticket_id)
       where w.wake_at <= clock_timestamp() and w.tried_at < clock_timestamp() - ${SILENCE}
-        and w.set_aside_at is null ${band}
+        and w.set_aside_at is null and w.machine_version <= ${TICKET_MACHINE_VERSION} ${band}
       order by w.attempts, w.wake_at limit 1 for update skip locked`,
   )
-  const isDeadly = suspect !== undefined && suspect.attempts > MOST_DEATHS
-  return {
-    batch,
-    alone: suspect && !isDeadly ? [suspect] : [],
-    deadly: isDeadly ? [suspect] : [],
-    isMore: batch.length === TICKETS_AT_ONCE || suspect !== undefined,
-  }
+  if (!suspect) return { alone: [], deadly: [] }
+  return suspect.attempts > MOST_DEATHS ? { alone: [], deadly: [suspect] } : { alone: [suspect], deadly: [] }
 }
 
 /** Takes back marks of tickets that were left alone after all. */
@@ -82,7 +134,7 @@ export function among(wakes: ClaimedWake[]) {
   )})`
 }
 
-async function mark(worker: Database, due: ReturnType<typeof sql>): Promise<Marked[]> {
+async function mark(worker: Database, due: SQL): Promise<Marked[]> {
   const rows = await worker.execute<Marked>(sql`
     with due as (${due})
     update ticket_wakes w set attempts = w.attempts + 1, tried_at = clock_timestamp()

@@ -4,7 +4,7 @@ import type { TicketId } from '../db/id.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { actAsCommandLine } from '../members/act-as.ts'
 import { settleDeadWake } from '../promises/settle-dead-wake.ts'
-import { claimWakes } from './claim-wakes.ts'
+import { claimAbandoned, claimWakes } from './claim-wakes.ts'
 import { fireWakes } from './fire-wakes.ts'
 
 let world: TestWorld
@@ -91,7 +91,11 @@ describe('a wake', () => {
 describe('a wake that workers die with', () => {
   /** A worker takes what is due and dies, some time ago. */
   const die = async () => {
-    const claimed = await claimWakes(world.worker, false)
+    const scope = { onlyBandZero: false, until: null }
+    const claimed = {
+      batch: await claimWakes(world.worker, scope),
+      ...(await claimAbandoned(world.worker, scope)),
+    }
     await world.worker.execute(
       sql`update ticket_wakes set tried_at = tried_at - interval '1 minute' where tried_at is not null`,
     )

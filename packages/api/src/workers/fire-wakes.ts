@@ -5,7 +5,17 @@ import type { OrganizationId, TicketId } from '../db/id.ts'
 import { asWorker, insideOrganization } from '../db/worker.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { wakeTickets } from '../promises/wake-tickets.ts'
-import { among, type ClaimedWake, claimWakes, releaseWakes, setWakesAside } from './claim-wakes.ts'
+import {
+  among,
+  claimAbandoned,
+  type ClaimedWake,
+  claimInTurns,
+  claimWakes,
+  releaseWakes,
+  setWakesAside,
+  STORM,
+} from './claim-wakes.ts'
+import { countLaterWakes, lookForWakes } from './look-for-wakes.ts'
 import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
 
 interface Due extends Record<string, unknown> {
@@ -21,21 +31,48 @@ interface WakingWorld {
   log: Logger
 }
 
+/** What others left is looked for so often; at each round it would be a reading through a whole storm for nothing. */
+const LOOK_AROUND_MS = 500
+
+const LATER_VERSION =
+  'a later version of Relais wrote tickets that are due; this process leaves them to that version'
+
 /**
  * Looks at tickets whose deadline has come, by the database's clock: any number of these loops share the work, and a
  * killed one leaves nothing half done. A ticket that kills the process is tried alone from then on, and not for ever.
  * `onlyBandZero` gives safety matters a loop of their own.
  */
 export function fireWakes(world: WakingWorld, { onlyBandZero = false } = {}): Loop {
+  const { worker, log, metrics } = world
+  let lookedAroundAt = -Infinity
+  let isBehind = false
   return {
     name: 'wakes',
     async round() {
-      const { batch, alone, deadly, isMore } = await claimWakes(world.worker, onlyBandZero)
-      for (const claimed of [batch, alone]) if (claimed.length > 0) await wakeClaimed(world, claimed)
-      for (const { ticket_id: ticketId } of deadly)
-        world.log.error({ ticketId }, 'a deadline ends the worker each time; it is set aside')
-      await setWakesAside(world.worker, deadly)
-      return isMore ? 0 : untilNext(world.worker)
+      const scope = { onlyBandZero, until: null }
+      const { due, nextInMs } = await lookForWakes(worker, scope)
+      let isMore = due > 0
+      if (isMore) {
+        const claimed = due > STORM ? await claimInTurns(worker, scope) : await claimWakes(worker, scope)
+        if (claimed.length > 0) await wakeClaimed(world, claimed)
+        else isMore = false
+      }
+      const now = performance.now()
+      if (now - lookedAroundAt >= LOOK_AROUND_MS) {
+        const later = await countLaterWakes(worker)
+        metrics.laterWakes.set(later)
+        if (later > 0 && !isBehind) log.error({ later }, LATER_VERSION)
+        isBehind = later > 0
+        const { alone, deadly } = await claimAbandoned(worker, scope)
+        if (alone.length > 0) await wakeClaimed(world, alone)
+        for (const { ticket_id: ticketId } of deadly)
+          log.error({ ticketId }, 'a deadline ends the worker each time; it is set aside')
+        await setWakesAside(worker, deadly)
+        // As long as there are some, the next round looks again.
+        if (alone.length + deadly.length > 0) return 0
+        lookedAroundAt = now
+      }
+      return isMore ? 0 : Math.max(1, Math.min(LONGEST_SLEEP_MS, Math.ceil(nextInMs ?? LONGEST_SLEEP_MS)))
     },
   }
 }
@@ -100,11 +137,4 @@ async function wakeOrganization(
     metrics.wakes.inc()
     metrics.wakeLag.observe(Math.max(0, Date.parse(one.now) - Date.parse(one.wake_at)) / 1000)
   }
-}
-
-async function untilNext(worker: Database): Promise<number> {
-  const [next] = await worker.execute<{ ms: number | null }>(sql`
-    select (extract(epoch from min(wake_at) - clock_timestamp()) * 1000)::float8 as ms from ticket_wakes
-    where wake_at > clock_timestamp()`)
-  return Math.max(1, Math.min(LONGEST_SLEEP_MS, Math.ceil(next?.ms ?? LONGEST_SLEEP_MS)))
 }

@@ -1,5 +1,6 @@
 import { defaultCalendars } from '@relais/sla'
 import type { Tx } from '../db/client.ts'
+import { newId } from '../db/id.ts'
 import { hashCalendar } from './hash-calendar.ts'
 import { calendars } from './tables.ts'
 
@@ -8,6 +9,8 @@ export async function createCalendars(tx: Tx, input: { timeZone: string; now: Da
   await tx.insert(calendars).values(
     Object.entries(defaultCalendars(input.timeZone)).map(([name, definition]) => ({
       organizationId: tx.organizationId,
+      calendarId: newId<'calendar'>(),
+      version: 1,
       calendarHash: hashCalendar(definition),
       name,
       definition,

@@ -1,13 +1,16 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
+import { newId } from '../db/id.ts'
+import { memberOf } from '../members/act-as.ts'
 import { organizations } from '../members/tables.ts'
 import { hashCalendar } from './hash-calendar.ts'
+import { keepVersion, lockCalendars } from './keep-version.ts'
 import { readCalendar } from './read-calendar.ts'
-import { calendars } from './tables.ts'
+import { readShelf } from './read-shelf.ts'
 
 /** The calendar that counts what is not promised round the clock. */
-export const EXTENDED_HOURS = 'extended'
+const EXTENDED_HOURS = 'extended'
 
 /** One stretch of hours on some days of the week, in the organization's time zone. */
 export interface OpeningHours {
@@ -18,23 +21,22 @@ export interface OpeningHours {
   closesAt: string
 }
 
-/** Puts the hours of an organization in force; the calendar before stays for the clocks that were promised by it. */
+/**
+ * Keeps the organization's hours as the next version of the calendar that the calmer promises name; its holidays and what it is
+ * joined with stay. The caller publishes it with the promises.
+ */
 export async function setOpeningHours(
   tx: Tx,
   ctx: Ctx,
   { days, opensAt, closesAt }: OpeningHours,
 ): Promise<void> {
-  const { organizationId } = tx
+  await lockCalendars(tx)
   const [organization] = await tx
     .select({ timeZone: organizations.timeZone })
     .from(organizations)
-    .where(eq(organizations.organizationId, organizationId))
-  const inForce = and(
-    eq(calendars.organizationId, organizationId),
-    eq(calendars.name, EXTENDED_HOURS),
-    isNull(calendars.archivedAt),
-  )
-  const [current] = await tx.select().from(calendars).where(inForce)
+    .where(eq(organizations.organizationId, tx.organizationId))
+  const { rows } = await readShelf(tx)
+  const current = [...rows.values()].find((row) => row.name === EXTENDED_HOURS && row.archivedAt === null)
   const kept = current && typeof current.definition === 'object' ? current.definition : {}
   const weekly = [...new Set(days)].map((day) => ({ day, from: opensAt, to: closesAt }))
   const definition = readCalendar(
@@ -42,14 +44,13 @@ export async function setOpeningHours(
     ctx.now(),
     (path) => [path.endsWith('.to') ? 'closesAt' : path.endsWith('.from') ? 'opensAt' : 'days'],
   )
-  const calendarHash = hashCalendar(definition)
-  if (calendarHash === current?.calendarHash) return
-  await tx.update(calendars).set({ archivedAt: ctx.now() }).where(inForce)
-  await tx
-    .insert(calendars)
-    .values({ organizationId, calendarHash, name: EXTENDED_HOURS, definition, createdAt: ctx.now() })
-    .onConflictDoUpdate({
-      target: [calendars.organizationId, calendars.calendarHash],
-      set: { name: EXTENDED_HOURS, archivedAt: null },
-    })
+  if (hashCalendar(definition) === current?.calendarHash) return
+  await keepVersion(tx, {
+    calendarId: current?.calendarId ?? newId<'calendar'>(),
+    name: EXTENDED_HOURS,
+    definition,
+    joinedIds: current?.joinedIds ?? [],
+    at: ctx.now(),
+    by: memberOf(ctx.viewer),
+  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { teamOutcome } from '../clock/cycle.ts'
-import { CALENDARS, HOUR, at, targets, ticketLog } from '../testing/ticket-log.ts'
+import { CALENDARS, HOUR, MINUTE, at, targets, ticketLog } from '../testing/ticket-log.ts'
 import type { TicketEffect } from './effects.ts'
 import { ticketEngine } from './engine.ts'
 import type { TicketFact } from './facts.ts'
@@ -181,5 +181,43 @@ describe('escalation', () => {
     expect(escalationAt(140, [ack])).toBe('acknowledged')
     expect(escalationAt(151, [ack])).toBe('supervisors')
     expect(escalationAt(140, [ack, log.reply(120)])).toBe('none')
+  })
+})
+
+describe('a mark with a lead', () => {
+  const log = ticketLog()
+  const engine = ticketEngine(CALENDARS)
+  const told = (leads: Record<string, number>, to = 100) =>
+    engine
+      .fold(
+        't1',
+        [
+          log.message(0),
+          log.promise(0, targets({ firstResponse: 60, resolution: null }, 'always', { leads })),
+        ],
+        at(to),
+      )
+      .effects.flatMap((effect) => (effect.kind === 'mark.reached' ? [[effect.mark, effect.at]] : []))
+
+  test('comes that long before the due instant at the latest', () => {
+    expect(told({ 80: 20 * MINUTE }, 60)).toEqual([[80, at(40)]])
+    expect(told({ 80: 5 * MINUTE }, 60)).toEqual([[80, at(48)]])
+  })
+
+  test('brings the lower ones with it, and never comes before the start', () => {
+    expect(told({ 80: 45 * MINUTE }, 20)).toEqual([[80, at(15)]])
+    expect(told({ 50: 500 * MINUTE }, 20)).toEqual([[50, at(0)]])
+  })
+
+  test('is what makes the clock at risk', () => {
+    const facts = [
+      log.message(0),
+      log.promise(0, targets({ firstResponse: 60 }, 'always', { leads: { 80: 20 * MINUTE } })),
+    ]
+    expect(engine.project(engine.fold('t1', facts).state).atRiskAt).toBe(at(40))
+  })
+
+  test('after the due instant has none', () => {
+    expect(told({ 150: 20 * MINUTE }).at(-1)).toEqual([150, at(90)])
   })
 })

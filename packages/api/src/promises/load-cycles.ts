@@ -35,6 +35,7 @@ export function toCycleRow(organizationId: string, ticketId: TicketId, cycle: Cy
     policyVersion: cycle.policyVersion,
     calendarHash: cycle.calendar,
     budgetMs: cycle.budgetMs,
+    limitMs: cycle.limitMs,
     startedAt: new Date(cycle.startedAt),
     receivedAt: new Date(cycle.receivedAt),
     dueAt: at(cycle.dueAt),
@@ -42,8 +43,10 @@ export function toCycleRow(organizationId: string, ticketId: TicketId, cycle: Cy
     metAt: at(cycle.metAt),
     breachedAt: at(cycle.breachedAt),
     endedAt: at(cycle.endedAt),
+    firstEndedAt: at(cycle.firstEndedAt),
     outcome: cycle.outcome,
     workedMs: cycle.workedMs,
+    firstWorkedMs: cycle.firstWorkedMs,
     wallMs: cycle.wallMs,
     outageMs: cycle.outageMs,
     causes: [...cycle.causes],
@@ -52,7 +55,8 @@ export function toCycleRow(organizationId: string, ticketId: TicketId, cycle: Cy
   }
 }
 
-function toCycle(row: typeof ticketCycles.$inferSelect): Cycle {
+/** A row of the ledger as the machine knows it. */
+export function toCycle(row: typeof ticketCycles.$inferSelect): Cycle {
   const ms = (at: Date | null) => (at === null ? null : at.getTime())
   return {
     metric: row.target as Cycle['metric'],
@@ -61,6 +65,7 @@ function toCycle(row: typeof ticketCycles.$inferSelect): Cycle {
     policyVersion: row.policyVersion,
     calendar: row.calendarHash,
     budgetMs: row.budgetMs,
+    limitMs: row.limitMs,
     startedAt: row.startedAt.getTime(),
     receivedAt: row.receivedAt.getTime(),
     dueAt: ms(row.dueAt),
@@ -68,8 +73,10 @@ function toCycle(row: typeof ticketCycles.$inferSelect): Cycle {
     metAt: ms(row.metAt),
     breachedAt: ms(row.breachedAt),
     endedAt: ms(row.endedAt),
+    firstEndedAt: ms(row.firstEndedAt),
     outcome: row.outcome as Cycle['outcome'],
     workedMs: row.workedMs ?? 0,
+    firstWorkedMs: row.firstWorkedMs,
     wallMs: row.wallMs,
     outageMs: row.outageMs,
     causes: row.causes as Cycle['causes'][number][],

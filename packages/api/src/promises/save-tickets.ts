@@ -153,7 +153,9 @@ async function saveCycles(tx: Tx, folded: FoldedTicket[]): Promise<void> {
   )
 }
 
-const REPLACED_COLUMNS = excludedBut(ticketCycles, ['organizationId', 'ticketId', 'target', 'cycle'])
+// An excuse is a fact about a row, not of the clock: what a clock that goes on says of itself does not know it.
+const REPLACED_COLUMNS = sql`${excludedBut(ticketCycles, ['organizationId', 'ticketId', 'target', 'cycle', 'excusedBy'])},
+  excused_by = coalesce(excluded.excused_by, ticket_cycles.excused_by)`
 
 /** Effects are jobs under their own key, so each is performed once however often the log is folded. */
 async function queueEffects(tx: Tx, folded: FoldedTicket[]): Promise<void> {

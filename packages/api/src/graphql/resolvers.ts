@@ -14,6 +14,8 @@ import { deviceResolvers } from '../notifications/device-resolvers.ts'
 import { resolvers as notifications } from '../notifications/resolvers.ts'
 import { resolvers as policies } from '../policies/resolvers.ts'
 import { resolvers as presence } from '../presence/resolvers.ts'
+import { explanationResolvers } from '../promises/explanation-resolvers.ts'
+import { overrideResolvers } from '../promises/override-resolvers.ts'
 import { resolvers as promises } from '../promises/resolvers.ts'
 import { resolvers as replies } from '../replies/resolvers.ts'
 import { resolvers as routing } from '../routing/resolvers.ts'
@@ -46,6 +48,8 @@ const ROOMS: readonly object[] = [
   policies,
   presence,
   promises,
+  explanationResolvers,
+  overrideResolvers,
   replies,
   routing,
   search,

@@ -10,6 +10,7 @@ import {
 
 /** The current cycle of one promise on one ticket, with what the machine keeps and what it derives. */
 export interface TicketClock {
+  ticketId: string
   target: Metric
   clock: Clock
   view: ClockView
@@ -22,6 +23,6 @@ export function listClocks(engine: TicketEngine, state: StoredTicket): TicketClo
   return METRICS.flatMap((target) => {
     const clock = clocks[target]
     const view = views[target]
-    return clock && view ? [{ target, clock, view }] : []
+    return clock && view ? [{ ticketId: state.context.id, target, clock, view }] : []
   })
 }

@@ -1,5 +1,6 @@
 import {
   type Calendar,
+  type Calendars,
   compileCalendar,
   completePolicy,
   type SlaPolicy,
@@ -17,6 +18,8 @@ export interface Promises {
   policy: SlaPolicy
   /** The calendars by the names that the policy uses, as they were when it was published. */
   calendarHashes: ReadonlyMap<string, string>
+  /** Every calendar that a clock may name, by its hash. */
+  calendars: Calendars
 }
 
 const YEAR_MS = 366 * 24 * 3_600_000
@@ -63,5 +66,6 @@ async function readPromises(tx: Tx): Promise<Promises> {
     engine,
     policy: completePolicy(newest.definition),
     calendarHashes: new Map(Object.entries(newest.calendars)),
+    calendars: byHash,
   }
 }

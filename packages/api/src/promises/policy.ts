@@ -1,7 +1,17 @@
-import { isMember, type Policy } from '../graphql/access.ts'
+import { isMember, isSupervisor, type Policy } from '../graphql/access.ts'
 
-/** Who may see the promises on a ticket: whoever sees the ticket. */
+/** Who may see the promises on a ticket: whoever sees the ticket. Between a promise and its clock step supervisors alone. */
 export const can = {
+  'Mutation.extendClock': isSupervisor,
+  'Mutation.waiveClock': isSupervisor,
+  'Mutation.pauseClock': isSupervisor,
+  'Mutation.resumeClock': isSupervisor,
+  'Mutation.excuseBreach': isSupervisor,
+  'Mutation.unexcuseBreach': isSupervisor,
+  'Mutation.acknowledgeEscalation': isSupervisor,
   Clock: isMember,
+  Cycle: isMember,
+  ClockExplanation: isMember,
+  ClockOverride: isMember,
   Deadline: isMember,
 } satisfies Record<string, Policy>

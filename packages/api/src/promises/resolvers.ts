@@ -1,4 +1,7 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
+import { decodeCursor, toConnection, toPage } from '../graphql/relay.ts'
+import { explainTicketClock } from './explain-ticket-clock.ts'
+import { cyclePlace, isCyclePlace } from './list-cycles.ts'
 import { listClocks } from './list-clocks.ts'
 
 const toInstant = (ms: number | null) => (ms === null ? null : new Date(ms))
@@ -12,6 +15,12 @@ export const resolvers = {
         ? null
         : { target: dueTarget as never, dueAt, atRiskAt },
     escalation: (ticket) => ticket.escalation as never,
+    cycles: async ({ ticketId }, { target = null, number = null, first, after }, { loaders }) => {
+      const place = decodeCursor(after, isCyclePlace)
+      const part = { target, number, first: first + 1, after: place }
+      const rows = await loaders.cyclesOfTicket(part).load(ticketId)
+      return toConnection(toPage(rows, first), cyclePlace, place !== null)
+    },
   },
   Clock: {
     outcome: ({ view }) => view.outcome,
@@ -29,5 +38,9 @@ export const resolvers = {
     metBy: ({ clock }) => clock.metBy,
     policyVersion: ({ clock }) => clock.policyVersion,
     causes: ({ clock }) => [...clock.causes],
+    extraMs: ({ clock }) => clock.extraMs,
+    heldUntil: ({ clock }) => toInstant(clock.heldUntil),
+    explanation: ({ ticketId, target, clock }, _given, context) =>
+      explainTicketClock(context, ticketId, { metric: target, cycle: clock.cycle }),
   },
 } satisfies Resolvers

@@ -2,6 +2,7 @@ import { isId, type MemberId, type TicketId } from '../db/id.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { encodeId, findRowId, getRowId } from '../graphql/ids.ts'
+import { loadActor } from '../graphql/load-actor.ts'
 import { toPublicParameters } from '../graphql/public-parameters.ts'
 import { decodeCursor, encodeCursor, isInstant, type Place, toConnection, toPage } from '../graphql/relay.ts'
 import { getTicketId } from '../graphql/ticket-input.ts'
@@ -225,9 +226,3 @@ const encodeChange = (dedupKey: string) => Buffer.from(`TicketChange:${dedupKey}
 /** The key of a change; anything else is the key of none. */
 const decodeChange = (id: string) =>
   /^TicketChange:(.*)$/s.exec(Buffer.from(id, 'base64url').toString('utf8'))?.[1] ?? ''
-
-/** Facts name their maker as `member:<id>`; the network and programs are nobody. */
-function loadActor(loaders: GraphqlContext['loaders'], actor: string) {
-  const [kind, memberId] = actor.split(':')
-  return kind === 'member' && memberId && isId(memberId) ? loaders.member.load(memberId) : null
-}

@@ -53,12 +53,13 @@ export async function undoTicketChange(ctx: Ctx, input: UndoTicketChangeInput): 
     if (fact.type === 'status.set' && fact.body.status === 'resolved') await forgetOutcome(tx, input.ticketId)
     const base = { actor, effectiveAt: ctx.now().getTime(), type: 'override.retract' } as const
     const keys = kind === 'scores' ? [input.dedupKey, `target:${input.dedupKey}`] : [input.dedupKey]
-    if (kind === 'scores')
+    if (kind === 'scores' || kind === 'clock')
       await recordAudit(tx, ctx.keys, {
         at: ctx.now(),
         actor: actorOf(ctx.viewer),
-        action: 'triage.overrideUndone',
+        action: kind === 'scores' ? 'triage.overrideUndone' : 'clock.overrideUndone',
         subject: `ticket:${input.ticketId}`,
+        detail: kind === 'clock' ? { override: fact.type } : {},
       })
     return appendFact(
       tx,

@@ -5,7 +5,7 @@ import { ticketFacts } from '../promises/tables.ts'
  * The acts of a person that can be taken back as if they had never been, each with the key its verb gives it. A claim
  * is not among them: it is given back.
  */
-const KEYS = { status: 'status:%', assignment: 'assign:%', scores: 'override:%' } as const
+const KEYS = { status: 'status:%', assignment: 'assign:%', scores: 'override:%', clock: 'clock:%' } as const
 export type UndoableKind = keyof typeof KEYS
 
 /** The kind of act behind a fact's key; null for what is not taken back in this way. */

@@ -30,7 +30,7 @@ export function stretchesOf(steps: readonly ClockStep[], calendars: Calendars, n
     }
     const hasEnded = after.endedAt !== null
     const pausedBy = hasEnded || after.runningSince !== null ? null : reasonOf(after, status)
-    const until = pausedBy === 'byHand' ? heldUntil(after) : null
+    const until = pausedBy === 'byHand' ? after.heldUntil : null
     if (hasEnded) {
       close(after.endedAt)
       open = null
@@ -58,12 +58,8 @@ export function stretchesOf(steps: readonly ClockStep[], calendars: Calendars, n
 
 /** Why a clock that is not over stands still. */
 export function reasonOf(clock: Clock, status: TicketStatus): PauseReason {
-  if (heldUntil(clock) !== null) return 'byHand'
+  if (clock.heldUntil !== null) return 'byHand'
   if (status === 'waitingCustomer') return 'waitingCustomer'
   if (status === 'hold') return 'onHold'
   return status === 'resolved' || status === 'closed' ? 'resolved' : 'other'
-}
-
-function heldUntil(clock: Clock): number | null {
-  return (clock as { readonly heldUntil?: number | null }).heldUntil ?? null
 }

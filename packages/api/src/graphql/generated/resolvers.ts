@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ApiTokenRow, SessionRow } from '../../members/queries.ts';
 import type { ShownAttachment } from '../../attachments/show-attachment.ts';
 import type { AuditEntryRow } from '../../audit/queries.ts';
+import type { CalendarRow } from '../../calendars/calendar-row.ts';
+import type { CalendarVersionRow } from '../../calendars/loaders.ts';
 import type { Capabilities as NetworkCapabilities, Connector } from '@relais/connectors';
 import type { CardRow } from '../../knowledge/keep-card.ts';
 import type { CardVersionRow } from '../../knowledge/loaders.ts';
@@ -195,6 +197,21 @@ export type ApiToken = Node & {
   name: Scalars['String']['output'];
   /** When it was ended; null while it is good. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A calendar to be put away. */
+export type ArchiveCalendarInput = {
+  /** Which one. */
+  calendarId: Scalars['ID']['input'];
+};
+
+/** The archived calendar. */
+export type ArchiveCalendarPayload = {
+  __typename?: 'ArchiveCalendarPayload';
+  /** The calendar; null when it was refused. */
+  calendar?: Maybe<Calendar>;
+  /** Why it was refused. */
+  userErrors: Array<CalendarUserError>;
 };
 
 /** Which card to put away. */
@@ -452,13 +469,92 @@ export type BrokenLine = {
   parameters: Scalars['Parameters']['output'];
 };
 
-/** When time counts towards a promise. */
-export type Calendar = {
+/** When time counts towards a promise: the newest version. */
+export type Calendar = Node & {
   __typename?: 'Calendar';
-  /** When its newest version was saved. */
-  createdAt: Scalars['DateTime']['output'];
+  /** When it was put away. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Dates on which the week does not count. */
+  holidays: Array<Holiday>;
+  /** Its id, the same in all its versions. */
+  id: Scalars['ID']['output'];
+  /** Whether the promises in force count by this version; null when they do not name the calendar. */
+  isInForce?: Maybe<Scalars['Boolean']['output']>;
+  /** True for the one that never closes; it has no hours of its own and cannot be changed. */
+  isRoundTheClock: Scalars['Boolean']['output'];
+  /** Calendars whose openings count as well, as they were when this version was saved. */
+  joined: Array<Calendar>;
+  /** Calendars that are joined with this one. */
+  joinedBy: Array<Calendar>;
   /** By which the promises know it. */
   name: Scalars['String']['output'];
+  /** The rows of the promises in force that count by it, from 1 on. */
+  promiseRows: Array<Scalars['Int']['output']>;
+  /** Openings on one date only, holidays included; they add to the week. */
+  specialOpenings: Array<SpecialOpening>;
+  /** Its time zone, such as `Europe/Paris`; null for the one that never closes. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** Its number, from 1 on. */
+  version: Scalars['Int']['output'];
+  /** Every version, the newest first. */
+  versions: Array<CalendarVersion>;
+  /** Its week. */
+  weekly: Array<WeeklyOpening>;
+};
+
+/** A stretch of open time. */
+export type CalendarOpening = {
+  __typename?: 'CalendarOpening';
+  /** When it closes; null when it does not within a month. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it opens; null when it has been open for more than a month. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a calendar comes to. */
+export type CalendarPreview = {
+  __typename?: 'CalendarPreview';
+  /** When what is promised at the beginning of the look is due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The next openings, one that goes on now included. */
+  openings: Array<CalendarOpening>;
+  /** This week and those that follow, from Monday to Monday in its zone. */
+  weeks: Array<CalendarWeek>;
+  /** How long an open day is as a rule, in minutes: what a working day means here. */
+  workingDayMinutes: Scalars['Float']['output'];
+};
+
+/** Why a calendar was refused. */
+export type CalendarUserError = UserError & {
+  __typename?: 'CalendarUserError';
+  /** For example `CALENDAR_OVERLAP`, `CALENDAR_NEVER_OPEN`, `CALENDAR_IN_USE`, `NAME_TAKEN`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** One version of a calendar. */
+export type CalendarVersion = {
+  __typename?: 'CalendarVersion';
+  /** When it was saved. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Who saved it; null for Relais itself. */
+  savedBy?: Maybe<Member>;
+  /** Its number, from 1 on. */
+  version: Scalars['Int']['output'];
+};
+
+/** A week of a calendar. */
+export type CalendarWeek = {
+  __typename?: 'CalendarWeek';
+  /** How long it is open in that week, in minutes. */
+  openMinutes: Scalars['Float']['output'];
+  /** Its Monday, at midnight. */
+  startsAt: Scalars['DateTime']['output'];
 };
 
 /** Which reply to call back. */
@@ -1614,6 +1710,21 @@ export type DiscardDraftPayload = {
   userErrors: Array<ReplyUserError>;
 };
 
+/** Which publication. */
+export type DiscardPromisesInput = {
+  /** The draft. */
+  publicationId: Scalars['ID']['input'];
+};
+
+/** What became of giving a draft up. */
+export type DiscardPromisesPayload = {
+  __typename?: 'DiscardPromisesPayload';
+  /** What was given up; null when it was refused. */
+  publication?: Maybe<Publication>;
+  /** Why it was refused. */
+  userErrors: Array<PromiseUserError>;
+};
+
 /** What the viewer is writing on a ticket. */
 export type Draft = {
   __typename?: 'Draft';
@@ -1629,6 +1740,23 @@ export type Draft = {
   updatedAt: Scalars['DateTime']['output'];
   /** Who will read it. */
   visibility: DraftVisibility;
+};
+
+/** A policy, and what it means for the promises that run. */
+export type DraftPromisesInput = {
+  /** What it says. */
+  definition: PolicyDefinitionInput;
+  /** What it means for the promises that run. */
+  mode: PublishMode;
+};
+
+/** What became of a draft. */
+export type DraftPromisesPayload = {
+  __typename?: 'DraftPromisesPayload';
+  /** The draft, with its dry run on the way; null when it was refused. */
+  publication?: Maybe<Publication>;
+  /** Why it was refused. In the path stands the name of a promise where the list of targets has it. */
+  userErrors: Array<PromiseUserError>;
 };
 
 /** Who will read what is being written. */
@@ -1835,6 +1963,36 @@ export type HandOffTicketPayload = {
   userErrors: Array<RoutingUserError>;
 };
 
+/** A day on which the week does not count. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** The date, `YYYY-MM-DD`. */
+  date: Scalars['String']['output'];
+  /** What people call it. */
+  name: Scalars['String']['output'];
+};
+
+/** A day on which the week does not count. */
+export type HolidayInput = {
+  /** The date, `YYYY-MM-DD`. */
+  date: Scalars['String']['input'];
+  /** What people call it. */
+  name: Scalars['String']['input'];
+};
+
+/** What came of a file of holidays, or would come of it. */
+export type HolidayReport = {
+  __typename?: 'HolidayReport';
+  /** Holidays that were added; on trial, those that would be. */
+  added: Array<Holiday>;
+  /** How many days were holidays already, or stood in the file twice. */
+  known: Scalars['Int']['output'];
+  /** Entries that are no holidays, the first 100. */
+  skipped: Array<SkippedEvent>;
+  /** How many of these there are. */
+  skippedCount: Scalars['Int']['output'];
+};
+
 /** How something may be sent again after an unclear answer. */
 export type Idempotency =
   /** A resend with the same key is harmless for a limited time. */
@@ -1880,6 +2038,27 @@ export type ImportCardsPayload = {
   report?: Maybe<ImportReport>;
   /** Why it was refused. */
   userErrors: Array<KnowledgeUserError>;
+};
+
+/** A file of holidays. */
+export type ImportHolidaysInput = {
+  /** To which calendar; null to look at a file only. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** True to see what would come of it; nothing is written then. */
+  isTrial?: Scalars['Boolean']['input'];
+  /** What stands in the file: iCalendar (RFC 5545), 200,000 characters at most. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of a file of holidays. */
+export type ImportHolidaysPayload = {
+  __typename?: 'ImportHolidaysPayload';
+  /** The calendar with its holidays; null when none was named, or when it was refused. */
+  calendar?: Maybe<Calendar>;
+  /** What came of it; null when it was refused. */
+  report?: Maybe<HolidayReport>;
+  /** Why it was refused. */
+  userErrors: Array<CalendarUserError>;
 };
 
 /** What came of a file. */
@@ -2029,6 +2208,55 @@ export type KnowledgeUserError = UserError & {
   parameters: Scalars['Parameters']['output'];
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Somebody who is told. */
+export type LadderRecipient = {
+  __typename?: 'LadderRecipient';
+  /** The person, where it is one; null otherwise, and when they are gone. */
+  member?: Maybe<Member>;
+  /** Who it is. */
+  who: LadderRecipientKind;
+};
+
+/** Somebody who is told. */
+export type LadderRecipientInput = {
+  /** The person, where it is one. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who it is. */
+  who: LadderRecipientKind;
+};
+
+/** Whom a step of the ladder tells. */
+export type LadderRecipientKind =
+  /** Every administrator. */
+  | 'administrators'
+  /** Whoever works on the ticket. */
+  | 'holder'
+  /** One person, for example a manager on duty. */
+  | 'member'
+  /** Every supervisor. */
+  | 'supervisors';
+
+/** A moment in the life of a promise, and who is told. */
+export type LadderStep = {
+  __typename?: 'LadderStep';
+  /** And at the latest so long before the due instant, in milliseconds of the calendar; 0 asks nothing. */
+  leadMs: Scalars['Float']['output'];
+  /** Who is told; nobody where it is empty. */
+  notify: Array<LadderRecipient>;
+  /** At which share of the time, in percent; 100 is the due instant. */
+  percent: Scalars['Int']['output'];
+};
+
+/** A moment in the life of a promise, and who is told. */
+export type LadderStepInput = {
+  /** And at the latest so long before the due instant, in milliseconds of the calendar; 0 asks nothing. */
+  leadMs?: Scalars['Float']['input'];
+  /** Who is told; nobody where it is empty. */
+  notify: Array<LadderRecipientInput>;
+  /** At which share of the time, in percent; 100 is the due instant. */
+  percent: Scalars['Int']['input'];
 };
 
 /** What kind of attention a ticket needs, from its two scores. */
@@ -2346,6 +2574,8 @@ export type Mutation = {
   addNote: AddNotePayload;
   /** Says which ticket a console shows and whether somebody is writing there. It holds for half a minute unless it is said again. */
   announcePresence: AnnouncePresencePayload;
+  /** Puts a calendar away. Refused while promises in force, or another calendar, count by it. */
+  archiveCalendar: ArchiveCalendarPayload;
   /** Puts a card away. */
   archiveCard: ArchiveCardPayload;
   /** Offers a department no longer. What it heard stays. */
@@ -2402,6 +2632,10 @@ export type Mutation = {
   discardDelivery: DiscardDeliveryPayload;
   /** Throws away what the viewer was writing. */
   discardDraft: DiscardDraftPayload;
+  /** Gives a draft up. */
+  discardPromises: DiscardPromisesPayload;
+  /** Checks a policy and begins its dry run: what publishing it would change. Takes the place of a draft that was not published. */
+  draftPromises: DraftPromisesPayload;
   /** Gives a member whose access ended their access back, with the role they had. */
   enableMember: EnableMemberPayload;
   /** Excuses a broken promise in the adjusted figure; the raw one stays. */
@@ -2418,6 +2652,8 @@ export type Mutation = {
   handOffTicket: HandOffTicketPayload;
   /** Reads cards from a table or a pasted help page. Good lines are written, broken ones are reported by number. */
   importCards: ImportCardsPayload;
+  /** Adds the whole-day entries of an iCalendar file to a calendar as holidays, from last year to three years ahead. */
+  importHolidays: ImportHolidaysPayload;
   /** Makes a link that signs one member in once, within 24 hours. It is shown only here. */
   issueSignInLink: IssueSignInLinkPayload;
   /** Says that two tickets belong together. Linking them again changes what they are to each other. */
@@ -2444,6 +2680,8 @@ export type Mutation = {
    * keeps it, save the one that announces it: that is the viewer's reply that is on its way when the promise is made.
    */
   promiseUpdate: PromiseUpdatePayload;
+  /** Publishes a draft whose dry run is done: it holds for what begins from now on, and for what runs as its mode says. */
+  publishPromises: PublishPromisesPayload;
   /** Keeps how far the viewer has come in the first ten minutes. What is left out stays as it is. */
   recordFirstSteps: RecordFirstStepsPayload;
   /** Gives the right to reply back before it ends by itself. The draft and the assignee stay. */
@@ -2498,6 +2736,8 @@ export type Mutation = {
   revokeInvitation: RevokeInvitationPayload;
   /** Ends one of the viewer's own sessions, on a lost phone for example. */
   revokeSession: RevokeSessionPayload;
+  /** Keeps a calendar, or its next version. What was promised counts as it did; the promises take it up when they are published. */
+  saveCalendar: SaveCalendarPayload;
   /** Keeps what the viewer is writing, so that it survives a closed window. An empty text keeps nothing. */
   saveDraft: SaveDraftPayload;
   /** Keeps a filter under a name. Supervisors may share it with everybody. */
@@ -2618,6 +2858,12 @@ export type MutationAddNoteArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationAnnouncePresenceArgs = {
   input: AnnouncePresenceInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationArchiveCalendarArgs = {
+  input: ArchiveCalendarInput;
 };
 
 
@@ -2784,6 +3030,18 @@ export type MutationDiscardDraftArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationDiscardPromisesArgs = {
+  input: DiscardPromisesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationDraftPromisesArgs = {
+  input: DraftPromisesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationEnableMemberArgs = {
   input: EnableMemberInput;
 };
@@ -2822,6 +3080,12 @@ export type MutationHandOffTicketArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationImportCardsArgs = {
   input: ImportCardsInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationImportHolidaysArgs = {
+  input: ImportHolidaysInput;
 };
 
 
@@ -2882,6 +3146,12 @@ export type MutationPauseClockArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationPromiseUpdateArgs = {
   input: PromiseUpdateInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPublishPromisesArgs = {
+  input: PublishPromisesInput;
 };
 
 
@@ -3032,6 +3302,12 @@ export type MutationRevokeInvitationArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSaveCalendarArgs = {
+  input: SaveCalendarInput;
 };
 
 
@@ -3589,6 +3865,168 @@ export type PauseReason =
   /** The customer had our answer and spoke next. */
   | 'waitingCustomer';
 
+/** Which answers of a machine keep a promise. */
+export type PolicyAutomation =
+  /** Acknowledgements: they keep the first response and the first public word, nothing else. */
+  | 'acknowledgements'
+  /** All. */
+  | 'all'
+  /** None: people answer people. */
+  | 'none';
+
+/** A calendar by the name a policy uses. */
+export type PolicyCalendar = {
+  __typename?: 'PolicyCalendar';
+  /** Its identity: two of one hash count alike. */
+  hash: Scalars['String']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** What is promised to whom, and what happens on the way. */
+export type PolicyDefinition = {
+  __typename?: 'PolicyDefinition';
+  /** Which answers of a machine keep a promise. */
+  automation: PolicyAutomation;
+  /** Whether a like answers praise. */
+  doLikesAnswer: Scalars['Boolean']['output'];
+  /** Whether a ticket that is set aside counts no time towards its resolution. */
+  doesHoldPause: Scalars['Boolean']['output'];
+  /** Whether time during which the network refused us is left out of the adjusted figure. */
+  isOutageExcused: Scalars['Boolean']['output'];
+  /** Who is told when, by rising percent; one of the steps is 100. */
+  ladder: Array<LadderStep>;
+  /** What becomes of the resolution when a customer comes back. */
+  onReopen: PolicyReopening;
+  /** How far clocks may be moved by hand. */
+  overrides: PolicyOverrides;
+  /** The least time left, in milliseconds, after a change of promise that finds the time used up. */
+  retargetGraceMs: RetargetGrace;
+  /** The rows in their order: the first that fits a ticket gives all its promises. */
+  rows: Array<PolicyRow>;
+};
+
+/** What is promised to whom, and what happens on the way. */
+export type PolicyDefinitionInput = {
+  /** Which answers of a machine keep a promise. */
+  automation: PolicyAutomation;
+  /** Whether a like answers praise. */
+  doLikesAnswer: Scalars['Boolean']['input'];
+  /** Whether a ticket that is set aside counts no time towards its resolution. */
+  doesHoldPause: Scalars['Boolean']['input'];
+  /** Whether time during which the network refused us is left out of the adjusted figure. */
+  isOutageExcused: Scalars['Boolean']['input'];
+  /** Who is told when, by rising percent; one of the steps is 100. */
+  ladder: Array<LadderStepInput>;
+  /** What becomes of the resolution when a customer comes back. */
+  onReopen: PolicyReopening;
+  /** How far clocks may be moved by hand. */
+  overrides: PolicyOverridesInput;
+  /** The least time left, in milliseconds, after a change of promise that finds the time used up. */
+  retargetGraceMs: RetargetGraceInput;
+  /** The rows in their order: the first that fits a ticket gives all its promises. The last rows have to leave no ticket out. */
+  rows: Array<PolicyRowInput>;
+};
+
+/** Conditions on a ticket: all that are given have to hold, each for one of its values. Null asks nothing. */
+export type PolicyMatch = {
+  __typename?: 'PolicyMatch';
+  /** By what it is, for example `question`, `complaint` or `praise`. */
+  intent?: Maybe<Array<Scalars['String']['output']>>;
+  /** By where it lies. */
+  lane?: Maybe<Array<Lane>>;
+  /** By language, as a BCP 47 tag; null among them is one that is not clear. */
+  language?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+  /** By the network's name. */
+  network?: Maybe<Array<Scalars['String']['output']>>;
+  /** By its weight. */
+  priority?: Maybe<Array<Priority>>;
+  /** By the contact's segment; null among them is a contact without one. */
+  segment?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+  /** By who can read it. */
+  visibility?: Maybe<Array<Visibility>>;
+};
+
+/** Conditions on a ticket: all that are given have to hold, each for one of its values. Null asks nothing. */
+export type PolicyMatchInput = {
+  /** By what it is, for example `question`, `complaint` or `praise`. */
+  intent?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** By where it lies. */
+  lane?: InputMaybe<Array<Lane>>;
+  /** By language, as a BCP 47 tag; null among them is one that is not clear. */
+  language?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** By the network's name. */
+  network?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** By its weight. */
+  priority?: InputMaybe<Array<Priority>>;
+  /** By the contact's segment; null among them is a contact without one. */
+  segment?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** By who can read it. */
+  visibility?: InputMaybe<Array<Visibility>>;
+};
+
+/** How often and how far clocks may be moved by hand. */
+export type PolicyOverrides = {
+  __typename?: 'PolicyOverrides';
+  /** By how much at most, in milliseconds. */
+  longestMs: Scalars['Float']['output'];
+  /** How often on one ticket. */
+  perTicket: Scalars['Int']['output'];
+};
+
+/** How often and how far clocks may be moved by hand. */
+export type PolicyOverridesInput = {
+  /** By how much at most, in milliseconds. */
+  longestMs: Scalars['Float']['input'];
+  /** How often on one ticket. */
+  perTicket: Scalars['Int']['input'];
+};
+
+/** What becomes of the resolution when a customer comes back. */
+export type PolicyReopening =
+  /** It goes on, with the time already used. */
+  | 'continue'
+  /** Another one begins. */
+  | 'newCycle';
+
+/** Some tickets, and what they are promised. */
+export type PolicyRow = {
+  __typename?: 'PolicyRow';
+  /** Which tickets. */
+  match: PolicyMatch;
+  /** What they are promised. What is absent is not promised. */
+  targets: Array<PolicyTarget>;
+};
+
+/** Some tickets, and what they are promised. */
+export type PolicyRowInput = {
+  /** Which tickets. */
+  match: PolicyMatchInput;
+  /** What they are promised: at least something is said of the first response, the next ones and the resolution. */
+  targets: Array<PolicyTargetInput>;
+};
+
+/** One promise of a row. */
+export type PolicyTarget = {
+  __typename?: 'PolicyTarget';
+  /** The promised working time, in milliseconds; null promises nothing, and counts. */
+  budgetMs?: Maybe<Scalars['Float']['output']>;
+  /** The name of the calendar that counts it. */
+  calendar: Scalars['String']['output'];
+  /** Which promise. */
+  target: ClockTarget;
+};
+
+/** One promise of a row. */
+export type PolicyTargetInput = {
+  /** The promised working time, in milliseconds; null promises nothing, and counts. */
+  budgetMs?: InputMaybe<Scalars['Float']['input']>;
+  /** The name of the calendar that counts it. */
+  calendar: Scalars['String']['input'];
+  /** Which promise. */
+  target: ClockTarget;
+};
+
 /** An open console that shows a ticket. */
 export type Presence = {
   __typename?: 'Presence';
@@ -3600,6 +4038,35 @@ export type Presence = {
   member: Member;
   /** The ticket. */
   ticket: Ticket;
+};
+
+/** A calendar, and from when to look at it. */
+export type PreviewCalendarInput = {
+  /** The calendar that is being edited; null for another one. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** From when to look; now when left out. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Dates on which the week does not count. */
+  holidays?: Array<HolidayInput>;
+  /** Calendars whose openings count as well. */
+  joinedIds?: Array<Scalars['ID']['input']>;
+  /** For how many minutes something is promised at that instant. */
+  promisedMinutes?: Scalars['Int']['input'];
+  /** Openings on one date only. */
+  specialOpenings?: Array<SpecialOpeningInput>;
+  /** Its time zone, such as `Europe/Paris`. */
+  timeZone: Scalars['String']['input'];
+  /** Its week. */
+  weekly: Array<WeeklyOpeningInput>;
+};
+
+/** What a calendar comes to. */
+export type PreviewCalendarPayload = {
+  __typename?: 'PreviewCalendarPayload';
+  /** What it comes to; null when it was refused. */
+  preview?: Maybe<CalendarPreview>;
+  /** What is wrong with it. */
+  userErrors: Array<CalendarUserError>;
 };
 
 /** Which promises apply, from both scores. */
@@ -3662,7 +4129,7 @@ export type PromiseUpdatePayload = {
 /** Why promises were refused. */
 export type PromiseUserError = UserError & {
   __typename?: 'PromiseUserError';
-  /** For example `MINUTES_OUT_OF_RANGE`, `PROMISES_OUT_OF_ORDER`, `CALENDAR_TIME`, `CALENDAR_NEVER_OPEN`. */
+  /** For example `MINUTES_OUT_OF_RANGE`, `POLICY_BUDGET`, `POLICY_NOT_FOR_ALL`, `PROMISES_CHANGED`, `CALENDAR_NEVER_OPEN`. */
   code: Scalars['String']['output'];
   /** The English sentence, which says what to do next. */
   message: Scalars['String']['output'];
@@ -3670,6 +4137,114 @@ export type PromiseUserError = UserError & {
   parameters: Scalars['Parameters']['output'];
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What a policy promises one ticket, and why. */
+export type PromisesTest = {
+  __typename?: 'PromisesTest';
+  /** What the policy knows of it. */
+  attributes?: Maybe<TicketAttributes>;
+  /** The row that fits, from 0; null when it was refused. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** The rows above the one that fits, each with the conditions that do not hold. */
+  skipped: Array<SkippedRow>;
+  /** What that row promises. */
+  targets: Array<TestedTarget>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<PromiseUserError>;
+};
+
+/** Promises on their way: a draft, its dry run, and the publishing. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** The version it was drafted from; when another one is in force by then, it cannot be published. */
+  baseVersion: Scalars['String']['output'];
+  /** The calendars it names, as they were when it was drafted. */
+  calendars: Array<PolicyCalendar>;
+  /** What it says. */
+  definition: PolicyDefinition;
+  /** How many of them were looked at. */
+  done: Scalars['Int']['output'];
+  /** When. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** Who drafted it. */
+  draftedBy?: Maybe<Member>;
+  /** What publishing it changes, as the dry run counts it. */
+  dryRun: PublicationCounts;
+  /** When the last ticket was done, or it was given up. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** How many tickets could not be judged and keep what they were promised. */
+  leftOut: Scalars['Int']['output'];
+  /** What it means for the promises that run. */
+  mode: PublishMode;
+  /** The version it becomes. */
+  policyVersion: Scalars['String']['output'];
+  /** Why it failed, as a code: `DIED`; null otherwise. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who had it published; null while nobody has. */
+  publishedBy?: Maybe<Member>;
+  /** What publishing it has changed so far; null before it was published. */
+  result?: Maybe<PublicationCounts>;
+  /** How far it is. */
+  status: PublicationStatus;
+  /** How many tickets have something running, as of the beginning of the dry run or of the publishing. */
+  total: Scalars['Int']['output'];
+};
+
+/** Running promises that a publication changes. */
+export type PublicationCounts = {
+  __typename?: 'PublicationCounts';
+  /** Whose deadline is another one. */
+  moved: Scalars['Int']['output'];
+  /** Which are late from that moment on, and were not. */
+  newlyLate: Scalars['Int']['output'];
+  /** Which were late, and are no more. */
+  rescued: Scalars['Int']['output'];
+};
+
+/** How far a publication is. */
+export type PublicationStatus =
+  /** The dry run is done: it can be published or discarded. */
+  | 'counted'
+  /** The dry run is under way. */
+  | 'counting'
+  /** Somebody gave it up, or drafted another one. */
+  | 'discarded'
+  /** It was begun and could not be ended. Publishing it again goes on where it stopped. */
+  | 'failed'
+  /** It is done. */
+  | 'published'
+  /** It holds for what begins; running promises are being moved. */
+  | 'publishing';
+
+/** What a new version means for the promises that run already. What has ended is never judged again. */
+export type PublishMode =
+  /** They go by it from now on; the time that is used stays used. */
+  | 'fromNow'
+  /** Nothing: they keep the version under which they began. */
+  | 'newCycles'
+  /** They are judged as if it had been so since they began. */
+  | 'replay';
+
+/** Which publication. */
+export type PublishPromisesInput = {
+  /** The draft, or what could not be ended. */
+  publicationId: Scalars['ID']['input'];
+};
+
+/** What became of publishing. */
+export type PublishPromisesPayload = {
+  __typename?: 'PublishPromisesPayload';
+  /** The publication; null when it was refused. */
+  publication?: Maybe<Publication>;
+  /** Why it was refused. */
+  userErrors: Array<PromiseUserError>;
 };
 
 /** The switch that stops everything that would leave for any network. */
@@ -3728,13 +4303,21 @@ export type Query = {
   notifications: NotificationConnection;
   /** How the installation is: its backups, what waits, and what is kept for how long. */
   operations: Operations;
+  /** The versions of the policy, the newest first: that one is in force. */
+  policies: SlaPolicyConnection;
+  /** One version of the policy, whole; null when there is none of this name. */
+  policy?: Maybe<SlaPolicy>;
   /**
    * Who has which ticket open in a console now, and who is writing; a volunteer hears it of the tickets they hold. A live
    * event with the version -1 says that it has changed for a ticket.
    */
   presences: Array<Presence>;
-  /** The promises in force. */
+  /** What a calendar comes to before it is saved: its next openings, its weeks, and when a promise is due. The same refusals as saveCalendar. */
+  previewCalendar: PreviewCalendarPayload;
+  /** The promises in force, in short. */
   promises: OrganizationPromises;
+  /** Promises on their way; null when there are none such. Ask again while it counts or publishes. */
+  publication?: Maybe<Publication>;
   /** The public key that a browser subscribes to push with, in base64url; null where this server sends none. */
   pushPublicKey?: Maybe<Scalars['String']['output']>;
   /** The viewer's saved filters in their order, then those that others share. */
@@ -3753,6 +4336,8 @@ export type Query = {
   teams: Array<Team>;
   /** The templates, by name. */
   templates: TemplateConnection;
+  /** What a policy promises one ticket, and why: nothing is changed. */
+  testPromises: PromisesTest;
   /** One ticket, by its id or by its number; null when there is none, or when it is not for the viewer's eyes. */
   ticket?: Maybe<Ticket>;
   /** The parts of the inbox with their exact counts, in the order of the sidebar. */
@@ -3775,6 +4360,12 @@ export type Query = {
 export type QueryAuditEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarsArgs = {
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3856,6 +4447,31 @@ export type QueryNotificationsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPolicyArgs = {
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPreviewCalendarArgs = {
+  input: PreviewCalendarInput;
+};
+
+
+/** Everything that can be read. */
+export type QueryPublicationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
@@ -3889,6 +4505,12 @@ export type QueryTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
   isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTestPromisesArgs = {
+  input: TestPromisesInput;
 };
 
 
@@ -4445,6 +5067,35 @@ export type ResumePublishingPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** Milliseconds by priority. */
+export type RetargetGrace = {
+  __typename?: 'RetargetGrace';
+  /** For P0. */
+  P0: Scalars['Float']['output'];
+  /** For P1. */
+  P1: Scalars['Float']['output'];
+  /** For P2. */
+  P2: Scalars['Float']['output'];
+  /** For P3. */
+  P3: Scalars['Float']['output'];
+  /** For P4. */
+  P4: Scalars['Float']['output'];
+};
+
+/** Milliseconds by priority. */
+export type RetargetGraceInput = {
+  /** For P0. */
+  P0: Scalars['Float']['input'];
+  /** For P1. */
+  P1: Scalars['Float']['input'];
+  /** For P2. */
+  P2: Scalars['Float']['input'];
+  /** For P3. */
+  P3: Scalars['Float']['input'];
+  /** For P4. */
+  P4: Scalars['Float']['input'];
+};
+
 /** How long what is over is kept. */
 export type Retention = {
   __typename?: 'Retention';
@@ -4570,6 +5221,35 @@ export type RoutingUserError = UserError & {
   parameters: Scalars['Parameters']['output'];
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A calendar as it is to be kept. */
+export type SaveCalendarInput = {
+  /** Which one; null for another one. An archived one comes back. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** Dates on which the week does not count. */
+  holidays?: Array<HolidayInput>;
+  /** Calendars whose openings count as well. */
+  joinedIds?: Array<Scalars['ID']['input']>;
+  /** By which the promises know it. */
+  name: Scalars['String']['input'];
+  /** Openings on one date only. */
+  specialOpenings?: Array<SpecialOpeningInput>;
+  /** Its time zone, such as `Europe/Paris`. */
+  timeZone: Scalars['String']['input'];
+  /** The version that was edited: another one in between is not written over. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Its week. */
+  weekly: Array<WeeklyOpeningInput>;
+};
+
+/** The saved calendar. */
+export type SaveCalendarPayload = {
+  __typename?: 'SaveCalendarPayload';
+  /** The calendar; null when it was refused. */
+  calendar?: Maybe<Calendar>;
+  /** Why it was refused. */
+  userErrors: Array<CalendarUserError>;
 };
 
 /** What the viewer is writing. */
@@ -4975,6 +5655,78 @@ export type SimulateBreakdownPayload = {
   userErrors: Array<DemonstrationUserError>;
 };
 
+/** An entry of a calendar file that is no holiday. */
+export type SkippedEvent = {
+  __typename?: 'SkippedEvent';
+  /** Its date; null when it has none that exists. */
+  date?: Maybe<Scalars['String']['output']>;
+  /** What the file calls it. */
+  name: Scalars['String']['output'];
+  /** Why it was left out. */
+  reason: SkippedReason;
+};
+
+/** Why an entry of a calendar file is no holiday. */
+export type SkippedReason =
+  /** It was cancelled. */
+  | 'cancelled'
+  /** It has a time of day. */
+  | 'hasTime'
+  /** Its date does not exist, or it ends before it begins. */
+  | 'impossibleDate'
+  /** It is over, or too far ahead. */
+  | 'outsideYears'
+  /** It repeats, but not every year on a day that can be named. */
+  | 'repeatsOtherwise'
+  /** It takes more than two months. */
+  | 'tooLong';
+
+/** A row that does not fit. */
+export type SkippedRow = {
+  __typename?: 'SkippedRow';
+  /** The conditions that do not hold, by name. */
+  conditions: Array<Scalars['String']['output']>;
+  /** Which, from 0. */
+  row: Scalars['Int']['output'];
+};
+
+/** A version of what an organization promises. Never changed, never deleted. */
+export type SlaPolicy = {
+  __typename?: 'SlaPolicy';
+  /** When another version took its place; null for the one in force. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The calendars it names, as they were when it was published. */
+  calendars: Array<PolicyCalendar>;
+  /** What it says. */
+  definition: PolicyDefinition;
+  /** What it meant for the promises that ran when it was published. */
+  mode: PublishMode;
+  /** Since when it holds. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Who published it; null for what Relais came with. */
+  publishedBy?: Maybe<Member>;
+  /** Its name. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of versions. */
+export type SlaPolicyConnection = {
+  __typename?: 'SlaPolicyConnection';
+  /** The versions with their cursors. */
+  edges: Array<SlaPolicyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A version in a page. */
+export type SlaPolicyEdge = {
+  __typename?: 'SlaPolicyEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: SlaPolicy;
+};
+
 /** Which ticket to put aside. */
 export type SnoozeTicketInput = {
   /** The ticket. */
@@ -4990,6 +5742,27 @@ export type SnoozeTicketPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** An opening on one date only. */
+export type SpecialOpening = {
+  __typename?: 'SpecialOpening';
+  /** The date, `YYYY-MM-DD`. */
+  date: Scalars['String']['output'];
+  /** When it begins, `HH:MM`. */
+  from: Scalars['String']['output'];
+  /** When it ends, up to `24:00`; an end at or before the beginning is on the next day. */
+  to: Scalars['String']['output'];
+};
+
+/** An opening on one date only. */
+export type SpecialOpeningInput = {
+  /** The date, `YYYY-MM-DD`. */
+  date: Scalars['String']['input'];
+  /** When it begins, `HH:MM`. */
+  from: Scalars['String']['input'];
+  /** When it ends, up to `24:00`; an end before the beginning is on the next day. */
+  to: Scalars['String']['input'];
 };
 
 /** What becomes a ticket of its own. */
@@ -5193,6 +5966,33 @@ export type TemplateTextInput = {
   language: KnowledgeLanguage;
 };
 
+/** Which policy is tried on which ticket. */
+export type TestPromisesInput = {
+  /** A policy that is being written. */
+  definition?: InputMaybe<PolicyDefinitionInput>;
+  /** The number of the ticket. */
+  ticketNumber: Scalars['Int']['input'];
+  /** Or a version; the one in force where neither is given. */
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A promise to one ticket, and when it would be due. */
+export type TestedTarget = {
+  __typename?: 'TestedTarget';
+  /** The promised working time, in milliseconds; null when nothing is promised. */
+  budgetMs?: Maybe<Scalars['Float']['output']>;
+  /** The name of the calendar that counts it. */
+  calendar: Scalars['String']['output'];
+  /** When the running promise is due as things stand; null when none runs. */
+  currentDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it would be due had it been promised so since it began; null when none runs. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it would be due if it began now; null when nothing is promised. */
+  dueIfNowAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which promise. */
+  target: ClockTarget;
+};
+
 /** A limit on the length of a text, in the unit the network counts. */
 export type TextLimit = {
   __typename?: 'TextLimit';
@@ -5361,6 +6161,25 @@ export type TicketTimelineArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   last?: Scalars['PageSize']['input'];
   mostOthers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a policy knows of a ticket. */
+export type TicketAttributes = {
+  __typename?: 'TicketAttributes';
+  /** What it is. */
+  intent: Scalars['String']['output'];
+  /** Where it lies. */
+  lane: Lane;
+  /** The language as a BCP 47 tag; null when it is not clear. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The network's name. */
+  network: Scalars['String']['output'];
+  /** The row of promises its scores ask for. */
+  priority: Priority;
+  /** The contact's segment; null when it has none. */
+  segment?: Maybe<Scalars['String']['output']>;
+  /** Who can read it. */
+  visibility: Visibility;
 };
 
 /** Something a person did to a ticket and can take back. */
@@ -6033,6 +6852,27 @@ export type WaiveClockPayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** An opening of a week, in the wall time of the calendar's zone. */
+export type WeeklyOpening = {
+  __typename?: 'WeeklyOpening';
+  /** 1 is Monday, 7 is Sunday. */
+  day: Scalars['Int']['output'];
+  /** When it begins, `HH:MM`. */
+  from: Scalars['String']['output'];
+  /** When it ends, up to `24:00`; an end at or before the beginning is on the next day. */
+  to: Scalars['String']['output'];
+};
+
+/** An opening of a week, in the wall time of the calendar's zone. */
+export type WeeklyOpeningInput = {
+  /** 1 is Monday, 7 is Sunday. */
+  day: Scalars['Int']['input'];
+  /** When it begins, `HH:MM`. */
+  from: Scalars['String']['input'];
+  /** When it ends, up to `24:00`; an end before the beginning is on the next day. */
+  to: Scalars['String']['input'];
+};
+
 /** Which promise is taken back. */
 export type WithdrawUpdateInput = {
   /** The promise. */
@@ -6199,6 +7039,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ApiTokenRow & { __typename: 'ApiToken' } )
+    | ( CalendarRow & { __typename: 'Calendar' } )
     | ( CardRow & { __typename: 'Card' } )
     | ( ChannelRow & { __typename: 'Channel' } )
     | ( ContactRow & { __typename: 'Contact' } )
@@ -6225,6 +7066,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( AttachmentUserError & { __typename: 'AttachmentUserError' } )
+    | ( CalendarUserError & { __typename: 'CalendarUserError' } )
     | ( ChannelUserError & { __typename: 'ChannelUserError' } )
     | ( ContactUserError & { __typename: 'ContactUserError' } )
     | ( DemonstrationUserError & { __typename: 'DemonstrationUserError' } )
@@ -6257,6 +7099,8 @@ export type ResolversTypes = {
   AnnouncePresenceInput: AnnouncePresenceInput;
   AnnouncePresencePayload: ResolverTypeWrapper<AnnouncePresencePayload>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
+  ArchiveCalendarInput: ArchiveCalendarInput;
+  ArchiveCalendarPayload: ResolverTypeWrapper<Omit<ArchiveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
   ArchiveCardInput: ArchiveCardInput;
   ArchiveCardPayload: ResolverTypeWrapper<Omit<ArchiveCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   ArchiveDepartmentInput: ArchiveDepartmentInput;
@@ -6283,7 +7127,12 @@ export type ResolversTypes = {
   Backup: ResolverTypeWrapper<Backup>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenLine: ResolverTypeWrapper<BrokenLine>;
-  Calendar: ResolverTypeWrapper<Calendar>;
+  Calendar: ResolverTypeWrapper<CalendarRow>;
+  CalendarOpening: ResolverTypeWrapper<CalendarOpening>;
+  CalendarPreview: ResolverTypeWrapper<CalendarPreview>;
+  CalendarUserError: ResolverTypeWrapper<CalendarUserError>;
+  CalendarVersion: ResolverTypeWrapper<CalendarVersionRow>;
+  CalendarWeek: ResolverTypeWrapper<CalendarWeek>;
   CancelReplyInput: CancelReplyInput;
   CancelReplyPayload: ResolverTypeWrapper<Omit<CancelReplyPayload, 'reply'> & { reply?: Maybe<ResolversTypes['Reply']> }>;
   Capabilities: ResolverTypeWrapper<NetworkCapabilities>;
@@ -6376,7 +7225,11 @@ export type ResolversTypes = {
   DiscardDeliveryPayload: ResolverTypeWrapper<Omit<DiscardDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['Delivery']> }>;
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: ResolverTypeWrapper<Omit<DiscardDraftPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  DiscardPromisesInput: DiscardPromisesInput;
+  DiscardPromisesPayload: ResolverTypeWrapper<Omit<DiscardPromisesPayload, 'publication'> & { publication?: Maybe<ResolversTypes['Publication']> }>;
   Draft: ResolverTypeWrapper<DraftRow>;
+  DraftPromisesInput: DraftPromisesInput;
+  DraftPromisesPayload: ResolverTypeWrapper<Omit<DraftPromisesPayload, 'publication'> & { publication?: Maybe<ResolversTypes['Publication']> }>;
   DraftVisibility: DraftVisibility;
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: ResolverTypeWrapper<Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
@@ -6396,11 +7249,16 @@ export type ResolversTypes = {
   FoundOrganizationPayload: ResolverTypeWrapper<Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: ResolverTypeWrapper<Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayInput: HolidayInput;
+  HolidayReport: ResolverTypeWrapper<HolidayReport>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Idempotency: Idempotency;
   Identity: ResolverTypeWrapper<IdentityRow>;
   ImportCardsInput: ImportCardsInput;
   ImportCardsPayload: ResolverTypeWrapper<Omit<ImportCardsPayload, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
+  ImportHolidaysInput: ImportHolidaysInput;
+  ImportHolidaysPayload: ResolverTypeWrapper<Omit<ImportHolidaysPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
   ImportReport: ResolverTypeWrapper<ReadReport>;
   InboxUserError: ResolverTypeWrapper<InboxUserError>;
   Insertable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Insertable']>;
@@ -6414,6 +7272,11 @@ export type ResolversTypes = {
   KeptBy: KeptBy;
   KnowledgeLanguage: KnowledgeLanguage;
   KnowledgeUserError: ResolverTypeWrapper<KnowledgeUserError>;
+  LadderRecipient: ResolverTypeWrapper<Omit<LadderRecipient, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  LadderRecipientInput: LadderRecipientInput;
+  LadderRecipientKind: LadderRecipientKind;
+  LadderStep: ResolverTypeWrapper<Omit<LadderStep, 'notify'> & { notify: Array<ResolversTypes['LadderRecipient']> }>;
+  LadderStepInput: LadderStepInput;
   Lane: Lane;
   LinkTicketsInput: LinkTicketsInput;
   LinkTicketsPayload: ResolverTypeWrapper<Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -6468,12 +7331,34 @@ export type ResolversTypes = {
   PauseClockInput: PauseClockInput;
   PauseClockPayload: ResolverTypeWrapper<Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   PauseReason: PauseReason;
+  PolicyAutomation: PolicyAutomation;
+  PolicyCalendar: ResolverTypeWrapper<PolicyCalendar>;
+  PolicyDefinition: ResolverTypeWrapper<Omit<PolicyDefinition, 'ladder'> & { ladder: Array<ResolversTypes['LadderStep']> }>;
+  PolicyDefinitionInput: PolicyDefinitionInput;
+  PolicyMatch: ResolverTypeWrapper<PolicyMatch>;
+  PolicyMatchInput: PolicyMatchInput;
+  PolicyOverrides: ResolverTypeWrapper<PolicyOverrides>;
+  PolicyOverridesInput: PolicyOverridesInput;
+  PolicyReopening: PolicyReopening;
+  PolicyRow: ResolverTypeWrapper<PolicyRow>;
+  PolicyRowInput: PolicyRowInput;
+  PolicyTarget: ResolverTypeWrapper<PolicyTarget>;
+  PolicyTargetInput: PolicyTargetInput;
   Presence: ResolverTypeWrapper<PresenceRow>;
+  PreviewCalendarInput: PreviewCalendarInput;
+  PreviewCalendarPayload: ResolverTypeWrapper<PreviewCalendarPayload>;
   Priority: Priority;
   PromiseHeld: ResolverTypeWrapper<ShownPromise>;
   PromiseUpdateInput: PromiseUpdateInput;
   PromiseUpdatePayload: ResolverTypeWrapper<Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversTypes['Commitment']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   PromiseUserError: ResolverTypeWrapper<PromiseUserError>;
+  PromisesTest: ResolverTypeWrapper<Omit<PromisesTest, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  Publication: ResolverTypeWrapper<Omit<Publication, 'definition' | 'draftedBy' | 'publishedBy'> & { definition: ResolversTypes['PolicyDefinition'], draftedBy?: Maybe<ResolversTypes['Member']>, publishedBy?: Maybe<ResolversTypes['Member']> }>;
+  PublicationCounts: ResolverTypeWrapper<PublicationCounts>;
+  PublicationStatus: PublicationStatus;
+  PublishMode: PublishMode;
+  PublishPromisesInput: PublishPromisesInput;
+  PublishPromisesPayload: ResolverTypeWrapper<Omit<PublishPromisesPayload, 'publication'> & { publication?: Maybe<ResolversTypes['Publication']> }>;
   Publishing: ResolverTypeWrapper<Publishing>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadBackStrength: ReadBackStrength;
@@ -6530,6 +7415,8 @@ export type ResolversTypes = {
   ResumeClockInput: ResumeClockInput;
   ResumeClockPayload: ResolverTypeWrapper<Omit<ResumeClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ResumePublishingPayload: ResolverTypeWrapper<Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RetargetGrace: ResolverTypeWrapper<RetargetGrace>;
+  RetargetGraceInput: RetargetGraceInput;
   Retention: ResolverTypeWrapper<Retention>;
   RetentionRun: ResolverTypeWrapper<RetentionRunRow>;
   RetentionUserError: ResolverTypeWrapper<RetentionUserError>;
@@ -6543,6 +7430,8 @@ export type ResolversTypes = {
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   Role: Role;
   RoutingUserError: ResolverTypeWrapper<RoutingUserError>;
+  SaveCalendarInput: SaveCalendarInput;
+  SaveCalendarPayload: ResolverTypeWrapper<Omit<SaveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'claim' | 'draft'> & { claim?: Maybe<ResolversTypes['Claim']>, draft?: Maybe<ResolversTypes['Draft']> }>;
   SaveFilterInput: SaveFilterInput;
@@ -6582,8 +7471,16 @@ export type ResolversTypes = {
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SimulateBreakdownPayload: ResolverTypeWrapper<SimulateBreakdownPayload>;
+  SkippedEvent: ResolverTypeWrapper<SkippedEvent>;
+  SkippedReason: SkippedReason;
+  SkippedRow: ResolverTypeWrapper<SkippedRow>;
+  SlaPolicy: ResolverTypeWrapper<Omit<SlaPolicy, 'definition' | 'publishedBy'> & { definition: ResolversTypes['PolicyDefinition'], publishedBy?: Maybe<ResolversTypes['Member']> }>;
+  SlaPolicyConnection: ResolverTypeWrapper<Omit<SlaPolicyConnection, 'edges'> & { edges: Array<ResolversTypes['SlaPolicyEdge']> }>;
+  SlaPolicyEdge: ResolverTypeWrapper<Omit<SlaPolicyEdge, 'node'> & { node: ResolversTypes['SlaPolicy'] }>;
   SnoozeTicketInput: SnoozeTicketInput;
   SnoozeTicketPayload: ResolverTypeWrapper<Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  SpecialOpening: ResolverTypeWrapper<SpecialOpening>;
+  SpecialOpeningInput: SpecialOpeningInput;
   SplitTicketInput: SplitTicketInput;
   SplitTicketPayload: ResolverTypeWrapper<Omit<SplitTicketPayload, 'original' | 'ticket'> & { original?: Maybe<ResolversTypes['Ticket']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   StaleReply: ResolverTypeWrapper<StaleReplySource>;
@@ -6605,6 +7502,8 @@ export type ResolversTypes = {
   TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
   TemplateText: ResolverTypeWrapper<TemplateText>;
   TemplateTextInput: TemplateTextInput;
+  TestPromisesInput: TestPromisesInput;
+  TestedTarget: ResolverTypeWrapper<TestedTarget>;
   TextLimit: ResolverTypeWrapper<TextLimit>;
   TextMark: ResolverTypeWrapper<TextMark>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
@@ -6612,6 +7511,7 @@ export type ResolversTypes = {
   TextUnit: TextUnit;
   Thread: ResolverTypeWrapper<ThreadRow>;
   Ticket: ResolverTypeWrapper<TicketRow>;
+  TicketAttributes: ResolverTypeWrapper<TicketAttributes>;
   TicketChange: ResolverTypeWrapper<TicketChangeRow>;
   TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }>;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
@@ -6674,6 +7574,8 @@ export type ResolversTypes = {
   WaitingWork: ResolverTypeWrapper<WaitingWork>;
   WaiveClockInput: WaiveClockInput;
   WaiveClockPayload: ResolverTypeWrapper<Omit<WaiveClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  WeeklyOpening: ResolverTypeWrapper<WeeklyOpening>;
+  WeeklyOpeningInput: WeeklyOpeningInput;
   WithdrawUpdateInput: WithdrawUpdateInput;
   WithdrawUpdatePayload: ResolverTypeWrapper<Omit<WithdrawUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversTypes['Commitment']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   WorkKind: WorkKind;
@@ -6698,6 +7600,8 @@ export type ResolversParentTypes = {
   AnnouncePresenceInput: AnnouncePresenceInput;
   AnnouncePresencePayload: AnnouncePresencePayload;
   ApiToken: ApiTokenRow;
+  ArchiveCalendarInput: ArchiveCalendarInput;
+  ArchiveCalendarPayload: Omit<ArchiveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
   ArchiveCardInput: ArchiveCardInput;
   ArchiveCardPayload: Omit<ArchiveCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   ArchiveDepartmentInput: ArchiveDepartmentInput;
@@ -6722,7 +7626,12 @@ export type ResolversParentTypes = {
   Backup: Backup;
   Boolean: Scalars['Boolean']['output'];
   BrokenLine: BrokenLine;
-  Calendar: Calendar;
+  Calendar: CalendarRow;
+  CalendarOpening: CalendarOpening;
+  CalendarPreview: CalendarPreview;
+  CalendarUserError: CalendarUserError;
+  CalendarVersion: CalendarVersionRow;
+  CalendarWeek: CalendarWeek;
   CancelReplyInput: CancelReplyInput;
   CancelReplyPayload: Omit<CancelReplyPayload, 'reply'> & { reply?: Maybe<ResolversParentTypes['Reply']> };
   Capabilities: NetworkCapabilities;
@@ -6805,7 +7714,11 @@ export type ResolversParentTypes = {
   DiscardDeliveryPayload: Omit<DiscardDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['Delivery']> };
   DiscardDraftInput: DiscardDraftInput;
   DiscardDraftPayload: Omit<DiscardDraftPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  DiscardPromisesInput: DiscardPromisesInput;
+  DiscardPromisesPayload: Omit<DiscardPromisesPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
   Draft: DraftRow;
+  DraftPromisesInput: DraftPromisesInput;
+  DraftPromisesPayload: Omit<DraftPromisesPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   ExcuseBreachInput: ExcuseBreachInput;
@@ -6822,10 +7735,15 @@ export type ResolversParentTypes = {
   FoundOrganizationPayload: Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  Holiday: Holiday;
+  HolidayInput: HolidayInput;
+  HolidayReport: HolidayReport;
   ID: Scalars['ID']['output'];
   Identity: IdentityRow;
   ImportCardsInput: ImportCardsInput;
   ImportCardsPayload: Omit<ImportCardsPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
+  ImportHolidaysInput: ImportHolidaysInput;
+  ImportHolidaysPayload: Omit<ImportHolidaysPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
   ImportReport: ReadReport;
   InboxUserError: InboxUserError;
   Insertable: ResolversUnionTypes<ResolversParentTypes>['Insertable'];
@@ -6836,6 +7754,10 @@ export type ResolversParentTypes = {
   IssueSignInLinkInput: IssueSignInLinkInput;
   IssueSignInLinkPayload: IssueSignInLinkPayload;
   KnowledgeUserError: KnowledgeUserError;
+  LadderRecipient: Omit<LadderRecipient, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  LadderRecipientInput: LadderRecipientInput;
+  LadderStep: Omit<LadderStep, 'notify'> & { notify: Array<ResolversParentTypes['LadderRecipient']> };
+  LadderStepInput: LadderStepInput;
   LinkTicketsInput: LinkTicketsInput;
   LinkTicketsPayload: Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   MarkNotificationsReadInput: MarkNotificationsReadInput;
@@ -6881,11 +7803,29 @@ export type ResolversParentTypes = {
   PauseChannelPayload: Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   PauseClockInput: PauseClockInput;
   PauseClockPayload: Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  PolicyCalendar: PolicyCalendar;
+  PolicyDefinition: Omit<PolicyDefinition, 'ladder'> & { ladder: Array<ResolversParentTypes['LadderStep']> };
+  PolicyDefinitionInput: PolicyDefinitionInput;
+  PolicyMatch: PolicyMatch;
+  PolicyMatchInput: PolicyMatchInput;
+  PolicyOverrides: PolicyOverrides;
+  PolicyOverridesInput: PolicyOverridesInput;
+  PolicyRow: PolicyRow;
+  PolicyRowInput: PolicyRowInput;
+  PolicyTarget: PolicyTarget;
+  PolicyTargetInput: PolicyTargetInput;
   Presence: PresenceRow;
+  PreviewCalendarInput: PreviewCalendarInput;
+  PreviewCalendarPayload: PreviewCalendarPayload;
   PromiseHeld: ShownPromise;
   PromiseUpdateInput: PromiseUpdateInput;
   PromiseUpdatePayload: Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   PromiseUserError: PromiseUserError;
+  PromisesTest: Omit<PromisesTest, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  Publication: Omit<Publication, 'definition' | 'draftedBy' | 'publishedBy'> & { definition: ResolversParentTypes['PolicyDefinition'], draftedBy?: Maybe<ResolversParentTypes['Member']>, publishedBy?: Maybe<ResolversParentTypes['Member']> };
+  PublicationCounts: PublicationCounts;
+  PublishPromisesInput: PublishPromisesInput;
+  PublishPromisesPayload: Omit<PublishPromisesPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
   Publishing: Publishing;
   Query: Record<PropertyKey, never>;
   RecognisedTopic: Recognised;
@@ -6937,6 +7877,8 @@ export type ResolversParentTypes = {
   ResumeClockInput: ResumeClockInput;
   ResumeClockPayload: Omit<ResumeClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ResumePublishingPayload: Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RetargetGrace: RetargetGrace;
+  RetargetGraceInput: RetargetGraceInput;
   Retention: Retention;
   RetentionRun: RetentionRunRow;
   RetentionUserError: RetentionUserError;
@@ -6949,6 +7891,8 @@ export type ResolversParentTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
   RoutingUserError: RoutingUserError;
+  SaveCalendarInput: SaveCalendarInput;
+  SaveCalendarPayload: Omit<SaveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: Omit<SaveDraftPayload, 'claim' | 'draft'> & { claim?: Maybe<ResolversParentTypes['Claim']>, draft?: Maybe<ResolversParentTypes['Draft']> };
   SaveFilterInput: SaveFilterInput;
@@ -6985,8 +7929,15 @@ export type ResolversParentTypes = {
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
   SimulateBreakdownPayload: SimulateBreakdownPayload;
+  SkippedEvent: SkippedEvent;
+  SkippedRow: SkippedRow;
+  SlaPolicy: Omit<SlaPolicy, 'definition' | 'publishedBy'> & { definition: ResolversParentTypes['PolicyDefinition'], publishedBy?: Maybe<ResolversParentTypes['Member']> };
+  SlaPolicyConnection: Omit<SlaPolicyConnection, 'edges'> & { edges: Array<ResolversParentTypes['SlaPolicyEdge']> };
+  SlaPolicyEdge: Omit<SlaPolicyEdge, 'node'> & { node: ResolversParentTypes['SlaPolicy'] };
   SnoozeTicketInput: SnoozeTicketInput;
   SnoozeTicketPayload: Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  SpecialOpening: SpecialOpening;
+  SpecialOpeningInput: SpecialOpeningInput;
   SplitTicketInput: SplitTicketInput;
   SplitTicketPayload: Omit<SplitTicketPayload, 'original' | 'ticket'> & { original?: Maybe<ResolversParentTypes['Ticket']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   StaleReply: StaleReplySource;
@@ -7008,11 +7959,14 @@ export type ResolversParentTypes = {
   TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
   TemplateText: TemplateText;
   TemplateTextInput: TemplateTextInput;
+  TestPromisesInput: TestPromisesInput;
+  TestedTarget: TestedTarget;
   TextLimit: TextLimit;
   TextMark: TextMark;
   TextSpan: TextSpan;
   Thread: ThreadRow;
   Ticket: TicketRow;
+  TicketAttributes: TicketAttributes;
   TicketChange: TicketChangeRow;
   TicketConnection: Omit<TicketConnection, 'edges'> & { edges: Array<ResolversParentTypes['TicketEdge']> };
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
@@ -7069,6 +8023,8 @@ export type ResolversParentTypes = {
   WaitingWork: WaitingWork;
   WaiveClockInput: WaiveClockInput;
   WaiveClockPayload: Omit<WaiveClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  WeeklyOpening: WeeklyOpening;
+  WeeklyOpeningInput: WeeklyOpeningInput;
   WithdrawUpdateInput: WithdrawUpdateInput;
   WithdrawUpdatePayload: Omit<WithdrawUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   WorkingHours: WorkingHours;
@@ -7115,6 +8071,11 @@ export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveCalendarPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveCalendarPayload'] = ResolversParentTypes['ArchiveCalendarPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CalendarUserError']>, ParentType, ContextType>;
 };
 
 export type ArchiveCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveCardPayload'] = ResolversParentTypes['ArchiveCardPayload']> = {
@@ -7215,8 +8176,52 @@ export type BrokenLineResolvers<ContextType = GraphqlContext, ParentType extends
 };
 
 export type CalendarResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRoundTheClock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joined?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  joinedBy?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promiseRows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  specialOpenings?: Resolver<Array<ResolversTypes['SpecialOpening']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['CalendarVersion']>, ParentType, ContextType>;
+  weekly?: Resolver<Array<ResolversTypes['WeeklyOpening']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarOpeningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CalendarOpening'] = ResolversParentTypes['CalendarOpening']> = {
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CalendarPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CalendarPreview'] = ResolversParentTypes['CalendarPreview']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openings?: Resolver<Array<ResolversTypes['CalendarOpening']>, ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['CalendarWeek']>, ParentType, ContextType>;
+  workingDayMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CalendarUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CalendarUserError'] = ResolversParentTypes['CalendarUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CalendarVersion'] = ResolversParentTypes['CalendarVersion']> = {
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarWeekResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CalendarWeek'] = ResolversParentTypes['CalendarWeek']> = {
+  openMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CancelReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CancelReplyPayload'] = ResolversParentTypes['CancelReplyPayload']> = {
@@ -7688,6 +8693,11 @@ export type DiscardDraftPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
 };
 
+export type DiscardPromisesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DiscardPromisesPayload'] = ResolversParentTypes['DiscardPromisesPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
+};
+
 export type DraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seenThreads?: Resolver<Array<ResolversTypes['SeenThread']>, ParentType, ContextType>;
@@ -7695,6 +8705,11 @@ export type DraftResolvers<ContextType = GraphqlContext, ParentType extends Reso
   threadRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['DraftVisibility'], ParentType, ContextType>;
+};
+
+export type DraftPromisesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DraftPromisesPayload'] = ResolversParentTypes['DraftPromisesPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
 };
 
 export type EnableMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnableMemberPayload'] = ResolversParentTypes['EnableMemberPayload']> = {
@@ -7748,6 +8763,18 @@ export type HandOffTicketPayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
 };
 
+export type HolidayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolidayReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HolidayReport'] = ResolversParentTypes['HolidayReport']> = {
+  added?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedEvent']>, ParentType, ContextType>;
+  skippedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IdentityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
   audience?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7762,6 +8789,12 @@ export type IdentityResolvers<ContextType = GraphqlContext, ParentType extends R
 export type ImportCardsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportCardsPayload'] = ResolversParentTypes['ImportCardsPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
+export type ImportHolidaysPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportHolidaysPayload'] = ResolversParentTypes['ImportHolidaysPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['HolidayReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CalendarUserError']>, ParentType, ContextType>;
 };
 
 export type ImportReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
@@ -7826,6 +8859,17 @@ export type KnowledgeUserErrorResolvers<ContextType = GraphqlContext, ParentType
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LadderRecipientResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LadderRecipient'] = ResolversParentTypes['LadderRecipient']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['LadderRecipientKind'], ParentType, ContextType>;
+};
+
+export type LadderStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep']> = {
+  leadMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  notify?: Resolver<Array<ResolversTypes['LadderRecipient']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkTicketsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LinkTicketsPayload'] = ResolversParentTypes['LinkTicketsPayload']> = {
@@ -7954,6 +8998,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addDaysOff?: Resolver<ResolversTypes['AddDaysOffPayload'], ParentType, ContextType, RequireFields<MutationAddDaysOffArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   announcePresence?: Resolver<ResolversTypes['AnnouncePresencePayload'], ParentType, ContextType, RequireFields<MutationAnnouncePresenceArgs, 'input'>>;
+  archiveCalendar?: Resolver<ResolversTypes['ArchiveCalendarPayload'], ParentType, ContextType, RequireFields<MutationArchiveCalendarArgs, 'input'>>;
   archiveCard?: Resolver<ResolversTypes['ArchiveCardPayload'], ParentType, ContextType, RequireFields<MutationArchiveCardArgs, 'input'>>;
   archiveDepartment?: Resolver<ResolversTypes['ArchiveDepartmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveDepartmentArgs, 'input'>>;
   archiveTag?: Resolver<ResolversTypes['ArchiveTagPayload'], ParentType, ContextType, RequireFields<MutationArchiveTagArgs, 'input'>>;
@@ -7982,6 +9027,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   disableMember?: Resolver<ResolversTypes['DisableMemberPayload'], ParentType, ContextType, RequireFields<MutationDisableMemberArgs, 'input'>>;
   discardDelivery?: Resolver<ResolversTypes['DiscardDeliveryPayload'], ParentType, ContextType, RequireFields<MutationDiscardDeliveryArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  discardPromises?: Resolver<ResolversTypes['DiscardPromisesPayload'], ParentType, ContextType, RequireFields<MutationDiscardPromisesArgs, 'input'>>;
+  draftPromises?: Resolver<ResolversTypes['DraftPromisesPayload'], ParentType, ContextType, RequireFields<MutationDraftPromisesArgs, 'input'>>;
   enableMember?: Resolver<ResolversTypes['EnableMemberPayload'], ParentType, ContextType, RequireFields<MutationEnableMemberArgs, 'input'>>;
   excuseBreach?: Resolver<ResolversTypes['ExcuseBreachPayload'], ParentType, ContextType, RequireFields<MutationExcuseBreachArgs, 'input'>>;
   exportCards?: Resolver<ResolversTypes['ExportCardsPayload'], ParentType, ContextType>;
@@ -7990,6 +9037,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   foundOrganization?: Resolver<ResolversTypes['FoundOrganizationPayload'], ParentType, ContextType, RequireFields<MutationFoundOrganizationArgs, 'input'>>;
   handOffTicket?: Resolver<ResolversTypes['HandOffTicketPayload'], ParentType, ContextType, RequireFields<MutationHandOffTicketArgs, 'input'>>;
   importCards?: Resolver<ResolversTypes['ImportCardsPayload'], ParentType, ContextType, RequireFields<MutationImportCardsArgs, 'input'>>;
+  importHolidays?: Resolver<ResolversTypes['ImportHolidaysPayload'], ParentType, ContextType, RequireFields<MutationImportHolidaysArgs, 'input'>>;
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
   linkTickets?: Resolver<ResolversTypes['LinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationLinkTicketsArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
@@ -8000,6 +9048,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   pauseChannel?: Resolver<ResolversTypes['PauseChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseChannelArgs, 'input'>>;
   pauseClock?: Resolver<ResolversTypes['PauseClockPayload'], ParentType, ContextType, RequireFields<MutationPauseClockArgs, 'input'>>;
   promiseUpdate?: Resolver<ResolversTypes['PromiseUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
+  publishPromises?: Resolver<ResolversTypes['PublishPromisesPayload'], ParentType, ContextType, RequireFields<MutationPublishPromisesArgs, 'input'>>;
   recordFirstSteps?: Resolver<ResolversTypes['RecordFirstStepsPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstStepsArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
@@ -8027,6 +9076,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  saveCalendar?: Resolver<ResolversTypes['SaveCalendarPayload'], ParentType, ContextType, RequireFields<MutationSaveCalendarArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveFilter?: Resolver<ResolversTypes['SaveFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyPayload'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
@@ -8087,7 +9137,7 @@ export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Device' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Notification' | 'Organization' | 'Reply' | 'SavedFilter' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Calendar' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Device' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Notification' | 'Organization' | 'Reply' | 'SavedFilter' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -8196,11 +9246,59 @@ export type PauseClockPayloadResolvers<ContextType = GraphqlContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type PolicyCalendarResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyCalendar'] = ResolversParentTypes['PolicyCalendar']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyDefinitionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyDefinition'] = ResolversParentTypes['PolicyDefinition']> = {
+  automation?: Resolver<ResolversTypes['PolicyAutomation'], ParentType, ContextType>;
+  doLikesAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doesHoldPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOutageExcused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ladder?: Resolver<Array<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+  onReopen?: Resolver<ResolversTypes['PolicyReopening'], ParentType, ContextType>;
+  overrides?: Resolver<ResolversTypes['PolicyOverrides'], ParentType, ContextType>;
+  retargetGraceMs?: Resolver<ResolversTypes['RetargetGrace'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['PolicyRow']>, ParentType, ContextType>;
+};
+
+export type PolicyMatchResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyMatch'] = ResolversParentTypes['PolicyMatch']> = {
+  intent?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lane?: Resolver<Maybe<Array<ResolversTypes['Lane']>>, ParentType, ContextType>;
+  language?: Resolver<Maybe<Array<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  network?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<Array<ResolversTypes['Priority']>>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<Array<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  visibility?: Resolver<Maybe<Array<ResolversTypes['Visibility']>>, ParentType, ContextType>;
+};
+
+export type PolicyOverridesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyOverrides'] = ResolversParentTypes['PolicyOverrides']> = {
+  longestMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  perTicket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyRow'] = ResolversParentTypes['PolicyRow']> = {
+  match?: Resolver<ResolversTypes['PolicyMatch'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['PolicyTarget']>, ParentType, ContextType>;
+};
+
+export type PolicyTargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyTarget'] = ResolversParentTypes['PolicyTarget']> = {
+  budgetMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+};
+
 export type PresenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type PreviewCalendarPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PreviewCalendarPayload'] = ResolversParentTypes['PreviewCalendarPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['CalendarPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CalendarUserError']>, ParentType, ContextType>;
 };
 
 export type PromiseHeldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromiseHeld'] = ResolversParentTypes['PromiseHeld']> = {
@@ -8228,6 +9326,47 @@ export type PromiseUserErrorResolvers<ContextType = GraphqlContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PromisesTestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromisesTest'] = ResolversParentTypes['PromisesTest']> = {
+  attributes?: Resolver<Maybe<ResolversTypes['TicketAttributes']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedRow']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['TestedTarget']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  baseVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendars?: Resolver<Array<ResolversTypes['PolicyCalendar']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['PolicyDefinition'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['PublicationCounts'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['PublishMode'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['PublicationCounts']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicationCounts'] = ResolversParentTypes['PublicationCounts']> = {
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newlyLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rescued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishPromisesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishPromisesPayload'] = ResolversParentTypes['PublishPromisesPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
+};
+
 export type PublishingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Publishing'] = ResolversParentTypes['Publishing']> = {
   isStopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8237,7 +9376,7 @@ export type PublishingResolvers<ContextType = GraphqlContext, ParentType extends
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
-  calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarsArgs, 'isArchived'>>;
   cardProposal?: Resolver<Maybe<ResolversTypes['CardProposal']>, ParentType, ContextType, RequireFields<QueryCardProposalArgs, 'ticketId'>>;
   cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'find' | 'first' | 'state'>>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
@@ -8256,8 +9395,12 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   notificationPreferences?: Resolver<Array<ResolversTypes['NotificationPreference']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'isUnread'>>;
   operations?: Resolver<ResolversTypes['Operations'], ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['SlaPolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  policy?: Resolver<Maybe<ResolversTypes['SlaPolicy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
   presences?: Resolver<Array<ResolversTypes['Presence']>, ParentType, ContextType>;
+  previewCalendar?: Resolver<ResolversTypes['PreviewCalendarPayload'], ParentType, ContextType, RequireFields<QueryPreviewCalendarArgs, 'input'>>;
   promises?: Resolver<ResolversTypes['OrganizationPromises'], ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, Partial<QueryPublicationArgs>>;
   pushPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
@@ -8265,6 +9408,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'withArchived'>>;
   teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamsArgs, 'withArchived'>>;
   templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first' | 'isArchived'>>;
+  testPromises?: Resolver<ResolversTypes['PromisesTest'], ParentType, ContextType, RequireFields<QueryTestPromisesArgs, 'input'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
   ticketViews?: Resolver<Array<ResolversTypes['TicketViewCount']>, ParentType, ContextType>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'filter' | 'first'>>;
@@ -8438,6 +9582,14 @@ export type ResumePublishingPayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type RetargetGraceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetargetGrace'] = ResolversParentTypes['RetargetGrace']> = {
+  P0?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  P1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  P2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  P3?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  P4?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RetentionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
   attachmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deliveryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8487,6 +9639,11 @@ export type RoutingUserErrorResolvers<ContextType = GraphqlContext, ParentType e
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveCalendarPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SaveCalendarPayload'] = ResolversParentTypes['SaveCalendarPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CalendarUserError']>, ParentType, ContextType>;
 };
 
 export type SaveDraftPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
@@ -8616,9 +9773,46 @@ export type SimulateBreakdownPayloadResolvers<ContextType = GraphqlContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
 };
 
+export type SkippedEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SkippedEvent'] = ResolversParentTypes['SkippedEvent']> = {
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SkippedReason'], ParentType, ContextType>;
+};
+
+export type SkippedRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SkippedRow'] = ResolversParentTypes['SkippedRow']> = {
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SlaPolicyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SlaPolicy'] = ResolversParentTypes['SlaPolicy']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendars?: Resolver<Array<ResolversTypes['PolicyCalendar']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['PolicyDefinition'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['PublishMode'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SlaPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SlaPolicyConnection'] = ResolversParentTypes['SlaPolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SlaPolicyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SlaPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SlaPolicyEdge'] = ResolversParentTypes['SlaPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SlaPolicy'], ParentType, ContextType>;
+};
+
 export type SnoozeTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SnoozeTicketPayload'] = ResolversParentTypes['SnoozeTicketPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type SpecialOpeningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SpecialOpening'] = ResolversParentTypes['SpecialOpening']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SplitTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SplitTicketPayload'] = ResolversParentTypes['SplitTicketPayload']> = {
@@ -8707,6 +9901,15 @@ export type TemplateTextResolvers<ContextType = GraphqlContext, ParentType exten
   language?: Resolver<ResolversTypes['KnowledgeLanguage'], ParentType, ContextType>;
 };
 
+export type TestedTargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TestedTarget'] = ResolversParentTypes['TestedTarget']> = {
+  budgetMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueIfNowAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+};
+
 export type TextLimitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextLimit'] = ResolversParentTypes['TextLimit']> = {
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TextUnit'], ParentType, ContextType>;
@@ -8771,6 +9974,16 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   triage?: Resolver<ResolversTypes['Triage'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketAttributesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketAttributes'] = ResolversParentTypes['TicketAttributes']> = {
+  intent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
 export type TicketChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketChange'] = ResolversParentTypes['TicketChange']> = {
@@ -8968,7 +10181,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'ChannelUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'CalendarUserError' | 'ChannelUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -8998,6 +10211,12 @@ export type WaiveClockPayloadResolvers<ContextType = GraphqlContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type WeeklyOpeningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WeeklyOpening'] = ResolversParentTypes['WeeklyOpening']> = {
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WithdrawUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithdrawUpdatePayload'] = ResolversParentTypes['WithdrawUpdatePayload']> = {
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -9023,6 +10242,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   AnnouncePresencePayload?: AnnouncePresencePayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
+  ArchiveCalendarPayload?: ArchiveCalendarPayloadResolvers<ContextType>;
   ArchiveCardPayload?: ArchiveCardPayloadResolvers<ContextType>;
   ArchiveDepartmentPayload?: ArchiveDepartmentPayloadResolvers<ContextType>;
   ArchiveTagPayload?: ArchiveTagPayloadResolvers<ContextType>;
@@ -9039,6 +10259,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Backup?: BackupResolvers<ContextType>;
   BrokenLine?: BrokenLineResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
+  CalendarOpening?: CalendarOpeningResolvers<ContextType>;
+  CalendarPreview?: CalendarPreviewResolvers<ContextType>;
+  CalendarUserError?: CalendarUserErrorResolvers<ContextType>;
+  CalendarVersion?: CalendarVersionResolvers<ContextType>;
+  CalendarWeek?: CalendarWeekResolvers<ContextType>;
   CancelReplyPayload?: CancelReplyPayloadResolvers<ContextType>;
   Capabilities?: CapabilitiesResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
@@ -9100,7 +10325,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DisableMemberPayload?: DisableMemberPayloadResolvers<ContextType>;
   DiscardDeliveryPayload?: DiscardDeliveryPayloadResolvers<ContextType>;
   DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
+  DiscardPromisesPayload?: DiscardPromisesPayloadResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
+  DraftPromisesPayload?: DraftPromisesPayloadResolvers<ContextType>;
   EnableMemberPayload?: EnableMemberPayloadResolvers<ContextType>;
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
   ExportCardsPayload?: ExportCardsPayloadResolvers<ContextType>;
@@ -9110,8 +10337,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   FirstSteps?: FirstStepsResolvers<ContextType>;
   FoundOrganizationPayload?: FoundOrganizationPayloadResolvers<ContextType>;
   HandOffTicketPayload?: HandOffTicketPayloadResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  HolidayReport?: HolidayReportResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   ImportCardsPayload?: ImportCardsPayloadResolvers<ContextType>;
+  ImportHolidaysPayload?: ImportHolidaysPayloadResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   InboxUserError?: InboxUserErrorResolvers<ContextType>;
   Insertable?: InsertableResolvers<ContextType>;
@@ -9120,6 +10350,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
   IssueSignInLinkPayload?: IssueSignInLinkPayloadResolvers<ContextType>;
   KnowledgeUserError?: KnowledgeUserErrorResolvers<ContextType>;
+  LadderRecipient?: LadderRecipientResolvers<ContextType>;
+  LadderStep?: LadderStepResolvers<ContextType>;
   LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   MarkedText?: MarkedTextResolvers<ContextType>;
@@ -9156,10 +10388,21 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Parameters?: GraphQLScalarType;
   PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
   PauseClockPayload?: PauseClockPayloadResolvers<ContextType>;
+  PolicyCalendar?: PolicyCalendarResolvers<ContextType>;
+  PolicyDefinition?: PolicyDefinitionResolvers<ContextType>;
+  PolicyMatch?: PolicyMatchResolvers<ContextType>;
+  PolicyOverrides?: PolicyOverridesResolvers<ContextType>;
+  PolicyRow?: PolicyRowResolvers<ContextType>;
+  PolicyTarget?: PolicyTargetResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
+  PreviewCalendarPayload?: PreviewCalendarPayloadResolvers<ContextType>;
   PromiseHeld?: PromiseHeldResolvers<ContextType>;
   PromiseUpdatePayload?: PromiseUpdatePayloadResolvers<ContextType>;
   PromiseUserError?: PromiseUserErrorResolvers<ContextType>;
+  PromisesTest?: PromisesTestResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationCounts?: PublicationCountsResolvers<ContextType>;
+  PublishPromisesPayload?: PublishPromisesPayloadResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecognisedTopic?: RecognisedTopicResolvers<ContextType>;
@@ -9190,6 +10433,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResumeChannelPayload?: ResumeChannelPayloadResolvers<ContextType>;
   ResumeClockPayload?: ResumeClockPayloadResolvers<ContextType>;
   ResumePublishingPayload?: ResumePublishingPayloadResolvers<ContextType>;
+  RetargetGrace?: RetargetGraceResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
   RetentionRun?: RetentionRunResolvers<ContextType>;
   RetentionUserError?: RetentionUserErrorResolvers<ContextType>;
@@ -9198,6 +10442,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   RoutingUserError?: RoutingUserErrorResolvers<ContextType>;
+  SaveCalendarPayload?: SaveCalendarPayloadResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   SaveFilterPayload?: SaveFilterPayloadResolvers<ContextType>;
   SavedFilter?: SavedFilterResolvers<ContextType>;
@@ -9220,7 +10465,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SimulateBreakdownPayload?: SimulateBreakdownPayloadResolvers<ContextType>;
+  SkippedEvent?: SkippedEventResolvers<ContextType>;
+  SkippedRow?: SkippedRowResolvers<ContextType>;
+  SlaPolicy?: SlaPolicyResolvers<ContextType>;
+  SlaPolicyConnection?: SlaPolicyConnectionResolvers<ContextType>;
+  SlaPolicyEdge?: SlaPolicyEdgeResolvers<ContextType>;
   SnoozeTicketPayload?: SnoozeTicketPayloadResolvers<ContextType>;
+  SpecialOpening?: SpecialOpeningResolvers<ContextType>;
   SplitTicketPayload?: SplitTicketPayloadResolvers<ContextType>;
   StaleReply?: StaleReplyResolvers<ContextType>;
   StopArrivalsPayload?: StopArrivalsPayloadResolvers<ContextType>;
@@ -9235,11 +10486,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TemplateConnection?: TemplateConnectionResolvers<ContextType>;
   TemplateEdge?: TemplateEdgeResolvers<ContextType>;
   TemplateText?: TemplateTextResolvers<ContextType>;
+  TestedTarget?: TestedTargetResolvers<ContextType>;
   TextLimit?: TextLimitResolvers<ContextType>;
   TextMark?: TextMarkResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
+  TicketAttributes?: TicketAttributesResolvers<ContextType>;
   TicketChange?: TicketChangeResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
@@ -9278,6 +10531,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   VoiceUserError?: VoiceUserErrorResolvers<ContextType>;
   WaitingWork?: WaitingWorkResolvers<ContextType>;
   WaiveClockPayload?: WaiveClockPayloadResolvers<ContextType>;
+  WeeklyOpening?: WeeklyOpeningResolvers<ContextType>;
   WithdrawUpdatePayload?: WithdrawUpdatePayloadResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
   WriteCardFromTicketPayload?: WriteCardFromTicketPayloadResolvers<ContextType>;

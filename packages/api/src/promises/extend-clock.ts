@@ -1,0 +1,51 @@
+import type { Ctx } from '../context.ts'
+import { Refusal } from '../refusal.ts'
+import type { AppendResult } from './append-fact.ts'
+import { checkLength, type FoundClock, overrideClock, type OverrideInput } from './override-clock.ts'
+
+export interface ExtendClockInput extends OverrideInput {
+  /** More working time by the calendar of the clock. */
+  byMs?: number | null | undefined
+  /** Or the instant at which it is to be due. */
+  untilAt?: Date | null | undefined
+}
+
+/**
+ * Gives one running or paused promise more time; the ledger keeps that it was. Refused with EXTENSION_MISSING,
+ * OVERRIDE_NOT_AHEAD, OVERRIDE_WITHOUT_EFFECT, OVERRIDE_TOO_LONG, or as every override (`overrideClock`).
+ */
+export function extendClock(ctx: Ctx, input: ExtendClockInput): Promise<AppendResult> {
+  return overrideClock(ctx, input, 'extend', (found, now) => {
+    const addMs = addedMs(found, input, now)
+    checkLength(addMs, found.limits, input.byMs == null ? 'untilAt' : 'byMs')
+    return { addMs }
+  })
+}
+
+function addedMs({ clock, view, between }: FoundClock, { byMs, untilAt }: ExtendClockInput, now: number) {
+  if ((byMs == null) === (untilAt == null)) {
+    throw new Refusal('EXTENSION_MISSING', 'Say until when, or by how much: one of the two.', {
+      path: ['untilAt'],
+    })
+  }
+  if (byMs != null) {
+    if (Number.isSafeInteger(byMs) && byMs > 0) return byMs
+    throw new Refusal('OVERRIDE_NOT_AHEAD', 'Give more time, not less.', { path: ['byMs'] })
+  }
+  const until = untilAt!.getTime()
+  // One that is paused would be due where it came to, did it run on from here.
+  const leftMs = clock.budgetMs! + clock.extraMs - clock.usedMs
+  const addMs = view.dueAt === null ? between(now, until) - leftMs : between(view.dueAt, until)
+  if (!(until > Math.max(now, view.dueAt ?? now))) {
+    throw new Refusal('OVERRIDE_NOT_AHEAD', 'Choose an instant after the one at which it is due.', {
+      path: ['untilAt'],
+      parameters: { dueAt: view.dueAt },
+    })
+  }
+  if (addMs > 0) return addMs
+  throw new Refusal(
+    'OVERRIDE_WITHOUT_EFFECT',
+    'The calendar is closed up to then, so nothing would change. Choose a later instant.',
+    { path: ['untilAt'] },
+  )
+}

@@ -30,6 +30,9 @@ export interface WakeScope {
   until: Date | null
 }
 
+/** Asked once for a statement: compared with each row, the clock would have the whole index read whenever nothing is due. */
+export const NOW = sql`(select clock_timestamp())`
+
 /**
  * What this process may wake: what is due by the database's clock, is not another worker's or a person's, and was
  * written by no later version of the machine than its own.
@@ -37,12 +40,18 @@ export interface WakeScope {
 export function isDue({ onlyBandZero, until }: WakeScope): SQL {
   const band = onlyBandZero ? sql`and w.band = 0` : sql``
   const limit = until ? sql`and w.wake_at <= ${until.toISOString()}::timestamptz` : sql``
-  return sql`w.wake_at <= clock_timestamp() and w.tried_at is null and w.set_aside_at is null
+  return sql`w.wake_at <= ${NOW} and w.tried_at is null and w.set_aside_at is null
     and w.machine_version <= ${TICKET_MACHINE_VERSION} ${band} ${limit}`
 }
 
 /** In a storm what is safe comes first, then what is important, then what has waited longest. */
 const STORM_ORDER = sql`w.band, w.importance desc, w.wake_at`
+
+/** Of the rows `t`, those that are still due and that nobody marks at this instant; each is found by its key. */
+const lockedAlone = (due: SQL) => sql`cross join lateral (
+  select w.organization_id, w.ticket_id from ticket_wakes w
+  where w.organization_id = t.organization_id and w.ticket_id = t.ticket_id and ${due}
+  for update skip locked) mine`
 
 /**
  * Marks what is due as tried, and commits that before anybody works on it; waking clears the mark. So a mark that has
@@ -50,12 +59,13 @@ const STORM_ORDER = sql`w.band, w.importance desc, w.wake_at`
  * its end.
  */
 export async function claimWakes(worker: Database, scope: WakeScope): Promise<ClaimedWake[]> {
+  const due = isDue(scope)
   return mark(
     worker,
-    sql`select w.organization_id, w.ticket_id
-      from (select * from ticket_wakes w where ${isDue(scope)} order by w.wake_at limit ${LOOKED_AT}) longest
-        join ticket_wakes w using (organization_id, ticket_id)
-      where ${isDue(scope)} order by ${STORM_ORDER} limit ${TICKETS_AT_ONCE} for update of w skip locked`,
+    sql`select mine.* from (
+        select * from (select * from ticket_wakes w where ${due} order by w.wake_at limit ${LOOKED_AT}) w
+        order by ${STORM_ORDER} limit ${TICKETS_AT_ONCE}) t
+      ${lockedAlone(due)}`,
   )
 }
 
@@ -64,28 +74,29 @@ export async function claimInTurns(worker: Database, scope: WakeScope): Promise<
   const due = isDue(scope)
   return mark(
     worker,
-    sql`select w.organization_id, w.ticket_id
-      from (
-        with recursive channel as (
-          (select organization_id, channel_id from ticket_wakes order by organization_id, channel_id limit 1)
-          union all
-          select next.* from channel c cross join lateral (
-            select w.organization_id, w.channel_id from ticket_wakes w
-            where (w.organization_id, w.channel_id) > (c.organization_id, c.channel_id)
-            order by w.organization_id, w.channel_id limit 1) next
-        ), busy as (
-          select c.*, count(*) over () as channels from channel c where exists (
-            select from ticket_wakes w
-            where w.organization_id = c.organization_id and w.channel_id = c.channel_id and ${due})
-        )
-        select w.organization_id, w.ticket_id,
+    sql`
+      with recursive channel as (
+        (select organization_id, channel_id from ticket_wakes order by organization_id, channel_id limit 1)
+        union all
+        select next.* from channel c cross join lateral (
+          select w.organization_id, w.channel_id from ticket_wakes w
+          where (w.organization_id, w.channel_id) > (c.organization_id, c.channel_id)
+          order by w.organization_id, w.channel_id limit 1) next
+      ), busy as (
+        select c.*, count(*) over () as channels from channel c where exists (
+          select from ticket_wakes w
+          where w.organization_id = c.organization_id and w.channel_id = c.channel_id and ${due})
+      ), turns as (
+        select w.organization_id, w.ticket_id, w.band, w.importance, w.wake_at,
           row_number() over (partition by busy.organization_id, busy.channel_id order by ${STORM_ORDER}) as turn
         from busy cross join lateral (
           select * from ticket_wakes w
           where w.organization_id = busy.organization_id and w.channel_id = busy.channel_id and ${due}
           order by w.wake_at limit greatest(${TICKETS_AT_ONCE}, ${LOOKED_AT} / busy.channels)) w
-      ) turns join ticket_wakes w using (organization_id, ticket_id)
-      where ${due} order by turns.turn, ${STORM_ORDER} limit ${TICKETS_AT_ONCE} for update of w skip locked`,
+      )
+      select mine.* from (
+        select * from turns w order by turn, ${STORM_ORDER} limit ${TICKETS_AT_ONCE}) t
+      ${lockedAlone(due)}`,
   )
 }
 
@@ -98,10 +109,12 @@ export async function claimAbandoned(
   // The lock on the ticket ends with this statement: it only shows that nobody is at work on it.
   const [suspect] = await mark(
     worker,
-    sql`select w.organization_id, w.ticket_id from ticket_wakes w join tickets t using (organization_id, ticket_id)
-      where w.wake_at <= clock_timestamp() and w.tried_at < clock_timestamp() - ${SILENCE}
+    sql`select w.organization_id, w.ticket_id
+      from (select organization_id, ticket_id from ticket_wakes where wake_at <= ${NOW} order by wake_at limit ${LOOKED_AT}) longest
+        join ticket_wakes w using (organization_id, ticket_id) join tickets t using (organization_id, ticket_id)
+      where w.tried_at < clock_timestamp() - ${SILENCE}
         and w.set_aside_at is null and w.machine_version <= ${TICKET_MACHINE_VERSION} ${band}
-      order by w.attempts, w.wake_at limit 1 for update skip locked`,
+      order by w.attempts, w.wake_at limit 1 for update of w, t skip locked`,
   )
   if (!suspect) return { alone: [], deadly: [] }
   return suspect.attempts > MOST_DEATHS ? { alone: [], deadly: [suspect] } : { alone: [suspect], deadly: [] }

@@ -51,12 +51,9 @@ export function fireWakes(world: WakingWorld, { onlyBandZero = false } = {}): Lo
     async round() {
       const scope = { onlyBandZero, until: null }
       const { due, nextInMs } = await lookForWakes(worker, scope)
-      let isMore = due > 0
-      if (isMore) {
-        const claimed = due > STORM ? await claimInTurns(worker, scope) : await claimWakes(worker, scope)
-        if (claimed.length > 0) await wakeClaimed(world, claimed)
-        else isMore = false
-      }
+      const claim = due > STORM ? claimInTurns : claimWakes
+      const claimed = due > 0 ? await claim(worker, scope) : []
+      if (claimed.length > 0) await wakeClaimed(world, claimed)
       const now = performance.now()
       if (now - lookedAroundAt >= LOOK_AROUND_MS) {
         const later = await countLaterWakes(worker)
@@ -72,7 +69,10 @@ export function fireWakes(world: WakingWorld, { onlyBandZero = false } = {}): Lo
         if (alone.length + deadly.length > 0) return 0
         lookedAroundAt = now
       }
-      return isMore ? 0 : Math.max(1, Math.min(LONGEST_SLEEP_MS, Math.ceil(nextInMs ?? LONGEST_SLEEP_MS)))
+      if (claimed.length > 0) return 0
+      // Others are marking the same ones at this instant.
+      if (due > 0) return 5
+      return Math.max(1, Math.min(LONGEST_SLEEP_MS, Math.ceil(nextInMs ?? LONGEST_SLEEP_MS)))
     },
   }
 }

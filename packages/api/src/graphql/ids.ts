@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts'
 const KINDS = {
   ApiToken: 'apiToken',
   Attachment: 'attachment',
+  Calendar: 'calendar',
   Card: 'card',
   Channel: 'channel',
   Commitment: 'commitment',

@@ -18,6 +18,7 @@ import { createTeam } from '../members/create-team.ts'
 import { saveFilter } from '../tickets/save-filter.ts'
 import { addNote } from '../tickets/add-note.ts'
 import { devices } from '../notifications/tables.ts'
+import { saveCalendar } from '../calendars/save-calendar.ts'
 import { createTag } from '../tickets/create-tag.ts'
 import { createTopic } from '../voice/create-topic.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
@@ -112,11 +113,24 @@ describe('one organization and another', () => {
     )
     const topicId = await createTopic(admin, { name: 'Theirs' })
     const tagId = await createTag(admin, { name: 'theirs' })
+    const calendarId = await saveCalendar(admin, {
+      calendarId: null,
+      version: null,
+      name: 'Theirs',
+      written: {
+        timeZone: 'Europe/Paris',
+        weekly: [{ day: 1, from: '09:00', to: '18:00' }],
+        holidays: [],
+        specialOpenings: [],
+        joinedIds: [],
+      },
+    })
     theirs = {
       organizationId,
       admin,
       ids: {
         ApiToken: apiTokens[0].id,
+        Calendar: encodeId('Calendar', calendarId),
         Card: encodeId('Card', card.cardId),
         Attachment: encodeId('Attachment', newId()),
         Channel: ticket.channel.id,

@@ -1,4 +1,5 @@
 import { attachmentLoaders } from '../attachments/loaders.ts'
+import { calendarLoaders } from '../calendars/loaders.ts'
 import { channelLoaders } from '../channels/loaders.ts'
 import { commitmentLoaders } from '../commitments/loaders.ts'
 import { contactLoaders } from '../contacts/loaders.ts'
@@ -21,6 +22,7 @@ import type { Read } from './reads.ts'
 export function createLoaders(read: Read, viewer: Viewer) {
   return {
     ...attachmentLoaders(read, viewer),
+    ...calendarLoaders(read),
     ...channelLoaders(read),
     ...commitmentLoaders(read, viewer),
     ...contactLoaders(read),

@@ -12,6 +12,8 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
   ApiToken: async (context, id) =>
     context.member.role === 'admin' ? context.loaders.apiToken.load(id) : null,
   Attachment: async () => null,
+  Calendar: async (context, id) =>
+    isSupervisor(context.member) ? ((await context.loaders.calendarShelf()).rows.get(id) ?? null) : null,
   Card: (context, id) => forCareTeam(context, () => context.loaders.card.load(id)),
   Channel: (context, id) => forCareTeam(context, () => context.loaders.channel.load(id)),
   Commitment: async () => null,

@@ -69,8 +69,20 @@ test('round the clock there is one opening without an end, and a day has 24 hour
     from: at('2026-05-13T14:00:00Z'),
   })
 
-  expect(openings).toHaveLength(1)
+  expect(openings).toEqual([{ from: null, to: null }])
   expect(weeks.map(({ openMs }) => openMs)).toEqual([168 * HOUR, 168 * HOUR])
   expect(workingDayMs).toBe(24 * HOUR)
   expect(dueAt).toBe(at('2026-05-13T16:00:00Z'))
+})
+
+test('days that are open from midnight to midnight are one opening without an end', () => {
+  const always = {
+    ...office,
+    holidays: [],
+    weekly: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '00:00', to: '24:00' })),
+  }
+
+  expect(previewCalendar(always, { ...look, from: at('2026-05-13T14:00:00+02:00') }).openings).toEqual([
+    { from: at('2026-05-12T00:00:00+02:00'), to: null },
+  ])
 })

@@ -5,8 +5,11 @@ import { type Interval, listIntervals } from './list-intervals.ts'
 
 /** What a calendar comes to, for the eye of whoever writes it. Instants and durations in ms. */
 export type CalendarPreview = {
-  /** The next openings, one that goes on now included; at most as many as were asked for. */
-  readonly openings: readonly Interval[]
+  /**
+   * The next openings, one that goes on now included; at most as many as were asked for. An end that is more than a month away
+   * from the other is null: it counts as always open.
+   */
+  readonly openings: readonly { readonly from: number | null; readonly to: number | null }[]
   /** Weeks from Monday to Monday in the calendar's zone, the present one first, with their open time. */
   readonly weeks: readonly { readonly startsAt: number; readonly openMs: number }[]
   /** How long an open day is as a rule: what people here mean by a working day. */
@@ -18,6 +21,7 @@ export type CalendarPreview = {
 const DAY_MS = 86_400_000
 /** Long enough for holidays to be the exception. */
 const DAYS_LOOKED_AT = 28
+const DAYS_OF_A_MONTH = 31
 /** As far as a calendar has to open at the latest. */
 const DAYS_OF_OPENINGS = 400
 
@@ -56,13 +60,25 @@ export function previewCalendar(
   }
 }
 
-function nextOpenings(definition: CalendarDefinition, from: number, most: number): Interval[] {
+function nextOpenings(
+  definition: CalendarDefinition,
+  from: number,
+  most: number,
+): CalendarPreview['openings'] {
   // A month usually shows enough; a calendar that opens seldom is looked through as far as it has to open.
-  for (const days of [31, DAYS_OF_OPENINGS]) {
-    const ahead = listIntervals(definition, { from, to: from + days * DAY_MS }).filter(({ to }) => to > from)
-    if (ahead.length >= most || days === DAYS_OF_OPENINGS) return ahead.slice(0, most)
-  }
-  return []
+  const near = listAhead(definition, from, DAYS_OF_A_MONTH)
+  const ahead = near.length >= most ? near : listAhead(definition, from, DAYS_OF_OPENINGS)
+  return ahead.slice(0, most).map((open) => ({
+    from: from - open.from > DAYS_OF_A_MONTH * DAY_MS ? null : open.from,
+    to:
+      open.to - from > DAYS_OF_A_MONTH * DAY_MS && open.to - open.from > DAYS_OF_A_MONTH * DAY_MS
+        ? null
+        : open.to,
+  }))
+}
+
+function listAhead(definition: CalendarDefinition, from: number, days: number): Interval[] {
+  return listIntervals(definition, { from, to: from + days * DAY_MS }).filter(({ to }) => to > from)
 }
 
 /** The value that comes most often, the greatest of these; 0 of none. */

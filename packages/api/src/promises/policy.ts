@@ -13,5 +13,13 @@ export const can = {
   Cycle: isMember,
   ClockExplanation: isMember,
   ClockOverride: isMember,
+  ClockCalendar: isMember,
+  ClockMark: isMember,
+  ClockOpening: isMember,
+  ClockStretch: isMember,
+  ClockTurn: isMember,
+  ClockVerdict: isMember,
+  MatchedCondition: isMember,
+  PromiseHeld: isMember,
   Deadline: isMember,
 } satisfies Record<string, Policy>

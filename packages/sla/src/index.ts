@@ -41,7 +41,7 @@ export { defaultCalendars, defaultPolicy } from './policy/default-policy.ts'
 export { parsePolicy } from './policy/parse-policy.ts'
 export type { PolicyDraft } from './policy/parse-policy.ts'
 export { PolicyRefusal } from './policy/policy-refusal.ts'
-export { resolveTargets } from './policy/resolve-targets.ts'
+export { failingConditions, resolveTargets } from './policy/resolve-targets.ts'
 
 export { AT_RISK_MARK, BASIC_METRICS, CUSTOMER_METRICS, METRICS, TEAM_METRICS, isTeamMetric } from './clock/metric.ts'
 export type { Cause, Metric, Outcome } from './clock/metric.ts'

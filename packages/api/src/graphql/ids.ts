@@ -21,6 +21,7 @@ const KINDS = {
   Note: 'note',
   Notification: 'notification',
   Organization: 'organization',
+  Publication: 'publication',
   Reply: 'reply',
   SavedFilter: 'savedFilter',
   Session: 'session',

@@ -147,6 +147,7 @@ describe('one organization and another', () => {
         Note: encodeId('Note', note.noteId),
         Notification: encodeId('Notification', newId()),
         Organization: viewer.organization.id,
+        Publication: encodeId('Publication', newId()),
         Reply: encodeId('Reply', newId()),
         SavedFilter: encodeId(
           'SavedFilter',

@@ -1,8 +1,31 @@
-import { isAdmin, isCareTeam, type Policy } from '../graphql/access.ts'
+import { isAdmin, isCareTeam, isSupervisor, type Policy } from '../graphql/access.ts'
 
-/** Who may see what is promised: the care team. What is promised, administrators say. */
+/** Who may see what is promised: the care team in short, supervisors whole. What is promised, administrators say. */
 export const can = {
   'Query.promises': isCareTeam,
+  'Query.policies': isSupervisor,
+  'Query.policy': isSupervisor,
+  'Query.publication': isSupervisor,
+  'Query.testPromises': isSupervisor,
   'Mutation.setPromises': isAdmin,
+  'Mutation.draftPromises': isAdmin,
+  'Mutation.publishPromises': isAdmin,
+  'Mutation.discardPromises': isAdmin,
   OrganizationPromises: isCareTeam,
+  SlaPolicy: isSupervisor,
+  PolicyCalendar: isSupervisor,
+  PolicyDefinition: isSupervisor,
+  PolicyRow: isSupervisor,
+  PolicyMatch: isSupervisor,
+  PolicyTarget: isSupervisor,
+  LadderStep: isSupervisor,
+  LadderRecipient: isSupervisor,
+  RetargetGrace: isSupervisor,
+  PolicyOverrides: isSupervisor,
+  Publication: isSupervisor,
+  PublicationCounts: isSupervisor,
+  PromisesTest: isSupervisor,
+  TicketAttributes: isSupervisor,
+  SkippedRow: isSupervisor,
+  TestedTarget: isSupervisor,
 } satisfies Record<string, Policy>

@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import { calendars } from '../calendars/tables.ts'
-import { slaPolicies } from './tables.ts'
+import type { PublicationRow } from './get-publication.ts'
+import { slaPolicies, slaPublications } from './tables.ts'
 
 const MINUTE_MS = 60_000
 
@@ -44,4 +45,66 @@ export async function findThreePromises(tx: Tx) {
     opensAt: weekly[0]?.from ?? '00:00',
     closesAt: weekly[0]?.to ?? '24:00',
   }
+}
+
+/** A version of the policy, with the instant at which another one took its place. */
+export type PolicyVersionRow = typeof slaPolicies.$inferSelect & { archivedAt: Date | null }
+
+/** When the next version came; null for the one in force. Index sla_policies_published. */
+const archivedAt = sql<Date | null>`(select min(later.published_at) from ${slaPolicies} later
+  where later.organization_id = ${slaPolicies.organizationId} and later.published_at > ${slaPolicies.publishedAt})`
+  .mapWith(slaPolicies.publishedAt)
+  .as('archived_at')
+
+/** Versions, the newest first. Index sla_policies_published. */
+export async function listPolicies(
+  tx: Tx,
+  { limit, before }: { limit: number; before: Date | null },
+): Promise<PolicyVersionRow[]> {
+  return tx
+    .select({ ...getTableColumns(slaPolicies), archivedAt })
+    .from(slaPolicies)
+    .where(
+      and(
+        eq(slaPolicies.organizationId, tx.organizationId),
+        before === null ? undefined : lt(slaPolicies.publishedAt, before),
+      ),
+    )
+    .orderBy(desc(slaPolicies.publishedAt))
+    .limit(limit)
+}
+
+/** One version, the one in force where none is named. */
+export async function findPolicyVersion(
+  tx: Tx,
+  policyVersion: string | null,
+): Promise<PolicyVersionRow | null> {
+  const [found] = await tx
+    .select({ ...getTableColumns(slaPolicies), archivedAt })
+    .from(slaPolicies)
+    .where(
+      and(
+        eq(slaPolicies.organizationId, tx.organizationId),
+        policyVersion === null ? undefined : eq(slaPolicies.policyVersion, policyVersion),
+      ),
+    )
+    .orderBy(desc(slaPolicies.publishedAt))
+    .limit(1)
+  return found ?? null
+}
+
+/** One publication; the one that is under way where none is named. */
+export async function findPublication(tx: Tx, publicationId: string | null): Promise<PublicationRow | null> {
+  const [found] = await tx
+    .select()
+    .from(slaPublications)
+    .where(
+      and(
+        eq(slaPublications.organizationId, tx.organizationId),
+        publicationId === null
+          ? inArray(slaPublications.status, ['counting', 'counted', 'publishing'])
+          : eq(slaPublications.publicationId, publicationId),
+      ),
+    )
+  return found ?? null
 }

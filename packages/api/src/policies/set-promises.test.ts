@@ -87,7 +87,7 @@ describe('setting three promises', () => {
   })
 
   it('keeps an emergency sharper and a thank-you calmer than what is promised to everybody', () => {
-    const policy = withBudgets(defaultPolicy, 'x', { ...THREE, urgentMinutes: 12, otherMinutes: 600 })
+    const policy = withBudgets(defaultPolicy, { ...THREE, urgentMinutes: 12, otherMinutes: 600 })
     const minutes = policy.rows.map(({ targets }) => (targets.firstResponse.budgetMs ?? 0) / 60_000)
 
     expect(minutes).toEqual([10, 12, 20, 600, 600])

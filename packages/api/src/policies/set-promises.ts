@@ -1,12 +1,11 @@
-import { completePolicy, type PolicyRow, type SlaPolicy } from '@relais/sla'
-import { count, desc, eq, sql } from 'drizzle-orm'
+import { completePolicy, type PolicyDraft, type PolicyRow, type SlaPolicy } from '@relais/sla'
 import { recordAudit } from '../audit/record-audit.ts'
 import { setOpeningHours } from '../calendars/set-opening-hours.ts'
 import type { Ctx } from '../context.ts'
-import { actorOf, memberOf } from '../members/act-as.ts'
+import { actorOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import { findCalendarHashes } from './find-calendar-hashes.ts'
-import { slaPolicies } from './tables.ts'
+import { getNewestVersion, insertVersion, lockPolicies } from './insert-version.ts'
 
 /** Three promises, and the hours in which the two calmer ones run. */
 export interface ThreePromises {
@@ -34,37 +33,20 @@ const LONGEST_MINUTES = 7 * 24 * 60
 export async function setPromises(ctx: Ctx, input: ThreePromises): Promise<void> {
   checkMinutes(input)
   await ctx.transaction(async (tx) => {
-    const { organizationId } = tx
-    await tx.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${`promises ${organizationId}`}::text, 0))`,
-    )
+    await lockPolicies(tx)
     await setOpeningHours(tx, ctx, input)
-    const [newest] = await tx
-      .select({ definition: slaPolicies.definition })
-      .from(slaPolicies)
-      .where(eq(slaPolicies.organizationId, organizationId))
-      .orderBy(desc(slaPolicies.publishedAt))
-      .limit(1)
-    const [versions] = await tx
-      .select({ count: count() })
-      .from(slaPolicies)
-      .where(eq(slaPolicies.organizationId, organizationId))
-    if (!newest) throw new Error('This organization has no promises; create it with createOrganization.')
-    const policyVersion = `promises-${versions!.count + 1}`
-    await tx.insert(slaPolicies).values({
-      organizationId,
-      policyVersion,
-      definition: withBudgets(completePolicy(newest.definition), policyVersion, input),
+    const newest = await getNewestVersion(tx)
+    const { policyVersion } = await insertVersion(tx, ctx, {
+      definition: withBudgets(completePolicy(newest.definition), input),
       calendars: await findCalendarHashes(tx),
-      publishedAt: ctx.now(),
-      publishedBy: memberOf(ctx.viewer),
+      mode: 'newCycles',
     })
     const { urgentMinutes, importantMinutes, otherMinutes } = input
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),
       action: 'promises.set',
-      subject: `organization:${organizationId}`,
+      subject: `organization:${tx.organizationId}`,
       detail: { policyVersion, urgentMinutes, importantMinutes, otherMinutes },
     })
   })
@@ -90,7 +72,7 @@ function checkMinutes({ urgentMinutes, importantMinutes, otherMinutes }: ThreePr
 }
 
 /** The policy with other budgets for answers, in every row that asks for nothing but a priority. Pure. */
-export function withBudgets(policy: SlaPolicy, version: string, promises: ThreePromises): SlaPolicy {
+export function withBudgets({ version: _, ...policy }: SlaPolicy, promises: ThreePromises): PolicyDraft {
   const { urgentMinutes, importantMinutes, otherMinutes } = promises
   const budgetOf = (priority: string, present: number | null): number | null => {
     const known = present ?? Infinity
@@ -117,5 +99,5 @@ export function withBudgets(policy: SlaPolicy, version: string, promises: ThreeP
       },
     }
   })
-  return { ...policy, version, rows }
+  return { ...policy, rows }
 }

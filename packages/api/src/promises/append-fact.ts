@@ -55,9 +55,32 @@ export async function appendFacts(tx: Tx, appended: Appended[]): Promise<Map<Tic
     wanted.set(ticketId, [...(wanted.get(ticketId) ?? []), ...facts])
   if (wanted.size === 0) return new Map()
 
-  const { engine } = await loadPromises(tx)
   const rows = await lockTickets(tx, [...wanted.keys()])
   const added = await recordFacts(tx, rows, wanted)
+  const steps = await foldTickets(tx, rows, added)
+
+  await saveFolded(tx, rows, added, steps)
+  const { engine } = await loadPromises(tx)
+  return new Map(
+    rows.map(({ ticketId }) => {
+      const projection = engine.project(steps.get(ticketId)!.state)
+      return [ticketId, { projection, added: added.get(ticketId)?.length ?? 0 }]
+    }),
+  )
+}
+
+/** What new facts make of a ticket. `isWhole`: the log was folded anew, and the cycles are the whole ledger. */
+export interface Folding extends Pick<Step, 'state' | 'effects' | 'cycles'> {
+  isWhole: boolean
+}
+
+/** Folds new facts in, those that come late with the whole log. Nothing is written, and the facts need not be either. */
+export async function foldTickets(
+  tx: Tx,
+  rows: LockedTicket[],
+  added: ReadonlyMap<TicketId, TicketFact[]>,
+): Promise<Map<TicketId, Folding>> {
+  const { engine } = await loadPromises(tx)
   const steps = new Map<TicketId, Folding>()
   const late: LockedTicket[] = []
   for (const row of rows) {
@@ -69,38 +92,43 @@ export async function appendFacts(tx: Tx, appended: Appended[]): Promise<Map<Tic
   const logs = await loadLogs(tx, lateIds)
   const ledgers = await loadCycles(tx, lateIds)
   for (const { ticketId, state } of late) {
-    steps.set(
-      ticketId,
-      engine.refold({ state, cycles: ledgers.get(ticketId) ?? [] }, logs.get(ticketId) ?? []),
-    )
+    const log = logs.get(ticketId) ?? []
+    const known = new Set(log.map((fact) => fact.dedupKey))
+    const unknown = (added.get(ticketId) ?? []).filter((fact) => !known.has(fact.dedupKey))
+    const step = engine.refold({ state, cycles: ledgers.get(ticketId) ?? [] }, [...log, ...unknown])
+    steps.set(ticketId, { ...step, isWhole: true })
   }
+  return steps
+}
 
+/** Saves what `foldTickets` made of the tickets that have new facts. */
+export async function saveFolded(
+  tx: Tx,
+  rows: LockedTicket[],
+  added: ReadonlyMap<TicketId, TicketFact[]>,
+  steps: ReadonlyMap<TicketId, Folding>,
+): Promise<void> {
+  const { engine } = await loadPromises(tx)
   const folded: FoldedTicket[] = []
-  const results = new Map<TicketId, AppendResult>()
   for (const row of rows) {
-    const facts = added.get(row.ticketId) ?? []
-    const { state, effects, cycles } = steps.get(row.ticketId)!
-    const projection = engine.project(state)
-    results.set(row.ticketId, { projection, added: facts.length })
-    if (facts.length === 0) continue
+    const last = added.get(row.ticketId)?.at(-1)
+    if (!last) continue
+    const { state, effects, cycles, isWhole } = steps.get(row.ticketId)!
     folded.push({
       ticketId: row.ticketId,
       version: row.version + 1,
       // A fact that was there already leaves its number unused; numbers only have to rise.
-      factCount: facts.at(-1)!.seq,
+      factCount: last.seq,
       state,
-      projection,
+      projection: engine.project(state),
       wakeAt: engine.nextDeadline(state),
       cycles: [...cycles],
-      isLedgerWhole: logs.has(row.ticketId),
+      isLedgerWhole: isWhole,
       effects: [...effects],
     })
   }
   await saveTickets(tx, folded)
-  return results
 }
-
-type Folding = Pick<Step, 'state' | 'effects' | 'cycles'>
 
 /** The fast path: facts that come after everything the state has seen. Null when one does not, and the log is needed. */
 function applyInOrder(engine: TicketEngine, before: StoredTicket, facts: TicketFact[]): Folding | null {
@@ -114,7 +142,7 @@ function applyInOrder(engine: TicketEngine, before: StoredTicket, facts: TicketF
     effects.push(...step.effects)
     for (const cycle of step.cycles) cycles.set(`${cycle.metric}:${cycle.cycle}`, cycle)
   }
-  return { state, effects, cycles: [...cycles.values()] }
+  return { state, effects, cycles: [...cycles.values()], isWhole: false }
 }
 
 export interface LockedTicket {
@@ -129,13 +157,14 @@ export interface LockedTicket {
 /**
  * Locks tickets in the order of their ids, so that no two transactions wait for each other in a circle. Throws for a
  * ticket that a later version of the machine wrote, unless `leavesLater`: then it is not among those that are given.
+ * `onlyReads` locks nothing, for whoever writes nothing.
  */
 export async function lockTickets(
   tx: Tx,
   ticketIds: TicketId[],
-  { leavesLater = false } = {},
+  { leavesLater = false, onlyReads = false } = {},
 ): Promise<LockedTicket[]> {
-  const rows = await tx
+  const reading = tx
     .select({
       ticketId: tickets.ticketId,
       version: tickets.version,
@@ -146,7 +175,7 @@ export async function lockTickets(
     .from(tickets)
     .where(and(eq(tickets.organizationId, tx.organizationId), inArray(tickets.ticketId, ticketIds)))
     .orderBy(asc(tickets.ticketId))
-    .for('no key update')
+  const rows = await (onlyReads ? reading : reading.for('no key update'))
   if (rows.length !== new Set(ticketIds).size)
     throw new Error('A ticket that a fact is meant for does not exist.')
   return rows.flatMap((row) => {
@@ -158,20 +187,35 @@ export async function lockTickets(
   })
 }
 
-async function recordFacts(
+/** The facts with their place in the log, one for each key. Node's clock may be wrong, so it is the database's. */
+export function numberFacts(
+  rows: LockedTicket[],
+  wanted: ReadonlyMap<TicketId, readonly NewFact[]>,
+): Map<TicketId, TicketFact[]> {
+  const recordedAt = rows[0]?.lockedAt ?? 0
+  return new Map(
+    rows.map((row) => {
+      const once = new Map((wanted.get(row.ticketId) ?? []).map((fact) => [fact.dedupKey, fact]))
+      const facts = [...once.values()].map((fact, index) => ({
+        ...fact,
+        seq: row.factCount + index + 1,
+        recordedAt,
+      }))
+      return [row.ticketId, facts as TicketFact[]]
+    }),
+  )
+}
+
+/** Writes the facts that are new, and gives them. */
+export async function recordFacts(
   tx: Tx,
   rows: LockedTicket[],
-  wanted: Map<TicketId, NewFact[]>,
+  wanted: ReadonlyMap<TicketId, readonly NewFact[]>,
 ): Promise<Map<TicketId, TicketFact[]>> {
-  // Node's clock may be wrong; what it says is compared with no deadline.
   const recordedAt = new Date(rows[0]?.lockedAt ?? 0)
-  const numbered = rows.flatMap((row) => {
-    const once = new Map((wanted.get(row.ticketId) ?? []).map((fact) => [fact.dedupKey, fact]))
-    return [...once.values()].map((fact, index) => ({
-      ticketId: row.ticketId,
-      fact: { ...fact, seq: row.factCount + index + 1, recordedAt: recordedAt.getTime() } as TicketFact,
-    }))
-  })
+  const numbered = [...numberFacts(rows, wanted)].flatMap(([ticketId, facts]) =>
+    facts.map((fact) => ({ ticketId, fact })),
+  )
   if (numbered.length === 0) return new Map()
   const inserted = await insertRows<typeof ticketFacts, { ticket_id: string; seq: number }>(
     tx,

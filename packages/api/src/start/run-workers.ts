@@ -7,6 +7,7 @@ import { runLoop } from '../workers/loop.ts'
 import { normaliseWaiting } from '../workers/normalise-deliveries.ts'
 import { performEffects } from '../workers/perform-effects.ts'
 import { pollDue } from '../workers/poll-channels.ts'
+import { publishPromises } from '../workers/publish-promises.ts'
 import { sendMails } from '../workers/send-mails.ts'
 import { sendPushes } from '../workers/send-pushes.ts'
 import { type SendOptions, sendQueued } from '../workers/send-replies.ts'
@@ -39,6 +40,7 @@ export async function runWorkers(
     'attachments',
     'mails',
     'pushes',
+    'publications',
   ]
   // After a broken connection something may have been missed: everybody looks once.
   const lookEverywhere = () => names.forEach((name) => calls.emit(name))
@@ -54,6 +56,7 @@ export async function runWorkers(
     fetchWaiting(world),
     sendMails(world),
     sendPushes(world),
+    publishPromises(world),
     pollDue(world),
     streamChannels(world, stopping.signal),
     forgetExpiredData(world, stopping.signal),

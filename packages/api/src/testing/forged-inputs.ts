@@ -46,6 +46,9 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     discardDelivery: { deliveryId: id('Delivery'), reason: 'x' },
     pauseChannel: { channelId: id('Channel') },
     resumeChannel: { channelId: id('Channel') },
+    draftPromises: { mode: 'newCycles', definition: forgedPolicy(id('Member')) },
+    publishPromises: { publicationId: id('Publication') },
+    discardPromises: { publicationId: id('Publication') },
     claimTicket: { ticketId },
     renewClaim: { ticketId, fence: 1 },
     takeOverClaim: { ticketId },
@@ -116,6 +119,24 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     restoreCard: { cardId: id('Card') },
     writeCardFromTicket: { ticketId, texts: [{ language: 'fr', question: 'x', answer: 'x' }] },
     decideReply: { replyId: id('Reply'), decision: 'giveUp' },
+  }
+}
+
+/** A policy that tells somebody when a promise is late. */
+function forgedPolicy(memberId: string) {
+  const nothing = ['nextResponse', 'resolution'].map((target) => ({ target, calendar: '24x7' }))
+  return {
+    rows: [
+      { match: {}, targets: [{ target: 'firstResponse', budgetMs: 60_000, calendar: '24x7' }, ...nothing] },
+    ],
+    ladder: [{ percent: 100, notify: [{ who: 'member', memberId }] }],
+    retargetGraceMs: { P0: 0, P1: 0, P2: 0, P3: 0, P4: 0 },
+    automation: 'none',
+    doLikesAnswer: false,
+    doesHoldPause: false,
+    onReopen: 'continue',
+    isOutageExcused: false,
+    overrides: { perTicket: 1, longestMs: 3_600_000 },
   }
 }
 

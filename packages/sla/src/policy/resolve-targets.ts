@@ -11,7 +11,7 @@ export function resolveTargets(
   attributes: TicketAttributes,
   calendars: ReadonlyMap<string, string>,
 ): Targets {
-  const index = policy.rows.findIndex((candidate) => matches(candidate.match, attributes))
+  const index = policy.rows.findIndex(({ match }) => failingConditions(match, attributes).length === 0)
   const row = policy.rows[index]
   if (row === undefined) {
     throw new RangeError(
@@ -54,9 +54,10 @@ function rulesOf({ automation, doLikesAnswer, doesHoldPause, onReopen }: SlaPoli
   }
 }
 
-function matches(match: PolicyMatch, attributes: TicketAttributes): boolean {
-  return (Object.keys(match) as (keyof PolicyMatch)[]).every((condition) => {
+/** The conditions of a row that do not hold for a ticket; none where the row fits. */
+export function failingConditions(match: PolicyMatch, attributes: TicketAttributes): (keyof PolicyMatch)[] {
+  return (Object.keys(match) as (keyof PolicyMatch)[]).filter((condition) => {
     const wanted: readonly unknown[] | undefined = match[condition]
-    return wanted === undefined || wanted.includes(attributes[condition])
+    return wanted !== undefined && !wanted.includes(attributes[condition])
   })
 }

@@ -143,9 +143,11 @@ describe('what waits for a person', () => {
           .values({
             organizationId,
             ticketId,
+            channelId,
             wakeAt: new Date(),
             band: 1,
             importance: 0,
+            machineVersion: 1,
             setAsideAt: new Date(),
           })
           .onConflictDoUpdate({

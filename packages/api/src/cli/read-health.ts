@@ -23,6 +23,8 @@ export interface HealthReport {
     mails: number
     pushes: number
   }
+  /** By how many seconds the database's clock jumped ahead, while that is neither mended nor confirmed. */
+  clockAheadSeconds: number | null
   /** What is not in order, in sentences. */
   problems: string[]
 }
@@ -40,6 +42,9 @@ export async function readHealth(installation: Installation, now: Date): Promise
     select current_setting('server_version') as version, pg_database_size(current_database())::float8 as bytes`)
   const { organizations } = await one<{ organizations: number }>(
     sql`select count(*)::int4 as organizations from organizations`,
+  )
+  const { ahead } = await one<{ ahead: number | null }>(
+    sql`select (max(clock_ahead_ms) / 1000)::float8 as ahead from organizations`,
   )
   const stopped = await owner.execute<{ slug: string; reason: string }>(sql`
     select slug, coalesce(publishing_stopped_reason, '') as reason from organizations
@@ -63,6 +68,7 @@ export async function readHealth(installation: Installation, now: Date): Promise
     channels: [...channels],
     waiting: await readWaiting(installation),
     setAside,
+    clockAheadSeconds: ahead,
   }
   return { ...found, problems: findProblems(found, now) }
 }
@@ -95,6 +101,11 @@ async function askServer(port: number): Promise<HealthReport['server']> {
 function findProblems(found: Omit<HealthReport, 'problems'>, now: Date): string[] {
   const problems: string[] = []
   if (found.server !== 'ready') problems.push('Relais does not serve on this machine: npm start.')
+  if (found.clockAheadSeconds !== null) {
+    problems.push(
+      `The clock of the database jumped ahead by ${durationOf(found.clockAheadSeconds)}; no promise is late by it. Set it right, or if it is right: clock confirm.`,
+    )
+  }
   for (const { slug, reason } of found.stopped) {
     problems.push(`${slug} publishes nothing: ${reason}. When that is over: publishing resume -o ${slug}.`)
   }

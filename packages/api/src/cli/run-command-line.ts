@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts'
 import { addAuditCommands } from './audit.ts'
 import { addBackupCommands } from './backup.ts'
 import { addChannelCommands } from './channel.ts'
+import { addClockCommands } from './clock.ts'
 import { CommandLine } from './command-line.ts'
 import { addDeadCommands } from './dead.ts'
 import { addDepartmentCommands } from './department.ts'
@@ -71,6 +72,7 @@ function createProgram(line: CommandLine, terminal: Terminal): Command {
     addTokenCommands,
     addChannelCommands,
     addHealthCommand,
+    addClockCommands,
     addMailCommands,
     addDeadCommands,
     addPublishingCommands,

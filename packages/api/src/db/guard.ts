@@ -15,7 +15,10 @@ const CURRENT_ORGANIZATION = `nullif(current_setting('relais.organization_id', t
 
 /** What a worker sees of all organizations: ids and instants, never content. */
 const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
-  organizations: { read: ['organization_id', 'publishing_stopped_at'], write: [] },
+  organizations: {
+    read: ['organization_id', 'publishing_stopped_at', 'clock_ahead_ms'],
+    write: ['clock_ahead_ms'],
+  },
   deliveries: {
     read: [
       'organization_id',
@@ -56,7 +59,10 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     ],
     write: ['wake_at', 'attempts', 'tried_at', 'set_aside_at'],
   },
-  sla_publications: { read: ['organization_id', 'publication_id', 'status', 'attempts'], write: ['attempts'] },
+  sla_publications: {
+    read: ['organization_id', 'publication_id', 'status', 'attempts'],
+    write: ['attempts'],
+  },
   jobs: {
     read: ['organization_id', 'job_id', 'kind', 'status', 'run_at', 'attempts', 'lease_owner', 'lease_until'],
     write: ['attempts', 'run_at', 'lease_owner', 'lease_until'],

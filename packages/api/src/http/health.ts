@@ -22,10 +22,16 @@ export class Readiness {
 }
 
 /**
- * `/healthz`: 200 `{"status":"ok"}` once everything is ready and the database answers, 503 with the reason before.
+ * `/healthz`: 200 `{"status":"ok"}` once everything is ready and the database answers, 503 with the reason before; with
+ * `warnings`, sentences, where something is to be looked at although Relais serves.
  * `/metrics`: Prometheus text.
  */
-export function health(readiness: Readiness, metrics: Metrics, askDatabase: () => Promise<void>): Router {
+export function health(
+  readiness: Readiness,
+  metrics: Metrics,
+  askDatabase: () => Promise<void>,
+  listWarnings: () => string[] = () => [],
+): Router {
   const router = Router()
   router.get('/healthz', async (_request, response) => {
     let { reason } = readiness
@@ -36,7 +42,8 @@ export function health(readiness: Readiness, metrics: Metrics, askDatabase: () =
       )
     }
     response.set('Cache-Control', 'no-store')
-    if (reason === null) response.json({ status: 'ok' })
+    const warnings = listWarnings()
+    if (reason === null) response.json({ status: 'ok', ...(warnings.length > 0 && { warnings }) })
     else response.status(503).json({ status: 'starting', reason })
   })
   router.get('/metrics', async (_request, response) => {

@@ -36,6 +36,16 @@ export function createMetrics() {
       buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 60],
       registers,
     }),
+    clockSkew: new Gauge({
+      name: 'relais_clock_skew_seconds',
+      help: 'By how much the clock of the database is ahead of the clock of this machine.',
+      registers,
+    }),
+    clockAhead: new Gauge({
+      name: 'relais_clock_ahead_seconds',
+      help: 'By how much the clock of the database jumped ahead of the time that passed; 0 while it is believed.',
+      registers,
+    }),
     laterWakes: new Gauge({
       name: 'relais_wakes_of_a_later_version',
       help: 'Deadlines that are due and wait for a process of a later version of Relais.',

@@ -18,19 +18,20 @@ export interface WebhookDoor {
   connectors: ReadonlyMap<string, Connector>
   metrics: Metrics
   log: Logger
+  now: () => Date
 }
 
 /**
  * The front door: verify over the raw bytes, commit the delivery, answer 200. Our own trouble is 503, so that the
  * network tries again; a refusal is 401 and stores nothing.
  */
-export function webhooks({ intake, keeper, keys, connectors, metrics, log }: WebhookDoor): Router {
+export function webhooks({ intake, keeper, keys, connectors, metrics, log, now }: WebhookDoor): Router {
   const router = Router()
   router.all(
     '/hooks/:channelId',
     express.raw({ type: () => true, limit: LARGEST_BODY, inflate: false }),
     async (request, response) => {
-      const receivedAt = new Date()
+      const receivedAt = now()
       const channelId = String(request.params['channelId']).toLowerCase()
       const door = isId(channelId) ? await openDoor(intake, keys, channelId as ChannelId) : null
       const connector = door && connectors.get(door.network)

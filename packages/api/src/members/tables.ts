@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   check,
   date,
@@ -30,10 +31,15 @@ export const organizations = pgTable(
     publishingStoppedAt: instant(),
     publishingStoppedReason: text(),
     isDemonstration: boolean().notNull().default(false),
+    /** By how much the database's clock jumped ahead, while that is neither mended nor confirmed; the same in all of them. */
+    clockAheadMs: bigint({ mode: 'number' }),
     createdAt: instant().notNull().defaultNow(),
   },
   (t) => [
     uniqueIndex('organizations_slug').on(t.slug),
+    index('organizations_clock_ahead')
+      .on(t.clockAheadMs)
+      .where(sql`${t.clockAheadMs} is not null`),
     check('organizations_locale', sql`${t.locale} in ('fr','en','ar')`),
   ],
 )

@@ -7,6 +7,7 @@ import { deriveKeys } from '../channels/seal.ts'
 import { type Config, ConfigError } from '../config.ts'
 import type { World } from '../context.ts'
 import { type Database, openDatabase } from '../db/client.ts'
+import { DatabaseClock } from '../db/database-clock.ts'
 import { guardedFetch } from '../http/guarded-fetch.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { openMailer } from '../notifications/mailer.ts'
@@ -21,6 +22,7 @@ export interface OpenWorld extends World {
   db: Database
   worker: Database
   metrics: Metrics
+  clock: DatabaseClock
   close: () => Promise<void>
 }
 
@@ -47,6 +49,9 @@ export async function openWorld(
   const db = openDatabase(logins.app, { max: 16, name: 'app' })
   const worker = openDatabase(logins.worker, { max: 8, name: 'worker' })
   const keys = deriveKeys(logins.masterSecret, { door: part !== 'worker', worker: part !== 'api' })
+  const clock = new DatabaseClock(worker, { log, metrics })
+  await clock.read()
+  const watching = clock.watch()
   const guarded = guardedFetch([...config.allowedOrigins, ...allowedOrigins])
   return {
     db,
@@ -54,7 +59,7 @@ export async function openWorld(
     connectors,
     keys,
     log,
-    now: () => new Date(),
+    now: () => clock.now(),
     publicUrl,
     findLastBackup: config.databaseUrl === null ? () => findLastBackup(config.dataDir) : null,
     fetch: guarded,
@@ -64,7 +69,9 @@ export async function openWorld(
       { allowedOrigins: config.allowedOrigins },
     ),
     metrics,
+    clock,
     close: async () => {
+      watching.stop()
       await Promise.all([db.$client.end({ timeout: 5 }), worker.$client.end({ timeout: 5 })])
     },
   }

@@ -49,7 +49,12 @@ export async function serve(
   // A reverse proxy on this machine may say for whom it speaks; nobody else is believed.
   application.set('trust proxy', 'loopback')
   application.use(
-    health(door.readiness, world.metrics, async () => void (await world.db.execute(sql`select 1`))),
+    health(
+      door.readiness,
+      world.metrics,
+      async () => void (await world.db.execute(sql`select 1`)),
+      () => world.clock.warnings(),
+    ),
   )
   application.use(webhooks({ ...world, intake, keeper }))
   application.use(TOWN_SQUARE_PATH, townSquare.router)

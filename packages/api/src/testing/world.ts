@@ -7,6 +7,7 @@ import { getChannel } from '../channels/find-channel.ts'
 import { channelPolls, channels } from '../channels/tables.ts'
 import type { Ctx, Viewer } from '../context.ts'
 import { inOrganization, openDatabase, type Tx } from '../db/client.ts'
+import { DatabaseClock } from '../db/database-clock.ts'
 import { newId, type ChannelId, type MemberId, type OrganizationId } from '../db/id.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { receiveEvents } from '../inbox/receive-events.ts'
@@ -47,17 +48,20 @@ export async function createWorld({
   const database = await createTestDatabase()
   const db = openDatabase(database.app, { max: 12, name: 'test app' })
   const worker = openDatabase(database.worker, { max: 4, name: 'test worker' })
+  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
+  const metrics = createMetrics()
   const world: OpenWorld = {
     db,
     worker,
     connectors: new Map(connectors.map((connector) => [connector.network, connector])),
     keys: deriveKeys(randomBytes(32), { door: true, worker: true }),
-    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    log,
     now: () => new Date(),
     publicUrl: 'http://localhost:4000',
     findLastBackup: null,
     fetch,
-    metrics: createMetrics(),
+    metrics,
+    clock: new DatabaseClock(worker, { log, metrics }),
     close: async () => void (await Promise.all([db.$client.end(), worker.$client.end()])),
   }
   const slug = `test-${randomBytes(4).toString('hex')}`

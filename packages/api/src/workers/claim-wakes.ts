@@ -33,15 +33,21 @@ export interface WakeScope {
 /** Asked once for a statement: compared with each row, the clock would have the whole index read whenever nothing is due. */
 export const NOW = sql`(select clock_timestamp())`
 
+/** Whether a wake's instant has come, by the database's clock as far as it is believed. */
+export function hasCome(until: Date | null): SQL {
+  return until
+    ? sql`w.wake_at <= least(${NOW}, ${until.toISOString()}::timestamptz)`
+    : sql`w.wake_at <= ${NOW}`
+}
+
 /**
  * What this process may wake: what is due by the database's clock, is not another worker's or a person's, and was
  * written by no later version of the machine than its own.
  */
 export function isDue({ onlyBandZero, until }: WakeScope): SQL {
   const band = onlyBandZero ? sql`and w.band = 0` : sql``
-  const limit = until ? sql`and w.wake_at <= ${until.toISOString()}::timestamptz` : sql``
-  return sql`w.wake_at <= ${NOW} and w.tried_at is null and w.set_aside_at is null
-    and w.machine_version <= ${TICKET_MACHINE_VERSION} ${band} ${limit}`
+  return sql`${hasCome(until)} and w.tried_at is null and w.set_aside_at is null
+    and w.machine_version <= ${TICKET_MACHINE_VERSION} ${band}`
 }
 
 /** In a storm what is safe comes first, then what is important, then what has waited longest. */
@@ -103,14 +109,14 @@ export async function claimInTurns(worker: Database, scope: WakeScope): Promise<
 /** What a worker died with: `alone` is tried by itself, the least tried first, `deadly` is not tried, but set aside. */
 export async function claimAbandoned(
   worker: Database,
-  { onlyBandZero }: Pick<WakeScope, 'onlyBandZero'>,
+  { onlyBandZero, until }: WakeScope,
 ): Promise<{ alone: ClaimedWake[]; deadly: ClaimedWake[] }> {
   const band = onlyBandZero ? sql`and w.band = 0` : sql``
   // The lock on the ticket ends with this statement: it only shows that nobody is at work on it.
   const [suspect] = await mark(
     worker,
     sql`select w.organization_id, w.ticket_id
-      from (select organization_id, ticket_id from ticket_wakes where wake_at <= ${NOW} order by wake_at limit ${LOOKED_AT}) longest
+      from (select organization_id, ticket_id from ticket_wakes w where ${hasCome(until)} order by wake_at limit ${LOOKED_AT}) longest
         join ticket_wakes w using (organization_id, ticket_id) join tickets t using (organization_id, ticket_id)
       where w.tried_at < clock_timestamp() - ${SILENCE}
         and w.set_aside_at is null and w.machine_version <= ${TICKET_MACHINE_VERSION} ${band}

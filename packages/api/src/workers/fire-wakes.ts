@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { DrizzleTransaction, Database } from '../db/client.ts'
+import type { DatabaseClock } from '../db/database-clock.ts'
 import type { OrganizationId, TicketId } from '../db/id.ts'
 import { asWorker, insideOrganization } from '../db/worker.ts'
 import type { Metrics } from '../http/metrics.ts'
@@ -11,6 +12,7 @@ import {
   type ClaimedWake,
   claimInTurns,
   claimWakes,
+  hasCome,
   releaseWakes,
   setWakesAside,
   STORM,
@@ -27,6 +29,7 @@ interface Due extends Record<string, unknown> {
 
 interface WakingWorld {
   worker: Database
+  clock: DatabaseClock
   metrics: Metrics
   log: Logger
 }
@@ -49,7 +52,7 @@ export function fireWakes(world: WakingWorld, { onlyBandZero = false } = {}): Lo
   return {
     name: 'wakes',
     async round() {
-      const scope = { onlyBandZero, until: null }
+      const scope = { onlyBandZero, until: world.clock.until() }
       const { due, nextInMs } = await lookForWakes(worker, scope)
       const claim = due > STORM ? claimInTurns : claimWakes
       const claimed = due > 0 ? await claim(worker, scope) : []
@@ -80,12 +83,17 @@ export function fireWakes(world: WakingWorld, { onlyBandZero = false } = {}): Lo
 /** Wakes what was marked, but for tickets that somebody else holds: those are left for the next round. */
 async function wakeClaimed(world: WakingWorld, claimed: ClaimedWake[]): Promise<void> {
   const woken = new Set<string>()
+  const { worker, clock } = world
+  const until = clock.until()
+  let hasJumped = false
   try {
-    await asWorker(world.worker, async (transaction) => {
+    await asWorker(worker, async (transaction) => {
       const due = await transaction.execute<Due>(sql`
         select w.organization_id, w.ticket_id, w.wake_at, clock_timestamp() as now
         from (select * from ticket_wakes where ${among(claimed)}) w join tickets t using (organization_id, ticket_id)
-        where w.wake_at <= clock_timestamp() order by w.wake_at for update of t skip locked`)
+        where ${hasCome(until)} order by w.wake_at for update of t skip locked`)
+      hasJumped = until === null && due[0] !== undefined && clock.contradicts(Date.parse(due[0].now))
+      if (hasJumped) return
       const organizations = Map.groupBy(due, (one) => one.organization_id)
       for (const [organizationId, tickets] of organizations)
         await wakeOrganization(transaction, world, organizationId, tickets)
@@ -100,11 +108,13 @@ async function wakeClaimed(world: WakingWorld, claimed: ClaimedWake[]): Promise<
     world.worker,
     claimed.filter((one) => !woken.has(one.ticket_id)),
   )
+  // Nothing of this look is done; the next one knows how far the clock is to be believed.
+  if (hasJumped) await clock.read()
 }
 
 async function wakeOrganization(
   transaction: DrizzleTransaction,
-  { metrics, log }: Omit<WakingWorld, 'worker'>,
+  { metrics, log, clock }: Omit<WakingWorld, 'worker'>,
   organizationId: OrganizationId,
   due: Due[],
 ): Promise<void> {
@@ -113,7 +123,7 @@ async function wakeOrganization(
       wakeTickets(
         tx,
         some.map((one) => one.ticket_id),
-        Date.parse(some[0]!.now),
+        Math.min(Date.parse(some[0]!.now), clock.until()?.getTime() ?? Infinity),
       ),
     )
   try {
@@ -121,7 +131,7 @@ async function wakeOrganization(
   } catch (error) {
     // One ticket that cannot be woken must not keep its neighbours asleep.
     for (const one of due.length > 1 ? due : [])
-      await wakeOrganization(transaction, { metrics, log }, organizationId, [one])
+      await wakeOrganization(transaction, { metrics, log, clock }, organizationId, [one])
     if (due.length > 1) return
     const [only] = due
     log.error(

@@ -1,0 +1,2 @@
+ALTER TABLE "organizations" ADD COLUMN "clock_ahead_ms" bigint;--> statement-breakpoint
+CREATE INDEX "organizations_clock_ahead" ON "organizations" USING btree ("clock_ahead_ms") WHERE "organizations"."clock_ahead_ms" is not null;

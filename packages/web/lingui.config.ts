@@ -18,6 +18,7 @@ const elsewhere = [
   `${src}/sign-in/**/*.{ts,tsx}`,
   `${src}/ticket/composer/insertions/*-{bar,line,list,names,panel}.{ts,tsx}`,
   `${src}/ticket/matters/ticket-chooser.tsx`,
+  `${src}/ticket/promises/**/*.{ts,tsx}`,
   `${src}/**/*-dialog.tsx`,
 ]
 

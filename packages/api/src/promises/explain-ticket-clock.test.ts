@@ -36,8 +36,14 @@ beforeAll(async () => {
   const ago = (ms: number) => new Date(Date.now() - ms)
   await world.receive(message({ externalId: 'e1', sentAt: ago(5 * MINUTE_MS) }))
   await world.receive(
-    message({ externalId: 'e2', threadExternalId: 'post-2', parentExternalId: 'post-2', sentAt: ago(hour) }),
+    message({
+      externalId: 'e2',
+      threadExternalId: 'post-2',
+      parentExternalId: 'post-2',
+      sentAt: ago(3 * hour),
+    }),
   )
+  await world.drain()
 })
 afterAll(async () => {
   await api.close()
@@ -61,7 +67,8 @@ describe('the ledger of a ticket', () => {
     const first = all.edges.find(
       ({ node }: { node: { target: string } }) => node.target === 'firstResponse',
     ).node
-    expect(first).toMatchObject({ outcome: 'breached', teamOutcome: 'running', causes: ['late_ingest'] })
+    expect(first).toMatchObject({ outcome: 'breached', teamOutcome: 'running' })
+    expect(first.causes).toContain('late_ingest')
     expect(first.ingestLagMs).toBeGreaterThanOrEqual(60 * MINUTE_MS)
 
     const page = (await api.ask(token, LEDGER, { number: 2, first: 1 })).data.ticket.cycles
@@ -103,7 +110,6 @@ describe('the explanation of a clock', () => {
   })
 
   it('tells who was told of a mark that was reached', async () => {
-    await world.drain()
     const late = await explained(2, 'firstResponse')
     const told = late.marks.flatMap((mark: { told: { name: string }[] }) => mark.told)
     expect(told.map(({ name }: { name: string }) => name)).toContain('Inès')

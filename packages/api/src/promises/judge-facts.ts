@@ -11,7 +11,7 @@ import {
 } from './append-fact.ts'
 import { loadPromises } from './load-promises.ts'
 
-/** What facts change in one ticket's ledger, as of the instant at which it was read. */
+/** What facts change in one ticket's ledger, as of one instant. */
 export interface Judgement {
   ticketId: TicketId
   before: Map<string, Cycle>
@@ -20,27 +20,27 @@ export interface Judgement {
 
 /**
  * What these facts make of the tickets' ledgers; kept like any other facts, or, with `isKept` false, only looked at: the
- * same fold either way. Of what is due by now, both sides know, whether or not a worker has been there.
+ * same fold either way. Of what is due by `asOf`, both sides know, whether or not a worker has been there.
  */
 export async function judgeFacts(
   tx: Tx,
   rows: LockedTicket[],
   ledgers: ReadonlyMap<TicketId, readonly Cycle[]>,
   wanted: ReadonlyMap<TicketId, readonly NewFact[]>,
-  { isKept }: { isKept: boolean },
+  { isKept, asOf }: { isKept: boolean; asOf: number },
 ): Promise<Judgement[]> {
   const { engine } = await loadPromises(tx)
   const added = isKept ? await recordFacts(tx, rows, wanted) : numberFacts(rows, wanted)
   const steps = await foldTickets(tx, rows, added)
   if (isKept) await saveFolded(tx, rows, added, steps)
-  return rows.map(({ ticketId, state, lockedAt }) => {
+  return rows.map(({ ticketId, state }) => {
     const step = steps.get(ticketId)!
     const ledger = ledgers.get(ticketId) ?? []
-    const untilNow = (from: typeof state) => engine.advance(from, lockedAt).cycles
+    const untilThen = (from: typeof state) => engine.advance(from, asOf).cycles
     return {
       ticketId,
-      before: byKey(ledger, untilNow(state)),
-      after: byKey(step.isWhole ? [] : ledger, step.cycles, untilNow(step.state)),
+      before: byKey(ledger, untilThen(state)),
+      after: byKey(step.isWhole ? [] : ledger, step.cycles, untilThen(step.state)),
     }
   })
 }

@@ -61,6 +61,8 @@ const ticket = (more: Partial<TicketState> = {}): TicketState => ({
   hasOthersToShow: false,
   toggleOthers: vi.fn(),
   hasUnanswered: false,
+  hasClocks: true,
+  explainClock: vi.fn(),
   goToUnanswered: vi.fn(),
   openTags: vi.fn(),
   setScores: vi.fn(),

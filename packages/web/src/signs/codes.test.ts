@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { filterRefusals } from '../inbox/filter-refusals.ts'
 import { searchRefusals } from '../search/refusals.ts'
 import { settingsRefusals } from '../settings/refusals.ts'
+import { clockRefusals } from '../ticket/promises/clock-refusals.ts'
 import { knowledgeRefusals } from './knowledge-refusals.ts'
 import { memberRefusals } from './member-refusals.ts'
 import { ownPlaceRefusals } from './own-place-refusals.ts'
@@ -22,6 +23,9 @@ function refusalsOf(room: string): string[] {
     .map((found) => found[1]!)
 }
 
+/** What no screen lets anybody do: programs meet it, and the command line. */
+const ofPrograms = { SCORE_OUT_OF_RANGE: true, SCORE_MISSING: true, WAKE_NOT_SET_ASIDE: true }
+
 describe('a code of the server', () => {
   it.each([
     // What is refused in a ticket has its words there; the other rooms bring theirs along.
@@ -34,6 +38,7 @@ describe('a code of the server', () => {
     { room: 'members', brought: memberRefusals },
     { room: 'demonstration', brought: ownPlaceRefusals },
     { room: 'search', brought: searchRefusals },
+    { room: 'promises', brought: { ...clockRefusals, ...ofPrograms } },
   ])('of a refusal in $room has a sentence', ({ room, brought }) => {
     const codes = refusalsOf(room)
 

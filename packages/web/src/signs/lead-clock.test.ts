@@ -17,6 +17,8 @@ const clock = (more: Partial<ClockFieldsFragment>): ClockFieldsFragment => ({
   budgetMs: 900_000,
   usedMs: 0,
   causes: [],
+  extraMs: 0,
+  heldUntil: null,
   ...more,
 })
 

@@ -4,7 +4,7 @@ import type { ClockFieldsFragment } from '../graphql/generated/graphql.ts'
 export type Standing = 'none' | 'paused' | 'onTime' | 'atRisk' | 'breached'
 
 /** What the team promises itself is told apart; a row speaks of what the customer waits for. */
-function isToCustomer({ target }: ClockFieldsFragment): boolean {
+export function isToCustomer({ target }: Pick<ClockFieldsFragment, 'target'>): boolean {
   return target !== 'timeToClaim' && target !== 'review'
 }
 

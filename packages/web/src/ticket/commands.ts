@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Command } from '../commands/command.ts'
 import { defineCommand } from '../commands/command.ts'
-import type { Lane, TicketStatus } from '../graphql/generated/graphql.ts'
+import type { ClockTarget, Lane, TicketStatus } from '../graphql/generated/graphql.ts'
 
 /** What the open ticket's commands act upon. */
 export interface TicketState {
@@ -40,6 +40,10 @@ export interface TicketState {
   takeOver: () => void
   copyLink: () => void
   openDetails: () => void
+  /** Something is promised on the ticket. */
+  hasClocks: boolean
+  /** Why a promise stands as it does; without a target, the one that matters most now. */
+  explainClock: (target?: ClockTarget) => void
 }
 
 const isGoingOn = ({ status }: TicketState) =>
@@ -319,6 +323,17 @@ export const openDetails = defineCommand<TicketState>({
   run: (state) => state.openDetails(),
 })
 
+export const explainClock = defineCommand<TicketState>({
+  id: 'ticket.clock.explain',
+  title: msg`Explain the promises`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'd',
+  keywords: msg`clock deadline why late more time hold excuse`,
+  enabled: ({ hasClocks }) => hasClocks,
+  run: (state) => state.explainClock(),
+})
+
 export const ticketCommands: readonly Command<TicketState>[] = [
   replyToTicket,
   noteOnTicket,
@@ -343,4 +358,5 @@ export const ticketCommands: readonly Command<TicketState>[] = [
   takeOverTicket,
   copyTicketLink,
   openDetails,
+  explainClock,
 ]

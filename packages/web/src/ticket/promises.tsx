@@ -1,23 +1,57 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ClockFieldsFragment } from '../graphql/generated/graphql.ts'
-import { standingOf } from '../signs/lead-clock.ts'
+import type { ClockFieldsFragment, ClockTarget } from '../graphql/generated/graphql.ts'
+import { isToCustomer, standingOf } from '../signs/lead-clock.ts'
+import { Instant } from '../signs/instant.tsx'
 import { outcomeWords, targetWords } from '../signs/ticket-words.ts'
 import { spanWords } from '../signs/time-left.tsx'
 import { useNow } from '../time/now.ts'
 import { elapsedShare, remaining } from '../time/remaining.ts'
 
-/** Every promise on the ticket, with what is left of it. */
-export function Promises({ clocks }: { clocks: readonly ClockFieldsFragment[] }) {
+/** Every promise on the ticket, with what is left of it; each explains itself when it is pressed. */
+export function Promises({
+  clocks,
+  onExplain,
+}: {
+  clocks: readonly ClockFieldsFragment[]
+  onExplain: (target: ClockTarget) => void
+}) {
   const { t } = useLingui()
   const shown = clocks.filter((clock) => clock.budgetMs !== null)
   if (shown.length === 0) return <p className="text-sm text-ink-2">{t`Nothing is promised here.`}</p>
+  const toCustomer = shown.filter(isToCustomer)
+  const amongUs = shown.filter((clock) => !isToCustomer(clock))
   return (
-    <ul className="flex flex-col gap-2">
-      {shown.map((clock) => (
-        <li key={`${clock.target} ${clock.cycle}`}>
-          <PromiseBar clock={clock} />
-        </li>
-      ))}
+    <>
+      <PromiseList clocks={toCustomer} onExplain={onExplain} />
+      {amongUs.length > 0 && (
+        <>
+          <h4 className="mt-2.5 mb-1 text-xs font-medium text-ink-3">{t`Among ourselves`}</h4>
+          <PromiseList clocks={amongUs} onExplain={onExplain} />
+        </>
+      )}
+    </>
+  )
+}
+
+function PromiseList({ clocks, onExplain }: Parameters<typeof Promises>[0]) {
+  const { t, i18n } = useLingui()
+  return (
+    <ul className="flex flex-col gap-1">
+      {clocks.map((clock) => {
+        const name = i18n._(targetWords[clock.target])
+        return (
+          <li key={`${clock.target} ${clock.cycle}`}>
+            <button
+              type="button"
+              title={t`Why: ${name}`}
+              onClick={() => onExplain(clock.target)}
+              className="-mx-1.5 block w-[calc(100%+0.75rem)] rounded-md px-1.5 py-1 text-start hover:bg-hover pointer-coarse:min-h-11"
+            >
+              <PromiseBar clock={clock} />
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
 }
@@ -69,13 +103,24 @@ function PromiseBar({ clock }: { clock: ClockFieldsFragment }) {
   }
   return (
     <>
-      <div className="flex flex-wrap justify-between gap-x-2 text-sm">
+      <span className="flex flex-wrap justify-between gap-x-2 text-sm">
         <span>{i18n._(targetWords[clock.target])}</span>
         <span className={inks[standing]}>{words()}</span>
-      </div>
-      <div aria-hidden className="mt-1 h-1 overflow-hidden rounded bg-line">
-        <div className={`h-full ${bars[standing]}`} style={{ width: `${Math.round(share * 100)}%` }} />
-      </div>
+      </span>
+      <span aria-hidden className="mt-1 block h-1 overflow-hidden rounded bg-line">
+        <span className={`block h-full ${bars[standing]}`} style={{ width: `${Math.round(share * 100)}%` }} />
+      </span>
+      {!hasEnded && clock.heldUntil !== null && (
+        <span className="mt-0.5 block text-xs text-ink-2">
+          {t({ message: 'Held by a supervisor until', context: 'an instant follows' })}{' '}
+          <Instant at={clock.heldUntil} />
+        </span>
+      )}
+      {!hasEnded && clock.extraMs > 0 && (
+        <span className="mt-0.5 block text-xs text-ink-2">
+          {t`${spanWords(remaining(clock.extraMs, 0), i18n)} granted on top`}
+        </span>
+      )}
     </>
   )
 }

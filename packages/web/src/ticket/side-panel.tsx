@@ -45,7 +45,7 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
         </div>
       </div>
       <Section title={t`Promises`}>
-        <Promises clocks={ticket.clocks} />
+        <Promises clocks={ticket.clocks} onExplain={state.explainClock} />
       </Section>
       {ticket.commitments.length > 0 && (
         <Section title={t`Commitments`}>

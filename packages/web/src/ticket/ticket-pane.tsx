@@ -2,8 +2,10 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Suspense, useRef, useState } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
+import type { ClockTarget } from '../graphql/generated/graphql.ts'
 import { useViewer } from '../graphql/viewer.ts'
 import { useAnnounce } from '../presence/use-announce.ts'
+import { leadClock } from '../signs/lead-clock.ts'
 import { useNeighbours } from '../shell/neighbours.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { showToast } from '../ui/toasts.ts'
@@ -31,6 +33,9 @@ const MergeDialog = lazyPart(
 const PromiseDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./commitments/promise-dialog.tsx')).PromiseDialog),
 )
+const ClockDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./promises/clock-dialog.tsx')).ClockDialog),
+)
 const SplitDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./matters/split-dialog.tsx')).SplitDialog),
 )
@@ -42,6 +47,7 @@ const LinkDialog = lazyPart(
 type Overlay =
   | { kind: Question; andNext: boolean }
   | { kind: 'details' | 'merge' | 'split' | 'link' | 'promise' }
+  | { kind: 'clock'; target: ClockTarget }
 
 /** The work pane: the thread, the composer under it, the facts beside it. */
 export function TicketPane({
@@ -118,6 +124,9 @@ export function TicketPane({
         {overlay?.kind === 'merge' && <MergeDialog ticket={ticket} onClose={close} />}
         {overlay?.kind === 'split' && <SplitDialog ticket={ticket} onClose={close} />}
         {overlay?.kind === 'promise' && <PromiseDialog ticketId={ticket.id} moved={null} onClose={close} />}
+        {overlay?.kind === 'clock' && (
+          <ClockDialog ticket={ticket} target={overlay.target} may={state.may} onClose={close} />
+        )}
         {overlay?.kind === 'link' && <LinkDialog ticket={ticket} onClose={close} />}
       </Suspense>
       {overlay?.kind === 'details' && (
@@ -141,6 +150,7 @@ function useTicketState(
   const { hasAllOthers, onToggleOthers } = others
   const ask = (kind: Question, andNext = false) => setOverlay({ kind, andNext })
   const { triage, claim } = ticket
+  const promised = ticket.clocks.filter(({ budgetMs }) => budgetMs !== null)
   return {
     status: ticket.status,
     assigneeId: ticket.assignee?.id ?? null,
@@ -181,6 +191,10 @@ function useTicketState(
       )
     },
     openDetails: () => setOverlay({ kind: 'details' }),
+    hasClocks: promised.length > 0,
+    explainClock: (target = (leadClock(promised) ?? promised[0])?.target) => {
+      if (target !== undefined) setOverlay({ kind: 'clock', target })
+    },
   }
 }
 

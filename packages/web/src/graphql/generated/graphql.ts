@@ -58,6 +58,12 @@ export type AnnouncePresenceInput = {
   ticketId?: string | number | null | undefined;
 };
 
+/** A calendar to be put away. */
+export type ArchiveCalendarInput = {
+  /** Which one. */
+  calendarId: string | number;
+};
+
 /** Which card to put away. */
 export type ArchiveCardInput = {
   /** The card. */
@@ -370,6 +376,20 @@ export type DiscardDraftInput = {
   ticketId: string | number;
 };
 
+/** Which publication. */
+export type DiscardPromisesInput = {
+  /** The draft. */
+  publicationId: string | number;
+};
+
+/** A policy, and what it means for the promises that run. */
+export type DraftPromisesInput = {
+  /** What it says. */
+  definition: PolicyDefinitionInput;
+  /** What it means for the promises that run. */
+  mode: PublishMode;
+};
+
 /** Who will read what is being written. */
 export type DraftVisibility =
   /** Colleagues alone. */
@@ -401,6 +421,38 @@ export type Escalation =
   | 'none'
   /** Supervisors were told. */
   | 'supervisors';
+
+/** Which breach to excuse. */
+export type ExcuseBreachInput = {
+  /** Why, as a code. */
+  code: OverrideCode;
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: number;
+  /** Why, in words; 500 characters at most. */
+  reason: string;
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
+/** Which promise gets more time: until an instant, or by so much. */
+export type ExtendClockInput = {
+  /** Or so much more working time, in milliseconds. */
+  byMs?: number | null | undefined;
+  /** Why, as a code. */
+  code: OverrideCode;
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: number;
+  /** Why, in words; 500 characters at most. */
+  reason: string;
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: string | number;
+  /** The instant at which it is to be due. */
+  untilAt?: string | null | undefined;
+};
 
 /** Which file to fetch. */
 export type FetchAttachmentInput = {
@@ -451,6 +503,14 @@ export type HandOffTicketInput = {
   ticketId: string | number;
 };
 
+/** A day on which the week does not count. */
+export type HolidayInput = {
+  /** The date, `YYYY-MM-DD`. */
+  date: string;
+  /** What people call it. */
+  name: string;
+};
+
 /** Cards to read. */
 export type ImportCardsInput = {
   /** What it is. */
@@ -458,6 +518,16 @@ export type ImportCardsInput = {
   /** True to be told what would come of it, without writing anything. */
   isTrial?: boolean | null | undefined;
   /** The file or the page itself. */
+  text: string;
+};
+
+/** A file of holidays. */
+export type ImportHolidaysInput = {
+  /** To which calendar; null to look at a file only. */
+  calendarId?: string | number | null | undefined;
+  /** True to see what would come of it; nothing is written then. */
+  isTrial?: boolean;
+  /** What stands in the file: iCalendar (RFC 5545), 200,000 characters at most. */
   text: string;
 };
 
@@ -478,6 +548,19 @@ export type IssueSignInLinkInput = {
   memberId: string | number;
 };
 
+/** Who kept a promise. */
+export type KeptBy =
+  /** A machine, where the policy lets its answers count. */
+  | 'automation'
+  /** The care team. */
+  | 'core'
+  /** Somebody, in the network's own application. */
+  | 'native'
+  /** A person who closed the matter. */
+  | 'person'
+  /** A volunteer. */
+  | 'volunteer';
+
 /** The languages knowledge is written in. */
 export type KnowledgeLanguage =
   /** Arabic. */
@@ -486,6 +569,35 @@ export type KnowledgeLanguage =
   | 'en'
   /** French. */
   | 'fr';
+
+/** Somebody who is told. */
+export type LadderRecipientInput = {
+  /** The person, where it is one. */
+  memberId?: string | number | null | undefined;
+  /** Who it is. */
+  who: LadderRecipientKind;
+};
+
+/** Whom a step of the ladder tells. */
+export type LadderRecipientKind =
+  /** Every administrator. */
+  | 'administrators'
+  /** Whoever works on the ticket. */
+  | 'holder'
+  /** One person, for example a manager on duty. */
+  | 'member'
+  /** Every supervisor. */
+  | 'supervisors';
+
+/** A moment in the life of a promise, and who is told. */
+export type LadderStepInput = {
+  /** And at the latest so long before the due instant, in milliseconds of the calendar; 0 asks nothing. */
+  leadMs?: number;
+  /** Who is told; nobody where it is empty. */
+  notify: Array<LadderRecipientInput>;
+  /** At which share of the time, in percent; 100 is the due instant. */
+  percent: number;
+};
 
 /** What kind of attention a ticket needs, from its two scores. */
 export type Lane =
@@ -617,6 +729,34 @@ export type NotificationWay =
   /** By push, on the devices that were subscribed. */
   | 'push';
 
+/** Why a person stepped between a promise and its clock. */
+export type OverrideCode =
+  /** The customer has agreed to wait. */
+  | 'customerAgreed'
+  /** More came at once than anybody could answer. */
+  | 'exceptionalEvent'
+  /** The network or the channel did not work. */
+  | 'networkTrouble'
+  /** Something else, which the words say. */
+  | 'other'
+  /** Somebody outside the team has to answer first. */
+  | 'waitingOnOthers'
+  /** What was promised was not meant for this ticket. */
+  | 'wrongPromise';
+
+/** What a person did to a clock. */
+export type OverrideKind =
+  /** Excused its breach. */
+  | 'excuse'
+  /** Gave it more time. */
+  | 'extend'
+  /** Stopped it for a while. */
+  | 'pause'
+  /** Let it go on. */
+  | 'resume'
+  /** Asked for it no longer. */
+  | 'waive';
+
 /** The right scores of a ticket. A score that is left out stays. */
 export type OverrideTriageInput = {
   /** How large the harm or the duty is, 0 to 100. */
@@ -633,6 +773,137 @@ export type OverrideTriageInput = {
 export type PauseChannelInput = {
   /** The channel. */
   channelId: string | number;
+};
+
+/** Which promise to stop. */
+export type PauseClockInput = {
+  /** Why, as a code. */
+  code: OverrideCode;
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: number;
+  /** Why, in words; 500 characters at most. */
+  reason: string;
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: string | number;
+  /** When it goes on by itself. */
+  untilAt: string;
+};
+
+/** Why a clock stood still. */
+export type PauseReason =
+  /** A person stopped it. */
+  | 'byHand'
+  /** The ticket was put aside. */
+  | 'onHold'
+  /** Something else in the ticket's life. */
+  | 'other'
+  /** The matter was over until the customer came back. */
+  | 'resolved'
+  /** The customer had our answer and spoke next. */
+  | 'waitingCustomer';
+
+/** Which answers of a machine keep a promise. */
+export type PolicyAutomation =
+  /** Acknowledgements: they keep the first response and the first public word, nothing else. */
+  | 'acknowledgements'
+  /** All. */
+  | 'all'
+  /** None: people answer people. */
+  | 'none';
+
+/** What is promised to whom, and what happens on the way. */
+export type PolicyDefinitionInput = {
+  /** Which answers of a machine keep a promise. */
+  automation: PolicyAutomation;
+  /** Whether a like answers praise. */
+  doLikesAnswer: boolean;
+  /** Whether a ticket that is set aside counts no time towards its resolution. */
+  doesHoldPause: boolean;
+  /** Whether time during which the network refused us is left out of the adjusted figure. */
+  isOutageExcused: boolean;
+  /** Who is told when, by rising percent; one of the steps is 100. */
+  ladder: Array<LadderStepInput>;
+  /** What becomes of the resolution when a customer comes back. */
+  onReopen: PolicyReopening;
+  /** How far clocks may be moved by hand. */
+  overrides: PolicyOverridesInput;
+  /** The least time left, in milliseconds, after a change of promise that finds the time used up. */
+  retargetGraceMs: RetargetGraceInput;
+  /** The rows in their order: the first that fits a ticket gives all its promises. The last rows have to leave no ticket out. */
+  rows: Array<PolicyRowInput>;
+};
+
+/** Conditions on a ticket: all that are given have to hold, each for one of its values. Null asks nothing. */
+export type PolicyMatchInput = {
+  /** By what it is, for example `question`, `complaint` or `praise`. */
+  intent?: Array<string> | null | undefined;
+  /** By where it lies. */
+  lane?: Array<Lane> | null | undefined;
+  /** By language, as a BCP 47 tag; null among them is one that is not clear. */
+  language?: Array<string | null | undefined> | null | undefined;
+  /** By the network's name. */
+  network?: Array<string> | null | undefined;
+  /** By its weight. */
+  priority?: Array<Priority> | null | undefined;
+  /** By the contact's segment; null among them is a contact without one. */
+  segment?: Array<string | null | undefined> | null | undefined;
+  /** By who can read it. */
+  visibility?: Array<Visibility> | null | undefined;
+};
+
+/** How often and how far clocks may be moved by hand. */
+export type PolicyOverridesInput = {
+  /** By how much at most, in milliseconds. */
+  longestMs: number;
+  /** How often on one ticket. */
+  perTicket: number;
+};
+
+/** What becomes of the resolution when a customer comes back. */
+export type PolicyReopening =
+  /** It goes on, with the time already used. */
+  | 'continue'
+  /** Another one begins. */
+  | 'newCycle';
+
+/** Some tickets, and what they are promised. */
+export type PolicyRowInput = {
+  /** Which tickets. */
+  match: PolicyMatchInput;
+  /** What they are promised: at least something is said of the first response, the next ones and the resolution. */
+  targets: Array<PolicyTargetInput>;
+};
+
+/** One promise of a row. */
+export type PolicyTargetInput = {
+  /** The promised working time, in milliseconds; null promises nothing, and counts. */
+  budgetMs?: number | null | undefined;
+  /** The name of the calendar that counts it. */
+  calendar: string;
+  /** Which promise. */
+  target: ClockTarget;
+};
+
+/** A calendar, and from when to look at it. */
+export type PreviewCalendarInput = {
+  /** The calendar that is being edited; null for another one. */
+  calendarId?: string | number | null | undefined;
+  /** From when to look; now when left out. */
+  from?: string | null | undefined;
+  /** Dates on which the week does not count. */
+  holidays?: Array<HolidayInput>;
+  /** Calendars whose openings count as well. */
+  joinedIds?: Array<string | number>;
+  /** For how many minutes something is promised at that instant. */
+  promisedMinutes?: number;
+  /** Openings on one date only. */
+  specialOpenings?: Array<SpecialOpeningInput>;
+  /** Its time zone, such as `Europe/Paris`. */
+  timeZone: string;
+  /** Its week. */
+  weekly: Array<WeeklyOpeningInput>;
 };
 
 /** Which promises apply, from both scores. */
@@ -658,6 +929,36 @@ export type PromiseUpdateInput = {
   dueAt: string;
   /** The ticket; open, waiting or put aside. One that waits is opened: it is our turn. */
   ticketId: string | number;
+};
+
+/** How far a publication is. */
+export type PublicationStatus =
+  /** The dry run is done: it can be published or discarded. */
+  | 'counted'
+  /** The dry run is under way. */
+  | 'counting'
+  /** Somebody gave it up, or drafted another one. */
+  | 'discarded'
+  /** It was begun and could not be ended. Publishing it again goes on where it stopped. */
+  | 'failed'
+  /** It is done. */
+  | 'published'
+  /** It holds for what begins; running promises are being moved. */
+  | 'publishing';
+
+/** What a new version means for the promises that run already. What has ended is never judged again. */
+export type PublishMode =
+  /** They go by it from now on; the time that is used stays used. */
+  | 'fromNow'
+  /** Nothing: they keep the version under which they began. */
+  | 'newCycles'
+  /** They are judged as if it had been so since they began. */
+  | 'replay';
+
+/** Which publication. */
+export type PublishPromisesInput = {
+  /** The draft, or what could not be ended. */
+  publicationId: string | number;
 };
 
 /** How far the viewer has come. */
@@ -858,6 +1159,34 @@ export type ResumeChannelInput = {
   channelId: string | number;
 };
 
+/** Which promise goes on. */
+export type ResumeClockInput = {
+  /** Why, as a code. */
+  code: OverrideCode;
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: number;
+  /** Why, in words; 500 characters at most. */
+  reason: string;
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
+/** Milliseconds by priority. */
+export type RetargetGraceInput = {
+  /** For P0. */
+  P0: number;
+  /** For P1. */
+  P1: number;
+  /** For P2. */
+  P2: number;
+  /** For P3. */
+  P3: number;
+  /** For P4. */
+  P4: number;
+};
+
 /** Which card is still true. */
 export type ReviewCardInput = {
   /** The card. */
@@ -894,6 +1223,26 @@ export type Role =
   | 'supervisor'
   /** An employee with another job, who helps with tickets that were given to them. */
   | 'volunteer';
+
+/** A calendar as it is to be kept. */
+export type SaveCalendarInput = {
+  /** Which one; null for another one. An archived one comes back. */
+  calendarId?: string | number | null | undefined;
+  /** Dates on which the week does not count. */
+  holidays?: Array<HolidayInput>;
+  /** Calendars whose openings count as well. */
+  joinedIds?: Array<string | number>;
+  /** By which the promises know it. */
+  name: string;
+  /** Openings on one date only. */
+  specialOpenings?: Array<SpecialOpeningInput>;
+  /** Its time zone, such as `Europe/Paris`. */
+  timeZone: string;
+  /** The version that was edited: another one in between is not written over. */
+  version?: number | null | undefined;
+  /** Its week. */
+  weekly: Array<WeeklyOpeningInput>;
+};
 
 /** What the viewer is writing. */
 export type SaveDraftInput = {
@@ -1076,12 +1425,37 @@ export type SignInInput = {
   password: string;
 };
 
+/** Why an entry of a calendar file is no holiday. */
+export type SkippedReason =
+  /** It was cancelled. */
+  | 'cancelled'
+  /** It has a time of day. */
+  | 'hasTime'
+  /** Its date does not exist, or it ends before it begins. */
+  | 'impossibleDate'
+  /** It is over, or too far ahead. */
+  | 'outsideYears'
+  /** It repeats, but not every year on a day that can be named. */
+  | 'repeatsOtherwise'
+  /** It takes more than two months. */
+  | 'tooLong';
+
 /** Which ticket to put aside. */
 export type SnoozeTicketInput = {
   /** The ticket. */
   ticketId: string | number;
   /** Until when; in the future, within 90 days. */
   until: string;
+};
+
+/** An opening on one date only. */
+export type SpecialOpeningInput = {
+  /** The date, `YYYY-MM-DD`. */
+  date: string;
+  /** When it begins, `HH:MM`. */
+  from: string;
+  /** When it ends, up to `24:00`; an end before the beginning is on the next day. */
+  to: string;
 };
 
 /** What becomes a ticket of its own. */
@@ -1240,6 +1614,16 @@ export type UndoTicketChangeInput = {
   ticketId: string | number;
 };
 
+/** Which breach is excused no more. */
+export type UnexcuseBreachInput = {
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: number;
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
 /** Two tickets that do not belong together. */
 export type UnlinkTicketsInput = {
   /** The other. */
@@ -1373,6 +1757,30 @@ export type Visibility =
   /** Everybody. */
   | 'public';
 
+/** Which promise is asked no longer. */
+export type WaiveClockInput = {
+  /** Why, as a code. */
+  code: OverrideCode;
+  /** The how-manieth of its kind, as it was seen. */
+  cycle: number;
+  /** Why, in words; 500 characters at most. */
+  reason: string;
+  /** Which promise. */
+  target: ClockTarget;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
+/** An opening of a week, in the wall time of the calendar's zone. */
+export type WeeklyOpeningInput = {
+  /** 1 is Monday, 7 is Sunday. */
+  day: number;
+  /** When it begins, `HH:MM`. */
+  from: string;
+  /** When it ends, up to `24:00`; an end before the beginning is on the next day. */
+  to: string;
+};
+
 /** Which promise is taken back. */
 export type WithdrawUpdateInput = {
   /** The promise. */
@@ -1461,7 +1869,7 @@ export type ChangedTicketsQueryVariables = Exact<{
 
 
 export type ChangedTicketsQuery = { nodes: Array<
-    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> }
+    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -1473,7 +1881,7 @@ export type ChangedListQueryVariables = Exact<{
 
 
 export type ChangedListQuery = { tickets: { edges: Array<{ cursor: string, node: { id: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nodes: Array<
-    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> }
+    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> }
     | Record<PropertyKey, never>
    | null>, ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean, owner: { id: string } }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
@@ -1488,9 +1896,9 @@ export type FurtherPlacesQuery = { tickets: { edges: Array<{ cursor: string, nod
 
 export type PlacesFragment = { edges: Array<{ cursor: string, node: { id: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type ClockFieldsFragment = { target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> };
+export type ClockFieldsFragment = { target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null };
 
-export type TicketRowFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> };
+export type TicketRowFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> };
 
 export type SaveFilterMutationVariables = Exact<{
   input: SaveFilterInput;
@@ -1520,7 +1928,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { edges: Array<{ node: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { edges: Array<{ node: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -1695,6 +2103,41 @@ export type AuditQueryVariables = Exact<{
 
 export type AuditQuery = { auditEntries: { edges: Array<{ node: { seq: number, at: string, actor: string, action: string, subject: string, detail: Record<string, string | number | boolean | null>, member: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CalendarFieldsFragment = { id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> };
+
+export type CalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarsQuery = { calendars: Array<{ id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> }>, archived: Array<{ id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> }> };
+
+export type PreviewCalendarQueryVariables = Exact<{
+  input: PreviewCalendarInput;
+}>;
+
+
+export type PreviewCalendarQuery = { previewCalendar: { preview: { workingDayMinutes: number, dueAt: string, openings: Array<{ opensAt: string | null, closesAt: string | null }>, weeks: Array<{ startsAt: string, openMinutes: number }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type SaveCalendarMutationVariables = Exact<{
+  input: SaveCalendarInput;
+}>;
+
+
+export type SaveCalendarMutation = { saveCalendar: { calendar: { id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ArchiveCalendarMutationVariables = Exact<{
+  input: ArchiveCalendarInput;
+}>;
+
+
+export type ArchiveCalendarMutation = { archiveCalendar: { calendar: { id: string, archivedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ImportHolidaysMutationVariables = Exact<{
+  input: ImportHolidaysInput;
+}>;
+
+
+export type ImportHolidaysMutation = { importHolidays: { report: { known: number, skippedCount: number, added: Array<{ date: string, name: string }>, skipped: Array<{ name: string, date: string | null, reason: SkippedReason }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
 export type AllChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1796,6 +2239,7 @@ export type HoursOfQueryVariables = Exact<{
 
 export type HoursOfQuery = { node:
     | { __typename: 'ApiToken' }
+    | { __typename: 'Calendar' }
     | { __typename: 'Card' }
     | { __typename: 'Channel' }
     | { __typename: 'Contact' }
@@ -2061,6 +2505,62 @@ export type IssueSignInLinkMutationVariables = Exact<{
 
 export type IssueSignInLinkMutation = { issueSignInLink: { url: string | null, expiresAt: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
+export type PolicyTextFragment = { automation: PolicyAutomation, doLikesAnswer: boolean, doesHoldPause: boolean, onReopen: PolicyReopening, isOutageExcused: boolean, rows: Array<{ match: { priority: Array<Priority> | null, lane: Array<Lane> | null, network: Array<string> | null, visibility: Array<Visibility> | null, intent: Array<string> | null, language: Array<string | null> | null, segment: Array<string | null> | null }, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string }> }>, ladder: Array<{ percent: number, leadMs: number, notify: Array<{ who: LadderRecipientKind, member: { id: string, name: string } | null }> }>, retargetGraceMs: { P0: number, P1: number, P2: number, P3: number, P4: number }, overrides: { perTicket: number, longestMs: number } };
+
+export type PolicyVersionFragment = { version: string, mode: PublishMode, publishedAt: string, publishedBy: { id: string, name: string } | null, definition: { automation: PolicyAutomation, doLikesAnswer: boolean, doesHoldPause: boolean, onReopen: PolicyReopening, isOutageExcused: boolean, rows: Array<{ match: { priority: Array<Priority> | null, lane: Array<Lane> | null, network: Array<string> | null, visibility: Array<Visibility> | null, intent: Array<string> | null, language: Array<string | null> | null, segment: Array<string | null> | null }, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string }> }>, ladder: Array<{ percent: number, leadMs: number, notify: Array<{ who: LadderRecipientKind, member: { id: string, name: string } | null }> }>, retargetGraceMs: { P0: number, P1: number, P2: number, P3: number, P4: number }, overrides: { perTicket: number, longestMs: number } }, calendars: Array<{ name: string, hash: string }> };
+
+export type PublicationFieldsFragment = { id: string, status: PublicationStatus, mode: PublishMode, baseVersion: string, policyVersion: string, total: number, done: number, leftOut: number, draftedAt: string, definition: { automation: PolicyAutomation, doLikesAnswer: boolean, doesHoldPause: boolean, onReopen: PolicyReopening, isOutageExcused: boolean, rows: Array<{ match: { priority: Array<Priority> | null, lane: Array<Lane> | null, network: Array<string> | null, visibility: Array<Visibility> | null, intent: Array<string> | null, language: Array<string | null> | null, segment: Array<string | null> | null }, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string }> }>, ladder: Array<{ percent: number, leadMs: number, notify: Array<{ who: LadderRecipientKind, member: { id: string, name: string } | null }> }>, retargetGraceMs: { P0: number, P1: number, P2: number, P3: number, P4: number }, overrides: { perTicket: number, longestMs: number } }, dryRun: { moved: number, newlyLate: number, rescued: number }, result: { moved: number, newlyLate: number, rescued: number } | null, draftedBy: { id: string, name: string } | null };
+
+export type PolicyInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyInForceQuery = { policy: { version: string, mode: PublishMode, publishedAt: string, publishedBy: { id: string, name: string } | null, definition: { automation: PolicyAutomation, doLikesAnswer: boolean, doesHoldPause: boolean, onReopen: PolicyReopening, isOutageExcused: boolean, rows: Array<{ match: { priority: Array<Priority> | null, lane: Array<Lane> | null, network: Array<string> | null, visibility: Array<Visibility> | null, intent: Array<string> | null, language: Array<string | null> | null, segment: Array<string | null> | null }, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string }> }>, ladder: Array<{ percent: number, leadMs: number, notify: Array<{ who: LadderRecipientKind, member: { id: string, name: string } | null }> }>, retargetGraceMs: { P0: number, P1: number, P2: number, P3: number, P4: number }, overrides: { perTicket: number, longestMs: number } }, calendars: Array<{ name: string, hash: string }> } | null, channels: Array<{ network: { name: string } }> };
+
+export type PolicyVersionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyVersionsQuery = { policies: { edges: Array<{ node: { version: string, mode: PublishMode, publishedAt: string, publishedBy: { id: string, name: string } | null, definition: { automation: PolicyAutomation, doLikesAnswer: boolean, doesHoldPause: boolean, onReopen: PolicyReopening, isOutageExcused: boolean, rows: Array<{ match: { priority: Array<Priority> | null, lane: Array<Lane> | null, network: Array<string> | null, visibility: Array<Visibility> | null, intent: Array<string> | null, language: Array<string | null> | null, segment: Array<string | null> | null }, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string }> }>, ladder: Array<{ percent: number, leadMs: number, notify: Array<{ who: LadderRecipientKind, member: { id: string, name: string } | null }> }>, retargetGraceMs: { P0: number, P1: number, P2: number, P3: number, P4: number }, overrides: { perTicket: number, longestMs: number } }, calendars: Array<{ name: string, hash: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PublicationQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type PublicationQuery = { publication: { id: string, status: PublicationStatus, mode: PublishMode, baseVersion: string, policyVersion: string, total: number, done: number, leftOut: number, draftedAt: string, definition: { automation: PolicyAutomation, doLikesAnswer: boolean, doesHoldPause: boolean, onReopen: PolicyReopening, isOutageExcused: boolean, rows: Array<{ match: { priority: Array<Priority> | null, lane: Array<Lane> | null, network: Array<string> | null, visibility: Array<Visibility> | null, intent: Array<string> | null, language: Array<string | null> | null, segment: Array<string | null> | null }, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string }> }>, ladder: Array<{ percent: number, leadMs: number, notify: Array<{ who: LadderRecipientKind, member: { id: string, name: string } | null }> }>, retargetGraceMs: { P0: number, P1: number, P2: number, P3: number, P4: number }, overrides: { perTicket: number, longestMs: number } }, dryRun: { moved: number, newlyLate: number, rescued: number }, result: { moved: number, newlyLate: number, rescued: number } | null, draftedBy: { id: string, name: string } | null } | null };
+
+export type PromisesTestedFragment = { row: number | null, ticket: { number: number } | null, attributes: { priority: Priority, lane: Lane, network: string, visibility: Visibility, intent: string, language: string | null, segment: string | null } | null, skipped: Array<{ row: number, conditions: Array<string> }>, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string, currentDueAt: string | null, dueAt: string | null, dueIfNowAt: string | null }>, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> };
+
+export type TestPromisesQueryVariables = Exact<{
+  ticketNumber: number;
+  definition: PolicyDefinitionInput;
+}>;
+
+
+export type TestPromisesQuery = { drafted: { row: number | null, ticket: { number: number } | null, attributes: { priority: Priority, lane: Lane, network: string, visibility: Visibility, intent: string, language: string | null, segment: string | null } | null, skipped: Array<{ row: number, conditions: Array<string> }>, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string, currentDueAt: string | null, dueAt: string | null, dueIfNowAt: string | null }>, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> }, inForce: { row: number | null, ticket: { number: number } | null, attributes: { priority: Priority, lane: Lane, network: string, visibility: Visibility, intent: string, language: string | null, segment: string | null } | null, skipped: Array<{ row: number, conditions: Array<string> }>, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string, currentDueAt: string | null, dueAt: string | null, dueIfNowAt: string | null }>, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type DraftPromisesMutationVariables = Exact<{
+  input: DraftPromisesInput;
+}>;
+
+
+export type DraftPromisesMutation = { draftPromises: { publication: { id: string, status: PublicationStatus, mode: PublishMode, baseVersion: string, policyVersion: string, total: number, done: number, leftOut: number, draftedAt: string, definition: { automation: PolicyAutomation, doLikesAnswer: boolean, doesHoldPause: boolean, onReopen: PolicyReopening, isOutageExcused: boolean, rows: Array<{ match: { priority: Array<Priority> | null, lane: Array<Lane> | null, network: Array<string> | null, visibility: Array<Visibility> | null, intent: Array<string> | null, language: Array<string | null> | null, segment: Array<string | null> | null }, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string }> }>, ladder: Array<{ percent: number, leadMs: number, notify: Array<{ who: LadderRecipientKind, member: { id: string, name: string } | null }> }>, retargetGraceMs: { P0: number, P1: number, P2: number, P3: number, P4: number }, overrides: { perTicket: number, longestMs: number } }, dryRun: { moved: number, newlyLate: number, rescued: number }, result: { moved: number, newlyLate: number, rescued: number } | null, draftedBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type PublishPromisesMutationVariables = Exact<{
+  input: PublishPromisesInput;
+}>;
+
+
+export type PublishPromisesMutation = { publishPromises: { publication: { id: string, status: PublicationStatus, mode: PublishMode, baseVersion: string, policyVersion: string, total: number, done: number, leftOut: number, draftedAt: string, definition: { automation: PolicyAutomation, doLikesAnswer: boolean, doesHoldPause: boolean, onReopen: PolicyReopening, isOutageExcused: boolean, rows: Array<{ match: { priority: Array<Priority> | null, lane: Array<Lane> | null, network: Array<string> | null, visibility: Array<Visibility> | null, intent: Array<string> | null, language: Array<string | null> | null, segment: Array<string | null> | null }, targets: Array<{ target: ClockTarget, budgetMs: number | null, calendar: string }> }>, ladder: Array<{ percent: number, leadMs: number, notify: Array<{ who: LadderRecipientKind, member: { id: string, name: string } | null }> }>, retargetGraceMs: { P0: number, P1: number, P2: number, P3: number, P4: number }, overrides: { perTicket: number, longestMs: number } }, dryRun: { moved: number, newlyLate: number, rescued: number }, result: { moved: number, newlyLate: number, rescued: number } | null, draftedBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type DiscardPromisesMutationVariables = Exact<{
+  input: DiscardPromisesInput;
+}>;
+
+
+export type DiscardPromisesMutation = { discardPromises: { publication: { id: string, status: PublicationStatus } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
 export type AllTagsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2318,42 +2818,101 @@ export type MergeTicketsMutationVariables = Exact<{
 }>;
 
 
-export type MergeTicketsMutation = { mergeTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type MergeTicketsMutation = { mergeTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnmergeTicketMutationVariables = Exact<{
   input: UnmergeTicketInput;
 }>;
 
 
-export type UnmergeTicketMutation = { unmergeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnmergeTicketMutation = { unmergeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SplitTicketMutationVariables = Exact<{
   input: SplitTicketInput;
 }>;
 
 
-export type SplitTicketMutation = { splitTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SplitTicketMutation = { splitTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnsplitTicketMutationVariables = Exact<{
   input: UnsplitTicketInput;
 }>;
 
 
-export type UnsplitTicketMutation = { unsplitTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnsplitTicketMutation = { unsplitTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type LinkTicketsMutationVariables = Exact<{
   input: LinkTicketsInput;
 }>;
 
 
-export type LinkTicketsMutation = { linkTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type LinkTicketsMutation = { linkTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnlinkTicketsMutationVariables = Exact<{
   input: UnlinkTicketsInput;
 }>;
 
 
-export type UnlinkTicketsMutation = { unlinkTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnlinkTicketsMutation = { unlinkTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type LedgerRowFragment = { target: ClockTarget, number: number, outcome: ClockOutcome, adjustedOutcome: ClockOutcome, teamOutcome: ClockOutcome | null, startedAt: string, dueAt: string | null, endedAt: string | null, budgetMs: number | null, workedMs: number };
+
+export type MadeOverrideFragment = { kind: OverrideKind, at: string, code: OverrideCode | null, reason: string, addMs: number | null, until: string | null, dueAtBefore: string | null, dueAtAfter: string | null, by: { id: string, name: string } | null };
+
+export type ClockEventFragment = { at: string, code: string, by: { id: string, name: string } | null };
+
+export type ExplainedCycleFragment = { breachedAt: string | null, teamDueAt: string | null, receivedAt: string, ingestLagMs: number, firstEndedAt: string | null, firstWorkedMs: number | null, outageMs: number, causes: Array<string>, metBy: KeptBy | null, target: ClockTarget, number: number, outcome: ClockOutcome, adjustedOutcome: ClockOutcome, teamOutcome: ClockOutcome | null, startedAt: string, dueAt: string | null, endedAt: string | null, budgetMs: number | null, workedMs: number, excuse: { kind: OverrideKind, at: string, code: OverrideCode | null, reason: string, addMs: number | null, until: string | null, dueAtBefore: string | null, dueAtAfter: string | null, by: { id: string, name: string } | null } | null, explanation: { verdict: { code: string, parameters: Record<string, string | number | boolean | null> }, start: { at: string, code: string, message: { id: string, body: string } | null, by: { id: string, name: string } | null }, stop: { at: string, code: string, by: { id: string, name: string } | null } | null, stretches: Array<{ from: string, to: string | null, pausedBy: PauseReason | null, until: string | null, workedMs: number }>, promises: Array<{ from: string, policyVersion: string | null, rowNumber: number | null, budgetMs: number | null, dueAt: string | null, matched: Array<{ condition: string, values: Array<string> }>, calendar: { name: string | null, timeZone: string | null, isAlwaysOpen: boolean, openings: Array<{ from: string, to: string }> } }>, marks: Array<{ percent: number, at: string, isReached: boolean, roles: Array<string>, people: Array<{ id: string, name: string }>, told: Array<{ id: string, name: string }> }>, overrides: Array<{ kind: OverrideKind, at: string, code: OverrideCode | null, reason: string, addMs: number | null, until: string | null, dueAtBefore: string | null, dueAtAfter: string | null, by: { id: string, name: string } | null }>, refusedPauses: Array<{ at: string, code: string, by: { id: string, name: string } | null }> } | null };
+
+export type ExplainClockQueryVariables = Exact<{
+  number: number;
+  target: ClockTarget;
+  cycle?: number | null | undefined;
+}>;
+
+
+export type ExplainClockQuery = { ticket: { id: string, chosen: { edges: Array<{ node: { breachedAt: string | null, teamDueAt: string | null, receivedAt: string, ingestLagMs: number, firstEndedAt: string | null, firstWorkedMs: number | null, outageMs: number, causes: Array<string>, metBy: KeptBy | null, target: ClockTarget, number: number, outcome: ClockOutcome, adjustedOutcome: ClockOutcome, teamOutcome: ClockOutcome | null, startedAt: string, dueAt: string | null, endedAt: string | null, budgetMs: number | null, workedMs: number, excuse: { kind: OverrideKind, at: string, code: OverrideCode | null, reason: string, addMs: number | null, until: string | null, dueAtBefore: string | null, dueAtAfter: string | null, by: { id: string, name: string } | null } | null, explanation: { verdict: { code: string, parameters: Record<string, string | number | boolean | null> }, start: { at: string, code: string, message: { id: string, body: string } | null, by: { id: string, name: string } | null }, stop: { at: string, code: string, by: { id: string, name: string } | null } | null, stretches: Array<{ from: string, to: string | null, pausedBy: PauseReason | null, until: string | null, workedMs: number }>, promises: Array<{ from: string, policyVersion: string | null, rowNumber: number | null, budgetMs: number | null, dueAt: string | null, matched: Array<{ condition: string, values: Array<string> }>, calendar: { name: string | null, timeZone: string | null, isAlwaysOpen: boolean, openings: Array<{ from: string, to: string }> } }>, marks: Array<{ percent: number, at: string, isReached: boolean, roles: Array<string>, people: Array<{ id: string, name: string }>, told: Array<{ id: string, name: string }> }>, overrides: Array<{ kind: OverrideKind, at: string, code: OverrideCode | null, reason: string, addMs: number | null, until: string | null, dueAtBefore: string | null, dueAtAfter: string | null, by: { id: string, name: string } | null }>, refusedPauses: Array<{ at: string, code: string, by: { id: string, name: string } | null }> } | null } }> }, cycles: { edges: Array<{ node: { target: ClockTarget, number: number, outcome: ClockOutcome, adjustedOutcome: ClockOutcome, teamOutcome: ClockOutcome | null, startedAt: string, dueAt: string | null, endedAt: string | null, budgetMs: number | null, workedMs: number } }> } } | null };
+
+export type ExtendClockMutationVariables = Exact<{
+  input: ExtendClockInput;
+}>;
+
+
+export type ExtendClockMutation = { extendClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type WaiveClockMutationVariables = Exact<{
+  input: WaiveClockInput;
+}>;
+
+
+export type WaiveClockMutation = { waiveClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type PauseClockMutationVariables = Exact<{
+  input: PauseClockInput;
+}>;
+
+
+export type PauseClockMutation = { pauseClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ResumeClockMutationVariables = Exact<{
+  input: ResumeClockInput;
+}>;
+
+
+export type ResumeClockMutation = { resumeClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ExcuseBreachMutationVariables = Exact<{
+  input: ExcuseBreachInput;
+}>;
+
+
+export type ExcuseBreachMutation = { excuseBreach: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type UnexcuseBreachMutationVariables = Exact<{
+  input: UnexcuseBreachInput;
+}>;
+
+
+export type UnexcuseBreachMutation = { unexcuseBreach: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ReplyFieldsFragment = { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> };
 
@@ -2376,7 +2935,7 @@ export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, 
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null, ticket: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
-         }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null };
+         }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null };
 
 export type EarlierTimelineQueryVariables = Exact<{
   number: number;
@@ -2455,7 +3014,7 @@ export type AddNoteMutationVariables = Exact<{
 
 export type AddNoteMutation = { addNote: { note: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
-export type ActedFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> };
+export type ActedFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> };
 
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2477,77 +3036,77 @@ export type AssignTicketMutationVariables = Exact<{
 }>;
 
 
-export type AssignTicketMutation = { assignTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type AssignTicketMutation = { assignTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type HandOffTicketMutationVariables = Exact<{
   input: HandOffTicketInput;
 }>;
 
 
-export type HandOffTicketMutation = { handOffTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type HandOffTicketMutation = { handOffTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ResolveTicketMutationVariables = Exact<{
   input: ResolveTicketInput;
 }>;
 
 
-export type ResolveTicketMutation = { resolveTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ResolveTicketMutation = { resolveTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ReopenTicketMutationVariables = Exact<{
   input: ReopenTicketInput;
 }>;
 
 
-export type ReopenTicketMutation = { reopenTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ReopenTicketMutation = { reopenTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SnoozeTicketMutationVariables = Exact<{
   input: SnoozeTicketInput;
 }>;
 
 
-export type SnoozeTicketMutation = { snoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SnoozeTicketMutation = { snoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnsnoozeTicketMutationVariables = Exact<{
   input: UnsnoozeTicketInput;
 }>;
 
 
-export type UnsnoozeTicketMutation = { unsnoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnsnoozeTicketMutation = { unsnoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SetTicketStatusMutationVariables = Exact<{
   input: SetTicketStatusInput;
 }>;
 
 
-export type SetTicketStatusMutation = { setTicketStatus: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SetTicketStatusMutation = { setTicketStatus: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type OverrideTriageMutationVariables = Exact<{
   input: OverrideTriageInput;
 }>;
 
 
-export type OverrideTriageMutation = { overrideTriage: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type OverrideTriageMutation = { overrideTriage: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type TagTicketMutationVariables = Exact<{
   input: TagTicketInput;
 }>;
 
 
-export type TagTicketMutation = { tagTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type TagTicketMutation = { tagTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UntagTicketMutationVariables = Exact<{
   input: UntagTicketInput;
 }>;
 
 
-export type UntagTicketMutation = { untagTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UntagTicketMutation = { untagTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UndoTicketChangeMutationVariables = Exact<{
   input: UndoTicketChangeInput;
 }>;
 
 
-export type UndoTicketChangeMutation = { undoTicketChange: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UndoTicketChangeMutation = { undoTicketChange: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2664,6 +3223,48 @@ export const HitTicketFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HitTicket"}) as unknown as TypedDocumentString<HitTicketFragment, unknown>;
+export const CalendarFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CalendarFields on Calendar {
+  id
+  name
+  version
+  isRoundTheClock
+  timeZone
+  weekly {
+    day
+    from
+    to
+  }
+  holidays {
+    date
+    name
+  }
+  specialOpenings {
+    date
+    from
+    to
+  }
+  joined {
+    id
+    name
+  }
+  joinedBy {
+    id
+    name
+  }
+  promiseRows
+  isInForce
+  archivedAt
+  versions {
+    version
+    savedAt
+    savedBy {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CalendarFields"}) as unknown as TypedDocumentString<CalendarFieldsFragment, unknown>;
 export const HoursFieldsFragmentDoc = new TypedDocumentString(`
     fragment HoursFields on Member {
   id
@@ -2751,6 +3352,224 @@ export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InvitationFields"}) as unknown as TypedDocumentString<InvitationFieldsFragment, unknown>;
+export const PolicyTextFragmentDoc = new TypedDocumentString(`
+    fragment PolicyText on PolicyDefinition {
+  rows {
+    match {
+      priority
+      lane
+      network
+      visibility
+      intent
+      language
+      segment
+    }
+    targets {
+      target
+      budgetMs
+      calendar
+    }
+  }
+  ladder {
+    percent
+    leadMs
+    notify {
+      who
+      member {
+        id
+        name
+      }
+    }
+  }
+  retargetGraceMs {
+    P0
+    P1
+    P2
+    P3
+    P4
+  }
+  automation
+  doLikesAnswer
+  doesHoldPause
+  onReopen
+  isOutageExcused
+  overrides {
+    perTicket
+    longestMs
+  }
+}
+    `, {"fragmentName":"PolicyText"}) as unknown as TypedDocumentString<PolicyTextFragment, unknown>;
+export const PolicyVersionFragmentDoc = new TypedDocumentString(`
+    fragment PolicyVersion on SlaPolicy {
+  version
+  mode
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  definition {
+    ...PolicyText
+  }
+  calendars {
+    name
+    hash
+  }
+}
+    fragment PolicyText on PolicyDefinition {
+  rows {
+    match {
+      priority
+      lane
+      network
+      visibility
+      intent
+      language
+      segment
+    }
+    targets {
+      target
+      budgetMs
+      calendar
+    }
+  }
+  ladder {
+    percent
+    leadMs
+    notify {
+      who
+      member {
+        id
+        name
+      }
+    }
+  }
+  retargetGraceMs {
+    P0
+    P1
+    P2
+    P3
+    P4
+  }
+  automation
+  doLikesAnswer
+  doesHoldPause
+  onReopen
+  isOutageExcused
+  overrides {
+    perTicket
+    longestMs
+  }
+}`, {"fragmentName":"PolicyVersion"}) as unknown as TypedDocumentString<PolicyVersionFragment, unknown>;
+export const PublicationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PublicationFields on Publication {
+  id
+  status
+  mode
+  baseVersion
+  policyVersion
+  definition {
+    ...PolicyText
+  }
+  total
+  done
+  dryRun {
+    moved
+    newlyLate
+    rescued
+  }
+  result {
+    moved
+    newlyLate
+    rescued
+  }
+  leftOut
+  draftedBy {
+    id
+    name
+  }
+  draftedAt
+}
+    fragment PolicyText on PolicyDefinition {
+  rows {
+    match {
+      priority
+      lane
+      network
+      visibility
+      intent
+      language
+      segment
+    }
+    targets {
+      target
+      budgetMs
+      calendar
+    }
+  }
+  ladder {
+    percent
+    leadMs
+    notify {
+      who
+      member {
+        id
+        name
+      }
+    }
+  }
+  retargetGraceMs {
+    P0
+    P1
+    P2
+    P3
+    P4
+  }
+  automation
+  doLikesAnswer
+  doesHoldPause
+  onReopen
+  isOutageExcused
+  overrides {
+    perTicket
+    longestMs
+  }
+}`, {"fragmentName":"PublicationFields"}) as unknown as TypedDocumentString<PublicationFieldsFragment, unknown>;
+export const PromisesTestedFragmentDoc = new TypedDocumentString(`
+    fragment PromisesTested on PromisesTest {
+  ticket {
+    number
+  }
+  attributes {
+    priority
+    lane
+    network
+    visibility
+    intent
+    language
+    segment
+  }
+  skipped {
+    row
+    conditions
+  }
+  row
+  targets {
+    target
+    budgetMs
+    calendar
+    currentDueAt
+    dueAt
+    dueIfNowAt
+  }
+  userErrors {
+    code
+    message
+    parameters
+    path
+  }
+}
+    `, {"fragmentName":"PromisesTested"}) as unknown as TypedDocumentString<PromisesTestedFragment, unknown>;
 export const RailFieldsFragmentDoc = new TypedDocumentString(`
     fragment RailFields on Query {
   ticketViews {
@@ -2831,6 +3650,159 @@ export const OtherTicketFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OtherTicket"}) as unknown as TypedDocumentString<OtherTicketFragment, unknown>;
+export const LedgerRowFragmentDoc = new TypedDocumentString(`
+    fragment LedgerRow on Cycle {
+  target
+  number
+  outcome
+  adjustedOutcome
+  teamOutcome
+  startedAt
+  dueAt
+  endedAt
+  budgetMs
+  workedMs
+}
+    `, {"fragmentName":"LedgerRow"}) as unknown as TypedDocumentString<LedgerRowFragment, unknown>;
+export const MadeOverrideFragmentDoc = new TypedDocumentString(`
+    fragment MadeOverride on ClockOverride {
+  kind
+  at
+  by {
+    id
+    name
+  }
+  code
+  reason
+  addMs
+  until
+  dueAtBefore
+  dueAtAfter
+}
+    `, {"fragmentName":"MadeOverride"}) as unknown as TypedDocumentString<MadeOverrideFragment, unknown>;
+export const ClockEventFragmentDoc = new TypedDocumentString(`
+    fragment ClockEvent on ClockTurn {
+  at
+  code
+  by {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ClockEvent"}) as unknown as TypedDocumentString<ClockEventFragment, unknown>;
+export const ExplainedCycleFragmentDoc = new TypedDocumentString(`
+    fragment ExplainedCycle on Cycle {
+  ...LedgerRow
+  breachedAt
+  teamDueAt
+  receivedAt
+  ingestLagMs
+  firstEndedAt
+  firstWorkedMs
+  outageMs
+  causes
+  metBy
+  excuse {
+    ...MadeOverride
+  }
+  explanation {
+    verdict {
+      code
+      parameters
+    }
+    start {
+      ...ClockEvent
+      message {
+        id
+        body
+      }
+    }
+    stop {
+      ...ClockEvent
+    }
+    stretches {
+      from
+      to
+      pausedBy
+      until
+      workedMs
+    }
+    promises {
+      from
+      policyVersion
+      rowNumber
+      matched {
+        condition
+        values
+      }
+      budgetMs
+      dueAt
+      calendar {
+        name
+        timeZone
+        isAlwaysOpen
+        openings {
+          from
+          to
+        }
+      }
+    }
+    marks {
+      percent
+      at
+      isReached
+      roles
+      people {
+        id
+        name
+      }
+      told {
+        id
+        name
+      }
+    }
+    overrides {
+      ...MadeOverride
+    }
+    refusedPauses {
+      ...ClockEvent
+    }
+  }
+}
+    fragment LedgerRow on Cycle {
+  target
+  number
+  outcome
+  adjustedOutcome
+  teamOutcome
+  startedAt
+  dueAt
+  endedAt
+  budgetMs
+  workedMs
+}
+fragment MadeOverride on ClockOverride {
+  kind
+  at
+  by {
+    id
+    name
+  }
+  code
+  reason
+  addMs
+  until
+  dueAtBefore
+  dueAtAfter
+}
+fragment ClockEvent on ClockTurn {
+  at
+  code
+  by {
+    id
+    name
+  }
+}`, {"fragmentName":"ExplainedCycle"}) as unknown as TypedDocumentString<ExplainedCycleFragment, unknown>;
 export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AttachmentFields on Attachment {
   id
@@ -3063,6 +4035,8 @@ export const ClockFieldsFragmentDoc = new TypedDocumentString(`
   budgetMs
   usedMs
   causes
+  extraMs
+  heldUntil
 }
     `, {"fragmentName":"ClockFields"}) as unknown as TypedDocumentString<ClockFieldsFragment, unknown>;
 export const TicketRowFragmentDoc = new TypedDocumentString(`
@@ -3152,6 +4126,8 @@ export const TicketRowFragmentDoc = new TypedDocumentString(`
   budgetMs
   usedMs
   causes
+  extraMs
+  heldUntil
 }`, {"fragmentName":"TicketRow"}) as unknown as TypedDocumentString<TicketRowFragment, unknown>;
 export const ActedFragmentDoc = new TypedDocumentString(`
     fragment Acted on Ticket {
@@ -3176,6 +4152,8 @@ export const ActedFragmentDoc = new TypedDocumentString(`
   budgetMs
   usedMs
   causes
+  extraMs
+  heldUntil
 }
 fragment TicketRow on Ticket {
   id
@@ -3257,13 +4235,13 @@ export const SimulateBreakdownDocument = {"__meta__":{"hash":"ouXiET0zvowSEpjI"}
 export const StopArrivalsDocument = {"__meta__":{"hash":"-wLBSI3EImf9mjFM"}} as unknown as TypedDocumentString<StopArrivalsMutation, StopArrivalsMutationVariables>;
 export const ResumeArrivalsDocument = {"__meta__":{"hash":"ktl8U75fJ2M4sTVE"}} as unknown as TypedDocumentString<ResumeArrivalsMutation, ResumeArrivalsMutationVariables>;
 export const TicketsChangedDocument = {"__meta__":{"hash":"GlqWghOYDBTSprU1"}} as unknown as TypedDocumentString<TicketsChangedSubscription, TicketsChangedSubscriptionVariables>;
-export const ChangedTicketsDocument = {"__meta__":{"hash":"OJlTmfnLIzR537k9"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
-export const ChangedListDocument = {"__meta__":{"hash":"pU00OXNainBpYFcw"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
+export const ChangedTicketsDocument = {"__meta__":{"hash":"BYV7dIIqzI8yG3db"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
+export const ChangedListDocument = {"__meta__":{"hash":"4VUx-bejjNSoXH6a"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
 export const FurtherPlacesDocument = {"__meta__":{"hash":"2QP_QXftz5sB6D7D"}} as unknown as TypedDocumentString<FurtherPlacesQuery, FurtherPlacesQueryVariables>;
 export const SaveFilterDocument = {"__meta__":{"hash":"SRIBZZPOX5KF0ga5"}} as unknown as TypedDocumentString<SaveFilterMutation, SaveFilterMutationVariables>;
 export const UpdateFilterDocument = {"__meta__":{"hash":"SYvS_ZkZHw6m8qb-"}} as unknown as TypedDocumentString<UpdateFilterMutation, UpdateFilterMutationVariables>;
 export const DeleteFilterDocument = {"__meta__":{"hash":"vh6zGpIOoHHeDWCN"}} as unknown as TypedDocumentString<DeleteFilterMutation, DeleteFilterMutationVariables>;
-export const TicketsDocument = {"__meta__":{"hash":"SJudYmqC0-6NoM6r"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+export const TicketsDocument = {"__meta__":{"hash":"rqBkhwf9yKvrFIqJ"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"LVGtz_NdlFAbOlO4"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"TrIxA9SSKsAPvlJ_"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const BellDocument = {"__meta__":{"hash":"-cKf8PbwM30cAiov"}} as unknown as TypedDocumentString<BellQuery, BellQueryVariables>;
@@ -3287,6 +4265,11 @@ export const RemoveDeviceDocument = {"__meta__":{"hash":"MV_pcwKRotA3G4bh"}} as 
 export const SendTestPushDocument = {"__meta__":{"hash":"lw-PE7Vk5Ax3w8Qx"}} as unknown as TypedDocumentString<SendTestPushMutation, SendTestPushMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"fD5PdL7tVjjWX1E5"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const AuditDocument = {"__meta__":{"hash":"WqkNwGVYfnOO4C1o"}} as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const CalendarsDocument = {"__meta__":{"hash":"4PKx3SmdJ5H2MsPn"}} as unknown as TypedDocumentString<CalendarsQuery, CalendarsQueryVariables>;
+export const PreviewCalendarDocument = {"__meta__":{"hash":"3TqM3cMT8nNCs9SZ"}} as unknown as TypedDocumentString<PreviewCalendarQuery, PreviewCalendarQueryVariables>;
+export const SaveCalendarDocument = {"__meta__":{"hash":"s5F8aFt3OJBkA4KY"}} as unknown as TypedDocumentString<SaveCalendarMutation, SaveCalendarMutationVariables>;
+export const ArchiveCalendarDocument = {"__meta__":{"hash":"kp6IcPZl67HG_Bio"}} as unknown as TypedDocumentString<ArchiveCalendarMutation, ArchiveCalendarMutationVariables>;
+export const ImportHolidaysDocument = {"__meta__":{"hash":"XguWVLgWjOts_VQd"}} as unknown as TypedDocumentString<ImportHolidaysMutation, ImportHolidaysMutationVariables>;
 export const AllChannelsDocument = {"__meta__":{"hash":"WGgz5o2w70PbEN46"}} as unknown as TypedDocumentString<AllChannelsQuery, AllChannelsQueryVariables>;
 export const ConnectChannelDocument = {"__meta__":{"hash":"6wFMmFAiUV6EhCJJ"}} as unknown as TypedDocumentString<ConnectChannelMutation, ConnectChannelMutationVariables>;
 export const PauseChannelDocument = {"__meta__":{"hash":"_4d27LeS0gK0X3CN"}} as unknown as TypedDocumentString<PauseChannelMutation, PauseChannelMutationVariables>;
@@ -3337,6 +4320,13 @@ export const ChangeRoleDocument = {"__meta__":{"hash":"G-NvlM_VNyjZOGSn"}} as un
 export const DisableMemberDocument = {"__meta__":{"hash":"WEjkTDLfHfLsFdgf"}} as unknown as TypedDocumentString<DisableMemberMutation, DisableMemberMutationVariables>;
 export const EnableMemberDocument = {"__meta__":{"hash":"qibTdpDsWXmwBB3B"}} as unknown as TypedDocumentString<EnableMemberMutation, EnableMemberMutationVariables>;
 export const IssueSignInLinkDocument = {"__meta__":{"hash":"g-Oirr_8e9HolTEQ"}} as unknown as TypedDocumentString<IssueSignInLinkMutation, IssueSignInLinkMutationVariables>;
+export const PolicyInForceDocument = {"__meta__":{"hash":"S_nGrojVWCVYOXIg"}} as unknown as TypedDocumentString<PolicyInForceQuery, PolicyInForceQueryVariables>;
+export const PolicyVersionsDocument = {"__meta__":{"hash":"TPcwVD_MHWlvGSr_"}} as unknown as TypedDocumentString<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
+export const PublicationDocument = {"__meta__":{"hash":"F2MYfOUw07lfJl20"}} as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
+export const TestPromisesDocument = {"__meta__":{"hash":"nGFYy-nnP3g0irrs"}} as unknown as TypedDocumentString<TestPromisesQuery, TestPromisesQueryVariables>;
+export const DraftPromisesDocument = {"__meta__":{"hash":"zDDFOhs17BHNqwr1"}} as unknown as TypedDocumentString<DraftPromisesMutation, DraftPromisesMutationVariables>;
+export const PublishPromisesDocument = {"__meta__":{"hash":"661PlsAwhtXYS6c6"}} as unknown as TypedDocumentString<PublishPromisesMutation, PublishPromisesMutationVariables>;
+export const DiscardPromisesDocument = {"__meta__":{"hash":"Lbu7fi7Rvh8yrKvI"}} as unknown as TypedDocumentString<DiscardPromisesMutation, DiscardPromisesMutationVariables>;
 export const AllTagsDocument = {"__meta__":{"hash":"hUSbl2mmeu8T0JCW"}} as unknown as TypedDocumentString<AllTagsQuery, AllTagsQueryVariables>;
 export const CreateTagDocument = {"__meta__":{"hash":"Ped7Ko-ox07QX62c"}} as unknown as TypedDocumentString<CreateTagMutation, CreateTagMutationVariables>;
 export const RenameTagDocument = {"__meta__":{"hash":"K8-ECRreRSkrKKJU"}} as unknown as TypedDocumentString<RenameTagMutation, RenameTagMutationVariables>;
@@ -3372,13 +4362,20 @@ export const CodesOfTicketDocument = {"__meta__":{"hash":"cuBpqQgTA1oUqlel"}} as
 export const CardProposalDocument = {"__meta__":{"hash":"hRktExPeMKiwBZ3O"}} as unknown as TypedDocumentString<CardProposalQuery, CardProposalQueryVariables>;
 export const WriteCardFromTicketDocument = {"__meta__":{"hash":"DGpp40YJSE36lwJx"}} as unknown as TypedDocumentString<WriteCardFromTicketMutation, WriteCardFromTicketMutationVariables>;
 export const TicketByNumberDocument = {"__meta__":{"hash":"6QdOYHFD0l_XyH2Q"}} as unknown as TypedDocumentString<TicketByNumberQuery, TicketByNumberQueryVariables>;
-export const MergeTicketsDocument = {"__meta__":{"hash":"WPNJWmTRdjVwOJJE"}} as unknown as TypedDocumentString<MergeTicketsMutation, MergeTicketsMutationVariables>;
-export const UnmergeTicketDocument = {"__meta__":{"hash":"DBQzcePT-yy8IOnB"}} as unknown as TypedDocumentString<UnmergeTicketMutation, UnmergeTicketMutationVariables>;
-export const SplitTicketDocument = {"__meta__":{"hash":"1Jpz-pIc17vyZJjM"}} as unknown as TypedDocumentString<SplitTicketMutation, SplitTicketMutationVariables>;
-export const UnsplitTicketDocument = {"__meta__":{"hash":"1qfdmPb-CZznKDm3"}} as unknown as TypedDocumentString<UnsplitTicketMutation, UnsplitTicketMutationVariables>;
-export const LinkTicketsDocument = {"__meta__":{"hash":"vJfzsIsbEvq08AR3"}} as unknown as TypedDocumentString<LinkTicketsMutation, LinkTicketsMutationVariables>;
-export const UnlinkTicketsDocument = {"__meta__":{"hash":"YlO07JNXUzSxUAyy"}} as unknown as TypedDocumentString<UnlinkTicketsMutation, UnlinkTicketsMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"bfcoUf0VQm2lyWMY"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const MergeTicketsDocument = {"__meta__":{"hash":"DF-WVWulR0LsdfTi"}} as unknown as TypedDocumentString<MergeTicketsMutation, MergeTicketsMutationVariables>;
+export const UnmergeTicketDocument = {"__meta__":{"hash":"_wu35F9nqpFq4Rv-"}} as unknown as TypedDocumentString<UnmergeTicketMutation, UnmergeTicketMutationVariables>;
+export const SplitTicketDocument = {"__meta__":{"hash":"F0-ZOgOwAatE7Evg"}} as unknown as TypedDocumentString<SplitTicketMutation, SplitTicketMutationVariables>;
+export const UnsplitTicketDocument = {"__meta__":{"hash":"81uCcTs5QQlw9Og9"}} as unknown as TypedDocumentString<UnsplitTicketMutation, UnsplitTicketMutationVariables>;
+export const LinkTicketsDocument = {"__meta__":{"hash":"NkIiK9W8q3p5TI0Z"}} as unknown as TypedDocumentString<LinkTicketsMutation, LinkTicketsMutationVariables>;
+export const UnlinkTicketsDocument = {"__meta__":{"hash":"iLUWwGPAqQEJtKQ2"}} as unknown as TypedDocumentString<UnlinkTicketsMutation, UnlinkTicketsMutationVariables>;
+export const ExplainClockDocument = {"__meta__":{"hash":"dUXlhftgicLMNa8p"}} as unknown as TypedDocumentString<ExplainClockQuery, ExplainClockQueryVariables>;
+export const ExtendClockDocument = {"__meta__":{"hash":"L95pKXT0wWg6nrq5"}} as unknown as TypedDocumentString<ExtendClockMutation, ExtendClockMutationVariables>;
+export const WaiveClockDocument = {"__meta__":{"hash":"dSlovzgRr7xwOE0m"}} as unknown as TypedDocumentString<WaiveClockMutation, WaiveClockMutationVariables>;
+export const PauseClockDocument = {"__meta__":{"hash":"kbRpuIbj7bhQXFX8"}} as unknown as TypedDocumentString<PauseClockMutation, PauseClockMutationVariables>;
+export const ResumeClockDocument = {"__meta__":{"hash":"sW37X5KrnyoZxxcK"}} as unknown as TypedDocumentString<ResumeClockMutation, ResumeClockMutationVariables>;
+export const ExcuseBreachDocument = {"__meta__":{"hash":"81YAZiA2XR3ZDJWY"}} as unknown as TypedDocumentString<ExcuseBreachMutation, ExcuseBreachMutationVariables>;
+export const UnexcuseBreachDocument = {"__meta__":{"hash":"1OqAWwVqW8gYqdan"}} as unknown as TypedDocumentString<UnexcuseBreachMutation, UnexcuseBreachMutationVariables>;
+export const TicketDocument = {"__meta__":{"hash":"ZMqXKTi5gSdIE_bM"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"jp1Rke5FihfWy4lr"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"L69sivuOOpaD0PkW"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"pdQW1R-HkBQAk89w"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;
@@ -3392,14 +4389,14 @@ export const AddNoteDocument = {"__meta__":{"hash":"5PgUqcwennz590F2"}} as unkno
 export const ColleaguesDocument = {"__meta__":{"hash":"d7UDyHT45q9mXjqN"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const DepartmentsDocument = {"__meta__":{"hash":"0Iv9kLIIm2ilrSHe"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
 export const TagsDocument = {"__meta__":{"hash":"k-m82iUMs7MzsJnK"}} as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
-export const AssignTicketDocument = {"__meta__":{"hash":"4lOXKT_--poDymda"}} as unknown as TypedDocumentString<AssignTicketMutation, AssignTicketMutationVariables>;
-export const HandOffTicketDocument = {"__meta__":{"hash":"4nNB8XRiNkY6gh37"}} as unknown as TypedDocumentString<HandOffTicketMutation, HandOffTicketMutationVariables>;
-export const ResolveTicketDocument = {"__meta__":{"hash":"4Y2szsiwvtpW_E8U"}} as unknown as TypedDocumentString<ResolveTicketMutation, ResolveTicketMutationVariables>;
-export const ReopenTicketDocument = {"__meta__":{"hash":"bJR12QzxikQAnqgd"}} as unknown as TypedDocumentString<ReopenTicketMutation, ReopenTicketMutationVariables>;
-export const SnoozeTicketDocument = {"__meta__":{"hash":"DrA4FV94g3zExHUt"}} as unknown as TypedDocumentString<SnoozeTicketMutation, SnoozeTicketMutationVariables>;
-export const UnsnoozeTicketDocument = {"__meta__":{"hash":"hX_frCRNa4X6Q_xj"}} as unknown as TypedDocumentString<UnsnoozeTicketMutation, UnsnoozeTicketMutationVariables>;
-export const SetTicketStatusDocument = {"__meta__":{"hash":"qQtVVrDPiTKndbtd"}} as unknown as TypedDocumentString<SetTicketStatusMutation, SetTicketStatusMutationVariables>;
-export const OverrideTriageDocument = {"__meta__":{"hash":"RT3aJqzZjD8tXpcK"}} as unknown as TypedDocumentString<OverrideTriageMutation, OverrideTriageMutationVariables>;
-export const TagTicketDocument = {"__meta__":{"hash":"fO1anwPW7VbgRmDz"}} as unknown as TypedDocumentString<TagTicketMutation, TagTicketMutationVariables>;
-export const UntagTicketDocument = {"__meta__":{"hash":"wnjhI3e8_DH71GqP"}} as unknown as TypedDocumentString<UntagTicketMutation, UntagTicketMutationVariables>;
-export const UndoTicketChangeDocument = {"__meta__":{"hash":"2usv1FxtgOf4EGmT"}} as unknown as TypedDocumentString<UndoTicketChangeMutation, UndoTicketChangeMutationVariables>;
+export const AssignTicketDocument = {"__meta__":{"hash":"FKQgQI6Hl4gpJqql"}} as unknown as TypedDocumentString<AssignTicketMutation, AssignTicketMutationVariables>;
+export const HandOffTicketDocument = {"__meta__":{"hash":"BFI55gkTrcxamq-O"}} as unknown as TypedDocumentString<HandOffTicketMutation, HandOffTicketMutationVariables>;
+export const ResolveTicketDocument = {"__meta__":{"hash":"y2JymUcpLIw5-2gU"}} as unknown as TypedDocumentString<ResolveTicketMutation, ResolveTicketMutationVariables>;
+export const ReopenTicketDocument = {"__meta__":{"hash":"lBUjPuJD78bTDJ0F"}} as unknown as TypedDocumentString<ReopenTicketMutation, ReopenTicketMutationVariables>;
+export const SnoozeTicketDocument = {"__meta__":{"hash":"vf7sGGQOVgyfJfIC"}} as unknown as TypedDocumentString<SnoozeTicketMutation, SnoozeTicketMutationVariables>;
+export const UnsnoozeTicketDocument = {"__meta__":{"hash":"qmupIqAGlxe8BwMJ"}} as unknown as TypedDocumentString<UnsnoozeTicketMutation, UnsnoozeTicketMutationVariables>;
+export const SetTicketStatusDocument = {"__meta__":{"hash":"FKg9IDI1jvA9KWc1"}} as unknown as TypedDocumentString<SetTicketStatusMutation, SetTicketStatusMutationVariables>;
+export const OverrideTriageDocument = {"__meta__":{"hash":"TON6SGHVaNkZ0y_c"}} as unknown as TypedDocumentString<OverrideTriageMutation, OverrideTriageMutationVariables>;
+export const TagTicketDocument = {"__meta__":{"hash":"yL58mENJspaWxAI4"}} as unknown as TypedDocumentString<TagTicketMutation, TagTicketMutationVariables>;
+export const UntagTicketDocument = {"__meta__":{"hash":"zS9wxwCu8KSyi7u-"}} as unknown as TypedDocumentString<UntagTicketMutation, UntagTicketMutationVariables>;
+export const UndoTicketChangeDocument = {"__meta__":{"hash":"yD2-IFrTbBh8ynrT"}} as unknown as TypedDocumentString<UndoTicketChangeMutation, UndoTicketChangeMutationVariables>;

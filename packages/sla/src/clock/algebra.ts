@@ -131,14 +131,15 @@ export function moveClock(
 /** Grants `addMs` of working time on top of what is promised. */
 export function extendClock(clock: Clock, at: number, addMs: number, calendars: Calendars): Clock {
   if (clock.endedAt !== null || clock.breachedAt !== null) return clock
-  const stopped = clock.runningSince === null ? clock : stopCounting(clock, at, null, calendars)
+  const isCounting = clock.runningSince !== null && clock.calendar !== null
+  const stopped = isCounting ? stopCounting(clock, at, null, calendars) : clock
   const next = {
     ...stopped,
     epoch: clock.epoch + 1,
     extraMs: clock.extraMs + addMs,
     causes: withCause(clock.causes, 'extended'),
   }
-  return clock.runningSince === null ? next : withDue({ ...next, runningSince: at }, calendars)
+  return isCounting ? withDue({ ...next, runningSince: at }, calendars) : next
 }
 
 /** Ends a cycle. A paused one is due where it would have been, had it run on from here. */

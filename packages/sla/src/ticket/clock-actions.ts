@@ -11,7 +11,7 @@ import {
   retargetClock,
   startClock,
 } from '../clock/algebra.ts'
-import type { Clock, MetBy } from '../clock/clock.ts'
+import { type Clock, type MetBy, withCause } from '../clock/clock.ts'
 import { holdClock, releaseClock } from '../clock/hold-clock.ts'
 import { crossMark, isTold, nextMark, rewindMarks } from '../clock/marks.ts'
 import { type Cause, METRICS, type Metric, isTeamMetric } from '../clock/metric.ts'
@@ -31,6 +31,14 @@ export function clockActions(calendars: Calendars) {
   const change = ({ context }: Scope, metric: Metric, next: (clock: Clock) => Clock): Clocks => {
     const clock = context.clocks[metric]
     return { clocks: clock === undefined ? context.clocks : { ...context.clocks, [metric]: next(clock) } }
+  }
+  /** A change that counts on from its own instant books the outage up to it. */
+  const booked = ({ context, event }: Scope, clock: Clock, next: Clock): Clock => {
+    if (context.downSince === null || next.runningSince === clock.runningSince) return next
+    const { outageMs, causes } = bookOutage(clock, context.downSince, event.effectiveAt, calendars)
+    return outageMs === clock.outageMs
+      ? next
+      : { ...next, outageMs, causes: causes.reduce(withCause, next.causes) }
   }
 
   return {
@@ -66,7 +74,9 @@ export function clockActions(calendars: Calendars) {
       if (event.type !== 'update.promised') return { clocks: context.clocks }
       return change(scope, 'promisedUpdate', (clock) => {
         const next = moveClock(clock, event.effectiveAt, event.recordedAt, event.body.dueAt, calendars)
-        return next === clock ? clock : rewindMarks(next, ladderOf(context, 'promisedUpdate'))
+        return next === clock
+          ? clock
+          : rewindMarks(booked(scope, clock, next), ladderOf(context, 'promisedUpdate'))
       })
     },
     retarget: (scope: Scope, { metric }: Of): Clocks => {
@@ -77,7 +87,7 @@ export function clockActions(calendars: Calendars) {
         if (to === null) return clock
         const judge = isReplay(event.body.published) ? replayClock : retargetClock
         const next = judge(clock, event.effectiveAt, event.recordedAt, to, calendars)
-        return next === clock ? clock : rewindMarks(next, ladderOf(context, metric))
+        return next === clock ? clock : rewindMarks(booked(scope, clock, next), ladderOf(context, metric))
       })
     },
     extend: (scope: Scope, { metric }: Of): Clocks => {
@@ -85,7 +95,7 @@ export function clockActions(calendars: Calendars) {
       if (event.type !== 'override.extend') return { clocks: context.clocks }
       return change(scope, metric, (clock) => {
         const extended = extendClock(clock, event.effectiveAt, event.body.addMs, calendars)
-        return rewindMarks(extended, ladderOf(context, metric))
+        return rewindMarks(booked(scope, clock, extended), ladderOf(context, metric))
       })
     },
     hold: (scope: Scope, { metric }: Of): Clocks => {

@@ -306,27 +306,3 @@ test('the ledger is what a naive reader of the log finds', () => {
     propertyRuns(100_000),
   )
 })
-
-test('a stored ticket stays small', () => {
-  const log = ticketLog()
-  const long = 'f'.repeat(64)
-  const stored = engine.fold('0198f2b4-7c1e-7000-8000-000000000000', [
-    log.message(0),
-    log.scored(0),
-    log.promise(0, targets({}, 'always', { policyVersion: '0198f2b4-7c1e-7000-8000-000000000001' })),
-    log.reply(40),
-    log.status(41, 'waitingCustomer'),
-    log.message(60),
-    log.promise(
-      60,
-      targets({ nextResponse: 90 }, 'office', { policyVersion: '0198f2b4-7c1e-7000-8000-000000000002' }),
-    ),
-    log.fact('assign.claim', 61, {
-      memberId: '0198f2b4-7c1e-7000-8000-000000000003',
-      fence: 1,
-      role: 'core',
-    }),
-  ]).state
-  const text = JSON.stringify(stored).replaceAll(/"(always|office)"/gu, `"${long}"`)
-  expect(text.length).toBeLessThanOrEqual(2048)
-})

@@ -2,7 +2,7 @@ import type { Calendars } from '../calendar/calendar.ts'
 import { nextMark } from '../clock/marks.ts'
 import type { Metric } from '../clock/metric.ts'
 import type { TicketContext } from './context.ts'
-import type { TicketStatus } from './facts.ts'
+import type { FactOf, TicketStatus } from './facts.ts'
 import type { PlacedFact } from './placed-fact.ts'
 import { type EscalationLevel, levelOf } from './escalation-level.ts'
 import { isReplay, ladderOf } from './promised-by.ts'
@@ -14,12 +14,12 @@ const THANKS_CONFIDENCE = 0.9
 
 /** Thanks for something we wrote: it opens nothing and reopens nothing. */
 export function isThanks({ context, event }: Scope): boolean {
-  return (
-    event.type === 'customer.message' &&
-    event.body.intent === 'closing_ack' &&
-    event.body.confidence >= THANKS_CONFIDENCE &&
-    context.lastAnsweredAt !== null
-  )
+  return event.type === 'customer.message' && isOnlyThanks(event.body) && context.lastAnsweredAt !== null
+}
+
+/** Triage is sure that a message is no more than thanks. */
+export function isOnlyThanks({ intent, confidence }: FactOf<'customer.message'>['body']): boolean {
+  return intent === 'closing_ack' && confidence >= THANKS_CONFIDENCE
 }
 
 /**
@@ -133,6 +133,7 @@ export function isUnanswered(context: TicketContext, event: PlacedFact): boolean
   return (
     event.type === 'customer.deleted' &&
     event.messageAt !== undefined &&
+    !(event.isOfThanks === true && context.lastAnsweredAt !== null) &&
     context.unanswered > 0 &&
     event.messageAt > (context.lastAnsweredAt ?? -Infinity)
   )

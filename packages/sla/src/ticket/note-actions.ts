@@ -55,7 +55,7 @@ export const notes = {
     } = event.body
     return { targets }
   },
-  noteDown: ({ event }: Scope): Change => ({ downSince: event.effectiveAt }),
+  noteDown: ({ context, event }: Scope): Change => ({ downSince: context.downSince ?? event.effectiveAt }),
   noteUp: (): Change => ({ downSince: null }),
 
   /** Only a person lowers band 0: scores by rule that would, are kept as a suggestion. */

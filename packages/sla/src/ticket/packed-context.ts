@@ -2,11 +2,30 @@ import { openClock } from '../clock/algebra.ts'
 import type { Clock } from '../clock/clock.ts'
 import { METRICS, type Metric } from '../clock/metric.ts'
 import { type TicketContext, initialContext } from './context.ts'
+import type { Scores, Target, TargetSet, Targets } from './facts.ts'
 
-/** A context without what goes without saying, so that a stored ticket stays small. The engine's `project` reads it. */
-export type PackedContext = Partial<Omit<TicketContext, 'clocks'>> & {
+/**
+ * A context without what goes without saying, so that a stored ticket stays small. The engine's `project` reads it. A name
+ * that is said more than once, of a calendar or of a policy's version, is its place among `names`.
+ */
+export type PackedContext = Partial<Omit<TicketContext, 'clocks' | 'targets' | 'suggestion'>> & {
   readonly id: string
-  readonly clocks: Readonly<Partial<Record<Metric, Partial<Clock>>>>
+  readonly names?: readonly string[]
+  /** `same`: the scores that stand are the rules'. */
+  readonly suggestion?: Scores | 'same'
+  readonly targets?: PackedTargets
+  readonly clocks: Readonly<Partial<Record<Metric, PackedClock>>>
+}
+
+type Name = string | number
+/** The calendar of the resolution is said once; a promise that is counted by it is its budget alone. */
+type PackedTarget = { readonly budgetMs: number | null; readonly calendar: Name } | number | null
+type PackedTargets = Omit<Targets, 'metrics'> & {
+  readonly metrics: Readonly<Partial<Record<Metric, PackedTarget>>>
+}
+type PackedClock = Partial<Omit<Clock, 'calendar' | 'policyVersion'>> & {
+  readonly calendar?: Name | null
+  readonly policyVersion?: Name | null
 }
 
 const UNTOUCHED = initialContext('')
@@ -18,31 +37,100 @@ const CLOCK_FIELDS = Object.keys(
 ) as readonly (keyof Clock)[]
 
 export function packContext(context: TicketContext): PackedContext {
-  const clocks: Partial<Record<Metric, Partial<Clock>>> = {}
+  const names: string[] = []
+  const nameOf = (name: string): number => {
+    const place = names.indexOf(name)
+    return place < 0 ? names.push(name) - 1 : place
+  }
+  const { targets, suggestion, ...rest } = without(CONTEXT_FIELDS, context, UNTOUCHED)
+  const isSame = suggestion != null && areEqual(suggestion, context.scores)
+  const packed = targets ? { targets: packTargets(targets, nameOf) } : {}
+  const clocks: Partial<Record<Metric, PackedClock>> = {}
   for (const metric of METRICS) {
     const clock = context.clocks[metric]
-    if (clock !== undefined) clocks[metric] = without(CLOCK_FIELDS, clock, usualClock(clock, context, metric))
+    if (clock === undefined) continue
+    const { calendar, policyVersion, ...different } = without(
+      CLOCK_FIELDS,
+      clock,
+      usualClock(clock, context, metric),
+    )
+    clocks[metric] = {
+      ...different,
+      ...(calendar !== undefined && { calendar: calendar && nameOf(calendar) }),
+      ...(policyVersion !== undefined && { policyVersion: policyVersion && nameOf(policyVersion) }),
+    }
   }
-  return { id: context.id, ...without(CONTEXT_FIELDS, context, UNTOUCHED), clocks }
+  return {
+    id: context.id,
+    ...(names.length > 0 && { names }),
+    ...rest,
+    ...(suggestion && { suggestion: isSame ? ('same' as const) : suggestion }),
+    ...packed,
+    clocks,
+  }
 }
 
-export function unpackContext(packed: PackedContext): TicketContext {
-  const context: TicketContext = { ...UNTOUCHED, ...packed, clocks: {} }
+export function unpackContext({ names = [], ...packed }: PackedContext): TicketContext {
+  const nameOf = (name: Name): string => (typeof name === 'number' ? names[name]! : name)
+  const targets = packed.targets === undefined ? null : unpackTargets(packed.targets, nameOf)
+  const suggestion = packed.suggestion === 'same' ? (packed.scores ?? null) : (packed.suggestion ?? null)
+  const context: TicketContext = { ...UNTOUCHED, ...packed, suggestion, targets, clocks: {} }
   for (const metric of METRICS) {
-    const clock = packed.clocks[metric]
-    if (clock !== undefined)
-      context.clocks[metric] = { ...usualClock(clock, context, metric), ...clock } as Clock
+    const given = packed.clocks[metric]
+    if (given === undefined) continue
+    const { calendar, policyVersion, ...different } = given
+    context.clocks[metric] = {
+      ...usualClock(different, context, metric),
+      ...different,
+      ...(calendar !== undefined && { calendar: calendar === null ? null : nameOf(calendar) }),
+      ...(policyVersion !== undefined && {
+        policyVersion: policyVersion === null ? null : nameOf(policyVersion),
+      }),
+    } as Clock
   }
   return context
 }
 
+function areEqual(one: Scores, other: Scores | null): boolean {
+  return (Object.keys(one) as (keyof Scores)[]).every((field) => one[field] === other?.[field])
+}
+
+function packTargets(targets: Targets, nameOf: (name: string) => number): PackedTargets {
+  const { calendar: usual } = targets.metrics.resolution
+  const metrics: Partial<Record<Metric, PackedTarget>> = {}
+  for (const metric of METRICS) {
+    const target = targets.metrics[metric]
+    if (target === undefined) continue
+    const { budgetMs, calendar } = target
+    const isUsual = metric !== 'resolution' && calendar === usual
+    metrics[metric] = isUsual ? budgetMs : { budgetMs, calendar: nameOf(calendar) }
+  }
+  return { ...targets, metrics }
+}
+
+function unpackTargets(packed: PackedTargets, nameOf: (name: Name) => string): Targets {
+  const metrics: Partial<Record<Metric, Target>> = {}
+  let usual = ''
+  for (const metric of ['resolution', ...METRICS] as const) {
+    const target = packed.metrics[metric]
+    if (target === undefined) continue
+    if (typeof target !== 'object' || target === null) {
+      metrics[metric] = { budgetMs: target, calendar: usual }
+      continue
+    }
+    metrics[metric] = { budgetMs: target.budgetMs, calendar: nameOf(target.calendar) }
+    if (metric === 'resolution') usual = metrics[metric].calendar
+  }
+  return { ...packed, metrics: metrics as TargetSet }
+}
+
 /** What a clock is where its packed form is silent: held to the present targets, received at once, nothing used. */
 function usualClock(
-  clock: Partial<Clock>,
+  clock: Omit<PackedClock, 'calendar' | 'policyVersion'>,
   { targets }: TicketContext,
   metric: Metric,
 ): Omit<Clock, 'startedAt'> {
-  const target = targets?.metrics[metric as Metric]
+  const target = targets?.metrics[metric]
   const receivedAt = clock.receivedAt ?? clock.startedAt!
   return {
     cycle: 1,
@@ -61,7 +149,7 @@ function usualClock(
     armedAt: receivedAt,
     reached: 0,
     breachedAt: null,
-    metAt: null,
+    metAt: clock.end === 'met' ? (clock.endedAt ?? null) : null,
     metBy: null,
     endedAt: null,
     firstEndedAt: null,

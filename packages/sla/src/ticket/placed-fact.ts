@@ -4,13 +4,18 @@ import type { TicketFact } from './facts.ts'
 const SKEW_MS = 5_000
 
 /**
- * A fact as the chart sees it. `messageAt` is when the message that a deletion is about was written, `isSkewed` says that
+ * A fact as the chart sees it. `messageAt` is when the message that a deletion is about was written, `isOfThanks` whether it was no
+ * more than thanks, `isSkewed` says that
  * the network dated it in our future. `spam.mistaken` stands for a judgement of spam that was taken back,
  * `promise.replaced` comes before a promise that takes the place of another, `update.owed` after an answer that the next
  * regular update is counted from.
  */
 export type PlacedFact =
-  | (TicketFact & { readonly messageAt?: number; readonly isSkewed?: boolean })
+  | (TicketFact & {
+      readonly messageAt?: number
+      readonly isOfThanks?: boolean
+      readonly isSkewed?: boolean
+    })
   | {
       readonly type: 'spam.mistaken'
       readonly effectiveAt: number

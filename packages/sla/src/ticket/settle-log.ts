@@ -1,5 +1,6 @@
 import type { FactOf, TicketFact } from './facts.ts'
 import { comparePositions, positionOf } from './order.ts'
+import { isOnlyThanks } from './guards.ts'
 import { type PlacedFact, isLogged, placeFact } from './placed-fact.ts'
 
 /** A reply deleted by us within this time was never sent, as far as promises go. */
@@ -79,7 +80,9 @@ export function settleLog(log: readonly TicketFact[]): SettledLog {
         else if (isMoved(source)) break
         else if (!deleted.has(messageId)) {
           const effectiveAt = Math.max(source.effectiveAt, message.effectiveAt)
-          facts.push({ fact: { ...source, effectiveAt, messageAt: message.effectiveAt }, source })
+          const isOfThanks = !counted.has(messageId) && isOnlyThanks(message.body)
+          const fact = { ...source, effectiveAt, messageAt: message.effectiveAt, isOfThanks }
+          facts.push({ fact, source })
         }
         deleted.add(messageId)
         break

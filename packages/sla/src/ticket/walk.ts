@@ -4,7 +4,7 @@ import { reducerOf } from '../chart/reducer-of.ts'
 import { type Cycle, cycleOf } from '../clock/cycle.ts'
 import { nextMark } from '../clock/marks.ts'
 import { METRICS } from '../clock/metric.ts'
-import type { TicketContext } from './context.ts'
+import { type TicketContext, initialContext } from './context.ts'
 import type { TicketEffect } from './effects.ts'
 import { isPromised, isQualifying } from './guards.ts'
 import type { FactOf, TicketFact } from './facts.ts'
@@ -32,11 +32,14 @@ export type Walk = {
   readonly cycles: () => Cycle[]
 }
 
+const KEPT_SNAPSHOTS = 2_000
 const NOWHERE: Position = { at: 0, rank: -1, key: '' }
 
 export function ticketWalks(calendars: Calendars) {
   const machine = ticketMachine(calendars)
   const reducer = reducerOf(machine)
+  const regions = Object.keys(machine.root.states) as (keyof TicketValue)[]
+  const snapshots = new Map<string, Snapshot>()
 
   const walk = (start: Snapshot, startedAt: Position): Walk => {
     let snapshot = start
@@ -118,8 +121,16 @@ export function ticketWalks(calendars: Calendars) {
       }),
   }
 
+  /** Which states a value names is looked up once: the same few hundred values come again and again. */
   function resolve(value: Snapshot['value'], context: TicketContext): Snapshot {
-    return machine.resolveState({ value, context })
+    // A database may give the regions back in an order of its own.
+    const key = regions.map((region) => (value as TicketValue)[region]).join()
+    let known = snapshots.get(key)
+    if (known === undefined) {
+      known = machine.resolveState({ value, context: initialContext('') })
+      if (snapshots.size < KEPT_SNAPSHOTS) snapshots.set(key, known)
+    }
+    return { ...known, context }
   }
 }
 

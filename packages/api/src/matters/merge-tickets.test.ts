@@ -78,7 +78,7 @@ const PASTS: Record<string, (ticketId: TicketId, name: string) => Promise<unknow
   },
 }
 
-describe('a merge that is taken back', () => {
+describe('sla-1.11: a merge that is taken back', () => {
   const pasts = Object.keys(PASTS)
   const pairs = pasts.flatMap((past, index) => [
     [past, pasts[(index + 3) % pasts.length]!],

@@ -129,7 +129,7 @@ describe('a split', () => {
   })
 })
 
-describe('a split that is taken back', () => {
+describe('sla-1.11: a split that is taken back', () => {
   it.each([
     ['unanswered', async () => {}],
     ['whose first message was answered', async (posted: Posted[]) => answer(posted[0]!)],
@@ -223,7 +223,7 @@ describe('a split that is taken back', () => {
 })
 
 describe('a ticket that was resolved', () => {
-  it('is as it was once that is undone, and once reopened goes on with the time it had used', async () => {
+  it('sla-1.11: is as it was once that is undone, and once reopened goes on with the time it had used', async () => {
     const posted = await company.say(fresh(), 90)
     const { ticketId } = posted
     const [before] = await company.settled([ticketId])

@@ -115,7 +115,7 @@ describe('the explanation of a clock', () => {
     expect(told.map(({ name }: { name: string }) => name)).toContain('Inès')
   })
 
-  it('sla-1.8 says that a wait for the customer stopped nothing, and who set it', async () => {
+  it('sla-1.8: says that a wait for the customer stopped nothing, and who set it', async () => {
     await setTicketStatus(world.agent, { ticketId: await ticketId(1), status: 'waitingCustomer' })
     const { refusedPauses, stretches } = await explained(1, 'resolution')
     expect(refusedPauses).toMatchObject([{ by: { name: 'Salma B.' } }])

@@ -78,7 +78,7 @@ const codeOf = (work: Promise<unknown>) =>
     (error: Error & { code?: string }) => error.code ?? error.message,
   )
 
-describe('sla-1.10 every override is on record with who, why, before and after, and the raw figure stays', () => {
+describe('sla-1.10: every override is on record with who, why, before and after, and the raw figure stays', () => {
   it('extends a running clock by working time', async () => {
     const ticketId = await open()
     const before = (await clockOf(ticketId)).view.dueAt!

@@ -117,7 +117,7 @@ describe('looking for deadlines', () => {
   })
 })
 
-describe('machines of two versions at once (sla 2.6)', () => {
+describe('sla-2.6: machines of two versions at once', () => {
   beforeEach(() => lay(sql`band = 2`))
 
   it('leave what a later one wrote to it, lose no batch over it, and say so', async () => {

@@ -9,7 +9,7 @@ import { CALENDARS, at, ticketLog } from '../testing/ticket-log.ts'
 import { ticketMachine } from '../ticket/ticket-machine.ts'
 import { describeChart } from './describe-chart.ts'
 
-test('a changed chart has a new version', () => {
+test('sla-2.6: a changed chart has a new version', () => {
   const recorded = recordedCharts()
   for (const [name, versions] of Object.entries(presentCharts())) {
     for (const [version, hash] of Object.entries(versions)) {
@@ -21,7 +21,7 @@ test('a changed chart has a new version', () => {
   }
 })
 
-test('the drawn page is current: node packages/sla/scripts/draw-machine.ts', () => {
+test('sla-2.7: the drawn page is current: node packages/sla/scripts/draw-machine.ts', () => {
   expect(readPage()).toBe(drawPage())
 })
 
@@ -33,7 +33,7 @@ test('the description of a chart changes with a guard’s parameter, a target an
   expect(text).not.toContain('description')
 })
 
-describe('the package is pure', () => {
+describe('sla-2.1: the package is pure', () => {
   const root = new URL('..', import.meta.url).pathname
   const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('testing/'))
@@ -62,7 +62,7 @@ describe('the package is pure', () => {
   })
 })
 
-test('nobody runs a chart as a live actor: its effects throw', () => {
+test('sla-2.1: nobody runs a chart as a live actor: its effects throw', () => {
   const log = ticketLog()
   const errors: unknown[] = []
   const ticket = createActor(ticketMachine(CALENDARS), { input: { id: 't1' } })

@@ -14,21 +14,21 @@ const rows = (facts: readonly TicketFact[], metric: string, to?: number) =>
     .fold('t1', facts, to === undefined ? undefined : at(to))
     .cycles.filter((row) => row.metric === metric)
 
-/** Defects that other products were known for (`D1` to `D18`), each shown not to be ours. */
+/** Defects that other products were known for (`sla-D1` to `sla-D18`), each shown not to be ours. */
 describe('defects of others', () => {
-  test('D1: time spent with the customer is not forgotten when the priority changes', () => {
+  test('sla-D1: time spent with the customer is not forgotten when the priority changes', () => {
     const facts = [...opened, log.reply(10), log.status(10, 'waitingCustomer'), log.message(100)]
     expect(rows([...facts, log.promise(110, targets({ resolution: 60 }))], 'resolution')).toMatchObject([
       { workedMs: 20 * MINUTE, dueAt: at(150) },
     ])
   })
 
-  test('D2: a reply and "waiting for the customer" in one step meet the first response', () => {
+  test('sla-D2: a reply and "waiting for the customer" in one step meet the first response', () => {
     const facts = [...opened, log.status(10, 'waitingCustomer'), log.reply(10)]
     expect(rows(facts, 'firstResponse')).toMatchObject([{ outcome: 'met' }])
   })
 
-  test('D3: a ticket merged away escalates no more', () => {
+  test('sla-D3: a ticket merged away escalates no more', () => {
     const { state, effects } = engine.fold(
       't1',
       [...opened, log.fact('merge.absorbed', 5, { ticketId: 't2' })],
@@ -37,11 +37,11 @@ describe('defects of others', () => {
     expect([engine.nextDeadline(state), effects]).toEqual([null, []])
   })
 
-  test('D4: nothing is owed while we spoke last', () => {
+  test('sla-D4: nothing is owed while we spoke last', () => {
     expect(rows([...opened, log.reply(5)], 'nextResponse', 999)).toEqual([])
   })
 
-  test('D5: a next response shorter than the first does not take its place', () => {
+  test('sla-D5: a next response shorter than the first does not take its place', () => {
     const facts = [
       log.message(0),
       log.promise(0, targets({ firstResponse: 60, nextResponse: 5 })),
@@ -51,29 +51,29 @@ describe('defects of others', () => {
     expect(engine.project(state).dueAt).toBe(at(60))
   })
 
-  test('D6: the customer’s next word counts by whatever way it comes', () => {
+  test('sla-D6: the customer’s next word counts by whatever way it comes', () => {
     const facts = [...opened, log.reply(5), log.message(20, { visibility: 'private' })]
     expect(rows(facts, 'nextResponse')).toMatchObject([{ outcome: 'running' }])
   })
 
-  test('D7: what a list shows is what the clocks say, at once', () => {
+  test('sla-D7: what a list shows is what the clocks say, at once', () => {
     const { state } = engine.fold('t1', [...opened, log.promise(10, targets({ firstResponse: 20 }))])
     expect(engine.project(state)).toMatchObject({ dueAt: at(20), atRiskAt: at(16) })
   })
 
-  test('D8: a reopened ticket is late for nothing it has not been asked since', () => {
+  test('sla-D8: a reopened ticket is late for nothing it has not been asked since', () => {
     const facts = [...opened, log.reply(50), log.status(51, 'resolved'), log.message(100)]
     const { clocks, escalation } = engine.project(engine.fold('t1', facts).state)
     expect([clocks.nextResponse?.outcome, escalation]).toEqual(['running', 'none'])
   })
 
-  test('D9: a policy applied again announces no second breach', () => {
+  test('sla-D9: a policy applied again announces no second breach', () => {
     const { state } = engine.fold('t1', opened, at(40))
     const again = engine.apply(state, log.promise(41, targets({}, 'always', { policyVersion: 'policy-2' })))
     expect(engine.advance(again.state, at(42)).effects).toEqual([])
   })
 
-  test('D10: every promise of the policy reaches a clock', () => {
+  test('sla-D10: every promise of the policy reaches a clock', () => {
     const hashes = new Map([
       ['24x7', 'always'],
       ['extended', 'office'],
@@ -106,13 +106,13 @@ describe('defects of others', () => {
     }
   })
 
-  test('D11: a lunch break is no working time', () => {
+  test('sla-D11: a lunch break is no working time', () => {
     expect(
       rows([log.message(0), log.promise(0, targets({ firstResponse: 180 }, 'office'))], 'firstResponse'),
     ).toMatchObject([{ dueAt: at(240) }])
   })
 
-  test('D12: an instant is counted by the offset of its own day', () => {
+  test('sla-D12: an instant is counted by the offset of its own day', () => {
     const daily = {
       timeZone: 'Europe/Paris',
       weekly: [{ day: 7, from: '00:00', to: '06:00' }],
@@ -126,11 +126,11 @@ describe('defects of others', () => {
     expect([night('2026-03-21'), night('2026-03-28'), night('2026-10-24')]).toEqual([6, 5, 7])
   })
 
-  test('D13: the wake follows the mark by a millisecond', () => {
+  test('sla-D13: the wake follows the mark by a millisecond', () => {
     expect(engine.nextDeadline(engine.fold('t1', opened).state)).toBe(at(15) + 1)
   })
 
-  test('D14: a late fact judges no closed cycle by a later policy', () => {
+  test('sla-D14: a late fact judges no closed cycle by a later policy', () => {
     const facts = [
       ...opened,
       log.reply(5),
@@ -141,7 +141,7 @@ describe('defects of others', () => {
     expect(before).toMatchObject([{ policyVersion: 'policy-1', outcome: 'met' }])
   })
 
-  test('D15: a breach outlives the policy that it broke', () => {
+  test('sla-D15: a breach outlives the policy that it broke', () => {
     const { cycles } = engine.fold('t1', [...opened, log.promise(50, targets({ firstResponse: null }))])
     expect(cycles.find((row) => row.metric === 'firstResponse')).toMatchObject({
       outcome: 'breached',
@@ -149,18 +149,18 @@ describe('defects of others', () => {
     })
   })
 
-  test('D16: a customer who insists breaks our promise once', () => {
+  test('sla-D16: a customer who insists breaks our promise once', () => {
     const facts = [...opened, log.reply(5), log.message(10), log.message(60), log.message(120)]
     expect(rows(facts, 'nextResponse', 200)).toMatchObject([{ cycle: 1, outcome: 'breached' }])
   })
 
-  test('D17: parking an unanswered ticket stops no clock', () => {
+  test('sla-D17: parking an unanswered ticket stops no clock', () => {
     expect(rows([...opened, log.status(5, 'waitingCustomer')], 'resolution', 241)).toMatchObject([
       { outcome: 'breached' },
     ])
   })
 
-  test('D18: late by a millisecond between two looks is late', () => {
+  test('sla-D18: late by a millisecond between two looks is late', () => {
     const reply = { ...log.reply(30), effectiveAt: at(30) + 1 }
     expect(rows([...opened, reply], 'firstResponse')).toMatchObject([{ outcome: 'breached' }])
   })

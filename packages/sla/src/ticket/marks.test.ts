@@ -113,7 +113,7 @@ describe('a message that reaches us late', () => {
   const late = [log.message(0, {}, { recordedAt: 40 }), log.promise(0, targets({ resolution: null }))]
   const posted = late.map((fact) => ({ ...fact, recordedAt: at(40) }))
 
-  test('is late for the customer from the due instant on, and still in time for the team', () => {
+  test('sla-1.5: is late for the customer from the due instant on, and still in time for the team', () => {
     const { cycles, effects } = engine.fold('t1', posted, at(41))
     const row = cycles.find((each) => each.metric === 'firstResponse')!
     expect(row).toMatchObject({

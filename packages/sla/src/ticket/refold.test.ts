@@ -11,7 +11,7 @@ const opened = [log.message(0), log.promise(0)]
 const kinds = (effects: readonly { readonly kind: string }[]) => effects.map(({ kind }) => kind)
 
 describe('a fact that comes late', () => {
-  test('a native reply dated before the due instant takes an announced breach back, once', () => {
+  test('sla-1.6: a native reply dated before the due instant takes an announced breach back, once', () => {
     const before = engine.fold('t1', opened, at(40))
     const native = log.native(20, { recordedAt: 40 })
     expect(engine.needsRefold(before.state, native)).toBe(true)
@@ -155,7 +155,7 @@ describe('undoing', () => {
     ])
   })
 
-  test('taking a merge back restores state and ledger exactly', () => {
+  test('sla-1.11: taking a merge back restores state and ledger exactly', () => {
     const alone = engine.fold('t1', opened, at(50))
     const unmerge = log.fact('override.retract', 40, { dedupKey: absorb.dedupKey, reason: 'mistake' })
     const after = engine.fold('t1', [...opened, ...theirs, absorb, unmerge], at(50))
@@ -163,7 +163,7 @@ describe('undoing', () => {
     expect(after.cycles).toEqual(alone.cycles)
   })
 
-  test('a message that is split out counts no more; taking the split back restores it', () => {
+  test('sla-1.11: a message that is split out counts no more; taking the split back restores it', () => {
     const second = log.message(10)
     const whole = [...opened, log.reply(5), second]
     const split = log.fact('split.out', 20, { ticketId: 't3', messageIds: ['m10'] })

@@ -33,7 +33,7 @@ describe('the resolution', () => {
     expect(cycle(facts)).toMatchObject({ outcome: 'running', dueAt: at(240 + 90) })
   })
 
-  test('waiting for a customer who has no answer stops no clock, and says why', () => {
+  test('sla-1.8: waiting for a customer who has no answer stops no clock, and says why', () => {
     const facts = [...opened, log.status(10, 'waitingCustomer')]
     expect(cycle(facts)).toMatchObject({ outcome: 'running', dueAt: at(240), told: ['pause.refused'] })
     expect(cycle([...facts, log.reply(20)])).toMatchObject({ outcome: 'paused', workedMs: 20 * MINUTE })

@@ -15,7 +15,7 @@ const promise = (minutes: number, budget: number | null, calendar = 'always', po
   log.promise(minutes, targets({ firstResponse: budget }, calendar, { policyVersion }))
 
 describe('a change of promise', () => {
-  test('keeps the time already used: 3 h at ten, 2 h at eleven is due at noon', () => {
+  test('sla-1.2: keeps the time already used: 3 h at ten, 2 h at eleven is due at noon', () => {
     expect(first([message, promise(0, 180), promise(60, 120)])).toMatchObject({
       dueAt: START + 2 * HOUR,
       epoch: 1,
@@ -29,7 +29,7 @@ describe('a change of promise', () => {
     expect(first([...facts, log.reply(64)])).toMatchObject({ outcome: 'met', causes: [] })
   })
 
-  test('there and back within a second leaves the deadline where it was, even over a used-up budget', () => {
+  test('sla-1.7: there and back within a second leaves the deadline where it was, even over a used-up budget', () => {
     const back = { ...promise(60, 180), effectiveAt: at(60) + 1000 }
     expect(first([message, promise(0, 180), promise(60, 15), back])).toMatchObject({
       dueAt: at(180),

@@ -26,12 +26,12 @@ test('a state from before people could promise to come back has promised nothing
   expect(engine.apply(migrated!, promise).state).toEqual(engine.fold('t1', [...facts, promise]).state)
 })
 
-test('an older state goes through every version between', () => {
+test('sla-2.6: an older state goes through every version between', () => {
   expect(migrate({ machineVersion: 1 }, 3, STEPS)).toEqual({ machineVersion: 3, two: true, three: true })
   expect(migrate({ machineVersion: 2 }, 3, STEPS)).toEqual({ machineVersion: 3, three: true })
 })
 
-test('a later state is left to a process that knows it', () => {
+test('sla-2.6: a later state is left to a process that knows it', () => {
   expect(migrateTicket({ machineVersion: TICKET_MACHINE_VERSION + 1 })).toBeNull()
 })
 

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro'
+import { calendarRefusals } from './calendars/calendar-refusals.ts'
 import { secretWords } from './channels/channel-words.ts'
 import { deviceRefusals } from './notifications/refusals.ts'
 import { knowledgeRefusals } from '../signs/knowledge-refusals.ts'
@@ -12,6 +13,7 @@ export const settingsRefusals: Sentences = {
   ...ownPlaceRefusals,
   ...memberRefusals,
   ...deviceRefusals,
+  ...calendarRefusals,
   RETENTION_OUT_OF_RANGE: ({ least, most }) => {
     const [from, to] = [String(least), String(most)]
     return msg`Choose from ${from} days to ${to} days.`

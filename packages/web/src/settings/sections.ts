@@ -146,6 +146,17 @@ export const settingsSections: readonly SettingsSection[] = [
     ),
   },
   {
+    id: 'calendars',
+    title: msg({ message: 'Calendars', context: 'settings' }),
+    summary: msg`When time counts towards a promise: the week, its holidays, and other offices around the sun.`,
+    group: 'company',
+    keywords: msg`opening hours holidays time zone business hours`,
+    roles: supervisors,
+    page: lazyPart(
+      withWords('settings', async () => (await import('./calendars/calendars-page.tsx')).CalendarsPage),
+    ),
+  },
+  {
     id: 'now-yours',
     title: msg({ message: 'Now yours', context: 'settings' }),
     summary: msg`From the demonstration to your own: the organization, its promises, one channel, the first people.`,

@@ -10,6 +10,7 @@ export function Form({
   submitLabel,
   pendingLabel,
   cancelLabel,
+  canSubmit = true,
   problem,
   refusals,
   isPending,
@@ -20,6 +21,8 @@ export function Form({
   submitLabel: string
   pendingLabel: string
   cancelLabel?: string
+  /** False where somebody may look and not change. */
+  canSubmit?: boolean
   /** What was refused and belongs to no field. */
   problem: string | null
   /** Grows with every refusal, so that the same one twice leads to its field twice. */
@@ -35,7 +38,7 @@ export function Form({
   }, [refusals])
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!isPending) onSubmit(event.currentTarget)
+    if (!isPending && canSubmit) onSubmit(event.currentTarget)
   }
   return (
     <form ref={form} noValidate onSubmit={handleSubmit} className="flex flex-col gap-4">
@@ -50,9 +53,11 @@ export function Form({
       </p>
       <div className="flex flex-wrap justify-end gap-2">
         {onCancel && cancelLabel !== undefined && <Button onPress={onCancel}>{cancelLabel}</Button>}
-        <Button type="submit" look="primary" isPending={isPending}>
-          {isPending ? pendingLabel : submitLabel}
-        </Button>
+        {canSubmit && (
+          <Button type="submit" look="primary" isPending={isPending}>
+            {isPending ? pendingLabel : submitLabel}
+          </Button>
+        )}
       </div>
     </form>
   )

@@ -693,6 +693,8 @@ export type NotificationKind =
   | 'assigned'
   /** A promise on a ticket they work on is about to be broken. */
   | 'atRisk'
+  /** A promise was kept in time after all: an answer came to be known late. */
+  | 'breachRetracted'
   /** A promise on a ticket they work on was broken. */
   | 'breached'
   /** Administrators: a network no longer takes our key, and the channel is to be connected again. */
@@ -701,13 +703,17 @@ export type NotificationKind =
   | 'invitationAccepted'
   /** A note names them. */
   | 'mentioned'
+  /** Supervisors: promises were published, and everything that runs has been judged by them. */
+  | 'promisesPublished'
   /** The network refused their reply. */
   | 'replyFailed'
   /** Their reply came back to them: something had happened before it left. */
   | 'replyReturned'
   /** Nobody knows whether their reply stands on the network; a person decides. */
   | 'replyUndecided'
-  /** Supervisors: a promise on a ticket of the team was broken. */
+  /** A promise on a ticket that is not theirs is about to be broken: nobody has it, or the ladder names them. */
+  | 'teamAtRisk'
+  /** A promise on a ticket of the team was broken, and the ladder names them. */
   | 'teamBreached';
 
 /** Whether one kind comes by one way from now on. */

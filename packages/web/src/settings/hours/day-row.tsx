@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Plus, X } from 'lucide-react'
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { formatTag } from '../../locale/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { barsOf, type Stretch } from './week.ts'
@@ -13,17 +13,24 @@ export function DayRow({
   day,
   stretches,
   isWeekEmpty,
+  closedWords,
+  faultAt,
   onChange,
 }: {
   day: number
   /** Then nobody has said of any day that it is free. */
   isWeekEmpty: boolean
+  /** What is said of a day without hours; of a person, that they are not at work. */
+  closedWords?: string
+  /** What is wrong with a stretch. */
+  faultAt?: (at: number) => string | undefined
   stretches: readonly Stretch[]
   onChange: (stretches: readonly Stretch[]) => void
 }) {
   const { t, i18n } = useLingui()
   const row = useRef<HTMLTableRowElement>(null)
-  const emptyWords = isWeekEmpty ? t`add hours` : t`not at work`
+  const id = useId()
+  const emptyWords = isWeekEmpty ? t`add hours` : (closedWords ?? t`not at work`)
   const addWords = stretches.length === 0 ? emptyWords : t`another stretch`
   const name = dateOf(day).toLocaleDateString(formatTag(i18n.locale), { weekday: 'long', timeZone: 'UTC' })
   const change = (at: number, part: Partial<Stretch>) =>
@@ -65,10 +72,16 @@ export function DayRow({
                 label={t`from`}
                 value={from}
                 isFrom
+                {...(faultAt?.(at) !== undefined && { faultId: `${id}-${at}` })}
                 onChange={(value) => change(at, { from: value })}
               />
               <span aria-hidden>–</span>
-              <TimeField label={t`to`} value={to} onChange={(value) => change(at, { to: value })} />
+              <TimeField
+                label={t`to`}
+                value={to}
+                {...(faultAt?.(at) !== undefined && { faultId: `${id}-${at}` })}
+                onChange={(value) => change(at, { to: value })}
+              />
               <Button
                 look="ghost"
                 className="px-1!"
@@ -79,6 +92,11 @@ export function DayRow({
               </Button>
               {to !== '' && to <= from && to !== '00:00' && (
                 <span className="text-xs text-ink-3">{t`next day`}</span>
+              )}
+              {faultAt?.(at) !== undefined && (
+                <p id={`${id}-${at}`} className="w-full text-sm font-medium text-breach">
+                  {faultAt(at)}
+                </p>
               )}
             </fieldset>
           ))}
@@ -102,11 +120,14 @@ function TimeField({
   label,
   value,
   isFrom = false,
+  faultId,
   onChange,
 }: {
   label: string
   value: string
   isFrom?: boolean
+  /** The sentence that says what is wrong with it. */
+  faultId?: string
   onChange: (value: string) => void
 }) {
   return (
@@ -115,7 +136,8 @@ function TimeField({
       aria-label={label}
       value={value}
       {...(isFrom && { 'data-from': true })}
-      {...(value === '' && { 'aria-invalid': true })}
+      {...((value === '' || faultId !== undefined) && { 'aria-invalid': true })}
+      {...(faultId !== undefined && { 'aria-describedby': faultId })}
       onChange={(event) => onChange(event.target.value)}
       className="min-h-8 w-32 rounded-md border border-line-strong bg-card px-2 tabular-nums aria-invalid:border-breach pointer-coarse:min-h-11 pointer-coarse:text-[1rem]"
     />

@@ -9,7 +9,7 @@ import { optionId } from './option-id.ts'
 import { insertionsQuery, suggestionsQuery } from './queries.ts'
 import type { Insertion } from './queries.ts'
 import { findTypedShortcut, putIn } from './typed-shortcut.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '../../../ui/use-settled.ts'
 
 /** How long somebody pauses before something is suggested, and before a list follows what they type; in milliseconds. */
 const SUGGEST_PAUSE_MS = 600

@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useViewer } from '../../graphql/viewer.ts'
+import { AddButton } from '../add-button.tsx'
+import { ReadState } from '../read-state.tsx'
+import { Part, Rows } from '../rows.tsx'
+import { CalendarEditor } from './calendar-editor.tsx'
+import { CalendarRow } from './calendar-row.tsx'
+import { ImportDialog } from './import-dialog.tsx'
+import { NotInForce } from './not-in-force.tsx'
+import { type Calendar, calendarsQuery } from './queries.ts'
+
+/** When time counts towards a promise: the calendars, and one of them while it is written. */
+export function CalendarsPage() {
+  const { t } = useLingui()
+  const isAdmin = useViewer().member.role === 'admin'
+  const query = useQuery(calendarsQuery)
+  const [edited, setEdited] = useState<Calendar | 'new' | null>(null)
+  const [filled, setFilled] = useState<Calendar | null>(null)
+  if (edited !== null)
+    return (
+      <CalendarEditor
+        calendar={edited === 'new' ? null : edited}
+        others={(query.data ?? []).filter((one) => one.archivedAt === null && one !== edited)}
+        isReadOnly={!isAdmin}
+        onClose={() => setEdited(null)}
+      />
+    )
+  return (
+    <Part
+      id="calendars-all"
+      title={t`All calendars`}
+      summary={t`A row of the promises names the calendar its time is counted by.`}
+      action={isAdmin && <AddButton label={t`Add a calendar`} onAdd={() => setEdited('new')} />}
+    >
+      <ReadState query={query}>
+        {(calendars) => (
+          <>
+            <NotInForce calendars={calendars} />
+            <Rows label={t`Calendars`}>
+              {calendars.map((calendar) => (
+                <CalendarRow
+                  key={calendar.id}
+                  calendar={calendar}
+                  isAdmin={isAdmin}
+                  onOpen={() => setEdited(calendar)}
+                  onImport={() => setFilled(calendar)}
+                />
+              ))}
+            </Rows>
+          </>
+        )}
+      </ReadState>
+      {filled !== null && <ImportDialog calendar={filled} onClose={() => setFilled(null)} />}
+    </Part>
+  )
+}

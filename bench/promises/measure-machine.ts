@@ -3,6 +3,7 @@ import { newId } from '../../packages/api/src/db/id.ts'
 import {
   type CalendarDefinition,
   compileCalendar,
+  defaultPolicy,
   type Metric,
   METRICS,
   type StoredTicket,
@@ -65,7 +66,7 @@ export function measureMachine(): MachineCost {
 /** A state names calendars by their hash, as long as it is. */
 const hashOf = (name: string) => createHash('sha256').update(name).digest('hex')
 
-const USUAL: readonly Metric[] = ['firstResponse', 'nextResponse', 'resolution']
+const USUAL = Object.keys(defaultPolicy.rows[0]!.targets) as Metric[]
 
 function liveThrough(engine: TicketEngine, promised: readonly Metric[]): { pairs: Pair[]; bytes: number[] } {
   const pairs: Pair[] = []

@@ -84,7 +84,7 @@ async function findKnown({ superuser }: Installation): Promise<Known> {
 interface Plan extends Known {
   place: Place
   openedAt: number
-  /** The first and the next response; the resolution has ten times as long. */
+  /** The first and the next response; the resolution has ten times as long, the team's own promises a third. */
   hours: number
   isBandZero?: boolean
   more?: NewFact[]
@@ -122,6 +122,8 @@ async function foldTicket({ world, organizationId, channelId }: Installation, pl
         firstResponse: target(hours * HOUR),
         nextResponse: target(hours * HOUR),
         resolution: target(10 * hours * HOUR),
+        timeToClaim: target((hours * HOUR) / 3),
+        review: target((hours * HOUR) / 3),
       },
     }
     await appendFact(

@@ -1,0 +1,100 @@
+// node scripts/run.js scripts/promises-table.ts [--write]: what the promises have to show, where it is shown, and what
+// was measured. Ends with 1 when a criterion is shown nowhere.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { say } from './launcher/say.js'
+import { ROOT } from './program.ts'
+import { type Criterion, CRITERIA } from './promises-criteria.ts'
+import { readSourceFiles, type SourceFile } from './source-files.ts'
+
+/** The page with the table, between these two lines. */
+export const PAGE = join(ROOT, 'docs/promises.md')
+const BEGIN = '<!-- scripts/promises-table.ts writes from here -->'
+const END = '<!-- to here -->'
+
+/** Where the criteria are shown: tests by their titles, scripts by the rows they print, and what those have printed. */
+export interface Evidence {
+  tests: SourceFile[]
+  scripts: SourceFile[]
+  measurements: SourceFile[]
+}
+
+/** Reads everything that could show a criterion. */
+export function readEvidence(): Evidence {
+  return {
+    tests: readSourceFiles('packages/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'),
+    scripts: readSourceFiles('bench/**/*.ts', 'scripts/check-promises*.ts', 'packages/sla/scripts/*.ts'),
+    measurements: readSourceFiles('docs/measurements/*.md'),
+  }
+}
+
+/** The table, and which names (`sla-3.1`, `sla-D4`, `property (b)`) no test and no script carries. */
+export function describeCriteria(
+  evidence: Evidence,
+  criteria = CRITERIA,
+): { table: string; missing: string[] } {
+  const named = evidence.tests.flatMap(readNames)
+  const missing: string[] = []
+  const rows = criteria.map((criterion) => {
+    const { item, names = [`sla-${item}`] } = criterion
+    const shown = new Set<string>()
+    for (const name of names) {
+      const scripts = name === `sla-${item}` ? evidence.scripts : []
+      const places = [
+        ...named.filter((one) => one.name === name).map(({ path }) => `\`${path}\``),
+        ...scripts.filter(({ text }) => text.includes(`'${item}'`)).map(commandOf),
+      ]
+      if (places.length === 0) missing.push(name)
+      for (const place of places) shown.add(place)
+    }
+    return `| ${criterion.item} | ${criterion.asked} | ${[...shown].sort().join(', ')} | ${measuredOf(criterion, evidence)} |`
+  })
+  const head = '| item | asked | shown by | measured |\n|---|---|---|---|'
+  return { table: `${head}\n${rows.join('\n')}`, missing }
+}
+
+/** The page with its table as it is now. */
+export function withTable(page: string, table: string): string {
+  const [before, rest] = page.split(BEGIN)
+  const after = rest?.split(END)[1]
+  if (after === undefined) throw new Error(`${PAGE} has no place for the table: ${BEGIN} … ${END}`)
+  return `${before}${BEGIN}\n\n${table}\n\n${END}${after}`
+}
+
+/** The names with which the titles of a file's tests begin: `sla-1.4: …`, `sla-D4: …`, `property (a), (b): …`. */
+function readNames({ path, text }: SourceFile): { path: string; name: string }[] {
+  const titles = text.matchAll(/\(\s*['"`](?:(sla-D?[\d.]+)|property (\([a-i]\)(?:, \([a-i]\))*)): /g)
+  return [...titles].flatMap(([, one, letters]) =>
+    one
+      ? [{ path, name: one }]
+      : letters!.split(', ').map((letter) => ({ path, name: `property ${letter}` })),
+  )
+}
+
+/** How a script is run that prints a criterion's row. */
+function commandOf({ path }: SourceFile): string {
+  const bench = /^bench\/([\w-]+)/.exec(path)?.[1]
+  return bench ? `\`npm run bench -- ${bench}\`` : '`npm run check:promises`'
+}
+
+/** What the rows of the measurements say that begin with the number of a criterion: `| item | what | asked | measured | …`. */
+function measuredOf({ item }: Criterion, { measurements }: Evidence): string {
+  const rows = measurements.flatMap(({ text }) =>
+    text
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .filter((cells) => cells.length >= 6 && cells[1] === item),
+  )
+  return rows.map(([, , what, , measured]) => `${what}: ${measured}`).join('; ')
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { table, missing } = describeCriteria(readEvidence())
+  if (process.argv.includes('--write')) writeFileSync(PAGE, withTable(readFileSync(PAGE, 'utf8'), table))
+  else console.log(table)
+  for (const name of missing)
+    say(
+      `${name} is shown nowhere: begin the title of a test with that and a colon, or print its row from a script.`,
+    )
+  process.exitCode = missing.length > 0 ? 1 : 0
+}

@@ -6,6 +6,7 @@ import type { ChannelId } from '../db/id.ts'
 import { actorOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import { type ChannelRow, getChannel } from './find-channel.ts'
+import { endOutage } from './record-outage.ts'
 import { channels } from './tables.ts'
 
 /** Stops a channel for a while: nothing is fetched and nothing is sent; its webhooks are still kept. */
@@ -35,6 +36,8 @@ export function changeStatus(
         parameters: { status: channel.status },
       })
     }
+    // A channel that we stop is not one whose network does not answer.
+    await endOutage(tx, channelId)
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),

@@ -106,3 +106,36 @@ export const channelStreams = pgTable(
     }).onDelete('cascade'),
   ],
 )
+
+/** A time during which a network did not answer us on a channel, from the first failure to the next answer. */
+export const channelOutages = pgTable(
+  'channel_outages',
+  {
+    organizationId: organizationId(),
+    outageId: id(),
+    channelId: uuid().notNull(),
+    startedAt: instant().notNull(),
+    /** Null while it lasts. */
+    endedAt: instant(),
+    /** The last ticket on whose clocks it was booked; null at the beginning. */
+    cursor: uuid(),
+    /** Since when it is booked on every ticket that it concerned. */
+    bookedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.outageId] }),
+    uniqueIndex('channel_outages_one_at_a_time')
+      .on(t.organizationId, t.channelId)
+      .where(sql`${t.endedAt} is null`),
+    index('channel_outages_channel').on(t.organizationId, t.channelId, t.endedAt),
+    index('channel_outages_to_book')
+      .on(t.outageId)
+      .where(sql`${t.endedAt} is not null and ${t.bookedAt} is null`),
+    check('channel_outages_ended', sql`${t.endedAt} is null or ${t.endedAt} >= ${t.startedAt}`),
+    check('channel_outages_booked', sql`${t.bookedAt} is null or ${t.endedAt} is not null`),
+    foreignKey({
+      columns: [t.organizationId, t.channelId],
+      foreignColumns: [channels.organizationId, channels.channelId],
+    }).onDelete('cascade'),
+  ],
+)

@@ -34,6 +34,7 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     write: ['attempts', 'not_before', 'lease_owner', 'lease_until'],
   },
   channels: { read: ['organization_id', 'channel_id', 'network', 'status'], write: [] },
+  channel_outages: { read: ['organization_id', 'outage_id', 'ended_at', 'booked_at'], write: [] },
   channel_polls: {
     read: ['organization_id', 'channel_id', 'next_poll_at', 'lease_owner', 'lease_until'],
     write: ['lease_owner', 'lease_until', 'next_poll_at'],

@@ -2,6 +2,7 @@ import { type Connector, ConnectorError, type PollResult } from '@relais/connect
 import { and, eq, sql } from 'drizzle-orm'
 import { findChannel } from '../channels/find-channel.ts'
 import { openCall } from '../channels/open-call.ts'
+import { beginOutage, endOutage } from '../channels/record-outage.ts'
 import { recordRefusal } from '../channels/record-sending.ts'
 import { channelPolls, channels } from '../channels/tables.ts'
 import type { World } from '../context.ts'
@@ -87,6 +88,7 @@ async function keepPage(
     .update(channels)
     .set({ problem: null, problemDetail: null })
     .where(and(eq(channels.channelId, lease.channelId), sql`${channels.problem} is not null`))
+  await endOutage(tx, lease.channelId)
   await keepDeliveries(tx, world, lease.channelId, 'poll', result)
 }
 
@@ -139,10 +141,13 @@ async function failPoll(
     })
     .where(and(eq(channelPolls.channelId, channelId), eq(channelPolls.leaseOwner, owner)))
   const told = detail.slice(0, 2_000)
+  // A network that refuses us has answered: it is our key that does not work.
+  if (kind === 'reauth' || kind === 'denied') await endOutage(tx, channelId)
   if (kind === 'reauth') return recordRefusal(tx, world, channelId, 'reauth', told)
   if (kind === 'denied') return recordRefusal(tx, world, channelId, 'permission', told)
   await tx
     .update(channels)
     .set({ problem: 'unreachable', problemDetail: told })
     .where(eq(channels.channelId, channelId))
+  await beginOutage(tx, channelId)
 }

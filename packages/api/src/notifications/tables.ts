@@ -21,7 +21,7 @@ import { notes, tickets } from '../tickets/tables.ts'
 import type { NotificationKind, NotificationWay } from './kinds.ts'
 
 const isKind = (column: AnyPgColumn) =>
-  sql`${column} in ('assigned','mentioned','answered','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamBreached','invitationAccepted','channelRefused')`
+  sql`${column} in ('assigned','mentioned','answered','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamAtRisk','teamBreached','breachRetracted','promisesPublished','invitationAccepted','channelRefused')`
 
 /** How far something that waits to be sent has come, and which worker has it. */
 const outbox = () => ({
@@ -88,6 +88,8 @@ export const notifications = pgTable(
     target: text().$type<Metric>(),
     /** How many it stands for: more than one where many came at once. */
     count: integer().notNull().default(1),
+    /** How many of those weigh most: critical ones of promises, newly late ones of a publication. */
+    severeCount: count(),
     /** False for what comes by mail alone; it counts as read. */
     isListed: boolean().notNull().default(true),
     /** The mail that tells of it; null where none does. */
@@ -116,7 +118,7 @@ export const notifications = pgTable(
       .where(sql`${t.mailId} is not null`),
     check('notifications_kind', isKind(t.kind)),
     check('notifications_listed', sql`${t.isListed} or ${t.readAt} is not null`),
-    check('notifications_count', sql`${t.count} > 0`),
+    check('notifications_count', sql`${t.count} > 0 and ${t.severeCount} between 0 and ${t.count}`),
     foreignKey({
       columns: [t.organizationId, t.memberId],
       foreignColumns: [members.organizationId, members.memberId],

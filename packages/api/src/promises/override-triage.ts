@@ -1,14 +1,13 @@
-import { placeScores, resolveTargets } from '@relais/sla'
-import { eq } from 'drizzle-orm'
+import { placeScores } from '@relais/sla'
 import { recordAudit } from '../audit/record-audit.ts'
-import { channels } from '../channels/tables.ts'
 import type { Ctx } from '../context.ts'
 import { newId, type TicketId } from '../db/id.ts'
 import { actorOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import { lockTicket } from '../tickets/lock-ticket.ts'
 import { appendFact, type AppendResult } from './append-fact.ts'
-import { loadPromises } from './load-promises.ts'
+import { findAttributes } from './find-attributes.ts'
+import { resolveFromNow } from './resolve-pinned.ts'
 
 export interface OverrideTriageInput {
   ticketId: TicketId
@@ -38,24 +37,9 @@ export async function overrideTriage(ctx: Ctx, input: OverrideTriageInput): Prom
     const urgency = input.urgency ?? ticket.urgency
     const importance = input.importance ?? ticket.importance
     const { promisePriority, ...placement } = placeScores({ urgency, importance, band: 1 })
-    const { policy, calendarHashes } = await loadPromises(tx)
-    const [channel] = await tx
-      .select({ network: channels.network })
-      .from(channels)
-      .where(eq(channels.channelId, ticket.channelId))
-    const targets = resolveTargets(
-      policy,
-      {
-        priority: promisePriority,
-        lane: placement.lane,
-        network: channel!.network,
-        visibility: ticket.visibility,
-        intent: ticket.intent ?? 'other',
-        language: ticket.language,
-        segment: null,
-      },
-      calendarHashes,
-    )
+    const attributes = (await findAttributes(tx, [input.ticketId])).get(input.ticketId)!
+    const corrected = { ...attributes, priority: promisePriority, lane: placement.lane }
+    const targets = (await resolveFromNow(tx, new Map([[input.ticketId, corrected]]))).get(input.ticketId)!
     const base = { actor: `member:${ctx.viewer.memberId}`, effectiveAt: ctx.now().getTime() } as const
     const key = newId()
     await recordAudit(tx, ctx.keys, {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { resolveTargets, scoreTriage, standingFacts, type TicketFact } from '@relais/sla'
+import { scoreTriage, standingFacts, type Targets, type TicketFact } from '@relais/sla'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { channels } from '../channels/tables.ts'
-import { identities } from '../contacts/tables.ts'
+import { contacts, identities } from '../contacts/tables.ts'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import { messages } from '../inbox/tables.ts'
@@ -10,7 +10,7 @@ import { ticketMessages, tickets } from '../tickets/tables.ts'
 import type { NewFact } from './append-fact.ts'
 import { findOrigins } from './find-origins.ts'
 import { type BrokenUpdate, isBrokenAt, loadBrokenUpdates } from './load-broken-updates.ts'
-import { loadPromises } from './load-promises.ts'
+import { isOrder, type Logged, promiseMessages } from './promise-messages.ts'
 import { ticketFacts } from './tables.ts'
 
 const WEEK_MS = 7 * 24 * 3_600_000
@@ -18,9 +18,12 @@ const WEEK_MS = 7 * 24 * 3_600_000
 /** A ticket with the messages that triage reads, in the network's order. */
 export interface Conversation {
   ticketId: string
+  channelId: string
   network: string
   visibility: 'public' | 'private'
   audience: number | null
+  /** What kind of customer it is. */
+  segment: string | null
   /** A person set the scores: the rules' go on as a suggestion, and promises stay as they are. */
   isOverridden: boolean
   /** The scores and promises by rule that the log holds, by their slot. */
@@ -51,9 +54,11 @@ export async function loadConversations(
   const rows = await tx
     .select({
       ticketId: tickets.ticketId,
+      channelId: tickets.channelId,
       network: channels.network,
       visibility: tickets.visibility,
       audience: identities.audience,
+      segment: contacts.segment,
       state: tickets.state,
       messageId: messages.messageId,
       homeTicketId: ticketMessages.homeTicketId,
@@ -67,6 +72,7 @@ export async function loadConversations(
     .from(tickets)
     .innerJoin(channels, eq(channels.channelId, tickets.channelId))
     .innerJoin(identities, eq(identities.identityId, tickets.identityId))
+    .innerJoin(contacts, eq(contacts.contactId, tickets.contactId))
     .innerJoin(ticketMessages, eq(ticketMessages.ticketId, tickets.ticketId))
     .innerJoin(messages, eq(messages.messageId, ticketMessages.messageId))
     .where(and(eq(tickets.organizationId, tx.organizationId), inArray(tickets.ticketId, ticketIds)))
@@ -79,13 +85,15 @@ export async function loadConversations(
   for (const row of rows) {
     let conversation = conversations.get(row.ticketId)
     if (!conversation) {
-      const { ticketId, network, visibility, audience } = row
+      const { ticketId, channelId, network, visibility, audience, segment } = row
       const isOverridden = row.state.value.triage === 'overridden'
       conversation = {
         ticketId,
+        channelId,
         network,
         visibility,
         audience,
+        segment,
         isOverridden,
         logged: logged.get(ticketId) ?? new Map<string, Logged>(),
         brokenUpdates: broken.get(ticketId) ?? [],
@@ -123,14 +131,13 @@ export async function correctTriage(
   for (const [slot, fact] of wanted) {
     if (fact.effectiveAt < since) continue
     const logged = conversation.logged.get(slot)
-    if (logged?.standing && isDeepStrictEqual(logged.standing.body, JSON.parse(JSON.stringify(fact.body))))
-      continue
+    if (logged?.standing && saysTheSame(logged.standing, fact)) continue
     if (logged?.standing) facts.push(retract(logged.standing, originOf(slot)))
     const dedupKey = `${slot}:${(logged?.generation ?? 0) + 1}`
     facts.push({ ...fact, dedupKey, origin: originOf(slot) })
   }
   for (const [slot, { standing }] of conversation.logged) {
-    if (!standing || standing.effectiveAt < since || wanted.has(slot)) continue
+    if (!standing || standing.effectiveAt < since || wanted.has(slot) || isOrder(slot)) continue
     facts.push(retract(standing, originOf(slot)))
   }
   return facts
@@ -139,11 +146,18 @@ export async function correctTriage(
 type Scored = Extract<NewFact, { type: 'triage.scored' | 'target.set' }>
 
 async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<string, Scored>> {
-  const { policy, calendarHashes } = await loadPromises(tx)
+  const promises = await promiseMessages(tx, conversation.logged, conversation.segment)
   const wanted = new Map<string, Scored>()
   let unanswered: string[] = []
   let earlier: number[] = []
   let promised = ''
+  const placeOrders = (before: number) => {
+    for (const { slot, fact } of promises.ordersBefore(before)) {
+      if (conversation.isOverridden) continue
+      wanted.set(slot, fact)
+      if (!Array.isArray(fact.body.published)) promised = JSON.stringify(fact.body)
+    }
+  }
   for (const message of conversation.messages) {
     if (message.direction === 'outbound') {
       unanswered = []
@@ -174,25 +188,30 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
     wanted.set(`triage:${message.messageId}`, { ...base, type: 'triage.scored', dedupKey: '', body })
     if (conversation.isOverridden) continue
 
-    const targets = resolveTargets(
-      policy,
-      {
-        priority: promisePriority,
-        lane: triage.lane,
-        network: conversation.network,
-        visibility: conversation.visibility,
-        intent: triage.intent,
-        language: triage.language,
-        segment: null,
-      },
-      calendarHashes,
-    )
+    placeOrders(at)
+    const slot = `target:${message.messageId}`
+    const targets = promises.promise(slot, at, {
+      priority: promisePriority,
+      lane: triage.lane,
+      network: conversation.network,
+      visibility: conversation.visibility,
+      intent: triage.intent,
+      language: triage.language,
+    })
     const promise = JSON.stringify(targets)
     if (promise === promised) continue
     promised = promise
-    wanted.set(`target:${message.messageId}`, { ...base, type: 'target.set', dedupKey: '', body: targets })
+    wanted.set(slot, { ...base, type: 'target.set', dedupKey: '', body: targets })
   }
+  placeOrders(Number.POSITIVE_INFINITY)
   return wanted
+}
+
+/** Whether the log says this already. Promises that were made before they said of whom keep to what they say. */
+function saysTheSame({ body }: TicketFact, wanted: Scored): boolean {
+  const { attributes: _attributes, row: _row, ...plain } = wanted.body as Partial<Targets>
+  const isPlain = wanted.type === 'target.set' && (body as Partial<Targets>).row === undefined
+  return isDeepStrictEqual(body, JSON.parse(JSON.stringify(isPlain ? plain : wanted.body)))
 }
 
 /** A message that was answered before it was deleted has been a part of the matter; one that was not, has not. */
@@ -209,14 +228,6 @@ function recall({ logged }: Conversation, slot: string, wanted: Map<string, Scor
     const { seq: _, recordedAt: __, origin: ___, ...fact } = last
     wanted.set(slot, fact)
   }
-}
-
-/** What the log holds in one slot: the fact that stands, if it was not retracted, and how many there have been. */
-interface Logged {
-  standing: TicketFact | null
-  /** The last one, retracted or not. */
-  last: TicketFact | null
-  generation: number
 }
 
 async function loadLogged(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, Map<string, Logged>>> {
@@ -237,18 +248,25 @@ async function loadLogged(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, Ma
     tickets.set(ticketId, slots)
     const standing = new Set(standingFacts(log.map(({ fact }) => fact)).map(({ dedupKey }) => dedupKey))
     for (const { fact } of log) {
-      const match = /^((?:triage|target):[0-9a-f-]{36}):(\d+)$/.exec(fact.dedupKey)
+      const match = SLOT.exec(fact.dedupKey)
       if (!match) continue
       const slot = slots.get(match[1]!)
       slots.set(match[1]!, {
         standing: standing.has(fact.dedupKey) ? fact : (slot?.standing ?? null),
         last: fact,
-        generation: Math.max(Number(match[2]), slot?.generation ?? 0),
+        generation: Math.max(Number(match[2] ?? 1), slot?.generation ?? 0),
       })
     }
   }
   return tickets
 }
+
+/**
+ * The keys of what is kept by rule: a slot, and how many facts have stood in it. A publication or a segment puts the first
+ * one into its slot without a number.
+ */
+const SLOT =
+  /^((?:triage|target):[0-9a-f-]{36}(?=:)|publish:[0-9a-f-]{36}:\d+|segment:[0-9a-f-]{36})(?::(\d+))?$/
 
 /** What decides which scores and promises by rule stand. */
 const READ_TYPES = ['triage.scored', 'target.set', 'override.retract', 'merge.absorb', 'split.out'] as const

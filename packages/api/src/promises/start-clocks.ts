@@ -5,6 +5,8 @@ import type { TicketId } from '../db/id.ts'
 import type { EventOf } from '../events/event.ts'
 import { type Appended, appendFacts, type NewFact } from './append-fact.ts'
 import { onlyOne } from './find-origins.ts'
+import { listOutages } from './list-outages.ts'
+import { outageFacts } from './outage-facts.ts'
 import { correctTriage, loadConversations } from './score-ticket.ts'
 
 /** History that is older than this when it reaches us is counted, and alarms nobody (`sla.md` 1.8, backdated inbound). */
@@ -23,13 +25,21 @@ export async function startClocks(
     fresh,
   )
 
+  const isFresh = ({ direction, messageId }: (typeof conversations)[number]['messages'][number]) =>
+    direction === 'inbound' && fresh.has(messageId)
+  const outages = await listOutages(
+    tx,
+    conversations.flatMap(({ channelId, messages }) =>
+      messages.filter(isFresh).map(({ sentAt, receivedAt }) => ({ channelId, sentAt, receivedAt })),
+    ),
+  )
   const appended: Appended[] = []
   for (const conversation of conversations) {
     const facts: NewFact[] = []
     let since = Number.POSITIVE_INFINITY
     const origins = new Set<TicketId | null>()
     for (const message of conversation.messages) {
-      if (message.direction !== 'inbound' || !fresh.has(message.messageId)) continue
+      if (!isFresh(message)) continue
       const sentAt = message.sentAt.getTime()
       const receivedAt = message.receivedAt.getTime()
       since = Math.min(since, sentAt)
@@ -59,6 +69,9 @@ export async function startClocks(
         },
       })
     }
+    for (const outage of outages)
+      if (outage.channelId === conversation.channelId && outage.endedAt.getTime() > since)
+        facts.push(...outageFacts(outage))
     facts.push(...(await correctTriage(tx, conversation, since, onlyOne(origins))))
     appended.push({ ticketId: conversation.ticketId as TicketId, facts })
   }

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { openRaw } from '../db/client.ts'
+import { bookOutages } from '../workers/book-outages.ts'
 import { fetchWaiting } from '../workers/fetch-attachments.ts'
 import { forgetExpiredData } from '../workers/forget-expired-data.ts'
 import { fireWakes } from '../workers/fire-wakes.ts'
@@ -57,6 +58,7 @@ export async function runWorkers(
     sendMails(world),
     sendPushes(world),
     publishPromises(world),
+    bookOutages(world),
     pollDue(world),
     streamChannels(world, stopping.signal),
     forgetExpiredData(world, stopping.signal),

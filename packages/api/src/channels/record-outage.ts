@@ -1,0 +1,44 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import { type ChannelId, newId } from '../db/id.ts'
+import { channelOutages } from './tables.ts'
+
+/** A network that answers again this soon had a hiccup; it is no outage. */
+const SHORTEST = sql`interval '5 minutes'`
+
+/** A network did not answer; until it does, this is one outage. */
+export async function beginOutage(tx: Tx, channelId: ChannelId): Promise<void> {
+  await tx
+    .insert(channelOutages)
+    .values({
+      organizationId: tx.organizationId,
+      outageId: newId<'outage'>(),
+      channelId,
+      startedAt: sql`clock_timestamp()` as never,
+    })
+    .onConflictDoNothing()
+}
+
+/** It answers again: what was too short to matter is forgotten, the rest waits to be booked on the clocks it concerned. */
+export async function endOutage(tx: Tx, channelId: ChannelId): Promise<void> {
+  const lasting = and(
+    eq(channelOutages.organizationId, tx.organizationId),
+    eq(channelOutages.channelId, channelId),
+    isNull(channelOutages.endedAt),
+  )
+  const ended = await tx
+    .update(channelOutages)
+    .set({ endedAt: sql`greatest(clock_timestamp(), started_at)` })
+    .where(lasting)
+    .returning({
+      outageId: channelOutages.outageId,
+      isShort: sql<boolean>`${channelOutages.endedAt} - ${channelOutages.startedAt} < ${SHORTEST}`,
+    })
+  for (const { outageId, isShort } of ended)
+    if (isShort)
+      await tx
+        .delete(channelOutages)
+        .where(
+          and(eq(channelOutages.organizationId, tx.organizationId), eq(channelOutages.outageId, outageId)),
+        )
+}

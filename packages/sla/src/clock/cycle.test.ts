@@ -12,7 +12,7 @@ const up = log.fact('channel.up', 35, {})
 const first = (facts: readonly TicketFact[], to = 100) =>
   engine.fold('t1', facts, at(to)).cycles.find((row) => row.metric === 'firstResponse')!
 
-describe('1.8 the adjusted figure', () => {
+describe('sla-1.8: the adjusted figure', () => {
   test('of an answer that the network held up is met, where the policy excuses outages; the raw one never is', () => {
     const row = first([...opened, down, up, log.reply(45)])
     expect(row).toMatchObject({ outcome: 'breached', breachedAt: at(30), outageMs: 15 * MINUTE })
@@ -38,7 +38,7 @@ describe('1.8 the adjusted figure', () => {
 
   const excuse = log.fact('override.excuse', 90, { metric: 'firstResponse', cycle: 1, reason: 'x' })
 
-  test('1.10 of a breach that a person excused is what it would have been, the raw one stays', () => {
+  test('sla-1.10: of a breach that a person excused is what it would have been, the raw one stays', () => {
     const of = (...facts: TicketFact[]) => {
       const row = first([...opened, ...facts, excuse])
       expect(row).toMatchObject({ outcome: 'breached', breachedAt: at(30), excusedBy: excuse.dedupKey })

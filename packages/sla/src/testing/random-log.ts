@@ -104,6 +104,7 @@ const fence = fc.integer({ min: 1, max: 5 })
 const metric = fc.constantFrom(...METRICS)
 const messageId = fc.nat(11).map((n) => `m${n}`)
 
+/** All else that happens on one ticket by itself. */
 const rest: readonly fc.Arbitrary<Write>[] = [
   fc.tuple(minute, fc.constantFrom(...ALL_PROMISES)).map(
     ([at, promise]): Write =>
@@ -227,6 +228,35 @@ const rest: readonly fc.Arbitrary<Write>[] = [
       (log) =>
         log.fact('override.waive', at, { metric: of, reason: 'x' }),
   ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('merge.absorbed', at, { ticketId: 't4' }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('escalation.ack', at, { memberId: 'a1' }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('channel.down', at, { reason: 'x' }),
+  ),
+  minute.map(
+    (at): Write =>
+      (log) =>
+        log.fact('channel.up', at, {}),
+  ),
+  fc.tuple(minute, fc.nat(2000)).map(
+    ([at, late]): Write =>
+      (log) =>
+        log.message(at, { messageId: `l${at}` }, { recordedAt: at + late }),
+  ),
+]
+
+/** What merges, splits and people who take things back do to a log. */
+const joined: readonly fc.Arbitrary<Write>[] = [
   fc
     .tuple(
       minute,
@@ -268,31 +298,6 @@ const rest: readonly fc.Arbitrary<Write>[] = [
       (log) =>
         log.fact('override.retract', at, { dedupKey: `${type}:${n}`, reason: 'x' }, { origin: 't2' }),
   ),
-  minute.map(
-    (at): Write =>
-      (log) =>
-        log.fact('merge.absorbed', at, { ticketId: 't4' }),
-  ),
-  minute.map(
-    (at): Write =>
-      (log) =>
-        log.fact('escalation.ack', at, { memberId: 'a1' }),
-  ),
-  minute.map(
-    (at): Write =>
-      (log) =>
-        log.fact('channel.down', at, { reason: 'x' }),
-  ),
-  minute.map(
-    (at): Write =>
-      (log) =>
-        log.fact('channel.up', at, {}),
-  ),
-  fc.tuple(minute, fc.nat(2000)).map(
-    ([at, late]): Write =>
-      (log) =>
-        log.message(at, { messageId: `l${at}` }, { recordedAt: at + late }),
-  ),
 ]
 
 const written = (writes: readonly Write[]): TicketFact[] => {
@@ -300,14 +305,21 @@ const written = (writes: readonly Write[]): TicketFact[] => {
   return writes.map((write) => write(log))
 }
 
-/** Messages, replies, statuses and promises at random minutes: what the naive ledger can read. */
-export function plainLog(maxLength = 16): fc.Arbitrary<TicketFact[]> {
-  return fc.array(fc.oneof(...plain), { minLength: 1, maxLength }).map(written)
+/** All that happens on one ticket by itself: what the naive ledger reads. */
+export function lifeLog(maxLength = 16): fc.Arbitrary<TicketFact[]> {
+  const first = fc.constantFrom(...PROMISES, ...ALL_PROMISES)
+  const write = fc.oneof(...plain, ...plain, ...rest)
+  return fc
+    .tuple(first, fc.boolean(), fc.array(write, { minLength: 1, maxLength }))
+    .map(([promise, isAsked, writes]) => {
+      const start: Write[] = [(log) => log.message(0), (log) => log.promise(0, promise)]
+      return written([...(isAsked ? start : []), ...writes])
+    })
 }
 
 /** Every kind of fact, many at one and the same minute, about messages that may or may not be there. */
 export function anyLog(maxLength = 20, minLength = 1): fc.Arbitrary<TicketFact[]> {
-  return fc.array(fc.oneof(...plain, ...plain, ...rest), { minLength, maxLength }).map(written)
+  return fc.array(fc.oneof(...plain, ...plain, ...rest, ...joined), { minLength, maxLength }).map(written)
 }
 
 /** As `anyLog`, of a ticket whose first message has been promised everything and which a volunteer has taken. */

@@ -47,7 +47,7 @@ const msOf = (work: () => void) => {
   return process.cpuUsage(before).user / 1000
 }
 
-test('2.4 a stored ticket takes two kilobytes or less, whatever it has lived through', () => {
+test('sla-2.4: a stored ticket takes two kilobytes or less, whatever it has lived through', () => {
   const facts = [...opened]
   for (const fact of life) {
     facts.push(fact)
@@ -56,7 +56,7 @@ test('2.4 a stored ticket takes two kilobytes or less, whatever it has lived thr
   }
 })
 
-test('2.4 parse, transition and stringify take a small multiple of parsing and stringifying', () => {
+test('sla-2.4: parse, transition and stringify take a small multiple of parsing and stringifying', () => {
   const first = JSON.stringify(engine.fold(id(0), opened).state)
   const passes = 100
   const alone = () => {
@@ -77,7 +77,7 @@ test('2.4 parse, transition and stringify take a small multiple of parsing and s
   expect(step / json).toBeLessThan(40)
 })
 
-test('2.4 a fold of two thousand facts needs no checkpoints: its cost grows with the log, no faster', () => {
+test('sla-2.4: a fold of two thousand facts needs no checkpoints: its cost grows with the log, no faster', () => {
   const facts = (count: number): TicketFact[] =>
     Array.from({ length: count / 4 }, (_, i) => [
       log.message(i * 3, { messageId: `m${i}` }),

@@ -110,6 +110,7 @@ export function resolution(chart: TicketChart, tellMark: TellMark) {
             { guard: isWritten, target: 'running', actions: reopen },
           ],
           'status.set': [
+            { guard: not('isActive') },
             { guard: and([is('open'), isBreached]), target: 'late', actions: reopen },
             { guard: is('open'), target: 'running', actions: reopen },
             { guard: and([isParked, isBreached]), target: 'late', actions: [reopen, pause] },

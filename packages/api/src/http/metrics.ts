@@ -51,6 +51,12 @@ export function createMetrics() {
       help: 'Deadlines that are due and wait for a process of a later version of Relais.',
       registers,
     }),
+    markLag: new Histogram({
+      name: 'relais_promise_mark_lag_seconds',
+      help: 'How long after its instant a mark of a promise was noticed; the ledger has the instant itself.',
+      buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 60, 600, 3600],
+      registers,
+    }),
     sends: new Counter({
       name: 'relais_sends_total',
       help: 'Calls that make a post on a network, by network and outcome.',

@@ -13,7 +13,10 @@ export type NotificationKind =
   | 'replyUndecided'
   | 'atRisk'
   | 'breached'
+  | 'teamAtRisk'
   | 'teamBreached'
+  | 'breachRetracted'
+  | 'promisesPublished'
   | 'invitationAccepted'
   | 'channelRefused'
 
@@ -53,7 +56,10 @@ const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   replyUndecided: { roles: everybody, ways: ['console', 'mail'], push: shift },
   atRisk: { roles: everybody, ways: ['console', 'push'], push: now },
   breached: { roles: everybody, ways: ['console', 'push'], push: now },
+  teamAtRisk: { roles: careTeam, ways: ['console'], push: now },
   teamBreached: { roles: supervisors, ways: ['console'], push: now },
+  breachRetracted: { roles: everybody, ways: ['console'], push: day },
+  promisesPublished: { roles: supervisors, ways: ['console'], push: day },
   invitationAccepted: { roles: ['admin'], ways: ['console'], push: day },
   channelRefused: { roles: ['admin'], ways: ['console', 'mail'], push: shift },
 }

@@ -1,7 +1,9 @@
+import { isAvailable } from '@relais/sla'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
+import { availabilityOf, listDaysOff, listWorkingHours } from '../members/availability.ts'
 import { members } from '../members/tables.ts'
 
 /** Everybody with one of these roles who has not left. */
@@ -17,4 +19,30 @@ export async function listByRole(tx: Tx, roles: Viewer['role'][]): Promise<Membe
       ),
     )
   return rows.map(({ memberId }) => memberId as MemberId)
+}
+
+/** Of the care team, who is there at this instant, by their hours and by what they say. */
+export async function listAvailable(tx: Tx, now: Date): Promise<MemberId[]> {
+  const team = await tx
+    .select()
+    .from(members)
+    .where(
+      and(
+        eq(members.organizationId, tx.organizationId),
+        inArray(members.role, ['agent', 'supervisor']),
+        isNull(members.disabledAt),
+      ),
+    )
+  const memberIds = team.map(({ memberId }) => memberId)
+  if (memberIds.length === 0) return []
+  const hours = Map.groupBy(await listWorkingHours(tx, memberIds), ({ memberId }) => memberId)
+  const off = Map.groupBy(await listDaysOff(tx, memberIds), ({ memberId }) => memberId)
+  return team
+    .filter((one) =>
+      isAvailable(
+        availabilityOf(one, hours.get(one.memberId) ?? [], off.get(one.memberId) ?? []),
+        now.getTime(),
+      ),
+    )
+    .map(({ memberId }) => memberId as MemberId)
 }

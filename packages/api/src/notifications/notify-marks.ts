@@ -1,82 +1,188 @@
-import type { TicketEffect } from '@relais/sla'
+import { completePolicy, isTeamMetric, type LadderStep, type TicketEffect } from '@relais/sla'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId, TicketId } from '../db/id.ts'
+import { loadVersions } from '../policies/load-versions.ts'
+import { findPolicyVersion } from '../policies/queries.ts'
 import { claims } from '../routing/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 import { jobs } from '../workers/tables.ts'
-import { type Breach, notifyBreaches } from './notify-breaches.ts'
-import { type NewNotification, notifyMembers } from './notify-members.ts'
+import { listAvailable, listByRole } from './list-by-role.ts'
+import { type ToldMark, tellMarks } from './tell-marks.ts'
 
-/** Percent of the budget at which whoever works on a ticket is told, before it is late (`sla.md` 1.7). */
-const AT_RISK = 80
 const BREACH = 100
-/** From the breach on, as far as a higher mark may follow. */
-const AFTER_BREACH = [BREACH, 150]
 
 /** A mark that a clock of a ticket has reached. */
 export interface ReachedMark {
   ticketId: TicketId
   effect: Extract<TicketEffect, { kind: 'mark.reached' }>
+  /** When it was decided; marks of one clock that were crossed in one step have it in common. */
+  decidedAt: string
+}
+
+/** What a ladder's words stand for in this organization, read once for all marks. */
+interface House {
+  supervisors: MemberId[]
+  administrators: MemberId[]
+  /** Of the care team, who is there now. */
+  available: MemberId[]
+}
+
+interface WorkedOn {
+  dueAt: Date
+  isCritical: boolean
+  memberIds: MemberId[]
 }
 
 /**
- * Tells those who work on a ticket that its promise is at risk or late, and supervisors that one is late. What was
- * answered in the meantime is at risk no more; history that is brought in alarms nobody.
+ * Tells of a mark whom the ladder names, as the policy version of the clock has it. A ticket at risk that nobody has is
+ * told to the care team that is there. What was answered in the meantime is at risk no more; history that is brought in,
+ * what a publication judges anew and the team's own promises alarm nobody.
  */
 export async function notifyMarks(tx: Tx, world: World, reached: ReachedMark[]): Promise<void> {
-  const marks = await leaveOutTold(
-    tx,
-    reached.filter(({ effect }) => effect.isLive && (effect.mark === AT_RISK || effect.mark >= BREACH)),
-  )
+  const marks = reached
+    .filter(
+      ({ effect }) => effect.isLive && !isTeamMetric(effect.metric) && !effect.causes.includes('replayed'),
+    )
+    .toSorted((a, b) => a.effect.mark - b.effect.mark)
   if (marks.length === 0) return
-  const workers = await listWorkers(tx, [...new Set(marks.map(({ ticketId }) => ticketId))])
-  const told: NewNotification[] = []
-  const breaches: Breach[] = []
-  for (const { ticketId, effect } of marks) {
-    const ticket = workers.get(ticketId)
-    if (!ticket) continue
-    const isLate = effect.mark >= BREACH
-    if (!isLate && ticket.dueAt.getTime() !== effect.dueAt) continue
-    const { key: cause, metric: target } = effect
-    for (const memberId of ticket.memberIds) {
-      told.push({ memberId, kind: isLate ? 'breached' : 'atRisk', cause, ticketId, target })
-    }
-    if (isLate) breaches.push({ ticketId, cause, target, workerIds: ticket.memberIds })
+  const ladderOf = await readLadders(tx, marks)
+  const lowerOf = await findLowerMarks(tx, marks)
+  const workedOn = await listWorkers(tx, [...new Set(marks.map(({ ticketId }) => ticketId))])
+  const [supervisors, administrators, available] = [
+    await listByRole(tx, ['supervisor']),
+    await listByRole(tx, ['admin']),
+    await listAvailable(tx, world.now()),
+  ]
+  // Where nobody supervises, the administrators do.
+  const house = {
+    supervisors: supervisors.length > 0 ? supervisors : administrators,
+    administrators,
+    available,
   }
-  await notifyMembers(tx, world, told)
-  await notifyBreaches(tx, world, breaches)
+
+  const told = new Map<string, ToldMark>()
+  for (const mark of marks) {
+    const ticket = workedOn.get(mark.ticketId)
+    const { key: cause, metric: target, mark: percent, dueAt, at } = mark.effect
+    const isLate = percent >= BREACH
+    if (!ticket || (!isLate && ticket.dueAt.getTime() !== dueAt)) continue
+    const lower = lowerOf(mark)
+    const steps = stepsOf(ladderOf(mark), mark, lower)
+    // What passed over its breach is as old as that.
+    const since = percent > BREACH && !lower.has(BREACH) ? dueAt : at
+    const { isCritical, memberIds } = ticket
+    const own = new Set(memberIds)
+    for (const { memberId, isForMany } of recipientsOf(steps, ticket, house, isLate)) {
+      const kind = own.has(memberId)
+        ? isLate
+          ? 'breached'
+          : 'atRisk'
+        : isLate
+          ? 'teamBreached'
+          : 'teamAtRisk'
+      // Of the marks of one clock that come at once, a person hears one.
+      const once = `${memberId} ${mark.ticketId} ${target} ${mark.effect.cycle} ${mark.effect.epoch} ${mark.decidedAt}`
+      if (!told.has(once))
+        told.set(once, {
+          memberId,
+          kind,
+          cause,
+          ticketId: mark.ticketId,
+          target,
+          at: since,
+          isCritical,
+          isForMany,
+        })
+    }
+  }
+  await tellMarks(tx, world, [...told.values()])
 }
 
 /**
- * A promise that was late already when it was made reaches only its highest mark; one that was told as late at a lower
- * mark is not told again at a higher one.
+ * The steps that a mark stands for: its own, and those from the breach on that were passed over, because a promise that
+ * was late already when it was made reaches only its highest mark.
  */
-async function leaveOutTold(tx: Tx, marks: ReachedMark[]): Promise<ReachedMark[]> {
-  const lowerKeys = ({ ticketId, effect }: ReachedMark) =>
-    AFTER_BREACH.filter((mark) => mark < effect.mark).map(
-      (mark) => `${ticketId}:${effect.metric}:${effect.cycle}:${mark}:${effect.epoch}`,
+function stepsOf(
+  ladder: readonly LadderStep[],
+  { effect }: ReachedMark,
+  lower: ReadonlySet<number>,
+): LadderStep[] {
+  return ladder.filter(
+    ({ percent }) =>
+      percent === effect.mark || (percent >= BREACH && percent < effect.mark && !lower.has(percent)),
+  )
+}
+
+function recipientsOf(
+  steps: readonly LadderStep[],
+  { memberIds }: WorkedOn,
+  house: House,
+  isLate: boolean,
+): { memberId: MemberId; isForMany: boolean }[] {
+  const found = new Map<MemberId, boolean>()
+  const add = (some: readonly MemberId[], isForMany = false) => {
+    for (const memberId of some) found.set(memberId, isForMany && (found.get(memberId) ?? true))
+  }
+  for (const recipient of steps.flatMap(({ notify }) => notify)) {
+    if (recipient === 'supervisors') add(house.supervisors)
+    else if (recipient === 'administrators') add(house.administrators)
+    else if (recipient !== 'holder') add([recipient.slice('member:'.length) as MemberId])
+    else if (memberIds.length > 0) add(memberIds)
+    else if (!isLate) add(house.available, true)
+  }
+  return [...found].map(([memberId, isForMany]) => ({ memberId, isForMany }))
+}
+
+/** The ladder of each mark's version; of a promise that a person made, the one in force. */
+async function readLadders(
+  tx: Tx,
+  marks: ReachedMark[],
+): Promise<(mark: ReachedMark) => readonly LadderStep[]> {
+  const versions = await loadVersions(
+    tx,
+    marks.flatMap(({ effect }) => effect.policyVersion ?? []),
+  )
+  const isKnown = ({ effect }: ReachedMark) => versions.has(effect.policyVersion ?? '')
+  const current = marks.every(isKnown) ? null : await findPolicyVersion(tx, null)
+  const inForce = current ? completePolicy(current.definition).ladder : []
+  return ({ effect }) => versions.get(effect.policyVersion ?? '')?.policy.ladder ?? inForce
+}
+
+/** From the breach on, which lower marks of the same clock were told before, or are told beside. Index jobs_key. */
+async function findLowerMarks(
+  tx: Tx,
+  marks: ReachedMark[],
+): Promise<(mark: ReachedMark) => ReadonlySet<number>> {
+  const late = marks.filter(({ effect }) => effect.mark > BREACH)
+  const prefixOf = ({ ticketId, effect }: ReachedMark) => `${ticketId}:${effect.metric}:${effect.cycle}:`
+  const keysOf = (mark: ReachedMark) =>
+    Array.from({ length: mark.effect.mark - BREACH }, (_, n) => ({
+      percent: BREACH + n,
+      key: `${prefixOf(mark)}${BREACH + n}:${mark.effect.epoch}`,
+    }))
+  const wanted = late.flatMap(keysOf)
+  if (wanted.length === 0) return () => new Set()
+  const rows = await tx.execute<{ key: string }>(sql`
+    select key from jobs where organization_id = ${tx.organizationId} and key in (
+      select jsonb_array_elements_text(${JSON.stringify(wanted.map(({ key }) => key))}::jsonb))`)
+  const there = new Set(rows.map(({ key }) => key))
+  return (mark) =>
+    new Set(
+      keysOf(mark)
+        .filter(({ key }) => there.has(key))
+        .map(({ percent }) => percent),
     )
-  const lower = marks.flatMap(lowerKeys)
-  if (lower.length === 0) return marks
-  const rows = await tx
-    .select({ key: jobs.key })
-    .from(jobs)
-    .where(and(eq(jobs.organizationId, tx.organizationId), inArray(jobs.key, lower)))
-  const told = new Set(rows.map(({ key }) => key))
-  return marks.filter((mark) => !lowerKeys(mark).some((key) => told.has(key)))
 }
 
 /** Who is answerable for each ticket that still goes on, and who holds the right to reply to it. */
-async function listWorkers(
-  tx: Tx,
-  ticketIds: TicketId[],
-): Promise<Map<string, { dueAt: Date; memberIds: MemberId[] }>> {
+async function listWorkers(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, WorkedOn>> {
   const rows = await tx
     .select({
       ticketId: tickets.ticketId,
       dueAt: tickets.dueAt,
+      priority: tickets.priority,
       assigneeId: tickets.assigneeId,
       holderId: claims.holderId,
     })
@@ -97,9 +203,9 @@ async function listWorkers(
       ),
     )
   return new Map(
-    rows.map(({ ticketId, dueAt, assigneeId, holderId }) => {
-      const memberIds = [...new Set([assigneeId, holderId])].filter((one) => one !== null)
-      return [ticketId, { dueAt, memberIds: memberIds as MemberId[] }]
+    rows.map(({ ticketId, dueAt, priority, assigneeId, holderId }) => {
+      const memberIds = [...new Set([assigneeId, holderId])].filter((one) => one !== null) as MemberId[]
+      return [ticketId, { dueAt, memberIds, isCritical: priority === 'P0' || priority === 'P1' }]
     }),
   )
 }

@@ -13,7 +13,9 @@ type NotificationRow = typeof notifications.$inferSelect
 /** Something that one person is to be told. */
 export type NewNotification = Pick<NotificationRow, 'kind' | 'cause'> & {
   memberId: MemberId
-} & Partial<Pick<NotificationRow, 'ticketId' | 'byId' | 'noteId' | 'channelId' | 'target'>>
+} & Partial<
+    Pick<NotificationRow, 'ticketId' | 'byId' | 'noteId' | 'channelId' | 'target' | 'count' | 'severeCount'>
+  >
 
 /**
  * Tells people, in the transaction of the cause, what they want to hear of. The same cause tells a person once, and

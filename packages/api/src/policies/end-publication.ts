@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
+import { notifyPublished } from '../notifications/notify-published.ts'
 import type { PublicationId } from './draft-promises.ts'
 import type { PublicationRow } from './get-publication.ts'
 import { slaPublications } from './tables.ts'
@@ -25,6 +26,7 @@ export async function endPublication(tx: Tx, world: World, publication: Publicat
     subject: `publication:${publicationId}`,
     detail: { policyVersion, done, leftOut, moved, newlyLate, rescued },
   })
+  await notifyPublished(tx, world, { publicationId, moved, newlyLate })
   return true
 }
 

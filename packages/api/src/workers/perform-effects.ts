@@ -5,7 +5,8 @@ import { newId, type OrganizationId, type TicketId } from '../db/id.ts'
 import { inOrganization } from '../db/client.ts'
 import type { World } from '../context.ts'
 import type { Metrics } from '../http/metrics.ts'
-import { notifyMarks, type ReachedMark } from '../notifications/notify-marks.ts'
+import { notifyMarks } from '../notifications/notify-marks.ts'
+import { notifyRetractions, type RetractedBreach } from '../notifications/notify-retractions.ts'
 import { type Claim, claimDue, DEADLY_REASON, type Queue } from './claim-due.ts'
 import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
 import { jobs } from './tables.ts'
@@ -14,6 +15,11 @@ const JOBS_PER_ROUND = 200
 const LEASE_SECONDS = 60
 
 const JOBS: Queue = { table: 'jobs', id: 'job_id', dueAt: 'run_at', more: [] }
+
+interface Performed extends Record<string, unknown> {
+  payload: { ticketId: TicketId; effect: TicketEffect; detectedLagMs?: number }
+  created_at: string
+}
 
 interface Claimed extends Claim {
   job_id: string
@@ -60,17 +66,25 @@ async function performOrganization(
   owner: string,
 ): Promise<void> {
   const reached = await inOrganization(world.db, organizationId, async (tx) => {
-    const performed = await tx.execute<{ payload: { ticketId: TicketId; effect: TicketEffect } }>(sql`
+    const performed = await tx.execute<Performed>(sql`
       update jobs set status = 'done', lease_owner = null, lease_until = null
       where organization_id = ${organizationId} and job_id in ${jobIds} and lease_owner = ${owner} and status = 'waiting'
-      returning payload`)
-    const marks = performed.flatMap(({ payload: { ticketId, effect } }): ReachedMark[] =>
-      effect.kind === 'mark.reached' && effect.isLive ? [{ ticketId, effect }] : [],
+      returning payload, created_at`)
+    const marks = performed.flatMap(({ payload, created_at: decidedAt }) => {
+      const { ticketId, effect, detectedLagMs } = payload
+      return effect.kind === 'mark.reached' && effect.isLive
+        ? [{ ticketId, effect, decidedAt, detectedLagMs }]
+        : []
+    })
+    const retracted = performed.flatMap(({ payload: { ticketId, effect } }): RetractedBreach[] =>
+      effect.kind === 'breach.retracted' ? [{ ticketId, effect }] : [],
     )
     await notifyMarks(tx, world, marks)
+    await notifyRetractions(tx, world, retracted)
     return marks
   })
-  for (const { effect } of reached) {
+  for (const { effect, detectedLagMs } of reached) {
+    if (detectedLagMs !== undefined) world.metrics.markLag.observe(detectedLagMs / 1000)
     world.metrics.marks.inc({ target: effect.metric, mark: String(effect.mark) })
   }
 }

@@ -5,9 +5,11 @@ import {
   AlarmClock,
   AtSign,
   CircleAlert,
+  CircleCheck,
   MessageCircle,
   Plug,
   Reply,
+  ScrollText,
   TriangleAlert,
   UserPlus,
   UserRoundCheck,
@@ -26,11 +28,24 @@ const SIGNS: Record<NotificationKind, LucideIcon> = {
   replyFailed: CircleAlert,
   replyUndecided: CircleAlert,
   atRisk: AlarmClock,
+  teamAtRisk: AlarmClock,
   breached: TriangleAlert,
   teamBreached: TriangleAlert,
+  breachRetracted: CircleCheck,
+  promisesPublished: ScrollText,
   invitationAccepted: UserPlus,
   channelRefused: Plug,
 }
+
+/** The page of the settings that a kind is about. */
+const SECTIONS: Partial<Record<NotificationKind, string>> = {
+  invitationAccepted: 'people',
+  channelRefused: 'channels',
+  promisesPublished: 'promises',
+}
+
+const isOfMarks = (kind: NotificationKind) =>
+  kind === 'atRisk' || kind === 'teamAtRisk' || kind === 'breached' || kind === 'teamBreached'
 
 const SHAPE =
   'grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5 border-b border-line-2 py-2.5 ps-3 pe-3.5 outline-offset-[-1px] hover:bg-rail focus-visible:outline-1'
@@ -52,14 +67,14 @@ export function NotificationRow({
         {content}
       </Link>
     )
-  if (kind === 'teamBreached' && count > 1)
+  if (isOfMarks(kind) && count > 1)
     return (
       <Link to="/inbox/$view" params={{ view: 'atRisk' }} search={{}} {...row}>
         {content}
       </Link>
     )
-  if (kind === 'invitationAccepted' || kind === 'channelRefused') {
-    const section = kind === 'channelRefused' ? 'channels' : 'people'
+  const section = SECTIONS[kind]
+  if (section !== undefined) {
     return (
       <Link to="/settings/$section" params={{ section }} {...row}>
         {content}

@@ -13,13 +13,17 @@ export const kindNames: Record<NotificationKind, MessageDescriptor> = {
   replyUndecided: msg`Nobody knows whether a reply of mine stands`,
   atRisk: msg`A promise on my ticket is about to run out`,
   breached: msg`A promise on my ticket is broken`,
+  teamAtRisk: msg`A promise of the team is about to run out`,
   teamBreached: msg`A promise of the team is broken`,
+  breachRetracted: msg`A promise that counted as broken was kept`,
+  promisesPublished: msg`Other promises are in force`,
   invitationAccepted: msg`Somebody comes in by an invitation`,
   channelRefused: msg`A channel has to be connected again`,
 }
 
 /** What happened, in one sentence. */
-export function notificationSentence({ kind, by, note, channel, count }: Notification, i18n: I18n): string {
+export function notificationSentence(notification: Notification, i18n: I18n): string {
+  const { kind, by, note, channel, count, severeCount } = notification
   const name = by?.name ?? i18n._(msg`Somebody`)
   const channelName = channel === null ? i18n._(msg`A channel`) : channel.name || `@${channel.handle}`
   const sentences: Record<NotificationKind, MessageDescriptor> = {
@@ -29,14 +33,28 @@ export function notificationSentence({ kind, by, note, channel, count }: Notific
     replyReturned: msg`Your reply came back before it left: something had happened`,
     replyFailed: msg`The network refused your reply`,
     replyUndecided: msg`Nobody knows whether your reply stands on the network: look, and decide`,
-    atRisk: msg`A promise is about to run out`,
-    breached: msg`A promise on your ticket is broken`,
-    teamBreached:
+    atRisk: count === 1 ? msg`A promise is about to run out` : runningOut(count),
+    teamAtRisk: count === 1 ? msg`A promise of the team is about to run out` : runningOut(count),
+    breached: count === 1 ? msg`A promise on your ticket is broken` : broken(count, severeCount),
+    teamBreached: count === 1 ? msg`A promise of the team is broken` : broken(count, severeCount),
+    breachRetracted: msg`A promise that counted as broken was kept: an answer in time came to be known later`,
+    promisesPublished:
       count === 1
-        ? msg`A promise of the team is broken`
-        : msg`${plural(count, { one: '# promise was broken within a minute', other: '# promises were broken within a minute' })}`,
+        ? msg`Other promises are in force`
+        : msg`Other promises are in force: ${plural(count, { one: '# running one was moved', other: '# running ones were moved' })}, ${plural(severeCount, { one: '# is late by it', other: '# are late by it' })}`,
     invitationAccepted: msg`${name} came in by an invitation`,
     channelRefused: msg`${channelName} has to be connected again`,
   }
   return i18n._(sentences[kind])
+}
+
+function runningOut(count: number): MessageDescriptor {
+  return msg`${plural(count, { one: '# promise is about to run out', other: '# promises are about to run out' })}`
+}
+
+/** What broke at once, or while nothing ran. */
+function broken(count: number, severeCount: number): MessageDescriptor {
+  return severeCount === 0
+    ? msg`${plural(count, { one: '# promise was broken', other: '# promises were broken' })}`
+    : msg`${plural(count, { one: '# promise was broken', other: '# promises were broken' })}, ${plural(severeCount, { one: '# of them critical', other: '# of them critical' })}`
 }

@@ -15,6 +15,7 @@ const told = (id: string, kind: string, more: object = {}) => {
       kind,
       target: null,
       count: 1,
+      severeCount: 0,
       createdAt: '2026-03-02T10:00:00.000Z',
       readAt: unread.includes(id) ? null : '2026-03-02T10:01:00.000Z',
       by: null,
@@ -39,7 +40,7 @@ beforeEach(() => {
           by: { id: 'karim', name: 'Karim' },
           note: { id: 'note', body: 'You know the station.' },
         }),
-        told('n2', 'teamBreached', { ticket: null, count: 12 }),
+        told('n2', 'teamBreached', { ticket: null, count: 12, severeCount: 3 }),
         told('n3', 'answered'),
       ],
       pageInfo: { hasNextPage: false, endCursor: null },
@@ -73,7 +74,7 @@ describe('the notifications', () => {
 
     const texts = (await rows()).map((row) => row.textContent)
     expect(texts[0]).toMatch(/^Unread: Karim handed a ticket off to you.*You know the station\.#7/)
-    expect(texts[1]).toMatch(/^Unread: 12 promises were broken within a minute/)
+    expect(texts[1]).toMatch(/^Unread: 12 promises were broken, 3 of them critical/)
     expect(texts[2]).toMatch(/^The customer wrote again/)
   })
 

@@ -3612,6 +3612,8 @@ export type Notification = Node & {
   note?: Maybe<Note>;
   /** When it was read; null while it was not. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of those weigh most: critical ones of promises, newly late ones of a publication. */
+  severeCount: Scalars['Int']['output'];
   /** Which promise is at risk or broken. */
   target?: Maybe<ClockTarget>;
   /** The ticket it is about; null where it is about none, or one the viewer does not see any more. */
@@ -3644,6 +3646,8 @@ export type NotificationKind =
   | 'assigned'
   /** A promise on a ticket they work on is about to be broken. */
   | 'atRisk'
+  /** A promise was kept in time after all: an answer came to be known late. */
+  | 'breachRetracted'
   /** A promise on a ticket they work on was broken. */
   | 'breached'
   /** Administrators: a network no longer takes our key, and the channel is to be connected again. */
@@ -3652,13 +3656,17 @@ export type NotificationKind =
   | 'invitationAccepted'
   /** A note names them. */
   | 'mentioned'
+  /** Supervisors: promises were published, and everything that runs has been judged by them. */
+  | 'promisesPublished'
   /** The network refused their reply. */
   | 'replyFailed'
   /** Their reply came back to them: something had happened before it left. */
   | 'replyReturned'
   /** Nobody knows whether their reply stands on the network; a person decides. */
   | 'replyUndecided'
-  /** Supervisors: a promise on a ticket of the team was broken. */
+  /** A promise on a ticket that is not theirs is about to be broken: nobody has it, or the ladder names them. */
+  | 'teamAtRisk'
+  /** A promise on a ticket of the team was broken, and the ladder names them. */
   | 'teamBreached';
 
 /** Whether a kind of notification comes by a way. */
@@ -9167,6 +9175,7 @@ export type NotificationResolvers<ContextType = GraphqlContext, ParentType exten
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['ClockTarget']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -1961,7 +1961,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, target: ClockTarget | null, count: number, createdAt: string, readAt: string | null, by: { id: string, name: string } | null, ticket: { id: string, number: number, title: string, contact: { id: string, name: string } } | null, note: { id: string, body: string } | null, channel: { id: string, name: string, handle: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, target: ClockTarget | null, count: number, severeCount: number, createdAt: string, readAt: string | null, by: { id: string, name: string } | null, ticket: { id: string, number: number, title: string, contact: { id: string, name: string } } | null, note: { id: string, body: string } | null, channel: { id: string, name: string, handle: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4251,7 +4251,7 @@ export const TicketsDocument = {"__meta__":{"hash":"rqBkhwf9yKvrFIqJ"}} as unkno
 export const InvitationDocument = {"__meta__":{"hash":"LVGtz_NdlFAbOlO4"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"TrIxA9SSKsAPvlJ_"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const BellDocument = {"__meta__":{"hash":"-cKf8PbwM30cAiov"}} as unknown as TypedDocumentString<BellQuery, BellQueryVariables>;
-export const NotificationsDocument = {"__meta__":{"hash":"Rxxnxh5SfHoMHhBv"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"ueXX308-LpIjwD9M"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const NotificationPreferencesDocument = {"__meta__":{"hash":"ru5WPvg58vglpJGI"}} as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"u9hKX5PwPY1usa42"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const SetNotificationPreferencesDocument = {"__meta__":{"hash":"dB7UcfLRFmfeOUhe"}} as unknown as TypedDocumentString<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>;

@@ -23,7 +23,6 @@ export function naiveLedger(log: readonly TicketFact[], to: number, calendars: C
   let doesHoldPause = false
   let unanswered: Message[] = []
   let hasAnswered = false
-  let isPubliclyAnswered = false
   let visibility = ''
   let intent = ''
   let promise: { id: string; replyId: string | null } | null = null
@@ -114,7 +113,6 @@ export function naiveLedger(log: readonly TicketFact[], to: number, calendars: C
     const isPublic = fact.body.visibility === 'public'
     if (isWord) stop('firstResponse', now, 'met')
     if (isWord && isPublic) stop('publicAcknowledgement', now, 'met')
-    isPubliclyAnswered ||= isWord && isPublic
     if (!isAnswer) return
     stop('nextResponse', now, 'met')
     stop('timeToClaim', now, 'met')
@@ -148,8 +146,7 @@ export function naiveLedger(log: readonly TicketFact[], to: number, calendars: C
   }
   const acknowledge = (targets: Targets | null, now: number) => {
     const first = open('firstResponse')
-    const isAsked =
-      visibility === 'public' && !isPubliclyAnswered && isPromised(targets, 'publicAcknowledgement')
+    const isAsked = visibility === 'public' && isPromised(targets, 'publicAcknowledgement')
     if (first === undefined || !isAsked || lastOf('publicAcknowledgement') !== undefined) return
     begin('publicAcknowledgement', first.startedAt, first.receivedAt, targets, now)
   }

@@ -54,7 +54,6 @@ export function ticketChart(calendars: Calendars) {
       noteMessage: assign(notes.noteMessage),
       noteDeletion: assign(notes.noteDeletion),
       noteReply: assign(notes.noteReply),
-      notePublicWord: assign(notes.notePublicWord),
       noteResolved: assign(notes.noteResolved),
       forgetResolved: assign(notes.forgetResolved),
       noteHold: assign(notes.noteHold),

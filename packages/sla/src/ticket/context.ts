@@ -25,8 +25,6 @@ export type TicketContext = {
   /** Start of the customer's present wait. */
   oldestUnansweredAt: number | null
   unanswered: number
-  /** The public has had an answer. */
-  isPubliclyAnswered: boolean
   holdUntil: number | null
   resolvedAt: number | null
   firstResolvedAt: number | null
@@ -56,7 +54,6 @@ export function initialContext(id: string): TicketContext {
     lastAnsweredAt: null,
     oldestUnansweredAt: null,
     unanswered: 0,
-    isPubliclyAnswered: false,
     holdUntil: null,
     resolvedAt: null,
     firstResolvedAt: null,

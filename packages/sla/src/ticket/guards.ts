@@ -46,7 +46,7 @@ function isAnswerTo(scope: Scope, { metric }: { metric: Metric }): boolean {
 /** The public waits for its first word: the ticket is public, there is a promise, and the first response is still owed. */
 function owesAcknowledgement({ context, event }: Scope): boolean {
   const first = context.clocks.firstResponse
-  if (context.isPubliclyAnswered || (first !== undefined && first.endedAt !== null)) return false
+  if (first !== undefined && first.endedAt !== null) return false
   if (event.type === 'customer.message')
     return event.body.visibility === 'public' && isPromised({ context, event }, 'publicAcknowledgement')
   const isPublic = first !== undefined && context.visibility === 'public'

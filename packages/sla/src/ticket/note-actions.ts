@@ -26,13 +26,11 @@ export const notes = {
     const unanswered = context.unanswered - 1
     return { unanswered, oldestUnansweredAt: unanswered === 0 ? null : context.oldestUnansweredAt }
   },
-  noteReply: ({ context, event }: Scope): Change => ({
+  noteReply: ({ event }: Scope): Change => ({
     lastAnsweredAt: event.effectiveAt,
     unanswered: 0,
     oldestUnansweredAt: null,
-    isPubliclyAnswered: context.isPubliclyAnswered || isPublic(event),
   }),
-  notePublicWord: (): Change => ({ isPubliclyAnswered: true }),
   noteResolved: ({ context, event }: Scope): Change => ({
     resolvedAt: context.resolvedAt ?? event.effectiveAt,
     firstResolvedAt: context.firstResolvedAt ?? event.effectiveAt,
@@ -88,11 +86,6 @@ export const notes = {
 
   noteAcknowledged: ({ context }: Scope): Change => ({ acknowledgedMark: levelOf(context).mark }),
 } as const
-
-function isPublic(event: PlacedFact): boolean {
-  const isWord = event.type === 'reply' || event.type === 'reply.native' || event.type === 'reaction'
-  return isWord && event.body.visibility === 'public'
-}
 
 function scoresOf({ urgency, importance, band, lane, priority }: Scores): Scores {
   return { urgency, importance, band, lane, priority }

@@ -42,13 +42,7 @@ export function lifecycle(chart: TicketChart) {
       actions: ['noteMessage' as const, 'forgetResolved' as const, tell('ticket.reopened')],
     },
   ]
-  const answered = [
-    { guard: 'isQualifying' as const, actions: 'noteReply' as const },
-    {
-      guard: { type: 'isAnswerTo' as const, params: { metric: 'publicAcknowledgement' as const } },
-      actions: 'notePublicWord' as const,
-    },
-  ]
+  const answered = { guard: 'isQualifying', actions: 'noteReply' } as const
   const nothing = {
     'status.set': {},
     reply: {},

@@ -12,7 +12,7 @@ export function publicAcknowledgement(chart: TicketChart, tellMark: TellMark) {
   const open = { type: 'open', params: { metric: METRIC } } as const
   return chart.createStateConfig({
     description:
-      'idle: nothing public is promised, or it was answered in public before it was. running: the public ' +
+      'idle: nothing public is promised. running: the public ' +
       'waits, from the instant from which the customer waits for a first response; an answer in private ' +
       'keeps that one only. late, met, metLate, closedUnanswered, closedLate, void: as there. Follows the ' +
       'targets while the matter is public, and runs on when it goes private. Never pauses, never runs twice.',

@@ -94,6 +94,8 @@ export type Verdict = {
   readonly parameters: {
     readonly workedMs: number
     readonly budgetMs: number | null
+    /** The budget with what was granted on top of it. */
+    readonly limitMs: number | null
     /** Ms past due, as time passes; null when it is not late. */
     readonly lateMs: number | null
     readonly pausedBy: PauseReason | null

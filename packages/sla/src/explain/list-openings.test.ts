@@ -9,11 +9,11 @@ const office = {
 }
 const utc = (text: string) => Date.parse(`${text}Z`)
 
-test('the hours on the days concerned are cut to what is asked', () => {
+test('the hours on the days concerned are whole, in the time of their zone', () => {
   // Friday 27 March 2026 in winter time, Monday in summer time.
   expect(listOpenings(office, utc('2026-03-27T12:00'), utc('2026-03-30T10:00'))).toEqual([
-    { from: utc('2026-03-27T12:00'), to: utc('2026-03-27T17:00') },
-    { from: utc('2026-03-30T07:00'), to: utc('2026-03-30T10:00') },
+    { from: utc('2026-03-27T08:00'), to: utc('2026-03-27T17:00') },
+    { from: utc('2026-03-30T07:00'), to: utc('2026-03-30T16:00') },
   ])
 })
 

@@ -14,6 +14,7 @@ export function verdictOf(cycle: Cycle, stretches: readonly Stretch[], now: numb
           ? stretches.reduce((sum, stretch) => sum + stretch.workedMs, 0)
           : cycle.workedMs,
       budgetMs: cycle.budgetMs,
+      limitMs: cycle.limitMs,
       lateMs: isLate ? Math.max(0, (cycle.endedAt ?? now) - cycle.breachedAt!) : null,
       pausedBy,
       metBy: cycle.metBy,

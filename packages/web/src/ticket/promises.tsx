@@ -116,9 +116,9 @@ function PromiseBar({ clock }: { clock: ClockFieldsFragment }) {
           <Instant at={clock.heldUntil} />
         </span>
       )}
-      {!hasEnded && clock.extraMs > 0 && (
+      {!hasEnded && clock.causes.includes('extended') && (
         <span className="mt-0.5 block text-xs text-ink-2">
-          {t`${spanWords(remaining(clock.extraMs, 0), i18n)} granted on top`}
+          {t`Extended by ${spanWords(remaining(clock.extraMs, 0), i18n)}`}
         </span>
       )}
     </>

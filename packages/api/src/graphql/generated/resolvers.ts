@@ -1073,7 +1073,7 @@ export type ClockVerdict = {
   __typename?: 'ClockVerdict';
   /** For example `met`, `late`, `answeredLate`, `closedUnanswered`, `paused`, `waived`. */
   code: Scalars['String']['output'];
-  /** What its sentence needs: `workedMs`, `budgetMs`, `lateMs`, `pausedBy`, `metBy`, `isLateAtReceipt`, `isExcused`. */
+  /** What its sentence needs: `workedMs`, `budgetMs`, `limitMs`, `lateMs`, `pausedBy`, `metBy`, `isLateAtReceipt`, `isExcused`. */
   parameters: Scalars['Parameters']['output'];
 };
 

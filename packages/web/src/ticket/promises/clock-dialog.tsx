@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ClockTarget } from '../../graphql/generated/graphql.ts'
 import { failureSentence } from '../../signs/failures.ts'
 import { targetWords } from '../../signs/ticket-words.ts'
@@ -33,6 +33,14 @@ export function ClockDialog({
   })
   const [stepIn, setStepIn] = useState<Exclude<Override, 'unexcuse'> | null>(null)
   const { data, error, refetch } = useQuery(explanationQuery(ticket, shown.target, shown.cycle))
+  const body = useRef<HTMLDivElement>(null)
+  const wasIn = useRef(false)
+  // What takes the place of what had the focus has it next.
+  useEffect(() => {
+    if (stepIn !== null) body.current?.querySelector<HTMLElement>('form select, form textarea')?.focus()
+    else if (wasIn.current) body.current?.focus()
+    wasIn.current = stepIn !== null
+  }, [stepIn])
   const targets = [...new Set(ticket.clocks.map(({ target }) => target))]
   const show = (target: ClockTarget, cycle: number | null = null) => {
     setStepIn(null)
@@ -41,7 +49,7 @@ export function ClockDialog({
   const cycle = data?.chosen ?? null
   return (
     <Dialog title={i18n._(targetWords[shown.target])} onClose={onClose}>
-      <div className="flex flex-col gap-4 px-5 pt-2 pb-5 text-sm">
+      <div ref={body} tabIndex={-1} className="flex flex-col gap-4 px-5 pt-2 pb-5 text-sm outline-none">
         {targets.length > 1 && (
           <fieldset aria-label={t`Promises`} className="flex flex-wrap gap-1.5">
             {targets.map((target) => (

@@ -13,13 +13,13 @@ export function lengthWords(ms: unknown, i18n: I18n): string {
 
 /** Why a clock stands or ended as it did, in one sentence. */
 export const verdictSentences: Record<string, (parameters: Parameters, i18n: I18n) => MessageDescriptor> = {
-  running: ({ workedMs, budgetMs }, i18n) => {
-    const [used, all] = [lengthWords(workedMs, i18n), lengthWords(budgetMs, i18n)]
-    return msg`Running: ${used} used of ${all}.`
+  running: ({ workedMs, limitMs }, i18n) => {
+    const [used, all] = [lengthWords(workedMs, i18n), lengthWords(limitMs, i18n)]
+    return msg`Running: ${used} of ${all}.`
   },
-  paused: ({ workedMs, budgetMs }, i18n) => {
-    const [used, all] = [lengthWords(workedMs, i18n), lengthWords(budgetMs, i18n)]
-    return msg`Held, with ${used} used of ${all}.`
+  paused: ({ workedMs, limitMs }, i18n) => {
+    const [used, all] = [lengthWords(workedMs, i18n), lengthWords(limitMs, i18n)]
+    return msg`Held at ${used} of ${all}.`
   },
   late: ({ lateMs, isLateAtReceipt }, i18n) => {
     const late = lengthWords(lateMs, i18n)
@@ -28,8 +28,8 @@ export const verdictSentences: Record<string, (parameters: Parameters, i18n: I18
       : msg`Late by ${late}, and still to be kept.`
   },
   nothingPromised: () => msg`Nothing is promised here; the time is measured all the same.`,
-  met: ({ workedMs, budgetMs }, i18n) => {
-    const [used, all] = [lengthWords(workedMs, i18n), lengthWords(budgetMs, i18n)]
+  met: ({ workedMs, limitMs }, i18n) => {
+    const [used, all] = [lengthWords(workedMs, i18n), lengthWords(limitMs, i18n)]
     return msg`Kept: it took ${used} of ${all}.`
   },
   answeredLate: ({ lateMs }, i18n) => {
@@ -90,6 +90,11 @@ export const recipientWords: Record<string, MessageDescriptor> = {
   holder: msg`whoever has the ticket`,
   supervisors: msg`the supervisors`,
   administrators: msg`the administrators`,
+}
+
+/** The calendars that every house begins with, in words; others have the names they were given. */
+export const calendarWords: Record<string, MessageDescriptor> = {
+  extended: msg`Extended hours`,
 }
 
 /** What a row of the policy asks of a ticket. */

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { formatTag } from '../../locale/locale.ts'
-import { conditionWords, lengthWords } from './clock-words.ts'
+import { calendarWords, conditionWords, lengthWords } from './clock-words.ts'
 import type { Explanation } from './queries.ts'
 
 /** Days of hours shown at once; what is more is said by a number. */
@@ -20,7 +20,7 @@ export function CountedBy({ held }: { held: Explanation['promises'][number] }) {
     return `${word ? i18n._(word) : condition} ${values.join(', ')}`
   })
   const row = rowNumber === null ? null : String(rowNumber)
-  const name = calendar.name ?? ''
+  const known = calendarWords[calendar.name ?? '']
   const more = calendar.openings.length - MOST_DAYS
   return (
     <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 max-[24rem]:grid-cols-1">
@@ -45,7 +45,7 @@ export function CountedBy({ held }: { held: Explanation['promises'][number] }) {
           )
         ) : (
           <>
-            <bdi>{name}</bdi> · <bdi dir="ltr">{calendar.timeZone}</bdi>
+            <bdi>{known ? i18n._(known) : calendar.name}</bdi> · <bdi dir="ltr">{calendar.timeZone}</bdi>
             <ul className="text-ink-2 tabular-nums">
               {calendar.openings.slice(0, MOST_DAYS).map(({ from, to }) => (
                 <li key={from}>
@@ -69,12 +69,17 @@ export function CountedBy({ held }: { held: Explanation['promises'][number] }) {
       {policyVersion !== null && (
         <Fact name={t`Version`}>
           <bdi dir="ltr" className="text-ink-2">
-            {policyVersion.slice(0, 8)}
+            {shortVersion(policyVersion)}
           </bdi>
         </Fact>
       )}
     </dl>
   )
+}
+
+/** The beginning of an id tells versions apart; a name stays whole. */
+function shortVersion(version: string): string {
+  return /^[0-9a-f]{8}-/.test(version) ? version.slice(0, 8) : version
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -63,7 +63,10 @@ const explained = (more: Partial<ExplainedCycleFragment> = {}): ExplainedCycleFr
   metBy: null,
   excuse: null,
   explanation: {
-    verdict: { code: 'running', parameters: { workedMs: 10 * MINUTE_MS, budgetMs: 60 * MINUTE_MS } },
+    verdict: {
+      code: 'running',
+      parameters: { workedMs: 10 * MINUTE_MS, budgetMs: 60 * MINUTE_MS, limitMs: 60 * MINUTE_MS },
+    },
     start: { at: at(0), code: 'customer.message', by: null, message: { id: 'm1', body: 'Mon train ?' } },
     stop: null,
     stretches: [{ from: at(0), to: null, pausedBy: null, until: null, workedMs: 10 * MINUTE_MS }],
@@ -125,11 +128,11 @@ it('d explains the clock that matters most in plain words', async () => {
   await open([clock('resolution', { dueAt: at(600) }), clock('firstResponse')])
   act(() => press('d'))
   const dialog = await screen.findByRole('dialog', { name: 'First response' })
-  await within(dialog).findByText('Running: 10 min used of 1 h.')
+  await within(dialog).findByText('Running: 10 min of 1 h.')
   within(dialog).getByText('The customer wrote')
   within(dialog).getByText('Due; will be told: the supervisors')
   within(dialog).getByText(/priority P3/)
-  within(dialog).getByText('extended')
+  within(dialog).getByText('Extended hours')
   expect(within(dialog).queryByRole('button', { name: 'Give more time' })).toBeNull()
 })
 
@@ -146,10 +149,16 @@ it('a promise explains itself when it is pressed, those of the team stand apart'
 
 it('a held clock and granted time are told beside the thread', async () => {
   await open([
-    clock('firstResponse', { outcome: 'paused', dueAt: null, heldUntil: at(90), extraMs: 30 * MINUTE_MS }),
+    clock('firstResponse', {
+      outcome: 'paused',
+      dueAt: null,
+      heldUntil: at(90),
+      extraMs: 30 * MINUTE_MS,
+      causes: ['extended'],
+    }),
   ])
   screen.getByText(/^Held by a supervisor until/)
-  screen.getByText('30 min granted on top')
+  screen.getByText('Extended by 30 min')
 })
 
 it('sla-1.8 a wait that stopped nothing is told with who set it', async () => {

@@ -151,6 +151,16 @@ export function listScreens(
       path: `/settings/${section}`,
       settled: (page) => page.locator('#settings-title'),
     })),
+    {
+      name: 'settings-calendars-new',
+      who: 'admin',
+      path: '/settings/calendars',
+      settled: (page) => page.locator('#calendar-openings'),
+      before: async (page) => {
+        await page.locator('main [aria-keyshortcuts=C]').waitFor()
+        await page.keyboard.press('c')
+      },
+    },
     // What the key of a page's first button opens.
     ...['people', 'channels', 'departments', 'tags', 'templates', 'knowledge', 'tokens'].map(
       (section): Screen => ({

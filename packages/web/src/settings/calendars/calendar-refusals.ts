@@ -4,7 +4,7 @@ import type { Sentences } from '../../signs/refusals.ts'
 /** What can be wrong with a calendar, on its own page and where hours are set with the promises. */
 export const calendarRefusals: Sentences = {
   CALENDAR_OVERLAP: ({ opening, other }) => {
-    const [one, two] = [String(opening), String(other)]
+    const [one, two] = [hoursOf(opening), hoursOf(other)]
     return msg`${one} overlaps ${two}. Let one end where the other begins.`
   },
   CALENDAR_EMPTY_OPENING: () => msg`This ends when it begins. For a whole day, write 00:00 twice.`,
@@ -52,4 +52,9 @@ export const calendarRefusals: Sentences = {
     msg`This is no calendar file, or a part is missing. Export it once more as .ics (iCalendar).`,
   CALENDAR_FILE_EMPTY: () => msg`There is nothing in this calendar. Choose another file.`,
   INSTANT_OUT_OF_RANGE: () => msg`Choose an instant within two years.`,
+}
+
+/** From left to right in any script, as the fields beside it are. */
+function hoursOf(opening: unknown): string {
+  return `\u2066${String(opening).replace('-', '–')}\u2069`
 }

@@ -22,7 +22,7 @@ export function CalendarsPage() {
     return (
       <CalendarEditor
         calendar={edited === 'new' ? null : edited}
-        others={(query.data ?? []).filter((one) => one.archivedAt === null && one !== edited)}
+        others={(query.data ?? []).filter((one) => canJoin(one) && one !== edited)}
         isReadOnly={!isAdmin}
         onClose={() => setEdited(null)}
       />
@@ -55,4 +55,9 @@ export function CalendarsPage() {
       {filled !== null && <ImportDialog calendar={filled} onClose={() => setFilled(null)} />}
     </Part>
   )
+}
+
+/** What never closes leaves nothing of what it is joined with. */
+function canJoin({ archivedAt, isRoundTheClock }: Calendar): boolean {
+  return archivedAt === null && !isRoundTheClock
 }

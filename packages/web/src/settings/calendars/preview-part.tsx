@@ -100,7 +100,8 @@ export function PreviewPart({
 
   function workingDayWords(minutes: number): string {
     const hours = formatHours(minutes, locale)
-    return t`1 working day here is ${hours}.`
+    const zone = timeZone.replaceAll('_', ' ')
+    return t`1 working day here is ${hours}. Times are those of ${zone}.`
   }
   /** A day is said in the hours of this calendar, once, and only where these are no choice already. */
   function dayOption(minutes: number) {

@@ -38,7 +38,8 @@ export function DayRow({
   const focusLast = (selector: string) =>
     requestAnimationFrame(() => [...row.current!.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus())
   const add = () => {
-    onChange([...stretches, { from: stretches.at(-1)?.to ?? '09:00', to: '18:00' }])
+    const from = stretches.at(-1)?.to ?? '09:00'
+    onChange([...stretches, { from, to: from < '18:00' ? '18:00' : hourAfter(from) }])
     focusLast('[data-from]')
   }
   const remove = (at: number) => {
@@ -114,6 +115,10 @@ export function DayRow({
       </td>
     </tr>
   )
+}
+
+function hourAfter(time: string): string {
+  return `${String((Number(time.slice(0, 2)) + 1) % 24).padStart(2, '0')}${time.slice(2)}`
 }
 
 function TimeField({

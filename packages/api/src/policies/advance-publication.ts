@@ -85,6 +85,8 @@ async function save(
 async function judge(tx: Tx, publication: PublicationRow, ticketIds: TicketId[]): Promise<ChangeCounts> {
   const { publicationId, policyVersion, definition, calendars, mode, publishedAt } = publication
   const isKept = publication.status === 'publishing'
+  // The dry run judges as of one instant, and so does the publishing, however long either takes.
+  const asOf = (publishedAt ?? publication.draftedAt).getTime()
   const version = {
     policy: { ...definition, version: policyVersion },
     calendarHashes: new Map(Object.entries(calendars)),
@@ -96,9 +98,8 @@ async function judge(tx: Tx, publication: PublicationRow, ticketIds: TicketId[])
   const attributes = await findAttributes(tx, ticketIds)
   const wanted = new Map<TicketId, NewFact[]>()
   for (const { ticketId, lockedAt: now } of rows) {
-    const at = publishedAt?.getTime() ?? now
     const facts = publicationFacts(
-      { publicationId, mode, version, publishedAt: at },
+      { publicationId, mode, version, publishedAt: asOf },
       {
         cycles: ledgers.get(ticketId) ?? [],
         targets: targets.get(ticketId) ?? [],
@@ -109,7 +110,7 @@ async function judge(tx: Tx, publication: PublicationRow, ticketIds: TicketId[])
     if (facts.length > 0) wanted.set(ticketId, facts)
   }
   const concerned = rows.filter(({ ticketId }) => wanted.has(ticketId))
-  return countChanges(await judgeFacts(tx, concerned, ledgers, wanted, { isKept }))
+  return countChanges(await judgeFacts(tx, concerned, ledgers, wanted, { isKept, asOf }))
 }
 
 /** Tickets with something that is not over, after the cursor. Index ticket_cycles_open. */

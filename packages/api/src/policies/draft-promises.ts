@@ -6,7 +6,7 @@ import { type Id, newId } from '../db/id.ts'
 import { actorOf, memberOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import { announcePublications } from './announce-publications.ts'
-import { getNewestVersion, lockPolicies, nextVersion } from './insert-version.ts'
+import { followingInstant, getNewestVersion, lockPolicies, nextVersion } from './insert-version.ts'
 import { readPolicy } from './read-policy.ts'
 import { type PublishMode, slaPublications } from './tables.ts'
 
@@ -25,7 +25,7 @@ export async function draftPromises(
     await refuseUnderWay(tx)
     const { definition, calendars } = await readPolicy(tx, input.definition)
     const newest = await getNewestVersion(tx)
-    const now = ctx.now()
+    const now = followingInstant(newest, ctx.now())
     const isDrafted = inArray(slaPublications.status, ['counting', 'counted'])
     await tx
       .update(slaPublications)

@@ -35,6 +35,11 @@ export async function nextVersion(tx: Tx): Promise<string> {
   return `promises-${versions!.count + 1}`
 }
 
+/** Now, or just after a version that a clock which has been set back dates later: the newest is the one in force. */
+export function followingInstant({ publishedAt }: PolicyRow, now: Date): Date {
+  return new Date(Math.max(now.getTime(), publishedAt.getTime() + 1))
+}
+
 /**
  * Puts another version in force, from now on and for what begins from now on; what runs is another matter. The policies
  * have to be locked.
@@ -46,8 +51,7 @@ export async function insertVersion(
 ): Promise<{ policyVersion: string; publishedAt: Date }> {
   const newest = await getNewestVersion(tx)
   const policyVersion = await nextVersion(tx)
-  // The newest is in force: a clock that was set back must not put an older one there again.
-  const publishedAt = new Date(Math.max(ctx.now().getTime(), newest.publishedAt.getTime() + 1))
+  const publishedAt = followingInstant(newest, ctx.now())
   await tx.insert(slaPolicies).values({
     ...version,
     organizationId: tx.organizationId,

@@ -41,8 +41,8 @@ export function publicationFacts(publishing: Publishing, ticket: Published): New
   const running = ticket.cycles.filter((cycle) => cycle.endedAt === null && !isByPerson(cycle))
   if (mode === 'newCycles' || running.every((cycle) => cycle.policyVersion === policy.version)) return []
 
-  const hasEnded = ticket.cycles.some(({ endedAt }) => endedAt !== null && endedAt >= publishedAt)
-  const at = hasEnded ? Math.max(ticket.now, publishedAt) : publishedAt
+  const ends = ticket.cycles.flatMap(({ endedAt }) => endedAt ?? []).filter((end) => end >= publishedAt)
+  const at = ends.length > 0 ? Math.max(ticket.now, ...ends) : publishedAt
   const placed = mode === 'replay' ? placeReplays(running, ticket.targets, at) : []
   const facts = [
     ...placed.map((one) => ({ at: one.at, from: one.from, published: one.metrics as 'fromNow' | Metric[] })),

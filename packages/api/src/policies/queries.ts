@@ -52,7 +52,7 @@ export type PolicyVersionRow = typeof slaPolicies.$inferSelect & { archivedAt: D
 
 /** When the next version came; null for the one in force. Index sla_policies_published. */
 const archivedAt = sql<Date | null>`(select min(later.published_at) from ${slaPolicies} later
-  where later.organization_id = ${slaPolicies.organizationId} and later.published_at > ${slaPolicies.publishedAt})`
+  where later.organization_id = ${slaPolicies}.organization_id and later.published_at > ${slaPolicies}.published_at)`
   .mapWith(slaPolicies.publishedAt)
   .as('archived_at')
 

@@ -122,7 +122,10 @@ async function judge(tx: Tx, ticketId: TicketId, version: PolicyInForce, attribu
     { publicationId: UNPUBLISHED, mode: 'replay', version, publishedAt: now },
     { cycles: ledgers.get(ticketId) ?? [], targets, attributes, now },
   )
-  const [judged] = await judgeFacts(tx, rows, ledgers, new Map([[ticketId, facts]]), { isKept: false })
+  const [judged] = await judgeFacts(tx, rows, ledgers, new Map([[ticketId, facts]]), {
+    isKept: false,
+    asOf: now,
+  })
   const dues = new Map<Metric, { currentDueAt: number | null; dueAt: number | null }>()
   for (const [key, cycle] of judged!.before) {
     if (cycle.endedAt !== null) continue

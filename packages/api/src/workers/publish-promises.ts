@@ -32,16 +32,20 @@ export function publishPromises(world: World & { worker: Database }): Loop {
   return {
     name: 'publications',
     async round() {
-      const claimed = await claim(world.worker, last)
-      if (!claimed) return LONGEST_SLEEP_MS
+      const [work] = await world.worker.execute(
+        sql`select from sla_publications where status in ('counting', 'publishing') limit 1`,
+      )
+      if (!work) return LONGEST_SLEEP_MS
       if (waits < MOST_WAITS && (await isAnythingLate(world.worker))) {
         waits += 1
         return WAIT_MS
       }
       waits = 0
+      const claimed = await claim(world.worker, last)
+      if (!claimed) return WAIT_MS
       last = claimed.publication_id
       const begunAt = performance.now()
-      await work(world, claimed)
+      await advance(world, claimed)
       return Math.ceil((performance.now() - begunAt) * REST)
     },
   }
@@ -67,7 +71,7 @@ async function isAnythingLate(worker: Database): Promise<boolean> {
   return row!.late
 }
 
-async function work(
+async function advance(
   world: World & { worker: Database },
   { organization_id: organizationId, publication_id: publicationId, attempts }: Claimed,
 ): Promise<void> {
@@ -82,15 +86,15 @@ async function work(
       await insideOrganization(transaction, organizationId, (tx) => failPublication(tx, world, publicationId))
       return
     }
-    const advance = (limit: number) =>
+    const next = (limit: number) =>
       insideOrganization(transaction, organizationId, async (tx) =>
         endPublication(tx, world, await advancePublication(tx, publicationId, limit)),
       )
     try {
-      await advance(TICKETS_AT_ONCE)
+      await next(TICKETS_AT_ONCE)
     } catch (error) {
       world.log.warn({ err: error, publicationId }, 'a batch of tickets is judged one by one')
-      await oneByOne(world, transaction, organizationId, publicationId, advance)
+      await oneByOne(world, transaction, organizationId, publicationId, next)
     }
   })
 }
@@ -101,11 +105,11 @@ async function oneByOne(
   transaction: DrizzleTransaction,
   organizationId: OrganizationId,
   publicationId: PublicationId,
-  advance: (limit: number) => Promise<boolean>,
+  next: (limit: number) => Promise<boolean>,
 ): Promise<void> {
   for (let done = 0; done < TICKETS_AT_ONCE; done += 1) {
     try {
-      if (await advance(1)) return
+      if (await next(1)) return
     } catch (error) {
       const ticketId = await insideOrganization(transaction, organizationId, (tx) =>
         leaveTicketOut(tx, publicationId),

@@ -17,7 +17,7 @@ import {
 } from './promises/measure-lateness.ts'
 import { measureMachine } from './promises/measure-machine.ts'
 import { measureMemory, residentMegabytes } from './promises/measure-memory.ts'
-import { measureScan } from './promises/measure-scan.ts'
+import { measureFinding, measureScan } from './promises/measure-scan.ts'
 import { median } from './promises/quantile.ts'
 import { foldTemplates } from './promises/templates.ts'
 import { openTicketWriter } from './promises/write-tickets.ts'
@@ -90,6 +90,8 @@ try {
   say('the common design: a scan')
   const scan = await measureScan(bench, { perSecond, period: Math.min(SCAN_SECONDS, seconds) })
   for (const worker of workers) await worker.stop()
+  say('finding that nothing is due, by wakes and by a scan')
+  const finding = await measureFinding(installation, Math.min(30, seconds))
   say('messages taken in, with timers and without')
   const inbound = await measureInbound(installation, Math.min(5, seconds / 10))
   if (bloat > 0) say(`${bloat} transitions at full speed`)
@@ -108,6 +110,7 @@ try {
     storm: drained,
     notice,
     scan,
+    finding,
     inbound,
     claims,
   })

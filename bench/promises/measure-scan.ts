@@ -1,11 +1,14 @@
+import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { inOrganization } from '../../packages/api/src/db/client.ts'
 import type { TicketId } from '../../packages/api/src/db/id.ts'
 import { loadPromises } from '../../packages/api/src/promises/load-promises.ts'
 import { wakeTickets } from '../../packages/api/src/promises/wake-tickets.ts'
+import { fireWakes } from '../../packages/api/src/workers/fire-wakes.ts'
+import { runLoop } from '../../packages/api/src/workers/loop.ts'
 import type { StoredTicket } from '../../packages/sla/src/index.ts'
-import type { Installation } from './installation.ts'
+import type { Installation, WorkerProcess } from './installation.ts'
 import { type Bench, readProcessors, untilTold } from './measure-lateness.ts'
 
 const PAGE = 1_000
@@ -22,10 +25,14 @@ export interface Scan {
   tookMs: number
   /** Processor time of a whole period, with its scan, its breaches, and workers that do all but wakes; in milliseconds. */
   processorMs: number
-  /** Processor time of a scan that finds nothing, in milliseconds. */
-  emptyProcessorMs: number
-  /** Processor time of the workers and of PostgreSQL over a period in which nothing is due, in milliseconds. */
-  idleProcessorMs: number
+}
+
+/** What it costs to find out that nothing is due, in milliseconds of processor time for each second. */
+export interface Finding {
+  /** Looking for wakes, as two workers do. */
+  byWakes: number
+  /** One scan of all open tickets; to be divided by how often there is one. */
+  scanMs: number
 }
 
 /** Deadlines of one period, of which nobody knows until the scan at its end. The workers tell people meanwhile, as always. */
@@ -34,29 +41,20 @@ export async function measureScan(
   { perSecond, period }: { perSecond: number; period: number },
 ): Promise<Scan> {
   const { installation, workers, hearing, writer, templates } = bench
-  const idleSeconds = Math.min(30, period)
-  const idleBefore = readAll(bench)
-  await pause(idleSeconds * 1_000)
-  const idleMs = ((readAll(bench) - idleBefore) * period) / idleSeconds
-
-  const emptyBefore = readAll(bench)
-  await scanAll(installation)
-  const emptyProcessorMs = readAll(bench) - emptyBefore
-
   const count = Math.round(perSecond * period)
   const from = Date.now() + 3_000 + count
   const instants = Array.from({ length: count }, () => Math.floor(from + Math.random() * period * 1_000))
   const { dues } = await writer.writeDue([{ template: templates.due, instants }], { hasWakes: false })
   const heard = hearing.begin()
   await pause(from - Date.now())
-  const before = readAll(bench)
+  const before = readAll(installation, workers)
   await pause(from + period * 1_000 - Date.now())
   const start = performance.now()
   await scanAll(installation)
   const tookMs = performance.now() - start
   await heard.all(dues[0]!.keys(), Date.now() + 60_000)
   await untilTold(installation)
-  const processorMs = readAll(bench) - before
+  const processorMs = readAll(installation, workers) - before
   await writer.forgetWakes(dues[0]!.keys())
   const values = [...dues[0]!]
     .flatMap(([id, dueAt]) => (heard.at.has(id) ? [heard.at.get(id)! - dueAt] : []))
@@ -67,14 +65,31 @@ export async function measureScan(
     lost: count - values.length,
     tookMs,
     processorMs,
-    emptyProcessorMs,
-    idleProcessorMs: idleMs,
   }
+}
 
-  function readAll(of: Bench): number {
-    const { user, system } = process.cpuUsage()
-    return (readProcessors(of.installation, workers) ?? Number.NaN) + (user + system) / 1_000
-  }
+/** While no worker runs and nothing is due: first the loops of two workers that look for wakes, then a scan. */
+export async function measureFinding(installation: Installation, seconds: number): Promise<Finding> {
+  const { log, metrics } = installation.world
+  const calls = new EventEmitter()
+  const stopping = new AbortController()
+  const loops = [false, false, true, true].map((onlyBandZero) =>
+    fireWakes(installation.world, { onlyBandZero }),
+  )
+  const before = readAll(installation)
+  const running = loops.map((loop) => runLoop(loop, calls, { signal: stopping.signal, log, metrics }))
+  await pause(seconds * 1_000)
+  stopping.abort()
+  await Promise.all(running)
+  const between = readAll(installation)
+  await scanAll(installation)
+  return { byWakes: (between - before) / seconds, scanMs: readAll(installation) - between }
+}
+
+/** Processor time of PostgreSQL, of these workers and of this process. */
+function readAll(installation: Installation, workers: WorkerProcess[] = []): number {
+  const { user, system } = process.cpuUsage()
+  return (readProcessors(installation, workers) ?? Number.NaN) + (user + system) / 1_000
 }
 
 /** Every open ticket is read and asked whether its time has come; those whose time has come are woken as a worker does. */

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import { actorOf } from '../members/act-as.ts'
+import { lockPolicies } from '../policies/insert-version.ts'
 import { Refusal } from '../refusal.ts'
 import type { CalendarId } from './calendar-row.ts'
 import { lockCalendars } from './keep-version.ts'
@@ -16,6 +17,7 @@ import { calendars } from './tables.ts'
 export async function archiveCalendar(ctx: Ctx, input: { calendarId: CalendarId }): Promise<void> {
   const { calendarId } = input
   await ctx.transaction(async (tx) => {
+    await lockPolicies(tx)
     await lockCalendars(tx)
     const shelf = await readShelf(tx)
     const row = shelf.rows.get(calendarId)

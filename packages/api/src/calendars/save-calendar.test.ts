@@ -57,6 +57,13 @@ describe('a calendar', () => {
     ])
   })
 
+  it('gets no version when nothing of it was changed', async () => {
+    const calendarId = await save()
+    await edit(calendarId, {})
+
+    expect((await find(calendarId)).version).toBe(1)
+  })
+
   it('keeps each holiday once and in order, whatever the order they were written in', async () => {
     const holidays = [
       { date: '2026-12-25', name: 'Noël' },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Holiday, SpecialOpening, WeeklyOpening, WorkingHours } from '@relais/sla'
 import { recordAudit } from '../audit/record-audit.ts'
 import { cleanName } from '../clean-name.ts'
@@ -5,6 +6,7 @@ import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { newId } from '../db/id.ts'
 import { actorOf, memberOf } from '../members/act-as.ts'
+import { lockPolicies } from '../policies/insert-version.ts'
 import { Refusal } from '../refusal.ts'
 import { type CalendarId, type CalendarRow, LONGEST_CALENDAR_NAME, ROUND_THE_CLOCK } from './calendar-row.ts'
 import { defineCalendar } from './define-calendar.ts'
@@ -38,6 +40,8 @@ export async function saveCalendar(
 ): Promise<CalendarId> {
   const name = cleanName(input.name, { max: LONGEST_CALENDAR_NAME })
   return ctx.transaction(async (tx) => {
+    // First, as when promises are published: nobody names a calendar while it gets another name.
+    await lockPolicies(tx)
     await lockCalendars(tx)
     const shelf = await readShelf(tx)
     const edited = input.calendarId === null ? null : findEdited(shelf, input.calendarId, input.version)
@@ -45,6 +49,7 @@ export async function saveCalendar(
     if (edited !== null && edited.name !== name) refuseRename(shelf, edited)
     const calendarId = input.calendarId ?? newId<'calendar'>()
     const { definition, joinedIds } = defineCalendar(shelf, { calendarId, name, ...input.written }, ctx.now())
+    if (edited !== null && isAsItWas(edited, { name, definition, joinedIds })) return calendarId
     const by = { at: ctx.now(), by: memberOf(ctx.viewer) }
     const kept = await keepVersion(tx, { calendarId, name, definition, joinedIds, ...by })
     const renewed = await renewJoined(tx, ctx, calendarId, by)
@@ -98,6 +103,15 @@ function refuseTaken(shelf: Shelf, name: string, edited: CalendarRow | null): vo
     path: ['name'],
     parameters: { name: taken.name, isArchived: false },
   })
+}
+
+/** Saving what is there already makes no version. An archived calendar comes back all the same. */
+function isAsItWas(
+  edited: CalendarRow,
+  next: Pick<CalendarRow, 'name' | 'definition' | 'joinedIds'>,
+): boolean {
+  const { name, definition, joinedIds, archivedAt } = edited
+  return archivedAt === null && isDeepStrictEqual({ name, definition, joinedIds }, next)
 }
 
 /** Promises name a calendar by its name: another name would take it away from them. */

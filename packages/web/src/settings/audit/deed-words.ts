@@ -7,6 +7,8 @@ export const deedWords: Record<string, MessageDescriptor> = {
   'apiToken.created': msg`Made a token`,
   'apiToken.revoked': msg`Ended a token`,
   'backup.restored': msg`Restored a backup`,
+  'calendar.archived': msg`Archived a calendar`,
+  'calendar.saved': msg`Saved a calendar`,
   'card.created': msg`Wrote a knowledge card`,
   'card.reviewed': msg`Reviewed a knowledge card`,
   'card.updated': msg`Changed a knowledge card`,

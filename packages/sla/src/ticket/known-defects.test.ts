@@ -67,10 +67,21 @@ describe('defects of others', () => {
     expect([clocks.nextResponse?.outcome, escalation]).toEqual(['running', 'none'])
   })
 
-  test('sla-D9: a policy applied again announces no second breach', () => {
-    const { state } = engine.fold('t1', opened, at(40))
-    const again = engine.apply(state, log.promise(41, targets({}, 'always', { policyVersion: 'policy-2' })))
-    expect(engine.advance(again.state, at(42)).effects).toEqual([])
+  test('sla-D9: a policy reaches running clocks the moment it is published, and applied again announces no second breach', () => {
+    const published = (minutes: number) =>
+      log.promise(
+        minutes,
+        targets({ firstResponse: 60 }, 'always', { policyVersion: 'p2', row: 0, published: 'fromNow' }),
+      )
+    expect(rows([...opened, published(10)], 'firstResponse')).toMatchObject([
+      { policyVersion: 'p2', dueAt: at(60) },
+    ])
+    const late = engine.fold('t1', [...opened, published(10)], at(70))
+    const again = engine.apply(late.state, published(71))
+    const after = engine.advance(again.state, at(72))
+    expect([...again.effects, ...after.effects]).toEqual([])
+    const breaches = late.effects.filter((effect) => effect.kind === 'mark.reached' && effect.mark === 100)
+    expect(breaches.map((effect) => effect.key)).toEqual(['t1:firstResponse:1:100:1'])
   })
 
   test('sla-D10: every promise of the policy reaches a clock', () => {
@@ -130,15 +141,22 @@ describe('defects of others', () => {
     expect(engine.nextDeadline(engine.fold('t1', opened).state)).toBe(at(15) + 1)
   })
 
-  test('sla-D14: a late fact judges no closed cycle by a later policy', () => {
+  test('sla-D14: neither a late fact nor a policy that judges again touches what is over', () => {
     const facts = [
       ...opened,
       log.reply(5),
       log.promise(50, targets({ firstResponse: 1 }, 'always', { policyVersion: 'p2' })),
     ]
     const before = rows(facts, 'firstResponse')
-    expect(rows([...facts, log.message(40)], 'firstResponse')).toEqual(before)
     expect(before).toMatchObject([{ policyVersion: 'policy-1', outcome: 'met' }])
+    expect(JSON.stringify(rows([...facts, log.message(40)], 'firstResponse'))).toBe(JSON.stringify(before))
+    const replay = targets({ firstResponse: 1, nextResponse: 1 }, 'always', {
+      policyVersion: 'p3',
+      row: 0,
+      published: ['firstResponse', 'nextResponse'],
+    })
+    const judged = rows([...facts, log.promise(6, replay), log.message(60)], 'firstResponse')
+    expect(JSON.stringify(judged)).toBe(JSON.stringify(before))
   })
 
   test('sla-D15: a breach outlives the policy that it broke', () => {

@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import { type ContactId, newId } from '../db/id.ts'
 import { actorOf } from '../members/act-as.ts'
+import { retargetSegment } from '../promises/retarget-segment.ts'
 import { Refusal } from '../refusal.ts'
 import { moveTickets, touchTicketsOfContact } from '../tickets/move-tickets.ts'
 import { lockContacts, refuseMerged } from './lock-contacts.ts'
@@ -55,6 +56,7 @@ export async function mergeContacts(
       mergedAt: ctx.now(),
     })
     await touchTicketsOfContact(tx, intoId)
+    await retargetSegment(tx, ctx, intoId)
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),

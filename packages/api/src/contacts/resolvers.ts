@@ -6,6 +6,8 @@ import { orUserErrors } from '../graphql/user-errors.ts'
 import { addContactNote } from './add-contact-note.ts'
 import { mergeContacts } from './merge-contacts.ts'
 import { removeContactNote } from './remove-contact-note.ts'
+import { listSegments } from './queries.ts'
+import { setContactSegment } from './set-contact-segment.ts'
 import { unmergeContacts } from './unmerge-contacts.ts'
 
 export const resolvers = {
@@ -14,6 +16,7 @@ export const resolvers = {
       const contactId = findRowId('Contact', id)
       return contactId && loaders.contact.load(contactId)
     },
+    segments: (_root, _given, { read }) => read(listSegments),
   },
   Contact: {
     id: (contact) => encodeId('Contact', contact.contactId),
@@ -24,6 +27,7 @@ export const resolvers = {
     // What colleagues know about a person, and about other people, is not for those who help with one ticket.
     notes: (contact, _given, context) =>
       forCareTeam(context, () => context.loaders.notesOfContact.load(contact.contactId)),
+    segment: ({ segment }, _given, { member }) => (member.role === 'volunteer' ? null : segment),
     merges: (contact, _given, context) =>
       forCareTeam(context, () => context.loaders.mergesOfContact.load(contact.contactId)),
     namesakes: (contact, _given, context) =>
@@ -66,6 +70,10 @@ export const resolvers = {
       }),
     unmergeContacts: (_root, { input }, context) =>
       changeContact(context, input.contactId, (contactId) => unmergeContacts(context.ctx, { contactId })),
+    setContactSegment: (_root, { input }, context) =>
+      changeContact(context, input.contactId, (contactId) =>
+        setContactSegment(context.ctx, { contactId, segment: input.segment ?? null }),
+      ),
   },
 } satisfies Resolvers
 

@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import type { ContactId } from '../db/id.ts'
 import { actorOf } from '../members/act-as.ts'
+import { retargetSegment } from '../promises/retarget-segment.ts'
 import { Refusal } from '../refusal.ts'
 import { moveTickets, touchTicketsOfContact } from '../tickets/move-tickets.ts'
 import { lockContacts } from './lock-contacts.ts'
@@ -70,6 +71,7 @@ export async function unmergeContacts(ctx: Ctx, input: { contactId: ContactId })
       .set({ undoneAt: ctx.now() })
       .where(and(eq(contactMerges.organizationId, organizationId), eq(contactMerges.mergeId, merge.mergeId)))
     await touchTicketsOfContact(tx, intoId)
+    await retargetSegment(tx, ctx, contactId)
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),

@@ -58,6 +58,7 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     removeContactNote: { contactNoteId: id('ContactNote') },
     mergeContacts: { fromId: id('Contact'), intoId: id('Contact') },
     unmergeContacts: { contactId: id('Contact') },
+    setContactSegment: { contactId: id('Contact'), segment: 'stolen' },
     markNotificationsRead: { notificationIds: [id('Notification')] },
     removeDevice: { deviceId: id('Device') },
     sendTestPush: { deviceId: id('Device') },

@@ -1152,6 +1152,8 @@ export type Contact = Node & {
   namesakes: Array<Contact>;
   /** What colleagues should know about them, the latest first; empty for volunteers. */
   notes: Array<ContactNote>;
+  /** What kind of customer they are, in the company's own words; null for none, and for volunteers. */
+  segment?: Maybe<Scalars['String']['output']>;
   /** How many tickets they ever had. */
   ticketCount: Scalars['Int']['output'];
   /** Their tickets in every state, the latest first, without those the viewer may not see. */
@@ -1208,7 +1210,7 @@ export type ContactNote = Node & {
 /** Why an act on a contact was refused. */
 export type ContactUserError = UserError & {
   __typename?: 'ContactUserError';
-  /** For example `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `SAME_CONTACT`, `NOT_MERGED`, `MERGED_FURTHER`, `NOTE_EMPTY`. */
+  /** For example `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `SAME_CONTACT`, `NOT_MERGED`, `MERGED_FURTHER`, `NOTE_EMPTY`, `SEGMENT_TOO_LONG`. */
   code: Scalars['String']['output'];
   /** The English sentence, which says what to do next. */
   message: Scalars['String']['output'];
@@ -2750,6 +2752,8 @@ export type Mutation = {
   sendTestPush: SendTestPushPayload;
   /** Says that the viewer is there to answer, or is not, against their hours. */
   setAvailability: SetAvailabilityPayload;
+  /** Says what kind of customer a contact is: their open tickets are promised accordingly from now on. */
+  setContactSegment: SetContactSegmentPayload;
   /** Puts the organization's own sentences of house style in place of a network's. */
   setNetworkCodes: SetNetworkCodesPayload;
   /** Decides of what, and how, the viewer is told from now on. */
@@ -3340,6 +3344,12 @@ export type MutationSendTestPushArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetAvailabilityArgs = {
   input: SetAvailabilityInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetContactSegmentArgs = {
+  input: SetContactSegmentInput;
 };
 
 
@@ -4338,6 +4348,8 @@ export type Query = {
    * stands, `-word` leaves out, `@handle` and `#number` name a person and a ticket, and the last word may be unfinished.
    */
   search: SearchConnection;
+  /** The segments that contacts are in, by name; at most 100. */
+  segments: Array<Scalars['String']['output']>;
   /** What fits a ticket and what is being written on it, best first; empty when nothing does. Expired and archived cards are never among it. */
   suggestions: Array<Insertion>;
   /** The words of the organization's vocabulary for tickets, by name. */
@@ -5507,6 +5519,23 @@ export type SetAvailabilityPayload = {
   member?: Maybe<Member>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
+};
+
+/** What kind of customer a contact is. */
+export type SetContactSegmentInput = {
+  /** The contact. */
+  contactId: Scalars['ID']['input'];
+  /** The segment, at most 40 characters; null or empty for none. */
+  segment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The contact with its segment. */
+export type SetContactSegmentPayload = {
+  __typename?: 'SetContactSegmentPayload';
+  /** The contact; null when it was refused. */
+  contact?: Maybe<Contact>;
+  /** Why it was refused. */
+  userErrors: Array<ContactUserError>;
 };
 
 /** The organization's sentences of house style. */
@@ -7464,6 +7493,8 @@ export type ResolversTypes = {
   SetAsideWork: ResolverTypeWrapper<SetAsideWork>;
   SetAvailabilityInput: SetAvailabilityInput;
   SetAvailabilityPayload: ResolverTypeWrapper<Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  SetContactSegmentInput: SetContactSegmentInput;
+  SetContactSegmentPayload: ResolverTypeWrapper<Omit<SetContactSegmentPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   SetNetworkCodesInput: SetNetworkCodesInput;
   SetNetworkCodesPayload: ResolverTypeWrapper<Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
@@ -7923,6 +7954,8 @@ export type ResolversParentTypes = {
   SetAsideWork: SetAsideWork;
   SetAvailabilityInput: SetAvailabilityInput;
   SetAvailabilityPayload: Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  SetContactSegmentInput: SetContactSegmentInput;
+  SetContactSegmentPayload: Omit<SetContactSegmentPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   SetNetworkCodesInput: SetNetworkCodesInput;
   SetNetworkCodesPayload: Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
@@ -8481,6 +8514,7 @@ export type ContactResolvers<ContextType = GraphqlContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesakes?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['ContactNote']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<ContactTicketsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9092,6 +9126,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   sendReply?: Resolver<ResolversTypes['SendReplyPayload'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   sendTestPush?: Resolver<ResolversTypes['SendTestPushPayload'], ParentType, ContextType, RequireFields<MutationSendTestPushArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
+  setContactSegment?: Resolver<ResolversTypes['SetContactSegmentPayload'], ParentType, ContextType, RequireFields<MutationSetContactSegmentArgs, 'input'>>;
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
   setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
   setPromises?: Resolver<ResolversTypes['SetPromisesPayload'], ParentType, ContextType, RequireFields<MutationSetPromisesArgs, 'input'>>;
@@ -9415,6 +9450,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   pushPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
+  segments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['Insertion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'draft' | 'first' | 'ticketId'>>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'withArchived'>>;
   teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamsArgs, 'withArchived'>>;
@@ -9738,6 +9774,11 @@ export type SetAsideWorkResolvers<ContextType = GraphqlContext, ParentType exten
 export type SetAvailabilityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetAvailabilityPayload'] = ResolversParentTypes['SetAvailabilityPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type SetContactSegmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetContactSegmentPayload'] = ResolversParentTypes['SetContactSegmentPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContactUserError']>, ParentType, ContextType>;
 };
 
 export type SetNetworkCodesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetNetworkCodesPayload'] = ResolversParentTypes['SetNetworkCodesPayload']> = {
@@ -10467,6 +10508,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Session?: SessionResolvers<ContextType>;
   SetAsideWork?: SetAsideWorkResolvers<ContextType>;
   SetAvailabilityPayload?: SetAvailabilityPayloadResolvers<ContextType>;
+  SetContactSegmentPayload?: SetContactSegmentPayloadResolvers<ContextType>;
   SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
   SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
   SetPromisesPayload?: SetPromisesPayloadResolvers<ContextType>;

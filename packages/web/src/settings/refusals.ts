@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { calendarRefusals } from './calendars/calendar-refusals.ts'
 import { secretWords } from './channels/channel-words.ts'
+import { policyRefusals } from './promises/refusals.ts'
 import { deviceRefusals } from './notifications/refusals.ts'
 import { knowledgeRefusals } from '../signs/knowledge-refusals.ts'
 import { memberRefusals } from '../signs/member-refusals.ts'
@@ -13,6 +14,7 @@ export const settingsRefusals: Sentences = {
   ...ownPlaceRefusals,
   ...memberRefusals,
   ...deviceRefusals,
+  ...policyRefusals,
   ...calendarRefusals,
   RETENTION_OUT_OF_RANGE: ({ least, most }) => {
     const [from, to] = [String(least), String(most)]

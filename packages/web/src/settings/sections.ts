@@ -87,6 +87,17 @@ export const settingsSections: readonly SettingsSection[] = [
     page: lazyPart(withWords('settings', async () => (await import('./teams/teams-page.tsx')).TeamsPage)),
   },
   {
+    id: 'promises',
+    title: msg({ message: 'Promises', context: 'settings' }),
+    summary: msg`Who gets an answer within which time, who is told before it is late, and since when.`,
+    group: 'work',
+    keywords: msg`policy SLA deadline response time escalation priority`,
+    roles: careTeam,
+    page: lazyPart(
+      withWords('settings', async () => (await import('./promises/promises-page.tsx')).PromisesPage),
+    ),
+  },
+  {
     id: 'departments',
     title: msg({ message: 'Departments and topics', context: 'settings' }),
     summary: msg`Who in the company hears what customers say, and what they write about.`,

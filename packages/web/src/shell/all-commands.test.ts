@@ -9,6 +9,7 @@ import { notificationCommands } from '../notifications/commands.ts'
 import { searchCommands } from '../search/commands.ts'
 import { pageCommands } from '../settings/commands.ts'
 import { deviceCommands } from '../settings/notifications/commands.ts'
+import { promiseCommands } from '../settings/promises/commands.ts'
 import { assignToMe, reopenTicket, resolveTicket, ticketCommands } from '../ticket/commands.ts'
 import type { TicketState } from '../ticket/commands.ts'
 import { attachCommands } from '../ticket/composer/attachments/commands.ts'
@@ -37,6 +38,7 @@ const all: readonly Command<never>[] = [
   ...searchCommands,
   ...notificationCommands,
   ...deviceCommands,
+  ...promiseCommands,
 ]
 
 const ticket = (more: Partial<TicketState> = {}): TicketState => ({
@@ -62,6 +64,8 @@ const ticket = (more: Partial<TicketState> = {}): TicketState => ({
   toggleOthers: vi.fn(),
   hasUnanswered: false,
   hasClocks: true,
+  isRaised: false,
+  acknowledge: vi.fn(),
   explainClock: vi.fn(),
   goToUnanswered: vi.fn(),
   openTags: vi.fn(),
@@ -81,6 +85,9 @@ describe('the commands of the console', () => {
     expect(findKeyConflicts([...elsewhere, ...searchCommands])).toEqual([])
     // Of the pages of the settings, one is on the screen at a time, and never beside a list or a ticket.
     expect(findKeyConflicts([...shellCommands, ...practiceCommands, ...deviceCommands])).toEqual([])
+    expect(
+      findKeyConflicts([...shellCommands, ...practiceCommands, ...pageCommands, ...promiseCommands]),
+    ).toEqual([])
     // Nor are the notifications.
     expect(findKeyConflicts([...elsewhere, ...notificationCommands])).toEqual([])
   })

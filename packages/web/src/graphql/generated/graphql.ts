@@ -16,6 +16,12 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** Which ticket a person deals with. */
+export type AcknowledgeEscalationInput = {
+  /** The ticket. */
+  ticketId: string | number;
+};
+
 /** Something about a contact. */
 export type AddContactNoteInput = {
   /** The text, 1 to 2,000 characters. */
@@ -2920,6 +2926,13 @@ export type UnexcuseBreachMutationVariables = Exact<{
 
 export type UnexcuseBreachMutation = { unexcuseBreach: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
+export type AcknowledgeEscalationMutationVariables = Exact<{
+  input: AcknowledgeEscalationInput;
+}>;
+
+
+export type AcknowledgeEscalationMutation = { acknowledgeEscalation: { ticket: { escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
 export type ReplyFieldsFragment = { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> };
 
 export type MessageFieldsFragment = { id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null, ticket: { id: string } | null };
@@ -4381,6 +4394,7 @@ export const PauseClockDocument = {"__meta__":{"hash":"kbRpuIbj7bhQXFX8"}} as un
 export const ResumeClockDocument = {"__meta__":{"hash":"sW37X5KrnyoZxxcK"}} as unknown as TypedDocumentString<ResumeClockMutation, ResumeClockMutationVariables>;
 export const ExcuseBreachDocument = {"__meta__":{"hash":"81YAZiA2XR3ZDJWY"}} as unknown as TypedDocumentString<ExcuseBreachMutation, ExcuseBreachMutationVariables>;
 export const UnexcuseBreachDocument = {"__meta__":{"hash":"1OqAWwVqW8gYqdan"}} as unknown as TypedDocumentString<UnexcuseBreachMutation, UnexcuseBreachMutationVariables>;
+export const AcknowledgeEscalationDocument = {"__meta__":{"hash":"KV4yOHuVVe72z_Ne"}} as unknown as TypedDocumentString<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
 export const TicketDocument = {"__meta__":{"hash":"ZMqXKTi5gSdIE_bM"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"jp1Rke5FihfWy4lr"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"L69sivuOOpaD0PkW"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;

@@ -1,0 +1,61 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import type { PublishMode } from '../../graphql/generated/graphql.ts'
+import { useViewer } from '../../graphql/viewer.ts'
+import { noteUndoable, takeBack } from '../../ui/undo-stack.ts'
+import { type Draft, keepDraft, onDraft, readDraft } from './draft-store.ts'
+import { isSamePolicy, type Policy, readPolicy } from './policy.ts'
+import type { PolicyVersion, Publication } from './queries.ts'
+
+/** What is written of the promises, on this page. */
+export interface PolicyDraft extends Draft {
+  /** As the version in force has it. */
+  inForce: Policy
+  /** Whether it says something else than the version in force. */
+  isChanged: boolean
+  /** Changes a part of it. What it gives takes that back. */
+  change: (part: Partial<Policy>) => () => void
+  choose: (mode: PublishMode) => void
+  /** Goes on from the version that is in force by now. */
+  goOn: () => void
+  forget: () => void
+}
+
+/** The draft of this member: what was written here, or what has its dry run, or what is in force. */
+export function usePolicyDraft(version: PolicyVersion, publication: Publication | null): PolicyDraft {
+  const memberId = useViewer().member.id
+  const local = useSyncExternalStore(onDraft, () => readDraft(memberId))
+  const inForce = useMemo(() => readPolicy(version.definition), [version])
+  const counted = useMemo(
+    () =>
+      publication?.status === 'counting' || publication?.status === 'counted'
+        ? {
+            baseVersion: publication.baseVersion,
+            policy: readPolicy(publication.definition),
+            mode: publication.mode,
+          }
+        : null,
+    [publication],
+  )
+  const draft: Draft = local ??
+    counted ?? { baseVersion: version.version, policy: inForce, mode: 'newCycles' as const }
+  const change = (part: Partial<Policy>) => {
+    keepDraft(memberId, { ...draft, policy: { ...draft.policy, ...part } })
+    const undoable = {
+      takeBack: async () => {
+        keepDraft(memberId, draft)
+        return true
+      },
+    }
+    noteUndoable(undoable)
+    return () => void takeBack(undoable)
+  }
+  return {
+    ...draft,
+    inForce,
+    isChanged: !isSamePolicy(draft.policy, inForce),
+    change,
+    choose: (mode) => keepDraft(memberId, { ...draft, mode }),
+    goOn: () => keepDraft(memberId, { ...draft, baseVersion: version.version }),
+    forget: () => keepDraft(memberId, null),
+  }
+}

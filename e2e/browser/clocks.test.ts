@@ -36,7 +36,7 @@ describe('the clocks of a ticket, by keyboard alone', () => {
     const dialog = supervisor.page.getByRole('dialog', { name: 'Première réponse' })
     await dialog.getByText('Ce qui s’est passé').waitFor()
     await dialog.getByText(WORDS).waitFor()
-    await dialog.getByText(/^Échéance ; seront prévenus : /).waitFor()
+    await dialog.getByText(/^Échéance\s;\sseront prévenus\s: /).waitFor()
     await dialog.getByText(/priorité P/).waitFor()
     expect(await findViolations(supervisor.page)).toEqual([])
   })
@@ -72,6 +72,21 @@ describe('the clocks of a ticket, by keyboard alone', () => {
     await expect
       .poll(() => agent.page.getByRole('button', { name: 'Accorder plus de temps' }).count())
       .toBe(0)
+  })
+
+  it('the explanation is accessible in Arabic, by night, on a phone', async () => {
+    const { page } = supervisor
+    await supervisor.press('ControlOrMeta+k')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('arabe')
+    await page.getByRole('menuitem').first().waitFor()
+    await supervisor.press('Enter')
+    await page.locator('html[dir=rtl]').waitFor()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await supervisor.press('d')
+    await page.getByText('ما حدث').waitFor()
+    expect(await findViolations(page)).toEqual([])
     expect(faults).toEqual([])
   })
 })

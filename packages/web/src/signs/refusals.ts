@@ -63,6 +63,7 @@ export const refusalSentences: Sentences = {
   CHANGE_NOT_FOUND: () => msg`There is nothing of yours to take back here.`,
   CHANGED_SINCE: () => msg`Somebody has decided otherwise since. Look at the ticket first.`,
   UNDO_TOO_LATE: () => msg`After an hour this is not taken back any more. Do the opposite instead.`,
+  NOT_ESCALATED: () => msg`This ticket is not raised, so there is nothing to take note of.`,
   REASON_MISSING: () => msg`Say why, in a few words: whoever goes on reads it first.`,
   REPLY_UNDER_WAY: ({ by }) => {
     const name = String(by)
@@ -87,6 +88,10 @@ export const refusalSentences: Sentences = {
   NOTE_TOO_LONG: ({ max }) => {
     const most = String(max)
     return msg`A note has ${most} characters at most.`
+  },
+  SEGMENT_TOO_LONG: ({ max }) => {
+    const most = String(max)
+    return msg`A segment has ${most} characters at most.`
   },
   NOTE_ELSEWHERE: () => msg`This note was written on another ticket. Reload the page.`,
   ATTACHMENT_NOT_FOUND: () => msg`This file is not there any more. Reload the page.`,

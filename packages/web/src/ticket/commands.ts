@@ -42,6 +42,9 @@ export interface TicketState {
   openDetails: () => void
   /** Something is promised on the ticket. */
   hasClocks: boolean
+  /** The ticket was raised by its clocks, and nobody has taken note of it. */
+  isRaised: boolean
+  acknowledge: () => void
   /** Why a promise stands as it does; without a target, the one that matters most now. */
   explainClock: (target?: ClockTarget) => void
 }
@@ -334,6 +337,16 @@ export const explainClock = defineCommand<TicketState>({
   run: (state) => state.explainClock(),
 })
 
+export const acknowledgeEscalation = defineCommand<TicketState>({
+  id: 'ticket.escalation.acknowledge',
+  title: msg`Take note of the alert`,
+  group: 'ticket',
+  context: 'browse',
+  keywords: msg`escalation seen acknowledge`,
+  enabled: ({ may, isRaised }) => may.includes('acknowledgeEscalation') && isRaised,
+  run: ({ acknowledge }) => acknowledge(),
+})
+
 export const ticketCommands: readonly Command<TicketState>[] = [
   replyToTicket,
   noteOnTicket,
@@ -359,4 +372,5 @@ export const ticketCommands: readonly Command<TicketState>[] = [
   copyTicketLink,
   openDetails,
   explainClock,
+  acknowledgeEscalation,
 ]

@@ -18,6 +18,7 @@ import type { TicketState } from './commands.ts'
 import { Composer } from './composer/composer.tsx'
 import { CardFromTicket } from './composer/insertions/card-from-ticket.tsx'
 import type { ComposerHandle } from './composer/composer.tsx'
+import { useAcknowledgeEscalation } from './mutations.ts'
 import { customerMessages, firstUnanswered } from './queries.ts'
 import type { Ticket } from './queries.ts'
 import { SidePanel } from './side-panel.tsx'
@@ -149,6 +150,7 @@ function useTicketState(
   const { member, may } = useViewer()
   const { hasAllOthers, onToggleOthers } = others
   const ask = (kind: Question, andNext = false) => setOverlay({ kind, andNext })
+  const acknowledge = useAcknowledgeEscalation()
   const { triage, claim } = ticket
   const promised = ticket.clocks.filter(({ budgetMs }) => budgetMs !== null)
   return {
@@ -192,6 +194,8 @@ function useTicketState(
     },
     openDetails: () => setOverlay({ kind: 'details' }),
     hasClocks: promised.length > 0,
+    isRaised: ticket.escalation !== 'none' && ticket.escalation !== 'acknowledged',
+    acknowledge: () => void acknowledge(ticket.id),
     explainClock: (target = (leadClock(promised) ?? promised[0])?.target) => {
       if (target !== undefined) setOverlay({ kind: 'clock', target })
     },

@@ -1360,6 +1360,14 @@ export type SetAvailabilityInput = {
   until?: string | null | undefined;
 };
 
+/** What kind of customer a contact is. */
+export type SetContactSegmentInput = {
+  /** The contact. */
+  contactId: string | number;
+  /** The segment, at most 40 characters; null or empty for none. */
+  segment?: string | null | undefined;
+};
+
 /** The organization's sentences of house style. */
 export type SetNetworkCodesInput = {
   /** The language. */
@@ -1990,14 +1998,14 @@ export type SetNotificationPreferencesMutation = { setNotificationPreferences: {
 
 export type ContactNoteFieldsFragment = { id: string, body: string, createdAt: string, author: { id: string, name: string } };
 
-export type PersonFragment = { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null };
+export type PersonFragment = { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null };
 
 export type ContactQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ContactQuery = { contact: { id: string, name: string, createdAt: string, ticketCount: number, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null };
+export type ContactQuery = { contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null };
 
 export type NamesakesQueryVariables = Exact<{
   id: string | number;
@@ -2021,28 +2029,40 @@ export type AddContactNoteMutationVariables = Exact<{
 }>;
 
 
-export type AddContactNoteMutation = { addContactNote: { contact: { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type AddContactNoteMutation = { addContactNote: { contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type RemoveContactNoteMutationVariables = Exact<{
   input: RemoveContactNoteInput;
 }>;
 
 
-export type RemoveContactNoteMutation = { removeContactNote: { contact: { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type RemoveContactNoteMutation = { removeContactNote: { contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type MergeContactsMutationVariables = Exact<{
   input: MergeContactsInput;
 }>;
 
 
-export type MergeContactsMutation = { mergeContacts: { contact: { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type MergeContactsMutation = { mergeContacts: { contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnmergeContactsMutationVariables = Exact<{
   input: UnmergeContactsInput;
 }>;
 
 
-export type UnmergeContactsMutation = { unmergeContacts: { contact: { id: string, name: string, createdAt: string, ticketCount: number, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnmergeContactsMutation = { unmergeContacts: { contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type SegmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SegmentsQuery = { segments: Array<string> };
+
+export type SetContactSegmentMutationVariables = Exact<{
+  input: SetContactSegmentInput;
+}>;
+
+
+export type SetContactSegmentMutation = { setContactSegment: { contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type PresencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2950,7 +2970,7 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, topics: Array<{ evidence: string, topic: { id: string, name: string } }>, joinedThreads: Array<{ id: string, revision: number }>, contact: { id: string, name: string, createdAt: string, ticketCount: number, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, seenThreads: Array<{ threadId: string, revision: number }>, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, needsText: boolean, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
+export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, topics: Array<{ evidence: string, topic: { id: string, name: string } }>, joinedThreads: Array<{ id: string, revision: number }>, contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, seenThreads: Array<{ threadId: string, revision: number }>, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, needsText: boolean, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null, ticket: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
@@ -3185,6 +3205,7 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   name
   createdAt
   ticketCount
+  segment
   identities {
     id
     network
@@ -4268,13 +4289,15 @@ export const NotificationsDocument = {"__meta__":{"hash":"ueXX308-LpIjwD9M"}} as
 export const NotificationPreferencesDocument = {"__meta__":{"hash":"ru5WPvg58vglpJGI"}} as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"u9hKX5PwPY1usa42"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const SetNotificationPreferencesDocument = {"__meta__":{"hash":"dB7UcfLRFmfeOUhe"}} as unknown as TypedDocumentString<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>;
-export const ContactDocument = {"__meta__":{"hash":"uIxntzqF7LsnuPyt"}} as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+export const ContactDocument = {"__meta__":{"hash":"Nv9XsJpyIkEtTXF2"}} as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const NamesakesDocument = {"__meta__":{"hash":"rgjgKwUvKM-6K7e1"}} as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
 export const FindContactsDocument = {"__meta__":{"hash":"CWjCldlNhFfaTsTf"}} as unknown as TypedDocumentString<FindContactsQuery, FindContactsQueryVariables>;
-export const AddContactNoteDocument = {"__meta__":{"hash":"xo7kK59OPZFwPWSG"}} as unknown as TypedDocumentString<AddContactNoteMutation, AddContactNoteMutationVariables>;
-export const RemoveContactNoteDocument = {"__meta__":{"hash":"Gy3Lk3tmntB95S2H"}} as unknown as TypedDocumentString<RemoveContactNoteMutation, RemoveContactNoteMutationVariables>;
-export const MergeContactsDocument = {"__meta__":{"hash":"C1B2JdAjQtT98P8w"}} as unknown as TypedDocumentString<MergeContactsMutation, MergeContactsMutationVariables>;
-export const UnmergeContactsDocument = {"__meta__":{"hash":"5-Cg74gHqlNI_Kxt"}} as unknown as TypedDocumentString<UnmergeContactsMutation, UnmergeContactsMutationVariables>;
+export const AddContactNoteDocument = {"__meta__":{"hash":"Dhp0fEesc4bWVY7b"}} as unknown as TypedDocumentString<AddContactNoteMutation, AddContactNoteMutationVariables>;
+export const RemoveContactNoteDocument = {"__meta__":{"hash":"dOMIqSfYHJxcp9j0"}} as unknown as TypedDocumentString<RemoveContactNoteMutation, RemoveContactNoteMutationVariables>;
+export const MergeContactsDocument = {"__meta__":{"hash":"0RJ0yf88_fDL_nZ8"}} as unknown as TypedDocumentString<MergeContactsMutation, MergeContactsMutationVariables>;
+export const UnmergeContactsDocument = {"__meta__":{"hash":"MhTv5Tx2fM0J-hLc"}} as unknown as TypedDocumentString<UnmergeContactsMutation, UnmergeContactsMutationVariables>;
+export const SegmentsDocument = {"__meta__":{"hash":"JGxhilOBObN8XeMH"}} as unknown as TypedDocumentString<SegmentsQuery, SegmentsQueryVariables>;
+export const SetContactSegmentDocument = {"__meta__":{"hash":"fDIBG0XeRKthWsbW"}} as unknown as TypedDocumentString<SetContactSegmentMutation, SetContactSegmentMutationVariables>;
 export const PresencesDocument = {"__meta__":{"hash":"73P5NtJdYEWFqbCa"}} as unknown as TypedDocumentString<PresencesQuery, PresencesQueryVariables>;
 export const AnnouncePresenceDocument = {"__meta__":{"hash":"70Gs3-8Nd22ljiLY"}} as unknown as TypedDocumentString<AnnouncePresenceMutation, AnnouncePresenceMutationVariables>;
 export const DevicesDocument = {"__meta__":{"hash":"ry0NKEJUpS50N_QA"}} as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
@@ -4395,7 +4418,7 @@ export const ResumeClockDocument = {"__meta__":{"hash":"sW37X5KrnyoZxxcK"}} as u
 export const ExcuseBreachDocument = {"__meta__":{"hash":"81YAZiA2XR3ZDJWY"}} as unknown as TypedDocumentString<ExcuseBreachMutation, ExcuseBreachMutationVariables>;
 export const UnexcuseBreachDocument = {"__meta__":{"hash":"1OqAWwVqW8gYqdan"}} as unknown as TypedDocumentString<UnexcuseBreachMutation, UnexcuseBreachMutationVariables>;
 export const AcknowledgeEscalationDocument = {"__meta__":{"hash":"KV4yOHuVVe72z_Ne"}} as unknown as TypedDocumentString<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
-export const TicketDocument = {"__meta__":{"hash":"ZMqXKTi5gSdIE_bM"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketDocument = {"__meta__":{"hash":"tq4axQiTbfgkjE2D"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"jp1Rke5FihfWy4lr"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"L69sivuOOpaD0PkW"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"pdQW1R-HkBQAk89w"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;

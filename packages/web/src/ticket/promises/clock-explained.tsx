@@ -30,7 +30,11 @@ export function ClockExplained({
   const sentence = verdictSentences[verdict.code]
   const pausedBy = explanation.stretches.at(-1)?.pausedBy ?? null
   const held = promises.at(-1)
-  const causes = cycle.causes.flatMap((cause) => causeSentences[cause] ?? [])
+  // What the verdict says already is not said twice.
+  const isSaid = verdict.code === 'late' && verdict.parameters['isLateAtReceipt'] === true
+  const causes = cycle.causes.flatMap((cause) =>
+    cause === 'late_ingest' && isSaid ? [] : (causeSentences[cause] ?? []),
+  )
   return (
     <>
       <div>

@@ -31,5 +31,4 @@ export const clockRefusals: Sentences = {
   BREACH_NOT_FOUND: () => msg`This promise was not broken, so there is nothing to excuse.`,
   BREACH_EXCUSED: () => msg`This breach is excused already.`,
   BREACH_NOT_EXCUSED: () => msg`This breach is not excused any more.`,
-  NOT_ESCALATED: () => msg`This ticket is not raised, so there is nothing to take note of.`,
 }

@@ -55,9 +55,7 @@ export function CountedBy({ held }: { held: Explanation['promises'][number] }) {
                     month: 'short',
                     ...zone,
                   })}{' '}
-                  <bdi dir="ltr">
-                    {hour(from)}–{hour(to)}
-                  </bdi>
+                  <bdi>{hour(from)}</bdi>–<bdi>{hour(to)}</bdi>
                 </li>
               ))}
               {more > 0 && <li>{t`and ${more} more`}</li>}

@@ -157,11 +157,11 @@ it('a held clock and granted time are told beside the thread', async () => {
       causes: ['extended'],
     }),
   ])
-  screen.getByText(/^Held by a supervisor until/)
-  screen.getByText('Extended by 30 min')
+  expect(screen.getByText(/^Held by a supervisor until/)).toBeTruthy()
+  expect(screen.getByText('Extended by 30 min')).toBeTruthy()
 })
 
-it('sla-1.8 a wait that stopped nothing is told with who set it', async () => {
+it('sla-1.8: a wait that stopped nothing is told with who set it', async () => {
   const { explanation, ...rest } = explained()
   explain({
     ...rest,
@@ -172,9 +172,8 @@ it('sla-1.8 a wait that stopped nothing is told with who set it', async () => {
   })
   await open([clock('resolution')])
   act(() => press('d'))
-  await screen.findByText(
-    'Salma Benali set it to wait for the customer; they wait for us, so the clock ran on',
-  )
+  const said = 'Salma Benali set it to wait for the customer; they wait for us, so the clock ran on'
+  expect(await screen.findByText(said)).toBeTruthy()
 })
 
 it('the customer’s figure stands beside the team’s where they differ', async () => {
@@ -249,4 +248,19 @@ it('the cycles before are there to be asked', async () => {
   await waitFor(() =>
     expect(api.asked.findLast(({ name }) => name === 'ExplainClock')?.variables['cycle']).toBe(1),
   )
+})
+
+it('a raised ticket is taken note of from the palette', async () => {
+  api.answers['AcknowledgeEscalation'] = () => ({
+    acknowledgeEscalation: { ticket: { ...aTicket(1), escalation: 'acknowledged' }, userErrors: [] },
+  })
+  api.tickets = [aTicket(1, { escalation: 'breached' })]
+  api.viewerMay('acknowledgeEscalation')
+  api.listen()
+  await renderConsole('/inbox/next/1')
+  await screen.findByRole('heading', { name: 'Question 1' })
+  act(() => press('k', { ctrlKey: true }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: /Take note of the alert/ }))
+  await screen.findByText('Noted. The next mark raises it again.')
+  expect(inputOf('AcknowledgeEscalation')).toEqual({ ticketId: 'ticket-1' })
 })

@@ -49,7 +49,10 @@ function Line({ line }: { line: StoryLine }) {
           </span>
         )}
         {line.words !== undefined && (
-          <span dir="auto" className="line-clamp-2 font-normal text-ink-2">
+          <span
+            dir="auto"
+            className={`font-normal text-ink-2 ${line.tone === 'person' ? 'block' : 'line-clamp-2'}`}
+          >
             {line.words}
           </span>
         )}

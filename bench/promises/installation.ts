@@ -105,6 +105,8 @@ export interface WorkerProcess {
   pid: number
   /** Has it collect what it no longer needs; it has to be started to be inspected. */
   collectGarbage: () => Promise<void>
+  /** Ends it in the middle of whatever it does. */
+  kill: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -133,6 +135,10 @@ export async function startWorker(
   return {
     pid: child.pid!,
     collectGarbage: () => askInspector(inspector, 'HeapProfiler.collectGarbage'),
+    async kill() {
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       child.kill('SIGTERM')

@@ -99,8 +99,8 @@ async function receiveBatch(
   })
 }
 
-/** Somebody who has never written before. */
-function firstMessage(): MessageReceived {
+/** The first word of somebody who has never written before. */
+export function firstMessage(sentAt = new Date()): MessageReceived {
   written += 1
   const externalId = `inbound-${written}`
   return {
@@ -123,7 +123,7 @@ function firstMessage(): MessageReceived {
     spans: [],
     attachments: [],
     language: null,
-    sentAt: new Date(),
+    sentAt,
     url: null,
   }
 }

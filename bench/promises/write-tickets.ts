@@ -13,6 +13,8 @@ export interface TicketWriter {
   placeOf: (index: number) => { threadId: string; identityId: string; contactId: string }
   /** So many copies of these in turn, opened at any instant of the last day. */
   writeIdle: (templates: Template[], count: number) => Promise<void>
+  /** So many copies of each of these with their logs, every instant up to so many milliseconds earlier. */
+  writeLives: (templates: Pick<Template, 'ticketId'>[], copies: number, spreadMs: number) => Promise<void>
   /** One copy for each instant, due exactly then, all in one transaction. */
   writeDue: (
     due: { template: Template; instants: number[] }[],
@@ -63,21 +65,35 @@ export async function openTicketWriter(installation: Installation): Promise<Tick
     places = upTo + 1
   }
   /** Copies the rows that `copies` names: its ticket_id for the template's, its instants moved by `shift`. */
-  const copy = async (tx: Sql, template: Template, hasWakes: boolean) => {
+  const copy = async (
+    tx: Sql,
+    { ticketId }: Pick<Template, 'ticketId'>,
+    has: { wakes: boolean; log: boolean },
+  ) => {
     const [{ state }] = await tx<[{ state: string }]>`
-      select state::text from tickets where ticket_id = ${template.ticketId}`
+      select state::text from tickets where ticket_id = ${ticketId}`
     const anew: Record<string, string> = {
       ticket_id: 'c.ticket_id',
       number: 'c.number',
       thread_id: '(select thread_id from bench.places where at = c.number / 1000)',
       identity_id: 'p.identity_id',
       contact_id: 'p.contact_id',
-      state: `${shiftedState(state, template.ticketId)}::jsonb`,
+      state: `${shifted(state, ticketId)}::jsonb`,
     }
     const from = `copies c join bench.people p on p.at = c.number % 1000`
-    await copyRows(tx, 'tickets', template, from, anew)
-    await copyRows(tx, 'ticket_cycles', template, 'copies c', { ticket_id: 'c.ticket_id' })
-    if (hasWakes) await copyRows(tx, 'ticket_wakes', template, 'copies c', { ticket_id: 'c.ticket_id' })
+    const own = `s.ticket_id = '${ticketId}'`
+    await copyRows(tx, 'tickets', own, from, anew)
+    await copyRows(tx, 'ticket_cycles', own, 'copies c', { ticket_id: 'c.ticket_id' })
+    if (has.wakes) await copyRows(tx, 'ticket_wakes', own, 'copies c', { ticket_id: 'c.ticket_id' })
+    const log = has.log
+      ? await tx<{ seq: number; fact: string }[]>`
+          select seq, fact::text as fact from ticket_facts where ticket_id = ${ticketId}`
+      : []
+    for (const { seq, fact } of log)
+      await copyRows(tx, 'ticket_facts', `${own} and s.seq = ${seq}`, 'copies c', {
+        ticket_id: 'c.ticket_id',
+        fact: `${shifted(fact, ticketId)}::jsonb`,
+      })
     await tx`drop table copies`
   }
 
@@ -91,10 +107,22 @@ export async function openTicketWriter(installation: Installation): Promise<Tick
           await tx`create temporary table copies on commit drop as
             select uuidv7() as ticket_id, ${number}::int + n as number, (random() * ${-DAY_MS}::int)::bigint as shift
             from generate_series(1, ${size}::int) n`
-          await copy(tx, templates[turn % templates.length]!, true)
+          await copy(tx, templates[turn % templates.length]!, { wakes: true, log: false })
           return size
         })
         done += size
+      }
+    },
+    async writeLives(templates, copies, spreadMs) {
+      for (const template of templates) {
+        await withoutTriggers(sql, organizationId, async (tx, number) => {
+          await writePlaces(tx, Math.floor((number + copies) / PEOPLE))
+          await tx`create temporary table copies on commit drop as
+            select uuidv7() as ticket_id, ${number}::int + n as number, -(random() * ${spreadMs}::int)::bigint as shift
+            from generate_series(1, ${copies}::int) n`
+          await copy(tx, template, { wakes: true, log: true })
+          return copies
+        })
       }
     },
     async writeDue(due, { hasWakes = true, isAnnounced = false } = {}) {
@@ -109,7 +137,7 @@ export async function openTicketWriter(installation: Installation): Promise<Tick
             select ticket_id, ${number}::int + ordinality::int as number, due - ${template.dueAt}::bigint as shift
             from unnest(${[...dues[index]!.keys()]}::uuid[], ${instants}::bigint[])
               with ordinality as r(ticket_id, due, ordinality)`
-          await copy(tx, template, hasWakes)
+          await copy(tx, template, { wakes: hasWakes, log: false })
           number += instants.length
         }
         if (isAnnounced) await tx`select pg_notify('relais_work', 'wakes')`
@@ -145,7 +173,7 @@ async function withoutTriggers(
 async function copyRows(
   tx: Sql,
   table: string,
-  { ticketId }: Template,
+  which: string,
   from: string,
   anew: Record<string, string>,
 ): Promise<void> {
@@ -158,12 +186,12 @@ async function copyRows(
     return isInstant ? `s.${name} + c.shift * interval '1 millisecond'` : `s.${name}`
   })
   await tx.unsafe(`insert into ${table} (${columns.map(({ name }) => name).join(', ')})
-    select ${values.join(', ')} from ${from}, ${table} s where s.ticket_id = '${ticketId}'`)
+    select ${values.join(', ')} from ${from}, ${table} s where ${which}`)
 }
 
-/** The state as an expression over a copy: every instant in it moved, its own id instead of the template's. */
-function shiftedState(state: string, ticketId: string): string {
-  const pieces = state.split(/(1\d{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/)
+/** JSON as an expression over a copy: every instant in it moved, its own id instead of the template's. */
+function shifted(json: string, ticketId: string): string {
+  const pieces = json.split(/(1\d{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/)
   const expressions = pieces.map((piece) => {
     if (piece === ticketId) return 'c.ticket_id'
     return /^1\d{12}$/.test(piece) ? `(${piece} + c.shift)` : `'${piece.replaceAll("'", "''")}'`

@@ -22,7 +22,7 @@ export async function setContactSegment(
   const { contactId } = input
   const segment =
     (input.segment ?? '').replaceAll('\0', '').toWellFormed().replaceAll(/\s+/g, ' ').trim() || null
-  const length = segment === null ? 0 : [...segment].length
+  const length = segment === null ? 0 : Array.from(segment).length
   if (length > LONGEST) {
     throw new Refusal('SEGMENT_TOO_LONG', `A segment has at most ${LONGEST} characters.`, {
       path: ['segment'],

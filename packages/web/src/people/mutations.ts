@@ -5,12 +5,14 @@ import {
   AddContactNoteDocument,
   MergeContactsDocument,
   RemoveContactNoteDocument,
+  SetContactSegmentDocument,
   UnmergeContactsDocument,
 } from '../graphql/generated/graphql.ts'
 import type {
   AddContactNoteInput,
   MergeContactsInput,
   RemoveContactNoteInput,
+  SetContactSegmentInput,
   UnmergeContactsInput,
 } from '../graphql/generated/graphql.ts'
 import { offerUndo } from '../verbs/offer-undo.ts'
@@ -27,6 +29,13 @@ export function useRemoveContactNote() {
   return useVerb(
     async (input: RemoveContactNoteInput) =>
       (await fetchGraph(RemoveContactNoteDocument, { input })).removeContactNote,
+  )
+}
+
+export function useSetContactSegment() {
+  return useVerb(
+    async (input: SetContactSegmentInput) =>
+      (await fetchGraph(SetContactSegmentDocument, { input })).setContactSegment,
   )
 }
 

@@ -7,6 +7,7 @@ import { NetworkBadge, networkName } from '../signs/network.tsx'
 import { Button } from '../ui/button.tsx'
 import { ContactNotes } from './contact-notes.tsx'
 import { useUnmergeContacts } from './mutations.ts'
+import { SegmentField } from './segment-field.tsx'
 import { withWords } from '../locale/words.ts'
 import { HeldKeys } from '../ui/held-keys.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -40,6 +41,7 @@ export function PersonCard({ contact }: { contact: PersonFragment }) {
           </li>
         ))}
       </ul>
+      <SegmentField contactId={contact.id} segment={contact.segment} />
       <ContactNotes contactId={contact.id} notes={contact.notes} />
       {contact.merges.map((merge) => {
         const { name } = merge.contact

@@ -1,6 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchGraph } from '../graphql/client.ts'
-import { ContactDocument, FindContactsDocument, NamesakesDocument } from '../graphql/generated/graphql.ts'
+import {
+  ContactDocument,
+  FindContactsDocument,
+  NamesakesDocument,
+  SegmentsDocument,
+} from '../graphql/generated/graphql.ts'
 import type { NamesakesQuery } from '../graphql/generated/graphql.ts'
 import { keys } from '../graphql/keys.ts'
 
@@ -21,6 +26,12 @@ export const namesakesQuery = (id: string) =>
     queryFn: async ({ signal }): Promise<Candidate[]> =>
       (await fetchGraph(NamesakesDocument, { id }, { signal })).contact?.namesakes ?? [],
   })
+
+/** What contacts are called by kind, for whoever says it of one more. */
+export const segmentsQuery = queryOptions({
+  queryKey: [...keys.contacts, 'segments'],
+  queryFn: async ({ signal }) => (await fetchGraph(SegmentsDocument, {}, { signal })).segments,
+})
 
 /** Whom the search finds by these words. */
 export const foundContactsQuery = (words: string) =>

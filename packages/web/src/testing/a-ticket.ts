@@ -45,6 +45,7 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
       notes: [],
       merges: [],
       mergedInto: null,
+      segment: null,
     },
     mergedInto: null,
     mergedFrom: [],

@@ -51,7 +51,9 @@ export function SegmentField({ contactId, segment }: { contactId: string; segmen
       />
       <datalist id={listId}>
         {segments.map((each) => (
-          <option key={each} value={each} />
+          <option key={each} value={each}>
+            {each}
+          </option>
         ))}
       </datalist>
       {typed !== null && typed.trim() !== (segment ?? '') && (

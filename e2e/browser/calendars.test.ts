@@ -62,7 +62,7 @@ describe('calendars, by keyboard alone', () => {
     await typeTime(page, '0200')
     await second.getByText('lendemain').waitFor()
     await second.getByText('chevauche').waitFor({ state: 'detached' })
-    await page.getByText(/^Échéance : /).waitFor()
+    await page.getByText(/^Échéance\s: /).waitFor()
     await page
       .getByText(/^lun\. .* 22:00 à mar\. .* 02:00$/)
       .first()

@@ -90,12 +90,15 @@ export function CalendarEditor({
         pendingLabel={t`Saving…`}
         cancelLabel={isReadOnly ? t`Back` : t`Cancel`}
         canSubmit={!isReadOnly}
-        problem={save.problem ?? faults.whole ?? null}
+        problem={save.problem}
         refusals={save.refusals}
         isPending={save.isPending}
         onSubmit={(form) => void handleSubmit(form)}
         onCancel={onClose}
       >
+        {isReadOnly && (
+          <p className="rounded-md bg-hover px-3 py-2 text-ink-2">{t`To look at: administrators change calendars.`}</p>
+        )}
         <fieldset disabled={isReadOnly} className="flex min-w-0 flex-col gap-6">
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField

@@ -113,8 +113,8 @@ function Uses({ calendar }: { calendar: Calendar }) {
       {promiseRows.length > 0 && (
         <Plural
           value={promiseRows.length}
-          one="# row of the promises counts by it"
-          other="# rows of the promises count by it"
+          one="# rule of the promises counts by it"
+          other="# rules of the promises count by it"
         />
       )}
       {promiseRows.length > 0 && around !== '' && ' · '}

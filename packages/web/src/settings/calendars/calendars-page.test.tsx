@@ -111,7 +111,7 @@ describe('the calendars', () => {
 
     const extended = await row('Extended hours')
     expect(extended.getByText(/45 hr a week in Europe\/Paris/)).toBeTruthy()
-    expect(extended.getByText('3 rows of the promises count by it')).toBeTruthy()
+    expect(extended.getByText('3 rules of the promises count by it')).toBeTruthy()
     expect((await row('Sydney')).getByText('Nothing counts by it.')).toBeTruthy()
     expect((await row('Round the clock')).queryByRole('button')).toBeNull()
   })
@@ -147,6 +147,17 @@ describe('the calendars', () => {
     expect(stretch.getAttribute('aria-label')).toBe('Monday, stretch 2')
     expect(within(stretch).getByLabelText('from').getAttribute('aria-describedby')).toBe(fault.id)
     expect(screen.getByText('It is shown here as soon as nothing is wrong above.')).toBeTruthy()
+  })
+
+  it('say of one without openings that no promise could be kept', async () => {
+    previewFaults = [
+      { code: 'CALENDAR_NEVER_OPEN', message: 'Closed.', parameters: { days: 400 }, path: null },
+    ]
+    await renderConsole('/settings/calendars')
+    await open('Extended hours')
+
+    const part = within(await screen.findByRole('region', { name: 'What it comes to' }))
+    expect(await part.findByText(/^Nothing opens in the next 400 days/)).toBeTruthy()
   })
 
   it('are saved under the version that was edited, and say that the promises take them up when published', async () => {

@@ -31,7 +31,7 @@ export function CalendarsPage() {
     <Part
       id="calendars-all"
       title={t`All calendars`}
-      summary={t`A row of the promises names the calendar its time is counted by.`}
+      summary={t`A rule of the promises names the calendar its time is counted by.`}
       action={isAdmin && <AddButton label={t`Add a calendar`} onAdd={() => setEdited('new')} />}
     >
       <ReadState query={query}>

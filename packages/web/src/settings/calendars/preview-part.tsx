@@ -39,7 +39,9 @@ export function PreviewPart({
     >
       <h3 id="calendar-preview" className="font-semibold">{t`What it comes to`}</h3>
       {preview === null ? (
-        <p className="text-ink-2">{t`It is shown here as soon as nothing is wrong above.`}</p>
+        <p className={faults.whole === undefined ? 'text-ink-2' : 'font-medium text-breach'}>
+          {faults.whole ?? t`It is shown here as soon as nothing is wrong above.`}
+        </p>
       ) : (
         <div className={isOld ? 'opacity-60' : ''}>
           <p className="text-ink-2">{workingDayWords(preview.workingDayMinutes)}</p>

@@ -29,7 +29,10 @@ export type Tx = DrizzleTransaction & {
 }
 
 /** The raw client: for LISTEN and for the insert of deliveries. Verbs use `openDatabase`. */
-export function openRaw(login: DatabaseLogin, options: { max: number; name: string }): postgres.Sql {
+export function openRaw(
+  login: DatabaseLogin,
+  options: { max: number; name: string; endsIdleTransactionsAfterMs?: number },
+): postgres.Sql {
   return postgres(login.url, {
     max: options.max,
     onnotice: () => {},
@@ -37,15 +40,26 @@ export function openRaw(login: DatabaseLogin, options: { max: number; name: stri
       application_name: `relais ${options.name}`,
       statement_timeout: 30_000,
       TimeZone: 'UTC',
+      ...(options.endsIdleTransactionsAfterMs !== undefined && {
+        idle_in_transaction_session_timeout: options.endsIdleTransactionsAfterMs,
+      }),
       ...(login.role ? { role: login.role } : {}),
     },
   })
 }
 
-/** The drizzle client over its own pool. `onStatement` sees every statement: tests count them. */
+/**
+ * The drizzle client over its own pool. `onStatement` sees every statement: tests count them. A transaction in which
+ * nothing happens for `endsIdleTransactionsAfterMs` is rolled back: its process stands still, and holds what others need.
+ */
 export function openDatabase(
   login: DatabaseLogin,
-  options: { max: number; name: string; onStatement?: (text: string) => void },
+  options: {
+    max: number
+    name: string
+    onStatement?: (text: string) => void
+    endsIdleTransactionsAfterMs?: number
+  },
 ): Database {
   const client = openRaw(login, options)
   const { onStatement } = options

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createMetrics } from '../http/metrics.ts'
 import { openCommandLine, type TestCommandLine } from '../testing/command-line.ts'
+import { openAllDay } from '../testing/open-all-day.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { fireWakes } from '../workers/fire-wakes.ts'
 import { type Database, openDatabase } from './client.ts'
@@ -18,6 +19,7 @@ let worker: Database
 
 beforeAll(async () => {
   world = await createWorld()
+  await openAllDay(world)
   owner = openDatabase(world.database.owner, { max: 1, name: 'test owner' })
   await owner.execute(sql`create schema faked`)
   await owner.execute(sql`create table faked.ahead (ms float8 not null)`)

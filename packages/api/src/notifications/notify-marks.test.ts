@@ -6,6 +6,7 @@ import { newId, type TicketId } from '../db/id.ts'
 import { threads } from '../inbox/tables.ts'
 import { slaPolicies } from '../policies/tables.ts'
 import { assignTicket } from '../routing/assign-ticket.ts'
+import { openAllDay } from '../testing/open-all-day.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { tickets } from '../tickets/tables.ts'
 import { fireWakes } from '../workers/fire-wakes.ts'
@@ -26,6 +27,7 @@ const minute = new Date(Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS)
 
 beforeAll(async () => {
   world = await createWorld()
+  await openAllDay(world)
   supervisor = await world.member('supervisor', 'Inès')
   admin = await world.member('admin', 'Idris')
 })

@@ -14,6 +14,9 @@ import { openMailer } from '../notifications/mailer.ts'
 import { openPusher } from '../notifications/pusher.ts'
 import type { Logins } from './open-databases.ts'
 
+/** A worker that stands still (SIGSTOP, a paused machine) holds the tickets it was waking no longer than that. */
+const IDLE_TRANSACTION_MS = 10_000
+
 /** What a process does: everything, or the API or the workers alone. */
 export type Part = 'all' | 'api' | 'worker'
 
@@ -47,7 +50,11 @@ export async function openWorld(
 ): Promise<OpenWorld> {
   const connectors = await loadConnectors(config.extraConnectors)
   const db = openDatabase(logins.app, { max: 16, name: 'app' })
-  const worker = openDatabase(logins.worker, { max: 8, name: 'worker' })
+  const worker = openDatabase(logins.worker, {
+    max: 8,
+    name: 'worker',
+    endsIdleTransactionsAfterMs: IDLE_TRANSACTION_MS,
+  })
   const keys = deriveKeys(logins.masterSecret, { door: part !== 'worker', worker: part !== 'api' })
   const clock = new DatabaseClock(worker, { log, metrics })
   await clock.read()

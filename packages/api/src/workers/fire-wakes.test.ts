@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { inOrganization, openDatabase } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { actAsCommandLine } from '../members/act-as.ts'
@@ -75,6 +76,34 @@ describe('a wake', () => {
       ),
     )
     expect(left!.later).toBe(true)
+  })
+
+  it('is fired by others when the worker that was at it stands still', async () => {
+    await asked('held up', 600)
+    const { ticket_id: ticketId } = await ticketOf('held up')
+    const still = openDatabase(world.database.app, {
+      max: 1,
+      name: 'test worker that stands still',
+      endsIdleTransactionsAfterMs: 200,
+    })
+    let standStill = () => {}
+    const hasStopped = new Promise<void>((resolve) => (standStill = resolve))
+    const holding = inOrganization(still, world.organizationId, async (tx) => {
+      await tx.execute(sql`select from tickets where ticket_id = ${ticketId} for update`)
+      standStill()
+      await new Promise((resolve) => setTimeout(resolve, 60_000).unref())
+    }).catch(() => 'rolled back')
+    await hasStopped
+
+    await vi.waitFor(
+      async () => {
+        await fireWakes(world).round()
+        expect((await ticketOf('held up')).first_response).toBe('breached')
+      },
+      { timeout: 30_000 },
+    )
+    await still.$client.end({ timeout: 0 })
+    void holding
   })
 
   it('leaves a ticket alone whose time has not come', async () => {

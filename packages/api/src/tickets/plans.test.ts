@@ -7,6 +7,7 @@ import { listAuditEntries } from '../audit/queries.ts'
 import { createLoaders } from '../graphql/loaders.ts'
 import { countUnread, listNotifications } from '../notifications/queries.ts'
 import { listDeadDeliveries } from '../inbox/queries.ts'
+import { listCycles } from '../promises/list-cycles.ts'
 import { type Explainer, indexesOf, openExplainer, rowsRead, scannedWhole } from '../testing/explain.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { countFiltered, countViews, listTickets, type TicketPlace, ticketPlace } from './queries.ts'
@@ -178,6 +179,23 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     expect(indexesOf(plans)).toContain('messages_thread')
     expect(scannedWhole(plans)).not.toContain('messages')
     expect(scannedWhole(plans)).not.toContain('tickets')
+  })
+
+  it('the ledgers of a page of fifty rows are found by their key', async () => {
+    await owner.execute(sql`insert into ticket_cycles (organization_id, ticket_id, target, cycle, epoch, started_at,
+        received_at, outcome, causes)
+      select organization_id, ticket_id, target, cycle, 0, opened_at, opened_at, 'met', '{}' from tickets,
+        unnest(array['firstResponse', 'nextResponse', 'resolution']) target, generate_series(1, 2) cycle`)
+    await owner.execute(sql`analyze ticket_cycles`)
+    const rows = await readOrganization(db, world.organizationId, (tx) =>
+      listTickets(tx, viewer, { view: 'all' }, { limit: 50, after: null, now }),
+    )
+    const ids = rows.map((row) => row.ticketId)
+    const part = { target: null, number: null, first: 5, after: null }
+    const plans = await explain((tx) => listCycles(tx, ids, part))
+
+    expect(scannedWhole(plans)).not.toContain('ticket_cycles')
+    expect(rowsRead(plans)).toBeLessThan(1_000)
   })
 
   it('whatever hangs on a page of fifty rows is found by an index', async () => {

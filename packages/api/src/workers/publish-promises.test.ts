@@ -105,7 +105,7 @@ const factCount = async () => {
   return row!.count
 }
 
-describe('publishing promises on tickets of every kind', () => {
+describe('sla-1.9: publishing promises on tickets of every kind', () => {
   const run = async (mode: PublishMode, factor: number) => {
     const before = { ended: await ended(), facts: await factCount() }
     const publicationId = await draftPromises(admin, { definition: stretched(factor), mode })
@@ -161,7 +161,7 @@ describe('a publication', () => {
     return { publicationId, counted: await find(publicationId) }
   }
 
-  it('whose worker dies in the middle of a batch goes on after the last whole one, and loses and doubles nothing', async () => {
+  it('sla-1.9: whose worker dies in the middle of a batch goes on after the last whole one, and loses and doubles nothing', async () => {
     const before = await ended()
     const { publicationId, counted } = await begin('replay', 2)
     const dying = openDatabase(world.database.worker, { max: 2, name: 'test dying worker' })

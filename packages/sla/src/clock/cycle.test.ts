@@ -12,7 +12,7 @@ const up = log.fact('channel.up', 35, {})
 const first = (facts: readonly TicketFact[], to = 100) =>
   engine.fold('t1', facts, at(to)).cycles.find((row) => row.metric === 'firstResponse')!
 
-describe('sla-1.8: the adjusted figure', () => {
+describe('the adjusted figure', () => {
   test('of an answer that the network held up is met, where the policy excuses outages; the raw one never is', () => {
     const row = first([...opened, down, up, log.reply(45)])
     expect(row).toMatchObject({ outcome: 'breached', breachedAt: at(30), outageMs: 15 * MINUTE })

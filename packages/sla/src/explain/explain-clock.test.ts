@@ -94,7 +94,7 @@ test('a wait for the customer pauses the resolution once they have our answer, w
   })
 })
 
-test('sla-1.8 a wait for the customer without an answer stops nothing, and the explanation says so', () => {
+test('sla-1.8: a wait for the customer without an answer stops nothing, and the explanation says so', () => {
   const log = ticketLog()
   const facts = [log.message(0), log.promise(0), log.status(10, 'waitingCustomer')]
   const told = explain(facts, 'resolution', 30)

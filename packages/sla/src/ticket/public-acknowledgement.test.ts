@@ -78,7 +78,7 @@ describe('the first word that everybody can read', () => {
     expect(rowOf(facts)).toMatchObject({ outcome: 'running', dueAt: at(20) })
   })
 
-  test('sla-1.8: runs on when the matter goes private and the rest is held to the private row', () => {
+  test('runs on when the matter goes private and the rest is held to the private row', () => {
     const goesPrivate = [
       log.message(5, { visibility: 'private' }),
       log.promise(5, targets({ firstResponse: 60, publicAcknowledgement: null })),

@@ -23,7 +23,7 @@ export interface Evidence {
 export function readEvidence(): Evidence {
   return {
     tests: readSourceFiles('packages/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'),
-    scripts: readSourceFiles('bench/**/*.ts', 'scripts/check-promises*.ts', 'packages/sla/scripts/*.ts'),
+    scripts: readSourceFiles('bench/**/*.ts', 'e2e/deadlines/*.ts', 'scripts/check-promises*.ts'),
     measurements: readSourceFiles('docs/measurements/*.md'),
   }
 }
@@ -42,7 +42,7 @@ export function describeCriteria(
       const scripts = name === `sla-${item}` ? evidence.scripts : []
       const places = [
         ...named.filter((one) => one.name === name).map(({ path }) => `\`${path}\``),
-        ...scripts.filter(({ text }) => text.includes(`'${item}'`)).map(commandOf),
+        ...scripts.filter(({ text }) => namesRow(text, item)).map(commandOf),
       ]
       if (places.length === 0) missing.push(name)
       for (const place of places) shown.add(place)
@@ -71,10 +71,15 @@ function readNames({ path, text }: SourceFile): { path: string; name: string }[]
   )
 }
 
+/** Whether a script has a text that is the number of a criterion, or begins with it. */
+function namesRow(text: string, item: string): boolean {
+  return new RegExp(`['"\`]${item.replace('.', '\\.')}['"\` ]`).test(text)
+}
+
 /** How a script is run that prints a criterion's row. */
 function commandOf({ path }: SourceFile): string {
-  const bench = /^bench\/([\w-]+)/.exec(path)?.[1]
-  return bench ? `\`npm run bench -- ${bench}\`` : '`npm run check:promises`'
+  const [, folder, name] = /^(bench|e2e)\/([\w-]+)/.exec(path) ?? []
+  return folder ? `\`npm run ${folder} -- ${name}\`` : '`npm run check:promises`'
 }
 
 /** What the rows of the measurements say that begin with the number of a criterion: `| item | what | asked | measured | …`. */

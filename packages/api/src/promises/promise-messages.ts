@@ -27,8 +27,8 @@ export function isOrder(slot: string): boolean {
 
 /**
  * Promises a ticket's messages what the policy says of them, each by the version that is in force for it: the one by which
- * it was promised before; for a message that comes late or for the first time into a log that goes on after it, the one
- * that stood there; else the newest. So no later policy judges what is over, whoever rescores it. What a publication or a
+ * it was promised before; for a message that was promised nothing of its own, or that comes late into a log that goes on
+ * after it, the one that stood there; else the newest. So no later policy judges what is over, whoever rescores it. What a publication or a
  * segment said in between is said again with what the policy knows of the ticket by then.
  */
 export async function promiseMessages(
@@ -88,18 +88,19 @@ export async function promiseMessages(
     promise(slot: string, at: number, attributes: Omit<TicketAttributes, 'segment'>): Targets {
       const last = logged.get(slot)?.standing ?? logged.get(slot)?.last ?? null
       const earlier = isTarget(last) ? last.body : null
-      const isLate = at < lastAt
+      // One that was read before, and promised nothing of its own, goes by what stood there, too.
+      const isPast = at < lastAt || logged.has(slot.replace(/^target:/, 'triage:'))
       const segment =
         earlier?.attributes !== undefined
           ? earlier.attributes.segment
-          : isLate
+          : isPast
             ? stood.segment
             : currentSegment
       known = { ...attributes, segment }
       const targets =
         earlier !== null
           ? again(last as TargetFact, known)
-          : resolvePinned(isLate ? stood.version : newest, known, all)
+          : resolvePinned(isPast ? stood.version : newest, known, all)
       stood = { version: inForceOf(targets.policyVersion), segment }
       return targets
     },

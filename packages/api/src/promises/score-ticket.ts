@@ -155,7 +155,7 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
     for (const { slot, fact } of promises.ordersBefore(before)) {
       if (conversation.isOverridden) continue
       wanted.set(slot, fact)
-      if (!Array.isArray(fact.body.published)) promised = JSON.stringify(fact.body)
+      if (!Array.isArray(fact.body.published)) promised = gist(fact.body)
     }
   }
   for (const message of conversation.messages) {
@@ -198,13 +198,18 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
       intent: triage.intent,
       language: triage.language,
     })
-    const promise = JSON.stringify(targets)
+    const promise = gist(targets)
     if (promise === promised) continue
     promised = promise
     wanted.set(slot, { ...base, type: 'target.set', dedupKey: '', body: targets })
   }
   placeOrders(Number.POSITIVE_INFINITY)
   return wanted
+}
+
+/** What a promise says to cycles that begin: two of one gist change nothing one after the other. */
+function gist({ pinned: _pinned, published: _published, ...targets }: Targets): string {
+  return JSON.stringify(targets)
 }
 
 /** Whether the log says this already. Promises that were made before they said of whom keep to what they say. */

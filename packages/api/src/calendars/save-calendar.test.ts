@@ -1,6 +1,9 @@
+import { defaultPolicy } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ctx } from '../context.ts'
+import { draftPromises } from '../policies/draft-promises.ts'
+import { publishPromises } from '../policies/publish-promises.ts'
 import { setPromises } from '../policies/set-promises.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { archiveCalendar } from './archive-calendar.ts'
@@ -212,6 +215,38 @@ describe('a calendar', () => {
       code: 'CALENDAR_IN_USE',
       parameters: { name: 'extended' },
     })
+  })
+
+  it('is taken up by promises that are drafted after it was saved, and is theirs while they are drafted', async () => {
+    const calendarId = await save({}, 'Drafted')
+    const { version: _default, ...policy } = defaultPolicy
+    const draft = (calendar: string) =>
+      draftPromises(admin, {
+        mode: 'newCycles',
+        definition: {
+          ...policy,
+          rows: policy.rows.map((row) => ({
+            ...row,
+            targets: { ...row.targets, resolution: { ...row.targets.resolution, calendar } },
+          })),
+        },
+      })
+    const publicationId = await draft('Drafted')
+    await expect(archiveCalendar(admin, { calendarId })).rejects.toMatchObject({ code: 'CALENDAR_IN_USE' })
+    await expect(edit(calendarId, {}, 'Renamed')).rejects.toMatchObject({ code: 'CALENDAR_IN_USE' })
+
+    await publishPromises(admin, publicationId)
+    const inForce = await world.inside(readShelf)
+    expect(inForce.promisedHash('Drafted')).toBe((await find(calendarId)).calendarHash)
+    expect(inForce.usesOf(await find(calendarId)).promiseRows).toEqual([1, 2, 3, 4, 5])
+
+    await edit(calendarId, { weekly: [{ day: 3, from: '08:00', to: '12:00' }] })
+    expect((await world.inside(readShelf)).promisedHash('Drafted')).not.toBe(
+      (await find(calendarId)).calendarHash,
+    )
+    await publishPromises(admin, await draft('24x7'))
+    await archiveCalendar(admin, { calendarId })
+    await expect(draft('Drafted')).rejects.toMatchObject({ path: expect.arrayContaining(['calendar']) })
   })
 
   it('is archived when nobody counts by it, twice as once, and comes back by being saved', async () => {

@@ -53,6 +53,13 @@ export function DraftBar({
           ))}
         </ul>
       )}
+      <div>
+        <Button onPress={goToPublish}>{t`Go on to publishing`}</Button>
+      </div>
     </div>
   )
+}
+
+function goToPublish(): void {
+  document.querySelector<HTMLElement>('[name=mode]:checked')?.focus()
 }

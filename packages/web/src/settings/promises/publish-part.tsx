@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Plural, useLingui } from '@lingui/react/macro'
 import { formatTag } from '../../locale/locale.ts'
 import { Instant } from '../../signs/instant.tsx'
@@ -155,25 +156,18 @@ export function Result({ publication }: { publication: Publication }) {
   const { moved, newlyLate, rescued } = publication.result ?? publication.dryRun
   if (publication.mode === 'newCycles')
     return t`No deadline moves: what runs keeps its promise, and what begins gets the new one.`
+  const moves = plural(moved, { one: '# deadline moves', other: '# deadlines move' })
+  const late = plural(newlyLate, { 0: 'none becomes late', one: '# becomes late', other: '# become late' })
+  const saved = plural(rescued, {
+    0: 'none is late no more',
+    one: '# is late no more',
+    other: '# are late no more',
+  })
   return (
     <>
-      {moved === 0 && newlyLate === 0 && rescued === 0 ? (
-        t`No deadline moves.`
-      ) : (
-        <>
-          <Plural value={moved} one="# deadline moves" other="# deadlines move" />
-          {'; '}
-          <Plural value={newlyLate} _0="none becomes late" one="# becomes late" other="# become late" />
-          {'; '}
-          <Plural
-            value={rescued}
-            _0="none is late no more"
-            one="# is late no more"
-            other="# are late no more"
-          />
-          {'.'}
-        </>
-      )}
+      {moved === 0 && newlyLate === 0 && rescued === 0
+        ? t`No deadline moves.`
+        : t`${moves}; ${late}; ${saved}.`}
       {publication.leftOut > 0 && (
         <>
           {' '}

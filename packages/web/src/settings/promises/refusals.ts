@@ -30,7 +30,8 @@ export const policyRefusals: Sentences = {
       const value = missing[condition]
       if (value === undefined || value === '*') return []
       const words = valueWords(condition, value === 'none' ? null : String(value), i18n)
-      return [`${i18n._(conditionNames[condition])}: ${words}`]
+      const name = i18n._(conditionNames[condition])
+      return [i18n._(msg`${name}: ${words}`)]
     })
     if (which.length === 0) return msg`Some tickets have no row. Add one without conditions at the end.`
     const example = which.join(', ')

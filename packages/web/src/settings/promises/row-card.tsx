@@ -108,6 +108,8 @@ function Promised({ row }: { row: Row }) {
   const { t, i18n } = useLingui()
   const toCustomers = promisedWords(row.targets, customerTargets, i18n)
   const toTheTeam = promisedWords(row.targets, teamTargets, i18n)
+  // The hours are said once where they are the same for all.
+  const [first] = toCustomers.length === 1 ? toCustomers : []
   return (
     <>
       {toCustomers.length === 0 && <p className="text-ink-2">{t`Nothing is promised to the customer.`}</p>}
@@ -118,7 +120,8 @@ function Promised({ row }: { row: Row }) {
       ))}
       {toTheTeam.map(({ calendar, promises }) => (
         <p key={calendar} className="text-xs text-ink-3">
-          {t`In the team:`} {promises.join(' · ')} <span className="whitespace-nowrap">— {calendar}</span>
+          {t`In the team:`} {promises.join(' · ')}
+          {calendar !== first?.calendar && <span className="whitespace-nowrap"> — {calendar}</span>}
         </p>
       ))}
     </>

@@ -49,12 +49,12 @@ export function TargetFields({
       <p id={`${id}-hint`} className="text-xs text-ink-3">
         {i18n._(targetHints[target])}
       </p>
-      <div className="mt-1.5 grid grid-cols-[minmax(0,1fr)] items-center gap-2 sm:grid-cols-[minmax(0,9rem)_5rem_minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="mt-1.5 grid grid-cols-[5rem_minmax(0,1fr)] items-center gap-2 sm:grid-cols-[minmax(0,9rem)_5rem_minmax(0,1fr)_minmax(0,1fr)]">
         <select
           aria-label={t`${title}: promised or not`}
           value={isPromised ? 'promised' : 'nothing'}
           onChange={(event) => onChange({ isPromised: event.target.value === 'promised' })}
-          className={CONTROL}
+          className={`${CONTROL} max-sm:col-span-2`}
         >
           <option value="promised">{t`promised within`}</option>
           <option value="nothing">{t`nothing promised`}</option>
@@ -87,7 +87,7 @@ export function TargetFields({
               aria-label={t`${title}: calendar`}
               value={calendar}
               onChange={(event) => handleCalendar(event.target.value)}
-              className={CONTROL}
+              className={`${CONTROL} max-sm:col-span-2`}
             >
               {!offered.some(({ name }) => name === calendar) && (
                 <option value={calendar}>{calendarName(calendar, i18n)}</option>

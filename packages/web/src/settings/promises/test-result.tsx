@@ -38,10 +38,11 @@ export function TestResult({
   const known =
     attributes === null
       ? []
-      : conditions.map(
-          (condition) =>
-            `${i18n._(conditionNames[condition])}: ${valueWords(condition, attributes[condition], i18n)}`,
-        )
+      : conditions.map((condition) => {
+          const name = i18n._(conditionNames[condition])
+          const value = valueWords(condition, attributes[condition], i18n)
+          return t`${name}: ${value}`
+        })
   const rowWords = (at: number) => {
     const found = draft.policy.rows[at]
     return found === undefined ? '' : matchWords(found.match, i18n)
@@ -78,7 +79,9 @@ export function TestResult({
           <caption className="sr-only">{t`What is promised, in the draft and now`}</caption>
           <thead>
             <tr className="border-b border-line text-xs text-ink-3">
-              <th scope="col" className="py-1 pe-3 text-start font-medium">{t`Promise`}</th>
+              <th scope="col" className="py-1 pe-3 text-start font-medium">
+                {t({ message: 'Promise', context: 'promises' })}
+              </th>
               <th scope="col" className="py-1 pe-3 text-start font-medium">{t`As on this page`}</th>
               <th scope="col" className="py-1 text-start font-medium">{t`In force`}</th>
             </tr>

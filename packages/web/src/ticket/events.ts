@@ -94,6 +94,11 @@ export const eventSentences: Record<string, Sentence> = {
   'update.withdrawn': (who) => msg`${who} took a promise back`,
   'override.extend': (who) => msg`${who} gave a promise more time`,
   'override.waive': (who) => msg`${who} waived a promise`,
+  'override.pause': (who, { until }, i18n) => {
+    const instant = instantOf(until, i18n)
+    return msg`${who} held a promise until ${instant}`
+  },
+  'override.resume': (who) => msg`${who} let a held promise go on`,
   'override.excuse': (who) => msg`${who} excused a broken promise`,
   'override.retract': (who, parameters) => {
     const number = numberOf(parameters)
@@ -102,6 +107,7 @@ export const eventSentences: Record<string, Sentence> = {
     return msg`${who} took a step back`
   },
   'override.notThanks': (who) => msg`${who} saw that it was more than thanks`,
+  reaction: (who) => msg`${who} liked what the customer wrote`,
   'escalation.ack': (who) => msg`${who} took note of the alert`,
   'channel.down': () => msg`The channel stopped working`,
   'channel.up': () => msg`The channel works again`,

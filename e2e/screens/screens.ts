@@ -162,7 +162,7 @@ export function listScreens(
       },
     },
     // What the key of a page's first button opens.
-    ...['people', 'channels', 'departments', 'tags', 'templates', 'knowledge', 'tokens'].map(
+    ...['people', 'promises', 'channels', 'departments', 'tags', 'templates', 'knowledge', 'tokens'].map(
       (section): Screen => ({
         name: `settings-${section}-new`,
         who: 'admin',

@@ -38,12 +38,21 @@ describe('a code of the server', () => {
     { room: 'members', brought: memberRefusals },
     { room: 'demonstration', brought: ownPlaceRefusals },
     { room: 'search', brought: searchRefusals },
+    { room: 'policies', brought: settingsRefusals },
     { room: 'promises', brought: { ...clockRefusals, ...ofPrograms } },
   ])('of a refusal in $room has a sentence', ({ room, brought }) => {
     const codes = refusalsOf(room)
 
     expect(codes.length).toBeGreaterThan(3)
     expect(codes.filter((code) => !Object.hasOwn({ ...refusalSentences, ...brought }, code))).toEqual([])
+  })
+
+  it('of what is wrong with a policy has a sentence', () => {
+    const refusal = readFileSync(`${packages}/sla/src/policy/policy-refusal.ts`, 'utf8')
+    const codes = [...refusal.matchAll(/\| '(\w+)'/g)].map((found) => found[1]!)
+
+    expect(codes.length).toBeGreaterThan(10)
+    expect(codes.filter((code) => !Object.hasOwn(settingsRefusals, code))).toEqual([])
   })
 
   it('of a reason has a sentence', () => {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCommands } from '../../commands/command-provider.tsx'
 import { useViewer } from '../../graphql/viewer.ts'
@@ -42,11 +42,11 @@ export function PromisesPage() {
 
 function Promises({ version, networks }: { version: PolicyVersion; networks: readonly string[] }) {
   const { t, i18n } = useLingui()
-  const { role } = useViewer().member
-  const canEdit = role === 'admin'
-  const publishing = usePublishing(role !== 'agent')
+  const canEdit = useViewer().member.role === 'admin'
+  const queryClient = useQueryClient()
+  const publishing = usePublishing(canEdit)
   const { open: publication, published } = publishing
-  const draft = usePolicyDraft(version, publication)
+  const draft = usePolicyDraft(version, publication, canEdit)
   const [asked, setAsked] = useState<'publish' | 'discard' | null>(null)
   const isPublishing = publication?.status === 'publishing' || publication?.status === 'failed'
   const faults = faultsOf(publishing.refusals, i18n)
@@ -62,7 +62,8 @@ function Promises({ version, networks }: { version: PolicyVersion; networks: rea
     if (await publishing.publish.run(publication.id)) {
       draft.forget()
       showToast({ tone: 'done', text: t`From now on, this is promised.` })
-    }
+      // Perhaps somebody else has published: then the page says who.
+    } else await queryClient.invalidateQueries({ queryKey: policyQuery.queryKey })
   }
   const handleDiscard = async () => {
     setAsked(null)

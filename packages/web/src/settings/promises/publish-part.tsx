@@ -9,11 +9,12 @@ import { modeWords } from './policy-words.ts'
 import type { Publication } from './queries.ts'
 import type { PolicyDraft } from './use-policy-draft.ts'
 
-/** Whether the dry run of this publication is that of the draft as it is now. */
+/** Whether the dry run of this publication is that of the draft as it is now, against what is in force now. */
 export function isOfDraft(publication: Publication | null, draft: PolicyDraft): boolean {
   return (
     publication !== null &&
     publication.mode === draft.mode &&
+    publication.baseVersion === draft.inForceVersion &&
     isSamePolicy(readPolicy(publication.definition), draft.policy)
   )
 }

@@ -10,6 +10,7 @@ import type { PolicyVersion, Publication } from './queries.ts'
 export interface PolicyDraft extends Draft {
   /** As the version in force has it. */
   inForce: Policy
+  inForceVersion: string
   /** Whether it says something else than the version in force. */
   isChanged: boolean
   /** Changes a part of it. What it gives takes that back. */
@@ -20,10 +21,14 @@ export interface PolicyDraft extends Draft {
   forget: () => void
 }
 
-/** The draft of this member: what was written here, or what has its dry run, or what is in force. */
-export function usePolicyDraft(version: PolicyVersion, publication: Publication | null): PolicyDraft {
+/** The draft of this member: what was written here, or what has its dry run, or what is in force; that alone for who only reads. */
+export function usePolicyDraft(
+  version: PolicyVersion,
+  publication: Publication | null,
+  canEdit: boolean,
+): PolicyDraft {
   const memberId = useViewer().member.id
-  const local = useSyncExternalStore(onDraft, () => readDraft(memberId))
+  const local = useSyncExternalStore(onDraft, () => (canEdit ? readDraft(memberId) : null))
   const inForce = useMemo(() => readPolicy(version.definition), [version])
   const counted = useMemo(
     () =>
@@ -52,6 +57,7 @@ export function usePolicyDraft(version: PolicyVersion, publication: Publication 
   return {
     ...draft,
     inForce,
+    inForceVersion: version.version,
     isChanged: !isSamePolicy(draft.policy, inForce),
     change,
     choose: (mode) => keepDraft(memberId, { ...draft, mode }),

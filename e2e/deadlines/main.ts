@@ -36,19 +36,23 @@ if (names.length === 0) {
 
 console.log(`${values.quick ? 'a tenth of each trial' : 'each trial whole'}, seed ${seed}`)
 let failed = 0
+const rows: string[] = []
 for (const name of names) {
   // Each on a database of its own: what one leaves behind is no load for the next.
   const house = await openHouse()
   try {
     for (const { item, asked, measured, isRight, isInTime = true } of await TRIALS[name]!(house)) {
       if (!isRight) failed += 1
-      console.log(
-        `${isRight ? (isInTime ? 'right' : 'slow ') : 'WRONG'}  ${item}\n       asked ${asked}; found ${measured}`,
-      )
+      const word = isRight ? (isInTime ? 'right' : 'slow') : 'WRONG'
+      const [number, ...what] = item.split(' ')
+      rows.push(`| ${number!.replace(/\.$/, '')} | ${what.join(' ')} | ${asked} | ${measured} | ${word} |`)
+      console.log(`${word.padEnd(5)}  ${item}\n       asked ${asked}; found ${measured}`)
     }
   } finally {
     await house.stop()
   }
 }
+// As a page of docs/measurements has them.
+console.log(`\n| item | what | asked | measured | |\n|---|---|---|---|---|\n${rows.join('\n')}\n`)
 console.log(failed === 0 ? 'all as asked' : `${failed} not as asked`)
 process.exit(failed === 0 ? 0 : 1)

@@ -106,7 +106,7 @@ describe('a promise that is not kept', () => {
     expect((await listOf(admin)).map(({ kind }) => kind)).toEqual(['teamBreached'])
   })
 
-  it('is one line among more than twenty in a minute, with how many are critical (sla 3.3)', async () => {
+  it('sla-3.3: is one line among more than twenty in a minute, with how many are critical', async () => {
     await ask(65, 15)
     await tell()
     expect(await listOf(supervisor)).toHaveLength(15)

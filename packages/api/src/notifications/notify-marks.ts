@@ -7,7 +7,6 @@ import { loadVersions } from '../policies/load-versions.ts'
 import { findPolicyVersion } from '../policies/queries.ts'
 import { claims } from '../routing/tables.ts'
 import { tickets } from '../tickets/tables.ts'
-import { jobs } from '../workers/tables.ts'
 import { listAvailable, listByRole } from './list-by-role.ts'
 import { type ToldMark, tellMarks } from './tell-marks.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { inOrganization, openDatabase } from '../db/client.ts'
+import { inOrganization, openDatabase, openRaw } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { actAsCommandLine } from '../members/act-as.ts'
@@ -104,6 +104,20 @@ describe('a wake', () => {
     )
     await still.$client.end({ timeout: 0 })
     void holding
+  })
+
+  it('sla-3.5: is announced only when it is under a second away', async () => {
+    const announced: string[] = []
+    const listener = openRaw(world.database.app, { max: 1, name: 'test listener' })
+    await listener.listen('relais_work', (name) => void announced.push(name))
+
+    await Promise.all(Array.from({ length: 20 }, (_, n) => asked(`quiet-${n}`, 1)))
+    // Its mark is due at once: an announcement that comes shows that those of the others would have come before.
+    await asked('loud', 600)
+    await vi.waitFor(() => expect(announced).toContain('wakes'))
+
+    expect(announced.filter((name) => name === 'wakes')).toHaveLength(1)
+    await listener.end()
   })
 
   it('leaves a ticket alone whose time has not come', async () => {

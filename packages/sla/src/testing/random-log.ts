@@ -321,12 +321,3 @@ export function lifeLog(maxLength = 16): fc.Arbitrary<TicketFact[]> {
 export function anyLog(maxLength = 20, minLength = 1): fc.Arbitrary<TicketFact[]> {
   return fc.array(fc.oneof(...plain, ...plain, ...rest, ...joined), { minLength, maxLength }).map(written)
 }
-
-/** As `anyLog`, of a ticket whose first message has been promised everything and which a volunteer has taken. */
-export function takenLog(maxLength = 20): fc.Arbitrary<TicketFact[]> {
-  const claim: Write = (log) => log.fact('assign.claim', 3, { memberId: 'v1', fence: 1, role: 'volunteer' })
-  const start: Write[] = [(log) => log.message(0), (log) => log.promise(0, ALL_PROMISES[0]!), claim]
-  return fc
-    .array(fc.oneof(...plain, ...rest), { minLength: 1, maxLength })
-    .map((writes) => written([...start, ...writes]))
-}

@@ -104,8 +104,6 @@ export const guards = {
   isRegular: ({ context }: Scope) => context.promise === null,
   isThisPromise: ({ context, event }: Scope) =>
     event.type === 'update.withdrawn' && event.body.promiseId === context.promise?.id,
-  /** Something said: a like keeps no promise to come back. */
-  isWord: ({ event }: Scope) => event.type === 'reply' || event.type === 'reply.native',
   /** The reply that tells the customer what is promised: it keeps nothing yet. */
   isAnnouncement: ({ context, event }: Scope) =>
     event.type === 'reply' && event.body.replyId === context.promise?.replyId,

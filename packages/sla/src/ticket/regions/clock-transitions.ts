@@ -29,17 +29,16 @@ export function ticking(metric: Metric, tellMark: TellMark) {
     'override.resume': { guard: isFor, actions: release(isRunning) },
   })
   const crossing = { guard: { type: 'crossesMark' as const, params: of }, actions: cross }
+  const due = { guard: { type: 'crossesDue' as const, params: of }, actions: cross }
   return {
     /** Of a clock that runs unless a person holds it. */
     grants: granted(true),
     /** Of a clock that stands still for another reason as well. */
     pausedGrants: granted(false),
     /** Crosses the next mark when its instant has come, the due mark into `late`; lets a held clock go. */
-    marks: <Late extends string>(late: Late) => [
-      { guard: { type: 'crossesDue' as const, params: of }, target: late, actions: cross },
-      crossing,
-      releases(true),
-    ],
+    marks: <Late extends string>(late: Late) => [{ ...due, target: late }, crossing, releases(true)],
+    /** The same of a promise of the team to itself, which has no other mark. */
+    dueMark: <Late extends string>(late: Late) => [{ ...due, target: late }, releases(true)],
     lateMarks: [crossing],
     pausedMarks: [releases(false)],
   }

@@ -19,7 +19,7 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
   const over = (end: ReturnType<typeof ended>) =>
     ({ target: 'idle', actions: [end, 'forgetPromise'] }) as const
   const withdrawn = ended('void', 'withdrawn')
-  const keeps = and(['isQualifying', 'isWord', not('isAnnouncement')])
+  const keeps = and(['isQualifying', not('isAnnouncement')])
   const isParked = and([is('waitingCustomer'), 'isAnswered'])
 
   const leaves = {
@@ -42,7 +42,12 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
   const moves = {
     'update.promised': { guard: 'isAhead', actions: ['move', 'notePromise'] },
   } as const
-  const answers = <Ways>(ways: Ways) => ({ reply: ways, 'reply.native': ways, reaction: ways })
+  /** A like keeps no promise to come back; it may be the answer for which the customer is waited for. */
+  const answers = <Way>(waits: Way) => ({
+    reply: [keptBy, waits],
+    'reply.native': keptBy,
+    reaction: waits,
+  })
 
   return chart.createStateConfig({
     description:
@@ -76,7 +81,7 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
           ...leaves,
           ...moves,
           'status.set': [...ends, { guard: isParked, target: 'paused', actions: pause }],
-          ...answers([keptBy, { guard: answersWhileWaiting, target: 'paused', actions: pause }]),
+          ...answers({ guard: answersWhileWaiting, target: 'paused', actions: pause } as const),
           'customer.deleted': { guard: needsNoAnswer, target: 'paused', actions: pause },
           'clock.tick': marks('late'),
         },
@@ -92,7 +97,8 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
             { guard: is('open'), target: 'running', actions: resume },
             { guard: is('hold'), target: 'running', actions: resume },
           ],
-          ...answers([keptBy]),
+          reply: keptBy,
+          'reply.native': keptBy,
           'customer.message': { guard: isWritten, target: 'running', actions: resume },
           'clock.tick': pausedMarks,
         },
@@ -106,7 +112,7 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
             { guard: is('open'), actions: resume },
             { guard: is('hold'), actions: resume },
           ],
-          ...answers([keptBy, { guard: answersWhileWaiting, actions: pause }]),
+          ...answers({ guard: answersWhileWaiting, actions: pause } as const),
           'customer.deleted': { guard: needsNoAnswer, actions: pause },
           'customer.message': { guard: isWritten, actions: resume },
           'clock.tick': lateMarks,

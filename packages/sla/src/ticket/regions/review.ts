@@ -10,7 +10,7 @@ const is = (status: 'resolved' | 'closed' | 'spam') => ({ type: 'isStatus', para
 /** How soon a volunteer's draft is read. The description of the chart says what each state means. */
 export function review(chart: TicketChart, tellMark: TellMark) {
   const { ended } = ending(METRIC)
-  const { marks, lateMarks, changes } = running(METRIC, tellMark)
+  const { dueMark, changes } = running(METRIC, tellMark)
   const read = { target: 'idle', actions: ended('met') } as const
   const leaves = { target: 'idle', actions: ended('void') } as const
   const ends = {
@@ -47,8 +47,8 @@ export function review(chart: TicketChart, tellMark: TellMark) {
           },
         },
       },
-      running: { on: { ...changes, ...ends, 'clock.tick': marks('late') } },
-      late: { on: { ...ends, 'clock.tick': lateMarks } },
+      running: { on: { ...changes, ...ends, 'clock.tick': dueMark('late') } },
+      late: { on: ends },
     },
   })
 }

@@ -12,7 +12,7 @@ const is = (status: 'open' | 'hold' | 'waitingCustomer' | 'resolved' | 'closed' 
 /** How soon somebody takes the ticket. The description of the chart says what each state means. */
 export function timeToClaim(chart: TicketChart, tellMark: TellMark) {
   const { ended, end } = ending(METRIC)
-  const { marks, lateMarks, pausedMarks, changes, pausedChanges } = running(METRIC, tellMark)
+  const { dueMark, pausedMarks, changes, pausedChanges } = running(METRIC, tellMark)
   const open = { type: 'open', params: OF } as const
   const pause = { type: 'pause', params: OF } as const
   const resume = { type: 'resume', params: OF } as const
@@ -59,7 +59,7 @@ export function timeToClaim(chart: TicketChart, tellMark: TellMark) {
           ...changes,
           ...ends,
           'status.set': [...over, { guard: isParked, target: 'paused', actions: pause }],
-          'clock.tick': marks('late'),
+          'clock.tick': dueMark('late'),
         },
       },
       paused: {
@@ -85,7 +85,7 @@ export function timeToClaim(chart: TicketChart, tellMark: TellMark) {
             { guard: is('waitingCustomer'), actions: resume },
           ],
           'customer.message': { guard: isWritten, actions: resume },
-          'clock.tick': [...lateMarks, { guard: 'isHoldOver', actions: resume }],
+          'clock.tick': { guard: 'isHoldOver', actions: resume },
         },
       },
     },

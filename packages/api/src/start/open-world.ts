@@ -15,7 +15,7 @@ import { openPusher } from '../notifications/pusher.ts'
 import type { Logins } from './open-databases.ts'
 
 /** A worker that stands still (SIGSTOP, a paused machine) holds the tickets it was waking no longer than that. */
-const IDLE_TRANSACTION_MS = 10_000
+const IDLE_TRANSACTION_MS = 5_000
 
 /** What a process does: everything, or the API or the workers alone. */
 export type Part = 'all' | 'api' | 'worker'

@@ -5,6 +5,7 @@ import type { OrganizationId, TicketId } from '../db/id.ts'
 import { MOST_DEATHS } from './claim-due.ts'
 
 const TICKETS_AT_ONCE = 200
+const FEW_AT_ONCE = 20
 /** With more than this due at once, each channel has its turn: one that drowns takes no other along. */
 export const STORM = 1_000
 /** How far into what is due the order of a storm looks: sorting all of it for each batch would cost more than the batch. */
@@ -106,24 +107,30 @@ export async function claimInTurns(worker: Database, scope: WakeScope): Promise<
   )
 }
 
-/** What a worker died with: `alone` is tried by itself, the least tried first, `deadly` is not tried, but set aside. */
+/**
+ * What a worker died with. After one death a few are tried together: most of what a killed worker held had no part in it,
+ * and is late. After two, each is tried by itself; after too many it is `deadly`, and not tried at all.
+ */
 export async function claimAbandoned(
   worker: Database,
-  { onlyBandZero, until }: WakeScope,
-): Promise<{ alone: ClaimedWake[]; deadly: ClaimedWake[] }> {
+  scope: WakeScope,
+): Promise<{ again: ClaimedWake[]; deadly: ClaimedWake[] }> {
+  const few = await mark(worker, abandoned(scope, sql`w.attempts = 1`, FEW_AT_ONCE))
+  if (few.length > 0) return { again: few, deadly: [] }
+  const [suspect] = await mark(worker, abandoned(scope, sql`w.attempts > 1`, 1))
+  if (!suspect) return { again: [], deadly: [] }
+  return suspect.attempts > MOST_DEATHS ? { again: [], deadly: [suspect] } : { again: [suspect], deadly: [] }
+}
+
+/** The lock on the ticket ends with the statement: it only shows that nobody is at work on it. */
+function abandoned({ onlyBandZero, until }: WakeScope, tried: SQL, limit: number): SQL {
   const band = onlyBandZero ? sql`and w.band = 0` : sql``
-  // The lock on the ticket ends with this statement: it only shows that nobody is at work on it.
-  const [suspect] = await mark(
-    worker,
-    sql`select w.organization_id, w.ticket_id
+  return sql`select w.organization_id, w.ticket_id
       from (select organization_id, ticket_id from ticket_wakes w where ${hasCome(until)} order by wake_at limit ${LOOKED_AT}) longest
         join ticket_wakes w using (organization_id, ticket_id) join tickets t using (organization_id, ticket_id)
-      where w.tried_at < clock_timestamp() - ${SILENCE}
+      where w.tried_at < clock_timestamp() - ${SILENCE} and ${tried}
         and w.set_aside_at is null and w.machine_version <= ${TICKET_MACHINE_VERSION} ${band}
-      order by w.attempts, w.wake_at limit 1 for update of w, t skip locked`,
-  )
-  if (!suspect) return { alone: [], deadly: [] }
-  return suspect.attempts > MOST_DEATHS ? { alone: [], deadly: [suspect] } : { alone: [suspect], deadly: [] }
+      order by w.attempts, w.wake_at limit ${limit} for update of w, t skip locked`
 }
 
 /** Takes back marks of tickets that were left alone after all. */

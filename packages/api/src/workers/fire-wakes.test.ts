@@ -152,12 +152,13 @@ describe('a wake that workers die with', () => {
     return row
   }
 
-  it('is tried alone from then on, and its neighbours go through', async () => {
+  it('is tried with few, then alone, and its neighbours go through', async () => {
     for (const name of ['alone-1', 'alone-2', 'alone-3']) await asked(name, 600)
     expect((await die()).batch).toHaveLength(3)
 
     const next = await die()
-    expect([next.batch.length, next.alone.length]).toEqual([0, 1])
+    expect([next.batch.length, next.again.length]).toEqual([0, 3])
+    expect((await die()).again).toHaveLength(1)
     for (let n = 0; n < 3; n += 1) await fireWakes(world).round()
 
     for (const name of ['alone-1', 'alone-2', 'alone-3'])
@@ -168,12 +169,12 @@ describe('a wake that workers die with', () => {
     await asked('deadly', 600)
     const { ticket_id: ticketId } = await ticketOf('deadly')
     expect((await die()).batch).toHaveLength(1)
-    for (let n = 0; n < 4; n += 1) expect((await die()).alone).toHaveLength(1)
+    for (let n = 0; n < 4; n += 1) expect((await die()).again).toHaveLength(1)
 
     await fireWakes(world).round()
     expect(await wakeOf(ticketId)).toEqual({ attempts: 5, is_set_aside: true })
     expect((await ticketOf('deadly')).first_response).toBe('running')
-    expect(await die()).toMatchObject({ batch: [], alone: [], deadly: [] })
+    expect(await die()).toMatchObject({ batch: [], again: [], deadly: [] })
 
     const ctx = actAsCommandLine(world, world.organizationId)
     await settleDeadWake(ctx, { ticketId: ticketId as TicketId, decision: 'replay' })

@@ -42,7 +42,7 @@ const LATER_VERSION =
 
 /**
  * Looks at tickets whose deadline has come, by the database's clock: any number of these loops share the work, and a
- * killed one leaves nothing half done. A ticket that kills the process is tried alone from then on, and not for ever.
+ * killed one leaves nothing half done. A ticket that kills the process is soon tried by itself, and not for ever.
  * `onlyBandZero` gives safety matters a loop of their own.
  */
 export function fireWakes(world: WakingWorld, { onlyBandZero = false } = {}): Loop {
@@ -63,13 +63,13 @@ export function fireWakes(world: WakingWorld, { onlyBandZero = false } = {}): Lo
         metrics.laterWakes.set(later)
         if (later > 0 && !isBehind) log.error({ later }, LATER_VERSION)
         isBehind = later > 0
-        const { alone, deadly } = await claimAbandoned(worker, scope)
-        if (alone.length > 0) await wakeClaimed(world, alone)
+        const { again, deadly } = await claimAbandoned(worker, scope)
+        if (again.length > 0) await wakeClaimed(world, again)
         for (const { ticket_id: ticketId } of deadly)
           log.error({ ticketId }, 'a deadline ends the worker each time; it is set aside')
         await setWakesAside(worker, deadly)
         // As long as there are some, the next round looks again.
-        if (alone.length + deadly.length > 0) return 0
+        if (again.length + deadly.length > 0) return 0
         lookedAroundAt = now
       }
       if (claimed.length > 0) return 0

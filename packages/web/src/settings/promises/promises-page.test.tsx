@@ -51,6 +51,40 @@ beforeEach(() => {
         pageInfo: { hasNextPage: false, endCursor: null },
       },
     }),
+    TestPromises: ({ ticketNumber }) => {
+      const tested = (budgetMs: number, more: object) => ({
+        ticket: { number: ticketNumber },
+        attributes: {
+          priority: 'P3',
+          lane: 'plan',
+          network: 'bluesky',
+          visibility: 'public',
+          intent: 'question',
+          language: 'en',
+          segment: null,
+        },
+        skipped: [{ row: 0, conditions: ['priority', 'language'] }],
+        row: 1,
+        targets: [
+          {
+            target: 'firstResponse',
+            budgetMs,
+            calendar: 'extended',
+            currentDueAt: '2026-03-02T11:00:00Z',
+            dueAt: '2026-03-02T10:45:00Z',
+            dueIfNowAt: '2026-03-02T12:00:00Z',
+          },
+        ],
+        userErrors: [],
+        ...more,
+      })
+      const none = { row: null, attributes: null, ticket: null, skipped: [], targets: [] }
+      const missing = [
+        { code: 'TICKET_NOT_FOUND', message: 'No.', parameters: {}, path: ['input', 'ticketNumber'] },
+      ]
+      const more = ticketNumber === 404 ? { ...none, userErrors: missing } : {}
+      return { drafted: tested(2_700_000, more), inForce: tested(3_600_000, more) }
+    },
     Calendars: () => ({ calendars: [], archived: [] }),
     DraftPromises: ({ input }) => {
       if (refusal.length > 0) return { draftPromises: { publication: null, userErrors: refusal } }
@@ -177,6 +211,35 @@ describe('the promises', () => {
   })
 })
 
+describe('a test on a ticket', () => {
+  const test = async (number: string) => {
+    await renderConsole('/settings/promises')
+    await rows()
+    act(() => press('t'))
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number of the ticket' })
+    expect(document.activeElement).toBe(field)
+    fireEvent.change(field, { target: { value: number } })
+    fireEvent.submit(field.form!)
+  }
+
+  it('says which row fits, why those above do not, and what is due when, beside what is in force', async () => {
+    await test('#12')
+
+    expect(await screen.findByText('Every ticket — fits')).toBeTruthy()
+    expect(screen.getByText(/does not fit: priority, language/)).toBeTruthy()
+    const cells = within(screen.getByRole('row', { name: /^First response/ })).getAllByRole('cell')
+    expect(cells.map((cell) => cell.textContent?.slice(0, 5))).toEqual(['45 mi', '1 hr '])
+    const instants = cells.map((cell) => cell.querySelector('time')?.dateTime)
+    expect(instants).toEqual(['2026-03-02T10:45:00Z', '2026-03-02T11:00:00Z'])
+  })
+
+  it('of a number that no ticket has says so, and can be tried again', async () => {
+    await test('404')
+
+    expect(await screen.findByText('This ticket is not there, or not for you.')).toBeTruthy()
+  })
+})
+
 describe('a draft', () => {
   it('outlives the page, until it is given up', async () => {
     await moveSecondUp()
@@ -240,6 +303,9 @@ describe('a draft', () => {
     const row = screen.getByRole('button', { name: /^Change: Priority P2/ }).closest('li')
     expect(said.some((one) => row?.contains(one))).toBe(true)
     expect((await rows())[0]).toBe('Every ticket')
+
+    fireEvent.click(screen.getByRole('button', { name: /^Move up: Priority P2/ }))
+    await waitFor(() => expect(screen.queryByText(/^No ticket reaches this row/)).toBeNull())
   })
 
   it('is kept when somebody else has published meanwhile, and says whose it would replace', async () => {

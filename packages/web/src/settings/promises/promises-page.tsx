@@ -12,7 +12,7 @@ import { promiseCommands } from './commands.ts'
 import { DraftBar } from './draft-bar.tsx'
 import { faultsOf } from './faults.ts'
 import { LadderPart } from './ladder-part.tsx'
-import { inputOf } from './policy.ts'
+import { inputOf, type Policy } from './policy.ts'
 import { modeWords } from './policy-words.ts'
 import { isOfDraft, PublishPart, Result } from './publish-part.tsx'
 import { policyQuery, type PolicyVersion } from './queries.ts'
@@ -49,9 +49,13 @@ function Promises({ version, networks }: { version: PolicyVersion; networks: rea
   const draft = usePolicyDraft(version, publication, canEdit)
   const [asked, setAsked] = useState<'publish' | 'discard' | null>(null)
   const isPublishing = publication?.status === 'publishing' || publication?.status === 'failed'
-  const faults = faultsOf(publishing.refusals, i18n)
+  // What was refused is said of what was written then: once it is another, places may be others too.
+  const [tried, setTried] = useState<Policy | null>(null)
+  const isAsTried = tried === draft.policy
+  const faults = faultsOf(isAsTried ? publishing.refusals : [], i18n)
 
   const handleDraft = async () => {
+    setTried(draft.policy)
     const drafted = await publishing.draft.run({ definition: inputOf(draft.policy), mode: draft.mode })
     // What was drafted here is written here: it stays when somebody else drafts something.
     if (drafted) draft.goOn()
@@ -59,6 +63,7 @@ function Promises({ version, networks }: { version: PolicyVersion; networks: rea
   const handlePublish = async () => {
     setAsked(null)
     if (publication === null) return
+    setTried(draft.policy)
     if (await publishing.publish.run(publication.id)) {
       draft.forget()
       showToast({ tone: 'done', text: t`From now on, this is promised.` })
@@ -67,6 +72,7 @@ function Promises({ version, networks }: { version: PolicyVersion; networks: rea
   }
   const handleDiscard = async () => {
     setAsked(null)
+    setTried(draft.policy)
     const isThere = publication?.status === 'counting' || publication?.status === 'counted'
     if (isThere && !(await publishing.discard.run(publication.id))) return
     draft.forget()
@@ -103,7 +109,7 @@ function Promises({ version, networks }: { version: PolicyVersion; networks: rea
         <PublishPart
           draft={draft}
           publication={publication}
-          problem={publishing.problem ?? null}
+          problem={(isAsTried && publishing.problem) || null}
           isPending={publishing.isPending}
           onDraft={() => void handleDraft()}
           onPublish={ask}

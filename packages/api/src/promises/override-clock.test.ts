@@ -184,6 +184,13 @@ describe('an override that cannot be', () => {
     for (const [code, work] of cases) expect(await codeOf(work())).toBe(code)
   })
 
+  it('is refused before the promise begins, where the network’s clock is ahead of ours, and leaves nothing behind', async () => {
+    const ticketId = await open()
+    const behind = { ...supervisor, now: () => new Date(Date.now() - 10 * MINUTE_MS) }
+    expect(await codeOf(waiveClock(behind, given(ticketId)))).toBe('OVERRIDE_TOO_EARLY')
+    expect(await lastDeed(ticketId)).toBeNull()
+  })
+
   it('is refused when the promise has ended', async () => {
     const ticketId = await open()
     await waiveClock(supervisor, given(ticketId))
@@ -201,6 +208,21 @@ describe('an override that cannot be', () => {
     const tooMany = extendClock(supervisor, { ...given(ticketId), byMs: MINUTE_MS })
     await expect(tooMany).rejects.toMatchObject({ code: 'OVERRIDES_USED_UP', parameters: { perTicket } })
   })
+})
+
+it('a clock that stands still with the customer takes more time, and is held beyond their return', async () => {
+  const ticketId = await open()
+  const posted = await company.say(`override-${thread}`, 0)
+  await company.answer(supervisor, posted)
+  await company.work()
+  const resolution = given(ticketId, 'resolution')
+  expect((await clockOf(ticketId, 'resolution')).view.outcome).toBe('paused')
+  const { extraMs } = (await clockOf(ticketId, 'resolution')).clock
+  expect(await codeOf(extendClock(supervisor, { ...resolution, byMs: MINUTE_MS }))).toBeNull()
+  expect((await clockOf(ticketId, 'resolution')).clock.extraMs).toBe(extraMs + MINUTE_MS)
+  const untilAt = new Date(Date.now() + 60 * MINUTE_MS)
+  await pauseClock(supervisor, { ...resolution, untilAt })
+  expect((await clockOf(ticketId, 'resolution')).clock.heldUntil).toBe(untilAt.getTime())
 })
 
 it('an override is undone like any act: the clock runs as if it had never been, and the record keeps both', async () => {

@@ -57,8 +57,8 @@ const ACTIONS: Readonly<Record<Override, string>> = {
 /**
  * What the overrides of a running clock have in common: the ticket is locked, the clock found as it stands now, what
  * `decide` says is appended as a fact, and who did it is on record with before and after. Refused with REASON_MISSING,
- * REASON_TOO_LONG, REASON_UNKNOWN, CLOCK_NOT_FOUND, CLOCK_CHANGED, CLOCK_ENDED, CLOCK_LATE, CLOCK_WITHOUT_BUDGET or
- * OVERRIDES_USED_UP.
+ * REASON_TOO_LONG, REASON_UNKNOWN, CLOCK_NOT_FOUND, CLOCK_CHANGED, CLOCK_ENDED, CLOCK_LATE, CLOCK_WITHOUT_BUDGET,
+ * OVERRIDE_TOO_EARLY or OVERRIDES_USED_UP.
  */
 export async function overrideClock(
   ctx: Ctx,
@@ -78,6 +78,7 @@ export async function overrideClock(
       effectiveAt: now,
       body: { metric: input.target, ...decide(found, now), reason, code },
     } as NewFact)
+    await checkTaken(tx, input, found.clock)
     const after = result.projection.clocks[input.target]
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
@@ -157,6 +158,23 @@ async function checkCount(tx: Tx, ticketId: TicketId, { perTicket }: OverrideLim
     'OVERRIDES_USED_UP',
     `The promises of one ticket are moved ${perTicket} times at most. Keep what is promised, or excuse it afterwards.`,
     { path: ['ticketId'], parameters: { perTicket } },
+  )
+}
+
+/** A network's clock may run ahead of ours: what comes before the promise changes nothing, and nothing of it stays. Refused with OVERRIDE_TOO_EARLY. */
+async function checkTaken(tx: Tx, { ticketId, target }: OverrideInput, before: Clock): Promise<void> {
+  const { state } = await lockTicket(tx, ticketId)
+  const after = unpackContext(state.context).clocks[target]
+  const isTaken =
+    after?.cycle !== before.cycle ||
+    after.extraMs !== before.extraMs ||
+    after.heldUntil !== before.heldUntil ||
+    after.endedAt !== before.endedAt
+  if (isTaken) return
+  throw new Refusal(
+    'OVERRIDE_TOO_EARLY',
+    'This promise begins a moment ahead of our clock. Try again in a moment.',
+    { path: ['target'] },
   )
 }
 

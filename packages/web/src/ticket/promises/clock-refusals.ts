@@ -14,6 +14,7 @@ export const clockRefusals: Sentences = {
   CLOCK_ENDED: () => msg`This promise has ended. If it was broken, excuse the breach.`,
   CLOCK_LATE: () => msg`This promise is broken and stays so. Excuse the breach instead.`,
   CLOCK_WITHOUT_BUDGET: () => msg`Nothing is promised here, so there is nothing to move.`,
+  OVERRIDE_TOO_EARLY: () => msg`This promise begins a moment ahead of our clock. Try again in a moment.`,
   CLOCK_HELD: () => msg`This clock is held already. Let it go on first.`,
   CLOCK_NOT_HELD: () => msg`Nobody holds this clock any more.`,
   EXTENSION_MISSING: () => msg`Say until when, or by how much.`,

@@ -19,8 +19,8 @@ interface Claimed extends Record<string, unknown> {
 const REST = 0.25
 /** How late a deadline may be before publishing stands back, and how often in a row it does. */
 const LATE = sql`interval '250 milliseconds'`
-const MOST_WAITS = 20
-const WAIT_MS = 100
+const MOST_WAITS = 3
+const WAIT_MS = 50
 
 /**
  * Counts and publishes what is promised, a batch of tickets at a time: what comes in and what falls due goes first. Any

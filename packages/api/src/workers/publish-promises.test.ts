@@ -185,9 +185,11 @@ describe('a publication', () => {
         waiting = row!.count
       }
       isDead = true
-      await dying.$client.end({ timeout: 0 })
+      await world.worker.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where application_name = 'relais test dying worker'`)
       await dead
     })
+    await dying.$client.end()
     expect(await find(publicationId)).toMatchObject({ done: 200, cursor: whole.cursor })
 
     await work()

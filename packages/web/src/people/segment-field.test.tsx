@@ -26,11 +26,11 @@ it('those in use are suggested, Enter sets one, and the field keeps the focus', 
   api.viewerMay('setContactSegment')
   await renderConsole('/inbox/next/1')
   const field = await screen.findByRole('combobox', { name: 'Segment' })
-  expect(screen.queryByRole('button', { name: 'Set the segment' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Save the segment' })).toBeNull()
   field.focus()
   await waitFor(() => expect(document.querySelectorAll('datalist option')).toHaveLength(2))
   fireEvent.change(field, { target: { value: 'Club Or ' } })
-  fireEvent.click(screen.getByRole('button', { name: 'Set the segment' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Save the segment' }))
 
   await waitFor(() =>
     expect(api.asked.findLast(({ name }) => name === 'SetContactSegment')?.variables.input).toEqual({
@@ -39,7 +39,7 @@ it('those in use are suggested, Enter sets one, and the field keeps the focus', 
     }),
   )
   expect(document.activeElement).toBe(field)
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Set the segment' })).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Save the segment' })).toBeNull())
 })
 
 it('whoever may not say it sees no field', async () => {

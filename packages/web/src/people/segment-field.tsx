@@ -57,8 +57,8 @@ export function SegmentField({ contactId, segment }: { contactId: string; segmen
         ))}
       </datalist>
       {typed !== null && typed.trim() !== (segment ?? '') && (
-        <Button type="submit" isPending={isSending}>
-          {t`Set the segment`}
+        <Button type="submit" label={t`Save the segment`} isPending={isSending}>
+          {t`Save`}
         </Button>
       )}
     </form>

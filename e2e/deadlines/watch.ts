@@ -41,9 +41,3 @@ export function watchBreaches({ owner }: House, prefix: string) {
     },
   }
 }
-
-/** The part of the sorted numbers below which `share` of them lie. */
-export function quantile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
-}

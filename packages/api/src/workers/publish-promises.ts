@@ -16,7 +16,7 @@ interface Claimed extends Record<string, unknown> {
 }
 
 /** Of the time a batch took, so much is left to deadlines and intake before the next one. */
-const REST = 0.25
+const REST = 0.1
 /** How late a deadline may be before publishing stands back, and how often in a row it does. */
 const LATE = sql`interval '250 milliseconds'`
 const MOST_WAITS = 3

@@ -43,7 +43,14 @@ export type { PolicyDraft } from './policy/parse-policy.ts'
 export { PolicyRefusal } from './policy/policy-refusal.ts'
 export { failingConditions, resolveTargets } from './policy/resolve-targets.ts'
 
-export { AT_RISK_MARK, BASIC_METRICS, CUSTOMER_METRICS, METRICS, TEAM_METRICS, isTeamMetric } from './clock/metric.ts'
+export {
+  AT_RISK_MARK,
+  BASIC_METRICS,
+  CUSTOMER_METRICS,
+  METRICS,
+  TEAM_METRICS,
+  isTeamMetric,
+} from './clock/metric.ts'
 export type { Cause, Metric, Outcome } from './clock/metric.ts'
 export { WALL_CLOCK, calendarOf } from './clock/algebra.ts'
 export type { Clock, MetBy } from './clock/clock.ts'

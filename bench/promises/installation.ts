@@ -36,6 +36,8 @@ export interface Installation {
 const TEAM = ['admin', 'supervisor', 'supervisor', 'agent', 'agent', 'agent', 'agent'] as const
 
 export async function install(): Promise<Installation> {
+  // Whoever stops a bench stops its PostgreSQL: that ends with the process, but not with a signal alone.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   const dataDir = await mkdtemp(join(tmpdir(), 'relais-bench-'))
   // Started as root, PostgreSQL runs under another account, which has to pass through.
   await chmod(dataDir, 0o711)

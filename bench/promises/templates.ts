@@ -15,6 +15,8 @@ export interface Template {
   ticketId: TicketId
   /** When its next deadline is due. */
   dueAt: number
+  /** How often it has changed. */
+  version: number
 }
 
 /** Tickets in every state that lasts, with deadlines days away, and two kinds whose first response is about to be due. */
@@ -148,7 +150,7 @@ async function foldTicket({ world, organizationId, channelId }: Installation, pl
     const row = await tx.query.tickets.findFirst({ where: (t, { eq }) => eq(t.ticketId, ticketId) })
     const { dueAt } = engine.project(row!.state)
     if (dueAt === null) throw new Error('A ticket to be copied has no clock that runs.')
-    return { ticketId, dueAt }
+    return { ticketId, dueAt, version: row!.version }
   })
 }
 

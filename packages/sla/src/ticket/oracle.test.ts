@@ -1,75 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Cycle } from '../clock/cycle.ts'
-import { naiveLedger } from '../testing/naive-ledger.ts'
-import type { NaiveWatch } from '../testing/naive-watch.ts'
+import { readTwice } from '../testing/read-twice.ts'
 import { propertyRuns } from '../testing/property-runs.ts'
 import { lifeLog } from '../testing/random-log.ts'
 import { CALENDARS, at, targets, ticketLog } from '../testing/ticket-log.ts'
 import { ticketEngine } from './engine.ts'
 import type { TicketFact } from './facts.ts'
-import { comparePositions, positionOf } from './order.ts'
-import { unpackContext } from './packed-context.ts'
-import { placeFact } from './placed-fact.ts'
 
 const engine = ticketEngine(CALENDARS)
 const END = at(900)
 
-const inOrder = (facts: readonly TicketFact[]) =>
-  [...facts].map(placeFact).sort((a, b) => comparePositions(positionOf(a), positionOf(b)))
-
-/** Worked time of a cycle that runs is only booked when it stops, and so is an outage. */
-function foundText(row: Cycle, isBooked: boolean): string {
-  return JSON.stringify([
-    row.metric,
-    row.policyVersion,
-    row.startedAt,
-    row.receivedAt,
-    row.dueAt,
-    row.outcome,
-    row.metAt,
-    row.breachedAt,
-    row.endedAt,
-    row.firstEndedAt,
-    isBooked && row.workedMs,
-    row.endedAt !== null && row.outageMs,
-  ])
-}
-
-function naiveText(watch: NaiveWatch): string {
-  return JSON.stringify([
-    watch.metric,
-    watch.version,
-    watch.startedAt,
-    watch.receivedAt,
-    watch.dueAt,
-    watch.outcome,
-    watch.metAt,
-    watch.breachedAt,
-    watch.endedAt,
-    watch.firstEndedAt,
-    watch.since === null && watch.worked,
-    watch.endedAt !== null && watch.outage,
-  ])
-}
-
-function ledgers(facts: readonly TicketFact[], end = END) {
-  const { cycles, state } = engine.fold('t1', facts, end)
-  const { clocks } = unpackContext(state.context)
-  const isBooked = (row: Cycle) =>
-    row.endedAt !== null ||
-    clocks[row.metric]?.cycle !== row.cycle ||
-    clocks[row.metric]?.runningSince === null
-  return {
-    found: cycles.map((row) => foundText(row, isBooked(row))).sort(),
-    naive: naiveLedger(inOrder(facts), end, CALENDARS).map(naiveText).sort(),
-  }
-}
-
 test('sla-2.3: the ledger is what a naive reader of the log finds', () => {
   fc.assert(
     fc.property(lifeLog(12), (facts) => {
-      const { found, naive } = ledgers(facts)
+      const { found, naive } = readTwice(engine, facts, END)
       expect(found).toEqual(naive)
     }),
     propertyRuns(100_000),
@@ -112,7 +56,7 @@ test('sla-1.7: no change of promise and no pause loses or invents a millisecond'
         }[what]()
         facts.push({ ...fact, effectiveAt: now, recordedAt: now })
       }
-      const { found, naive } = ledgers(facts, now + 1)
+      const { found, naive } = readTwice(engine, facts, now + 1)
       expect(found).toEqual(naive)
     }),
     propertyRuns(100_000),

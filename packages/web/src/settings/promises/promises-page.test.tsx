@@ -233,6 +233,17 @@ describe('a test on a ticket', () => {
     expect(instants).toEqual(['2026-03-02T10:45:00Z', '2026-03-02T11:00:00Z'])
   })
 
+  it('shows nothing of another ticket while it asks about this one', async () => {
+    await test('12')
+    await screen.findByText('Every ticket — fits')
+    api.answers['TestPromises'] = () => new Promise(() => {})
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number of the ticket' })
+    fireEvent.change(field, { target: { value: '13' } })
+    fireEvent.submit(field.form!)
+
+    await waitFor(() => expect(screen.queryByText('Every ticket — fits')).toBeNull())
+  })
+
   it('of a number that no ticket has says so, and can be tried again', async () => {
     await test('404')
 

@@ -54,7 +54,7 @@ export function publicationQuery(id: string | null) {
 /** What a draft promises one ticket, beside what is promised now. */
 export function testQuery(wanted: TestPromisesQueryVariables) {
   return queryOptions({
-    queryKey: ['policies', 'test', wanted],
+    queryKey: ['policies', 'test', wanted] as const,
     queryFn: ({ signal }) => fetchGraph(TestPromisesDocument, wanted, { signal }),
     staleTime: 0,
     gcTime: 60_000,

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { keys } from '../../graphql/keys.ts'
 import { failureSentence } from '../../signs/failures.ts'
@@ -23,7 +23,8 @@ export function TestPart({ draft }: { draft: PolicyDraft }) {
   const test = useQuery({
     ...testQuery({ ticketNumber: wanted ?? 0, definition: inputOf(draft.policy) }),
     enabled: wanted !== null,
-    placeholderData: keepPreviousData,
+    // What was found of another ticket is no answer for this one; of another draft, it is till the next one is there.
+    placeholderData: (previous, query) => (query?.queryKey[2].ticketNumber === wanted ? previous : undefined),
   })
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()

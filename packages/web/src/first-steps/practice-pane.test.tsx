@@ -169,6 +169,24 @@ describe('the Town Square beside the inbox', () => {
 
     expect(document.activeElement).toBe(square)
   })
+
+  it('takes whoever was led to it before it was there to where they write', async () => {
+    const { pane } = await openBeside()
+    const square = await frame()
+    pane.focus()
+    const page = document.implementation.createHTMLDocument()
+    vi.spyOn(square, 'contentDocument', 'get').mockReturnValue(page)
+    act(() => {
+      press('g')
+      press('t')
+    })
+    document.body.focus()
+    page.body.innerHTML = '<textarea id="text-public"></textarea>'
+    const focused = vi.spyOn(page.querySelector('textarea')!, 'focus')
+    fireEvent.load(square)
+
+    expect(focused).toHaveBeenCalledOnce()
+  })
 })
 
 describe('any other organization', () => {

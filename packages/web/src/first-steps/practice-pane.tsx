@@ -30,6 +30,7 @@ export function PracticePane() {
   const steps = useFirstSteps()
   const [isBusy, setBusy] = useState(false)
   const frame = useRef<HTMLIFrameElement>(null)
+  const isAwaited = useRef(false)
 
   const act = async (work: () => Promise<{ userErrors: readonly Refusal[] }>) => {
     setBusy(true)
@@ -56,7 +57,9 @@ export function PracticePane() {
   const state = {
     isSkipped: steps.isSkipped,
     isArriving,
-    focusSquare: () => focusText(frame.current),
+    focusSquare: () => {
+      isAwaited.current = !focusText(frame.current)
+    },
     simulateBreakdown: breakDown,
     setArriving: (isOn: boolean) =>
       void act(async () =>
@@ -109,7 +112,8 @@ export function PracticePane() {
           onLoad={({ currentTarget }) => {
             leadBackOnEscape(currentTarget)
             // Whoever came before the square was there is led on to where they write.
-            if (document.activeElement === currentTarget) focusText(currentTarget)
+            if (isAwaited.current || document.activeElement === currentTarget) focusText(currentTarget)
+            isAwaited.current = false
           }}
           className="min-h-0 w-full flex-1 bg-paper"
         />
@@ -125,9 +129,12 @@ function customerOf(data: unknown): string | null {
   return from === 'town-square' && typeof handle === 'string' ? handle : null
 }
 
-function focusText(frame: HTMLIFrameElement | null): void {
+/** Puts the cursor where one writes; false while the square is not there yet. */
+function focusText(frame: HTMLIFrameElement | null): boolean {
+  const field = frame?.contentDocument?.querySelector<HTMLElement>('#text-public')
   frame?.focus()
-  frame?.contentDocument?.querySelector<HTMLElement>('#text-public')?.focus()
+  field?.focus()
+  return field != null
 }
 
 /** Out of the square by one key: without it, whoever has no mouse would have to walk through every post. */

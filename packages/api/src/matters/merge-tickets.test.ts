@@ -216,9 +216,11 @@ describe('a merge', () => {
     await mergeTickets(agent, { ticketId: absorbed.ticketId, intoId: survivor.ticketId })
     const { projection, cycles } = await company.snapshot(absorbed.ticketId)
     expect(projection).toMatchObject({ status: 'merged', dueAt: null })
-    expect(cycles.map((cycle) => [cycle.outcome, cycle.causes])).toEqual([
-      ['void', ['merged']],
-      ['void', ['merged']],
+    const ended = cycles.map(({ metric, outcome, causes }) => [metric, outcome, causes])
+    expect(ended.toSorted()).toEqual([
+      ['firstResponse', 'void', ['merged']],
+      ['resolution', 'void', ['merged']],
+      ['timeToClaim', 'void', ['merged']],
     ])
     const wakes = await company.owner.execute(
       `select from ticket_wakes where ticket_id = '${absorbed.ticketId}'`,

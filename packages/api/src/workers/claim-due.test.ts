@@ -93,7 +93,7 @@ describe('work that a worker died with', () => {
 
   it('is set aside likewise when it is a job', async () => {
     const jobId = newId<'job'>()
-    const effect = { kind: 'mark.reached', metric: 'firstResponse', mark: 1, isLive: true }
+    const effect = { kind: 'mark.reached', metric: 'firstResponse', mark: 1, isLive: false }
     await world.inside((tx) =>
       tx.insert(jobs).values({
         organizationId: world.organizationId,

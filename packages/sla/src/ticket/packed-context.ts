@@ -54,6 +54,7 @@ export function packContext(context: TicketContext): PackedContext {
       clock,
       usualClock(clock, context, metric),
     )
+    if (isForgotten(clock, metric)) delete different.armedAt
     clocks[metric] = {
       ...different,
       ...(calendar !== undefined && { calendar: calendar && nameOf(calendar) }),
@@ -89,6 +90,11 @@ export function unpackContext({ names = [], ...packed }: PackedContext): TicketC
     } as Clock
   }
   return context
+}
+
+/** When an ended promise was made decides nothing any more, unless it may go on. */
+function isForgotten(clock: Clock, metric: Metric): boolean {
+  return clock.endedAt !== null && metric !== 'resolution'
 }
 
 function areEqual(one: Scores, other: Scores | null): boolean {
@@ -132,6 +138,7 @@ function usualClock(
 ): Omit<Clock, 'startedAt'> {
   const target = targets?.metrics[metric]
   const receivedAt = clock.receivedAt ?? clock.startedAt!
+  const lagMs = receivedAt - clock.startedAt!
   return {
     cycle: 1,
     epoch: 0,
@@ -141,11 +148,11 @@ function usualClock(
     extraMs: 0,
     floorMs: null,
     receivedAt: clock.startedAt!,
-    lagMs: 0,
+    lagMs,
     usedMs: 0,
     runningSince: null,
     dueAt: null,
-    teamDueAt: clock.dueAt ?? null,
+    teamDueAt: clock.dueAt == null ? null : clock.dueAt + (clock.lagMs ?? lagMs),
     armedAt: receivedAt,
     reached: 0,
     breachedAt: null,

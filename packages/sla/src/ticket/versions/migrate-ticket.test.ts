@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { CALENDARS, ticketLog } from '../../testing/ticket-log.ts'
 import { ticketEngine } from '../engine.ts'
+import { unpackContext } from '../packed-context.ts'
 import { migrate, migrateTicket, type Migration, TICKET_MACHINE_VERSION } from './migrate-ticket.ts'
 
 const STEPS = new Map<number, Migration>([
@@ -21,7 +22,8 @@ test('a state from before people could promise to come back has promised nothing
   const { state } = engine.fold('t1', facts)
   const { promisedUpdate: _, ...value } = state.value
   const migrated = migrateTicket({ ...state, machineVersion: 1, value } as never)
-  expect(migrated).toEqual(state)
+  expect(migrated!.value).toEqual(state.value)
+  expect(unpackContext(migrated!.context)).toEqual(unpackContext(state.context))
   const promise = log.comeBack(10, 60)
   expect(engine.apply(migrated!, promise).state).toEqual(engine.fold('t1', [...facts, promise]).state)
 })

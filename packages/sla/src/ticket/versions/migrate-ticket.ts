@@ -45,9 +45,22 @@ function withoutPromises(stored: Versioned): Versioned {
   return { ...stored, value: { ...value, promisedUpdate: 'idle' } } as Versioned
 }
 
-/** Before version 3 nothing was promised to the public or by the team to itself. */
+/**
+ * Before version 3 nothing was promised to the public or by the team to itself, and a clock said of the time between post
+ * and receipt only when it counted.
+ */
 function withoutTeamPromises(stored: Versioned): Versioned {
-  const { value } = stored as StoredTicket
+  const { value, context } = stored as StoredTicket
   const none = { publicAcknowledgement: 'idle', timeToClaim: 'idle', review: 'idle' } as const
-  return { ...stored, value: { ...value, ...none } } as Versioned
+  const clocks = Object.fromEntries(
+    Object.entries(context.clocks).map(([metric, clock]) => [
+      metric,
+      {
+        ...clock,
+        lagMs: clock.lagMs ?? 0,
+        ...(clock.dueAt != null && { teamDueAt: clock.teamDueAt ?? clock.dueAt }),
+      },
+    ]),
+  )
+  return { ...stored, value: { ...value, ...none }, context: { ...context, clocks } } as Versioned
 }

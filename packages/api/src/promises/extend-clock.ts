@@ -22,7 +22,7 @@ export function extendClock(ctx: Ctx, input: ExtendClockInput): Promise<AppendRe
   })
 }
 
-function addedMs({ clock, view, between }: FoundClock, { byMs, untilAt }: ExtendClockInput, now: number) {
+function addedMs({ clock, view, calendar }: FoundClock, { byMs, untilAt }: ExtendClockInput, now: number) {
   if ((byMs == null) === (untilAt == null)) {
     throw new Refusal('EXTENSION_MISSING', 'Say until when, or by how much: one of the two.', {
       path: ['untilAt'],
@@ -35,14 +35,17 @@ function addedMs({ clock, view, between }: FoundClock, { byMs, untilAt }: Extend
   const until = untilAt!.getTime()
   // One that is paused would be due where it came to, did it run on from here.
   const leftMs = clock.budgetMs! + clock.extraMs - clock.usedMs
-  const addMs = view.dueAt === null ? between(now, until) - leftMs : between(view.dueAt, until)
+  const [from, usedMs] = view.dueAt === null ? [now, leftMs] : [view.dueAt, 0]
+  const workedMs = calendar.between(from, until)
   if (!(until > Math.max(now, view.dueAt ?? now))) {
     throw new Refusal('OVERRIDE_NOT_AHEAD', 'Choose an instant after the one at which it is due.', {
       path: ['untilAt'],
       parameters: { dueAt: view.dueAt },
     })
   }
-  if (addMs > 0) return addMs
+  // An instant at which the calendar is closed: due when it opens, never before what was asked for.
+  const addMs = workedMs - usedMs + (calendar.add(from, workedMs) < until ? 1 : 0)
+  if (workedMs > usedMs) return addMs
   throw new Refusal(
     'OVERRIDE_WITHOUT_EFFECT',
     'The calendar is closed up to then, so nothing would change. Choose a later instant.',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditEntries } from '../audit/tables.ts'
 import type { Ctx } from '../context.ts'
 import type { TicketId } from '../db/id.ts'
+import { countAllDay } from '../testing/open-all-day.ts'
 import { type Matters, openMatters } from '../testing/two-matters.ts'
 import { undoTicketChange } from '../tickets/undo-ticket-change.ts'
 import { acknowledgeEscalation } from './acknowledge-escalation.ts'
@@ -28,11 +29,12 @@ let thread = 0
 
 beforeAll(async () => {
   company = await openMatters()
+  await countAllDay(company.owner)
   supervisor = await company.member('supervisor')
 })
 afterAll(() => company.close())
 
-/** A ticket whose customer wrote so many minutes ago. Stuck now, so that its promises run round the clock. */
+/** A ticket whose customer wrote so many minutes ago. */
 const open = async (minutesAgo = 0) => {
   thread += 1
   const text = 'I am locked out in the cancelled train with two children, what now? It is an emergency!'

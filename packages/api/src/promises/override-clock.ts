@@ -1,4 +1,5 @@
 import {
+  type Calendar,
   calendarOf,
   type Clock,
   type ClockView,
@@ -37,8 +38,8 @@ export interface FoundClock {
   clock: Clock
   view: ClockView
   limits: OverrideLimits
-  /** Working ms between two instants, by the calendar of the clock. */
-  between: (from: number, to: number) => number
+  /** By which the clock counts. */
+  calendar: Calendar
 }
 
 const LONGEST_REASON = 500
@@ -146,8 +147,8 @@ async function findClock(tx: Tx, input: OverrideInput, now: number): Promise<Fou
   if (clock.budgetMs === null || clock.calendar === null) {
     throw new Refusal('CLOCK_WITHOUT_BUDGET', 'Nothing is promised here, so there is nothing to move.', path)
   }
-  const { between } = calendarOf(calendars, clock.calendar)
-  return { clock, view, limits: policy.overrides, between }
+  const calendar = calendarOf(calendars, clock.calendar)
+  return { clock, view, limits: policy.overrides, calendar }
 }
 
 async function checkCount(tx: Tx, ticketId: TicketId, { perTicket }: OverrideLimits): Promise<void> {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { TicketId } from '../db/id.ts'
 import { loadCycles } from '../promises/load-cycles.ts'
 import { ticketFacts } from '../promises/tables.ts'
+import { openAllDay } from '../testing/open-all-day.ts'
 import { createTownWorld, type TownWorld } from '../testing/town.ts'
 import { message } from '../testing/world.ts'
 import { tickets } from '../tickets/tables.ts'
@@ -20,6 +21,7 @@ let world: TownWorld
 
 beforeAll(async () => {
   world = await createTownWorld()
+  await openAllDay(world)
 })
 afterAll(() => world.close())
 beforeEach(() => world.inside((tx) => tx.delete(channelOutages)))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ctx } from '../context.ts'
 import { decodeId } from '../graphql/ids.ts'
 import { type TestApi, openApi } from '../testing/api.ts'
+import { openAllDay } from '../testing/open-all-day.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { setTicketStatus } from '../tickets/set-ticket-status.ts'
 import { extendClock } from './extend-clock.ts'
@@ -29,6 +30,7 @@ let token: string
 
 beforeAll(async () => {
   world = await createWorld()
+  await openAllDay(world)
   api = await openApi(world)
   supervisor = await world.member('supervisor', 'Inès')
   token = await api.tokenOf(supervisor)

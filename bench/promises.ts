@@ -33,8 +33,8 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '600' },
     runs: { type: 'string', default: '3' },
     storm: { type: 'string', default: '10000' },
-    /** So many transitions at full speed before the claim is timed; 4300000 are a day at 50 a second. It is long. */
-    bloat: { type: 'string', default: '0' },
+    /** How often a wake is moved while claims are timed; 4300000 are a day at 50 a second. */
+    bloat: { type: 'string', default: '4300000' },
   },
 })
 const [tickets, perSecond, seconds, runs, storm, bloat] = (
@@ -94,7 +94,7 @@ try {
   const finding = await measureFinding(installation, Math.min(30, seconds))
   say('messages taken in, with timers and without')
   const inbound = await measureInbound(installation, Math.min(5, seconds / 10))
-  if (bloat > 0) say(`${bloat} transitions at full speed`)
+  if (bloat > 0) say(`${bloat} moves of wakes`)
   const claims = bloat > 0 ? await measureClaims(installation, bloat) : null
 
   const [size] = await superuser<[{ size: string }]>`

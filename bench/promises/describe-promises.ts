@@ -89,15 +89,19 @@ export function describePromises(measured: Measured): { table: string; isSound: 
     `| messages taken in per second, median of rounds: with timers / without | ${whole(median(measured.inbound.with))} / ${whole(median(measured.inbound.without))} |`,
     ...(measured.claims
       ? [
-          `| transitions written at full speed, per second | ${whole(measured.claims.perSecond)} |`,
+          `| wakes moved at full speed, per second | ${whole(measured.claims.perSecond)} |`,
           `| wakes with their indexes before and after, MB | ${whole(measured.claims.bytes[0] / 1e6)} / ${whole(measured.claims.bytes[1] / 1e6)} |`,
-          `| a claim after the last transition: p50 / p99 / max ms | ${[0.5, 0.99, 1].map((part) => one(quantile(measured.claims!.last, part))).join(' / ')} |`,
+          `| a claim after the last move that finds nothing: p50 / p99 / max ms | ${spread(measured.claims.last.idle)} |`,
+          `| a claim after the last move that finds 60: p50 / p99 / max ms | ${spread(measured.claims.last.busy)} |`,
         ]
       : []),
     '',
   ]
   return { table: lines.join('\n'), isSound: faults === 0 && early === 0 }
 }
+
+const spread = (ascending: number[]) =>
+  [0.5, 0.99, 1].map((part) => one(quantile(ascending, part))).join(' / ')
 
 type Row = [item: string, what: string, asked: string, measured: string, holds: string]
 
@@ -183,13 +187,13 @@ function rowsOf(measured: Measured): Row[] {
     ],
   ]
   if (claims) {
-    const p99 = quantile(claims.values, 0.99)
+    const [idle, busy] = [quantile(claims.idle, 0.99), quantile(claims.busy, 0.99)]
     rows.push([
       '3.7',
-      `claim after ${whole(claims.transitions)} transitions, p99`,
+      `a claim on the way through ${whole(claims.transitions)} moves of wakes, p99: finding nothing, finding a second’s`,
       '≤ 5 ms',
-      `${one(p99)} ms`,
-      holds(p99 <= 5),
+      `${one(idle)}, ${one(busy)} ms`,
+      holds(Math.max(idle, busy) <= 5),
     ])
   }
   return rows

@@ -1,29 +1,39 @@
 import { inOrganization } from '../../packages/api/src/db/client.ts'
-import { newId, type TicketId } from '../../packages/api/src/db/id.ts'
-import { appendFacts, type NewFact } from '../../packages/api/src/promises/append-fact.ts'
-import { claimWakes } from '../../packages/api/src/workers/claim-wakes.ts'
+import type { TicketId } from '../../packages/api/src/db/id.ts'
+import { saveWakes } from '../../packages/api/src/promises/save-wakes.ts'
+import { type ClaimedWake, claimWakes } from '../../packages/api/src/workers/claim-wakes.ts'
+import { TICKET_MACHINE_VERSION } from '../../packages/sla/src/index.ts'
 import type { Installation } from './installation.ts'
 
 const BATCH = 200
+/** Of a batch, so many come due and are fired before their wake moves on. */
+const FIRED = 50
 const WRITERS = 3
 const STOPS = 20
 const CLAIMS = 200
+/** As many as come due in a second in the runs. */
+const DUE = 60
+const HORIZON_MS = 3 * 24 * 3_600_000
+const ALL = { onlyBandZero: false, until: null }
 
 /** How long a claim takes as the table of wakes is written over and over. */
 export interface Claims {
   transitions: number
   perSecond: number
-  /** Milliseconds of a claim, ascending, from all the stops on the way. */
-  values: number[]
+  /** Milliseconds of a claim that finds nothing, ascending, from all the stops on the way. */
+  idle: number[]
+  /** The same of one that finds what comes due in a second. */
+  busy: number[]
   /** Those of the last stop alone. */
-  last: number[]
+  last: { idle: number[]; busy: number[] }
   /** The table of wakes with its indexes, in bytes, before and after. */
   bytes: [number, number]
 }
 
 /**
- * So many transitions at full speed, by the door through which every fact goes: answers and customers who write again,
- * in turns, so that each moves its ticket's wake. On twenty stops on the way claims are timed.
+ * So many transitions as the table of wakes sees them, at full speed: each moves its ticket's wake by the product's own
+ * statement, and a quarter come due first, are claimed and move on. A claim reads no other table, so the rest of a
+ * transition is left out. A day's worth in minutes is more than vacuum gets in a day. On twenty stops claims are timed.
  */
 export async function measureClaims(installation: Installation, transitions: number): Promise<Claims> {
   const { superuser, world } = installation
@@ -35,81 +45,86 @@ export async function measureClaims(installation: Installation, transitions: num
   const before = await sizeNow()
   const ids = (
     await superuser<{ ticket_id: TicketId }[]>`
-      select ticket_id from ticket_wakes where wake_at > now() + interval '1 day' order by ticket_id`
+      select ticket_id from ticket_wakes where wake_at > now() + interval '1 day' order by random()`
   ).map((row) => row.ticket_id)
   let done = 0
   let at = 0
-  let turn = 0
+  const next = (many: number): TicketId[] => {
+    if (at + many > ids.length) at = 0
+    at += many
+    return ids.slice(at - many, at)
+  }
+  const claim = async (): Promise<[ClaimedWake[], number]> => {
+    const from = performance.now()
+    const claimed = await claimWakes(world.worker, ALL)
+    return [claimed, performance.now() - from]
+  }
+  const write = async (goal: number) => {
+    while (done < goal) {
+      const batch = next(BATCH)
+      done += batch.length
+      await move(installation, batch.slice(FIRED), later)
+      await move(installation, batch.slice(0, FIRED), justNow)
+      const [claimed] = await claim()
+      await move(installation, ticketsOf(claimed), later)
+    }
+  }
   let busyMs = 0
-  const values: number[] = []
-  let last: number[] = []
-  const next = (): [TicketId[], number] => {
-    if (at >= ids.length) {
-      at = 0
-      turn += 1
-    }
-    const batch = ids.slice(at, at + BATCH)
-    at += BATCH
-    return [batch, turn]
-  }
+  const all = { idle: [] as number[], busy: [] as number[] }
+  let last = all
   for (let stop = 1; stop <= STOPS; stop += 1) {
-    const goal = (transitions * stop) / STOPS
     const start = performance.now()
-    const write = async () => {
-      while (done < goal) {
-        const [batch, round] = next()
-        done += batch.length
-        await step(installation, batch, round)
-      }
-    }
-    await Promise.all(Array.from({ length: WRITERS }, write))
+    await Promise.all(Array.from({ length: WRITERS }, () => write((transitions * stop) / STOPS)))
     busyMs += performance.now() - start
-    last = []
-    for (let claim = 0; claim < CLAIMS; claim += 1) {
-      const from = performance.now()
-      await claimWakes(world.worker, { onlyBandZero: false, until: null })
-      last.push(performance.now() - from)
+    await drain(installation)
+    last = { idle: [], busy: [] }
+    for (let turn = 0; turn < CLAIMS; turn += 1) {
+      last.idle.push((await claim())[1])
+      await move(installation, next(DUE), justNow)
+      const [claimed, tookMs] = await claim()
+      if (claimed.length !== DUE) throw new Error(`Of ${DUE} wakes ${claimed.length} were claimed.`)
+      last.busy.push(tookMs)
+      await move(installation, ticketsOf(claimed), later)
     }
-    values.push(...last)
+    all.idle.push(...last.idle)
+    all.busy.push(...last.busy)
   }
+  for (const values of [all.idle, all.busy, last.idle, last.busy]) values.sort((a, b) => a - b)
   return {
     transitions: done,
     perSecond: done / (busyMs / 1_000),
-    values: values.sort((a, b) => a - b),
-    last: last.sort((a, b) => a - b),
+    ...all,
+    last,
     bytes: [before, await sizeNow()],
   }
 }
 
-async function step({ world, organizationId }: Installation, batch: TicketId[], turn: number): Promise<void> {
-  const now = Date.now()
-  const fact = (): NewFact =>
-    turn % 2 === 0
-      ? {
-          type: 'reply',
-          effectiveAt: now,
-          actor: 'system',
-          dedupKey: newId(),
-          body: { replyId: newId(), visibility: 'public', by: 'core' },
-        }
-      : {
-          type: 'customer.message',
-          effectiveAt: now,
-          actor: 'customer',
-          dedupKey: newId(),
-          body: {
-            messageId: newId(),
-            visibility: 'public',
-            receivedAt: now,
-            intent: 'question',
-            confidence: 0.8,
-            isBackfill: false,
-          },
-        }
-  await inOrganization(world.db, organizationId, (tx) =>
-    appendFacts(
-      tx,
-      batch.map((ticketId) => ({ ticketId, facts: [fact()] })),
-    ),
-  )
+/** None comes due by itself before the end. */
+const later = () => Date.now() + 6 * 3_600_000 + Math.random() * HORIZON_MS
+const justNow = () => Date.now() - Math.random() * 1_000
+const ticketsOf = (claimed: ClaimedWake[]) => claimed.map((one) => one.ticket_id)
+
+/** What one writer made due and no other has claimed. */
+async function drain(installation: Installation): Promise<void> {
+  for (;;) {
+    const claimed = await claimWakes(installation.world.worker, ALL)
+    if (claimed.length === 0) return
+    await move(installation, ticketsOf(claimed), later)
+  }
+}
+
+/** Writes these tickets' wakes as a fold does. */
+async function move(
+  { world, organizationId }: Installation,
+  ticketIds: TicketId[],
+  when: () => number,
+): Promise<void> {
+  if (ticketIds.length === 0) return
+  const wakes = ticketIds.map((ticketId) => ({
+    ticketId,
+    wakeAt: Math.floor(when()),
+    projection: { band: 1 as const, importance: 40 },
+    state: { machineVersion: TICKET_MACHINE_VERSION },
+  }))
+  await inOrganization(world.db, organizationId, (tx) => saveWakes(tx, wakes))
 }

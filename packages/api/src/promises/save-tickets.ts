@@ -11,6 +11,7 @@ import { excludedBut, insertRows } from '../db/insert-rows.ts'
 import { newId, type TicketId } from '../db/id.ts'
 import { jobs } from '../workers/tables.ts'
 import { toCycleRow } from './load-cycles.ts'
+import { saveWakes } from './save-wakes.ts'
 import { ticketCycles } from './tables.ts'
 
 /** A ticket as a fold left it. */
@@ -28,9 +29,6 @@ export interface FoldedTicket {
   /** When a worker woke the ticket, by the database's clock; absent where a fact did. */
   wokenAt?: number
 }
-
-/** Workers sleep a second at most, so only a wake nearer than that is announced (NOTIFY serialises commits). */
-const ANNOUNCE_WITHIN_MS = 1_000
 
 /** Writes what the fold decided: state and columns, ledger, wakes and effects, one statement each for the whole batch. */
 export async function saveTickets(tx: Tx, folded: FoldedTicket[]): Promise<void> {
@@ -90,49 +88,6 @@ function toColumns({ ticketId, version, factCount, state, projection }: FoldedTi
     oldest_unanswered_at: at(projection.oldestUnansweredAt),
     snoozed_until: at(projection.holdUntil),
   }
-}
-
-async function saveWakes(tx: Tx, folded: FoldedTicket[]): Promise<void> {
-  const asleep = folded.filter((one) => one.wakeAt === null).map((one) => one.ticketId)
-  if (asleep.length > 0) {
-    await tx.execute(sql`delete from ticket_wakes
-      where organization_id = ${tx.organizationId} and ticket_id in ${asleep}`)
-  }
-  const awake = folded.flatMap((one) =>
-    one.wakeAt === null
-      ? []
-      : [
-          {
-            ticket_id: one.ticketId,
-            wake_at: new Date(one.wakeAt).toISOString(),
-            band: one.projection.band ?? 1,
-            importance: one.projection.importance ?? 0,
-            machine_version: one.state.machineVersion,
-          },
-        ],
-  )
-  if (awake.length === 0) return
-  // Whoever writes a wake holds its ticket, so a row that is not there to be changed is nobody else's to insert.
-  await tx.execute(sql`
-    with r as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(awake)}::jsonb)
-        as r(ticket_id uuid, wake_at timestamptz, band smallint, importance smallint, machine_version smallint)
-    ), moved as (
-      update ticket_wakes w set wake_at = r.wake_at, band = r.band, importance = r.importance,
-        machine_version = r.machine_version, tried_at = null,
-        attempts = case when w.set_aside_at is null then 0 else w.attempts end
-      from r where w.organization_id = ${tx.organizationId} and w.ticket_id = r.ticket_id
-      returning w.ticket_id, w.wake_at
-    ), begun as (
-      insert into ticket_wakes (organization_id, ticket_id, channel_id, wake_at, band, importance, machine_version)
-      select t.organization_id, t.ticket_id, t.channel_id, r.wake_at, r.band, r.importance, r.machine_version
-      from r join tickets t on t.organization_id = ${tx.organizationId} and t.ticket_id = r.ticket_id
-      where r.ticket_id not in (select ticket_id from moved)
-      returning wake_at
-    )
-    select pg_notify('relais_work', 'wakes')
-    from (select wake_at from moved union all select wake_at from begun) woken
-    where wake_at < clock_timestamp() + make_interval(secs => ${ANNOUNCE_WITHIN_MS / 1000}) limit 1`)
 }
 
 async function saveCycles(tx: Tx, folded: FoldedTicket[]): Promise<void> {

@@ -29,7 +29,7 @@ export function SettingsScreen() {
         <SectionList sections={sections} openId={open?.id} />
       </div>
       <div
-        className={`min-h-0 min-w-0 overflow-y-auto bg-card ${wanted === undefined ? 'max-sm:hidden' : ''}`}
+        className={`relative min-h-0 min-w-0 overflow-y-auto bg-card ${wanted === undefined ? 'max-sm:hidden' : ''}`}
       >
         {open === undefined ? (
           <Notice title={t`There is no such page for you`}>

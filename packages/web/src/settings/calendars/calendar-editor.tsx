@@ -12,6 +12,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import { useSettled } from '../../ui/use-settled.ts'
 import { useChange } from '../use-change.ts'
+import { useUnsaved } from '../use-unsaved.tsx'
 import { calendarName, keptName } from './calendar-name.ts'
 import { faultsOf } from './faults.ts'
 import { HolidaysPart } from './holidays-part.tsx'
@@ -42,6 +43,7 @@ export function CalendarEditor({
 }) {
   const { t, i18n } = useLingui()
   const [written, setWritten] = useState<Written>(() => writtenOf(calendar))
+  const [before] = useState(() => JSON.stringify(inputOf(written)))
   const [asked, setAsked] = useState<{ promisedMinutes: number; from: string | null }>({
     promisedMinutes: 120,
     from: null,
@@ -57,13 +59,18 @@ export function CalendarEditor({
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const title = calendar === null ? t`Another calendar` : calendarName(calendar.name, i18n)
-  const change = (part: Partial<Written>) => setWritten((before) => ({ ...before, ...part }))
+  const change = (part: Partial<Written>) => setWritten((last) => ({ ...last, ...part }))
+  const name = useRef<HTMLInputElement>(null)
+  const wasNamed = calendar === null ? '' : title
+  const { close, question } = useUnsaved(
+    () => JSON.stringify(inputOf(written)) !== before || (name.current?.value ?? wasNamed) !== wasNamed,
+    onClose,
+  )
   const handleSubmit = async (form: HTMLFormElement) => {
-    const name = keptName(typedText(form, 'name'), i18n)
     const saved = await save.run({
       calendarId,
       version: calendar?.version ?? null,
-      name,
+      name: keptName(typedText(form, 'name'), i18n),
       ...inputOf(written),
     })
     if (!saved?.calendar) return
@@ -78,7 +85,7 @@ export function CalendarEditor({
   }
   return (
     <>
-      <Button look="ghost" className="mb-2 -ms-2" onPress={onClose}>
+      <Button look="ghost" className="mb-2 -ms-2" onPress={close}>
         <ArrowLeft aria-hidden size={15} className="rtl:-scale-x-100" />
         {t`All calendars`}
       </Button>
@@ -94,7 +101,7 @@ export function CalendarEditor({
         refusals={save.refusals}
         isPending={save.isPending}
         onSubmit={(form) => void handleSubmit(form)}
-        onCancel={onClose}
+        onCancel={close}
       >
         {isReadOnly && (
           <p className="rounded-md bg-hover px-3 py-2 text-ink-2">{t`To look at: administrators change calendars.`}</p>
@@ -104,7 +111,8 @@ export function CalendarEditor({
             <TextField
               label={t`Name`}
               name="name"
-              defaultValue={calendar === null ? '' : title}
+              ref={name}
+              defaultValue={wasNamed}
               error={save.at('name')}
             />
             <ZoneField
@@ -151,6 +159,7 @@ export function CalendarEditor({
           onClose={() => setImporting(false)}
         />
       )}
+      {question}
       {calendar !== null && <VersionsPart calendar={calendar} />}
     </>
   )

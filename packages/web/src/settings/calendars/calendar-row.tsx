@@ -1,4 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { fetchGraph } from '../../graphql/client.ts'
 import { ArchiveCalendarDocument } from '../../graphql/generated/graphql.ts'
 import { Button } from '../../ui/button.tsx'
@@ -35,6 +36,7 @@ export function CalendarRow({
     if (await archive.run(calendar.id)) showToast({ tone: 'done', text: t`${name} is archived.` })
   }
   const canChange = isAdmin && !calendar.isRoundTheClock
+  const isInUse = calendar.promiseRows.length > 0 || calendar.joinedBy.length > 0
   return (
     <Row
       isFaint={isArchived}
@@ -56,7 +58,7 @@ export function CalendarRow({
             <Button label={isAdmin ? t`Change ${name}` : t`Look at ${name}`} onPress={onOpen}>
               {isAdmin ? t`Change` : t`Look`}
             </Button>
-            {canChange && !isArchived && (
+            {canChange && !isArchived && !isInUse && (
               <Button
                 label={t`Archive ${name}`}
                 isPending={archive.isPending}
@@ -70,7 +72,7 @@ export function CalendarRow({
       }
     >
       <Hours calendar={calendar} />
-      <Uses calendar={calendar} />
+      <Uses calendar={calendar} canArchive={canChange && !isArchived} />
     </Row>
   )
 }
@@ -102,23 +104,30 @@ function Hours({ calendar }: { calendar: Calendar }) {
   )
 }
 
-function Uses({ calendar }: { calendar: Calendar }) {
+/** Who counts by it. While anything does, it cannot be archived: that is said here, in place of a button that would refuse. */
+function Uses({ calendar, canArchive }: { calendar: Calendar; canArchive: boolean }) {
   const { t, i18n } = useLingui()
   const { promiseRows, joinedBy } = calendar
-  const around = new Intl.ListFormat(i18n.locale).format(joinedBy.map((one) => calendarName(one.name, i18n)))
+  const list = new Intl.ListFormat(i18n.locale)
+  const around = list.format(joinedBy.map((one) => calendarName(one.name, i18n)))
+  const rows = list.format(promiseRows.map(String))
   if (promiseRows.length === 0 && around === '')
     return <p className="text-ink-3">{t`Nothing counts by it.`}</p>
   return (
     <p className="text-ink-3">
       {promiseRows.length > 0 && (
-        <Plural
-          value={promiseRows.length}
-          one="# rule of the promises counts by it"
-          other="# rules of the promises count by it"
-        />
+        <Link to="/settings/$section" params={{ section: 'promises' }} className="underline">
+          <Plural
+            value={promiseRows.length}
+            one={`Rule ${rows} of the promises counts by it`}
+            other={`Rules ${rows} of the promises count by it`}
+          />
+        </Link>
       )}
       {promiseRows.length > 0 && around !== '' && ' · '}
       {around !== '' && t`stands in ${around}`}
+      {canArchive && ' · '}
+      {canArchive && t`to be archived once nothing counts by it`}
     </p>
   )
 }

@@ -111,7 +111,9 @@ describe('the calendars', () => {
 
     const extended = await row('Extended hours')
     expect(extended.getByText(/45 hr a week in Europe\/Paris/)).toBeTruthy()
-    expect(extended.getByText('3 rules of the promises count by it')).toBeTruthy()
+    expect(extended.getByRole('link', { name: 'Rules 3, 4, and 5 of the promises count by it' })).toBeTruthy()
+    expect(extended.queryByRole('button', { name: 'Archive Extended hours' })).toBeNull()
+    expect(extended.getByText(/to be archived once nothing counts by it/)).toBeTruthy()
     expect((await row('Sydney')).getByText('Nothing counts by it.')).toBeTruthy()
     expect((await row('Round the clock')).queryByRole('button')).toBeNull()
   })
@@ -198,6 +200,29 @@ describe('the calendars', () => {
     expect(asked('SaveCalendar')).toMatchObject({ calendarId: null, version: null })
   })
 
+  it('ask before what was written is dropped, by the page or by another one', async () => {
+    const { router } = await renderConsole('/settings/calendars')
+    await open('Sydney')
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Sydney harbour' } })
+    fireEvent.click(screen.getByRole('button', { name: 'All calendars' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Go on writing' }))
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Sydney harbour')
+
+    void router.navigate({ to: '/settings/$section', params: { section: 'promises' } })
+    await screen.findByText('What you have changed here is not saved.')
+    expect(router.state.location.pathname).toBe('/settings/calendars')
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/settings/promises'))
+  })
+
+  it('are left without a question when nothing was written', async () => {
+    await renderConsole('/settings/calendars')
+    await open('Sydney')
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(await row('Sydney')).toBeTruthy()
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+  })
+
   it('take holidays out of a file after a look at what would come of it', async () => {
     await renderConsole('/settings/calendars')
     fireEvent.click((await row('Sydney')).getByRole('button', { name: 'Import holidays into Sydney' }))
@@ -227,7 +252,8 @@ describe('the calendars', () => {
 
   it('tell why one cannot be archived', async () => {
     await renderConsole('/settings/calendars')
-    fireEvent.click((await row('Extended hours')).getByRole('button', { name: 'Archive Extended hours' }))
+    // A draft of the promises counts by it, which the list does not say.
+    fireEvent.click((await row('Sydney')).getByRole('button', { name: 'Archive Sydney' }))
 
     expect(await screen.findByText(/^The promises count by this calendar/)).toBeTruthy()
   })

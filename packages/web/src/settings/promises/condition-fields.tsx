@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { CONTROL, FieldFrame } from '../../ui/field-frame.tsx'
 import { type Condition, conditions, type Match } from './policy.ts'
 import { conditionNames, valuesOf, valueWords } from './policy-words.ts'
+import { SegmentChoice } from './segment-choice.tsx'
 
 /** For which tickets a row is: of each condition any values; where none is ticked, it asks nothing. */
 export function ConditionFields({
@@ -32,36 +32,21 @@ export function ConditionFields({
       <legend className="mb-2 font-semibold">{t`For which tickets`}</legend>
       <p className="-mt-2 text-ink-2">{t`Tick nothing where it does not matter.`}</p>
       {conditions.map((condition) => {
+        if (condition === 'segment')
+          return (
+            <SegmentChoice
+              key={condition}
+              chosen={chosen(condition)}
+              onChange={(values) => put(condition, values)}
+            />
+          )
         const known = valuesOf(condition, networks)
         const all = [...known, ...chosen(condition).filter((value) => !known.includes(value))]
-        const named = chosen('segment').filter((value) => value !== null)
         return (
           <fieldset key={condition} className="min-w-0">
             <legend className="font-medium text-ink-2">{i18n._(conditionNames[condition])}</legend>
-            {condition === 'segment' ? (
-              <FieldFrame
-                label={t`Segments, separated by commas`}
-                hint={t`As they stand on the contacts, for example vip.`}
-              >
-                {(ids) => (
-                  <input
-                    {...ids}
-                    type="text"
-                    dir="auto"
-                    autoComplete="off"
-                    defaultValue={named.join(', ')}
-                    onChange={(event) => {
-                      const typed = event.target.value.split(',').map((word) => word.trim())
-                      const isWithout = chosen('segment').includes(null)
-                      put('segment', [...new Set(typed.filter(Boolean)), ...(isWithout ? [null] : [])])
-                    }}
-                    className={CONTROL}
-                  />
-                )}
-              </FieldFrame>
-            ) : null}
             <div className="flex flex-wrap gap-x-3">
-              {(condition === 'segment' ? [null] : all).map((value) => (
+              {all.map((value) => (
                 <label
                   key={String(value)}
                   className="flex min-h-8 items-center gap-1.5 pointer-coarse:min-h-11"
@@ -69,9 +54,7 @@ export function ConditionFields({
                   <input
                     type="checkbox"
                     checked={chosen(condition).includes(value)}
-                    onChange={() =>
-                      toggle(condition, value, condition === 'segment' ? [...named, null] : all)
-                    }
+                    onChange={() => toggle(condition, value, all)}
                     className="size-4 flex-none accent-accent"
                   />
                   {valueWords(condition, value, i18n)}

@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { Plural, useLingui } from '@lingui/react/macro'
+import { useViewer } from '../../graphql/viewer.ts'
 import { formatTag } from '../../locale/locale.ts'
 import { Instant } from '../../signs/instant.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -44,6 +45,8 @@ export function PublishPart({
   const isCurrent = isOfDraft(publication, draft)
   const isCounted = status === 'counted' && isCurrent
   const by = publication?.draftedBy?.name
+  const me = useViewer().member.id
+  const isOfOther = publication !== null && publication.draftedBy?.id !== me
   return (
     <Part
       id="promises-publish"
@@ -72,6 +75,12 @@ export function PublishPart({
               </label>
             ))}
           </fieldset>
+        )}
+        {publication !== null && isOfOther && by !== undefined && !isCurrent && !isOnItsWay && (
+          <output className="block rounded-md bg-hover px-3 py-2">
+            {t`${by} has a draft too.`} <Instant at={publication.draftedAt} />{' '}
+            {t`When you look at what yours changes, it takes the place of theirs: agree first.`}
+          </output>
         )}
         {publication !== null && (isCurrent || isOnItsWay) && (
           <>

@@ -17,6 +17,9 @@ export type PolicyVersion = PolicyVersionFragment
 export type Publication = PublicationFieldsFragment
 export type PromisesTested = PromisesTestedFragment
 
+/** So often it is looked whether a colleague has drafted or published something. */
+const OTHERS_EVERY_MS = 10_000
+
 /** The version in force, and the networks on which there is a channel. */
 export const policyQuery = queryOptions({
   queryKey: ['policies', 'inForce'],
@@ -25,6 +28,7 @@ export const policyQuery = queryOptions({
     return { policy, networks: [...new Set(channels.map(({ network }) => network.name))].sort() }
   },
   staleTime: 0,
+  refetchInterval: OTHERS_EVERY_MS,
 })
 
 /** Every version, the newest first. */
@@ -46,7 +50,7 @@ export function publicationQuery(id: string | null) {
     queryKey: ['policies', 'publication', id],
     queryFn: async ({ signal }) => (await fetchGraph(PublicationDocument, { id }, { signal })).publication,
     refetchInterval: ({ state }) =>
-      state.data?.status === 'counting' || state.data?.status === 'publishing' ? EVERY_MS : false,
+      state.data?.status === 'counting' || state.data?.status === 'publishing' ? EVERY_MS : OTHERS_EVERY_MS,
     staleTime: 0,
   })
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ClockTarget } from '../../graphql/generated/graphql.ts'
 import { targetWords } from '../../signs/ticket-words.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { typedText } from '../../ui/form-text.ts'
 import { type Calendar, calendarsQuery } from '../calendars/queries.ts'
 import { ReadState } from '../read-state.tsx'
+import { useUnsaved } from '../use-unsaved.tsx'
 import { readLength, workingDayMs, type Written, writtenOf } from './budget.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { customerTargets, newKey, type Row, teamTargets } from './policy.ts'
@@ -39,14 +40,24 @@ export function RowDialog({
 }) {
   const { t } = useLingui()
   const calendars = useQuery(calendarsQuery)
+  const isWritten = useRef(false)
+  const { close, question } = useUnsaved(() => isWritten.current, onClose)
   return (
-    <Dialog title={row === null ? t`Add a row` : t`Change a row`} size="wide" onClose={onClose}>
-      <div className="px-5 pt-2 pb-5">
-        <ReadState query={calendars}>
-          {(all) => <Fields {...{ row, rows, networks, onSave, onClose }} calendars={all} />}
-        </ReadState>
-      </div>
-    </Dialog>
+    <>
+      <Dialog title={row === null ? t`Add a row` : t`Change a row`} size="wide" onClose={close}>
+        <div
+          className="px-5 pt-2 pb-5"
+          onChange={() => {
+            isWritten.current = true
+          }}
+        >
+          <ReadState query={calendars}>
+            {(all) => <Fields {...{ row, rows, networks, onSave }} calendars={all} onClose={close} />}
+          </ReadState>
+        </div>
+      </Dialog>
+      {question}
+    </>
   )
 }
 

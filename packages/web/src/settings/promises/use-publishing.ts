@@ -17,11 +17,13 @@ export type PolicyRefusal = Refusal & { path: readonly string[] | null }
 export function usePublishing(canAsk: boolean) {
   const [followed, setFollowed] = useState<string | null>(null)
   const [refusals, setRefusals] = useState<readonly PolicyRefusal[]>([])
-  const query = useQuery({ ...publicationQuery(followed), enabled: canAsk })
-  // What was under way when the page was opened is followed to its end.
-  if (followed === null && query.data != null) setFollowed(query.data.id)
+  const underWay = useQuery({ ...publicationQuery(null), enabled: canAsk }).data ?? null
+  // What is under way, a colleague's too, is followed to its end: then it is asked for by its own name.
+  if (underWay !== null && underWay.id !== followed) setFollowed(underWay.id)
+  const ended = useQuery({ ...publicationQuery(followed), enabled: followed !== null && underWay === null })
+  const publication = underWay ?? ended.data ?? null
   const is = (...statuses: readonly Publication['status'][]) =>
-    query.data != null && statuses.includes(query.data.status) ? query.data : null
+    publication !== null && statuses.includes(publication.status) ? publication : null
   const options = { refresh: POLICY_KEYS, fields: ['definition', 'publicationId'] }
   const draft = useChange(async (input: DraftPromisesInput) => {
     const payload = (await fetchGraph(DraftPromisesDocument, { input })).draftPromises
@@ -42,7 +44,6 @@ export function usePublishing(canAsk: boolean) {
   const problemOf = (change: typeof draft | typeof publish | typeof discard) =>
     change.at('definition') ?? change.at('publicationId') ?? change.problem
   return {
-    query,
     /** What can still be published, or is being so. */
     open: is('counting', 'counted', 'publishing', 'failed'),
     published: is('published'),

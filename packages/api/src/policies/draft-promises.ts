@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
@@ -23,14 +23,10 @@ export async function draftPromises(
   return ctx.transaction(async (tx) => {
     await lockPolicies(tx)
     await refuseUnderWay(tx)
-    const { definition, calendars } = await readPolicy(tx, input.definition)
+    const { definition, calendars } = await readPolicy(tx, input.definition, ctx.now())
     const newest = await getNewestVersion(tx)
     const now = followingInstant(newest, ctx.now())
-    const isDrafted = inArray(slaPublications.status, ['counting', 'counted'])
-    await tx
-      .update(slaPublications)
-      .set({ status: 'discarded', finishedAt: now })
-      .where(and(eq(slaPublications.organizationId, tx.organizationId), isDrafted))
+    await discardDrafts(tx, now)
     const publicationId: PublicationId = newId<'publication'>()
     // Nothing that runs changes in this mode, so there is nothing to count.
     const isCounted = input.mode === 'newCycles'
@@ -58,7 +54,22 @@ export async function draftPromises(
   })
 }
 
-async function refuseUnderWay(tx: Tx): Promise<void> {
+/** Gives up whatever nobody published, a dry run that could not be ended included. */
+export async function discardDrafts(tx: Tx, now: Date): Promise<void> {
+  await tx
+    .update(slaPublications)
+    .set({ status: 'discarded', finishedAt: now })
+    .where(
+      and(
+        eq(slaPublications.organizationId, tx.organizationId),
+        isNull(slaPublications.publishedAt),
+        inArray(slaPublications.status, ['counting', 'counted', 'failed']),
+      ),
+    )
+}
+
+/** Refused with PROMISES_PUBLISHING while a publication is under way. */
+export async function refuseUnderWay(tx: Tx): Promise<void> {
   const [publishing] = await tx
     .select({ policyVersion: slaPublications.policyVersion })
     .from(slaPublications)

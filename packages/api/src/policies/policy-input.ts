@@ -1,5 +1,5 @@
 import type { PolicyDefinitionInput } from '../graphql/generated/resolvers.ts'
-import { getRowId } from '../graphql/ids.ts'
+import { findRowId } from '../graphql/ids.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A policy as a form sends it, as `parsePolicy` reads it: promises by name, people by their rows. */
@@ -14,12 +14,18 @@ export function decodePolicy(input: PolicyDefinitionInput): unknown {
       percent,
       leadMs,
       notify: notify.map(({ who, memberId }, place) =>
-        who === 'member'
-          ? `member:${getRowId('Member', memberId ?? '', `definition.ladder.${index}.notify.${place}.memberId`)}`
-          : who,
+        who === 'member' ? `member:${readMember(memberId ?? '', index, place)}` : who,
       ),
     })),
   }
+}
+
+function readMember(id: string, step: number, place: number): string {
+  const memberId = findRowId('Member', id)
+  if (memberId) return memberId
+  throw new Refusal('MEMBER_NOT_FOUND', 'This member does not exist. Reload the page.', {
+    path: ['definition', 'ladder', String(step), 'notify', String(place), 'memberId'],
+  })
 }
 
 function byName(targets: PolicyDefinitionInput['rows'][number]['targets'], row: number): object {

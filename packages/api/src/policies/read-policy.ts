@@ -4,19 +4,25 @@ import type { Tx } from '../db/client.ts'
 import { members } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
 import { findCalendarHashes } from './find-calendar-hashes.ts'
+import { refuseEndless } from './refuse-endless.ts'
 import type { CalendarHashes } from './tables.ts'
 
 /**
  * A policy from outside, with the calendars it may name. Refused with what is wrong with it, at the field of
- * `definition` that is at fault: see `parsePolicy`, and MEMBER_NOT_FOUND for a person who is to be told and is not here.
+ * `definition` that is at fault: see `parsePolicy`, POLICY_BUDGET for what is never due, and MEMBER_NOT_FOUND for a person who is to be told and is not here.
  */
 export async function readPolicy(
   tx: Tx,
   definition: unknown,
+  now: Date,
 ): Promise<{ definition: PolicyDraft; calendars: CalendarHashes }> {
   const calendars = await findCalendarHashes(tx)
   const draft = parse(definition, new Set(Object.keys(calendars)))
   await checkRecipients(tx, draft)
+  await refuseEndless(tx, draft, calendars, now, (row, target) => [
+    ...['definition', 'rows', String(row)],
+    ...['targets', target, 'budgetMs'],
+  ])
   return { definition: draft, calendars }
 }
 

@@ -110,6 +110,14 @@ const work = async () => {
 }
 
 describe('promises through the API', () => {
+  it('names the step whose person is missing', async () => {
+    const ladder = [{ percent: 100, leadMs: 0, notify: [{ who: 'holder' }, { who: 'member' }] }]
+    const { draftPromises } = await draft({ definition: { ...definition(), ladder }, mode: 'newCycles' })
+    expect(draftPromises.userErrors).toMatchObject([
+      { code: 'MEMBER_NOT_FOUND', path: ['input', 'definition', 'ladder', '0', 'notify', '1', 'memberId'] },
+    ])
+  })
+
   it('go in whole, are counted, published, and come back whole with who, when and how', async () => {
     await world.receive(message({ externalId: 'running', threadExternalId: 'running' }))
     const { draftPromises } = await draft({ definition: definition(), mode: 'replay' })

@@ -29,10 +29,11 @@ export const resolvers = {
       const publicationId = findRowId('Publication', id)
       return publicationId === null ? null : read((tx) => findPublication(tx, publicationId))
     },
-    testPromises: async (_root, { input }, { read, loaders }) => {
+    testPromises: async (_root, { input }, { ctx, read, loaders }) => {
       const tested = await orUserErrors(() => {
         const definition = input.definition ? decodePolicy(input.definition) : null
-        return read((tx) => testPromises(tx, { ...input, definition, version: input.version ?? null }))
+        const [version, now] = [input.version ?? null, ctx.now()]
+        return read((tx) => testPromises(tx, { ...input, definition, version, now }))
       })
       const ticket = tested.ticketId ? await loaders.ticket.load(tested.ticketId) : null
       return { skipped: [], targets: [], ...tested, ticket }

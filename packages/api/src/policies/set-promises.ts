@@ -6,6 +6,7 @@ import { actorOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import { findCalendarHashes } from './find-calendar-hashes.ts'
 import { getNewestVersion, insertVersion, lockPolicies } from './insert-version.ts'
+import { refuseEndless } from './refuse-endless.ts'
 
 /** Three promises, and the hours in which the two calmer ones run. */
 export interface ThreePromises {
@@ -36,11 +37,10 @@ export async function setPromises(ctx: Ctx, input: ThreePromises): Promise<void>
     await lockPolicies(tx)
     await setOpeningHours(tx, ctx, input)
     const newest = await getNewestVersion(tx)
-    const { policyVersion } = await insertVersion(tx, ctx, {
-      definition: withBudgets(completePolicy(newest.definition), input),
-      calendars: await findCalendarHashes(tx),
-      mode: 'newCycles',
-    })
+    const definition = withBudgets(completePolicy(newest.definition), input)
+    const calendars = await findCalendarHashes(tx)
+    await refuseEndless(tx, definition, calendars, ctx.now(), () => ['days'])
+    const { policyVersion } = await insertVersion(tx, ctx, { definition, calendars, mode: 'newCycles' })
     const { urgentMinutes, importantMinutes, otherMinutes } = input
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),

@@ -50,7 +50,7 @@ const UNPUBLISHED = 'test'
  */
 export async function testPromises(
   tx: Tx,
-  input: { ticketNumber: number; definition: unknown; version: string | null },
+  input: { ticketNumber: number; definition: unknown; version: string | null; now: Date },
 ): Promise<TestedPromises> {
   const [found] = await tx
     .select({ ticketId: tickets.ticketId })
@@ -97,10 +97,10 @@ export async function testPromises(
 
 async function findTested(
   tx: Tx,
-  { definition, version }: { definition: unknown; version: string | null },
+  { definition, version, now }: { definition: unknown; version: string | null; now: Date },
 ): Promise<PolicyInForce> {
   if (definition != null) {
-    const read = await readPolicy(tx, definition)
+    const read = await readPolicy(tx, definition, now)
     const policy = { ...read.definition, version: UNPUBLISHED }
     return { policy, calendarHashes: new Map(Object.entries(read.calendars)) }
   }

@@ -286,3 +286,62 @@ describe('a draft', () => {
     expect(await world.inside((tx) => findPublication(tx, null))).toBeNull()
   })
 })
+
+describe('a publication that failed', () => {
+  const fail = (publicationId: string) =>
+    world.inside((tx) =>
+      tx.execute(sql`update sla_publications set status = 'failed', problem = 'DIED'
+        where publication_id = ${publicationId}`),
+    )
+  const open = () => world.inside((tx) => findPublication(tx, null))
+
+  it('is found without its id, and is gone on with in the place of a draft', async () => {
+    const failed = await draftPromises(admin, { definition: promising(33), mode: 'fromNow' })
+    await settle()
+    await publishPromises(admin, failed)
+    await fail(failed)
+    expect((await open())?.publicationId).toBe(failed)
+    const drafted = await draftPromises(admin, { definition: promising(44), mode: 'newCycles' })
+    expect((await open())?.publicationId).toBe(drafted)
+
+    await publishPromises(admin, failed)
+    const [{ status: ofDraft } = { status: null }] = await world.inside((tx) =>
+      tx.execute<{ status: string }>(
+        sql`select status from sla_publications where publication_id = ${drafted}`,
+      ),
+    )
+    expect(ofDraft).toBe('discarded')
+    expect((await open())?.status).toBe('publishing')
+    await settle()
+    expect(await open()).toBeNull()
+  })
+
+  it('waits while another one goes on', async () => {
+    const failed = await draftPromises(admin, { definition: promising(34), mode: 'fromNow' })
+    await settle()
+    await publishPromises(admin, failed)
+    await fail(failed)
+    const other = await draftPromises(admin, { definition: promising(35), mode: 'fromNow' })
+    await settle()
+    await publishPromises(admin, other)
+    await expect(publishPromises(admin, failed)).rejects.toMatchObject({ code: 'PROMISES_PUBLISHING' })
+    await settleAll(failed)
+  })
+
+  it('leaves the place to the next draft when its dry run could not be ended', async () => {
+    const failed = await draftPromises(admin, { definition: promising(36), mode: 'fromNow' })
+    await fail(failed)
+    expect((await open())?.publicationId).toBe(failed)
+    const next = await draftPromises(admin, { definition: promising(37), mode: 'newCycles' })
+    await discardPromises(admin, next)
+    expect(await open()).toBeNull()
+  })
+
+  /** Ends what goes on, and then what failed before it. */
+  async function settleAll(failed: Awaited<ReturnType<typeof draftPromises>>): Promise<void> {
+    const loop = publishing(world)
+    while ((await open())?.status === 'publishing') await loop.round()
+    await publishPromises(admin, failed)
+    await settle()
+  }
+})

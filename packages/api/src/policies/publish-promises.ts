@@ -4,15 +4,16 @@ import type { Ctx } from '../context.ts'
 import { actorOf, memberOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import { announcePublications } from './announce-publications.ts'
-import type { PublicationId } from './draft-promises.ts'
+import { discardDrafts, type PublicationId, refuseUnderWay } from './draft-promises.ts'
 import { getPublication, type PublicationRow } from './get-publication.ts'
 import { getNewestVersion, insertVersion, lockPolicies } from './insert-version.ts'
 import { slaPublications } from './tables.ts'
 
 /**
  * Publishes a draft whose dry run is done: from now on it holds for what begins, and a worker moves what runs as the mode
- * says. What failed on the way goes on where it stopped; what is published or being published stays as it is.
- * Refused with PROMISES_COUNTING, PROMISES_DISCARDED, or PROMISES_CHANGED when another version came in between.
+ * says. What failed on the way goes on where it stopped, in the place of a draft; what is published or being published
+ * stays as it is. Refused with PROMISES_COUNTING, PROMISES_DISCARDED, PROMISES_PUBLISHING while another one goes on, or
+ * PROMISES_CHANGED when another version came in between.
  */
 export async function publishPromises(ctx: Ctx, publicationId: PublicationId): Promise<void> {
   await ctx.transaction(async (tx) => {
@@ -26,6 +27,8 @@ export async function publishPromises(ctx: Ctx, publicationId: PublicationId): P
     )
     let { policyVersion } = publication
     if (status === 'failed' && publication.publishedAt !== null) {
+      await refuseUnderWay(tx)
+      await discardDrafts(tx, ctx.now())
       await tx
         .update(slaPublications)
         .set({ status: 'publishing', attempts: 0, problem: null, finishedAt: null })

@@ -93,8 +93,9 @@ export async function findPolicyVersion(
   return found ?? null
 }
 
-/** One publication; the one that is under way where none is named. */
+/** One publication; where none is named, the one under way, or else the newest that failed and can be gone on with. */
 export async function findPublication(tx: Tx, publicationId: string | null): Promise<PublicationRow | null> {
+  const { status } = slaPublications
   const [found] = await tx
     .select()
     .from(slaPublications)
@@ -102,9 +103,11 @@ export async function findPublication(tx: Tx, publicationId: string | null): Pro
       and(
         eq(slaPublications.organizationId, tx.organizationId),
         publicationId === null
-          ? inArray(slaPublications.status, ['counting', 'counted', 'publishing'])
+          ? inArray(status, ['counting', 'counted', 'publishing', 'failed'])
           : eq(slaPublications.publicationId, publicationId),
       ),
     )
+    .orderBy(sql`${status} = 'failed'`, desc(slaPublications.publicationId))
+    .limit(1)
   return found ?? null
 }

@@ -86,7 +86,6 @@ beforeEach(() => {
       return { drafted: tested(2_700_000, more), inForce: tested(3_600_000, more) }
     },
     Calendars: () => ({ calendars: [], archived: [] }),
-    Segments: () => ({ segments: ['Club Or', 'Presse'] }),
     DraftPromises: ({ input }) => {
       if (refusal.length > 0) return { draftPromises: { publication: null, userErrors: refusal } }
       publication = {
@@ -199,40 +198,6 @@ describe('the promises', () => {
     expect(await rows()).toContain('Priority P2 · public · French or language not clear')
     expect(screen.getByText('This is a draft, and nobody is promised it yet.')).toBeTruthy()
     expect(api.countOf('DraftPromises')).toBe(0)
-  })
-
-  it('choose among the segments that contacts have, and take a word that none has yet', async () => {
-    await renderConsole('/settings/promises')
-    fireEvent.click(await screen.findByRole('button', { name: /^Change: Priority P2/ }))
-    fireEvent.click(await screen.findByRole('checkbox', { name: 'Club Or' }))
-    const typed = screen.getByLabelText<HTMLInputElement>('Segments, separated by commas')
-    expect(typed.value).toBe('Club Or')
-    fireEvent.change(typed, { target: { value: 'Club Or, new' } })
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Club Or' }).checked).toBe(true)
-    fireEvent.submit(typed.form!)
-
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    fireEvent.click(await screen.findByRole('button', { name: /See what it changes/ }))
-    await waitFor(() =>
-      expect(asked('DraftPromises')).toMatchObject({
-        definition: { rows: [{ match: { segment: ['Club Or', 'new'] } }, {}] },
-      }),
-    )
-  })
-
-  it('that are written ask before they are dropped by Escape', async () => {
-    await renderConsole('/settings/promises')
-    fireEvent.click(await screen.findByRole('button', { name: /^Change: Priority P2/ }))
-    fireEvent.click(await screen.findByRole('checkbox', { name: 'public' }))
-    act(() => press('Escape'))
-    fireEvent.click(await screen.findByRole('button', { name: 'Go on writing' }))
-    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'public' }).checked).toBe(true)
-
-    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
-    fireEvent.click(await screen.findByRole('button', { name: 'Leave it' }))
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(screen.queryByText('This is a draft, and nobody is promised it yet.')).toBeNull()
   })
 
   it('that are removed come back with one press', async () => {

@@ -110,15 +110,43 @@ describe('calendars, by keyboard alone', () => {
     await row(page, 'Horaires étendus').getByText('pas encore en vigueur').waitFor()
     await page.getByRole('link', { name: 'Aller aux promesses' }).waitFor()
 
-    await admin.tabTo('Archiver Horaires étendus')
+    // Archiving it would be refused: that is said before, with the rules that count by it.
+    await row(page, 'Horaires étendus')
+      .getByRole('link', { name: 'Les règles 3, 4 et 5 des promesses s’y réfèrent' })
+      .waitFor()
+    expect(await page.getByRole('button', { name: 'Archiver Horaires étendus' }).count()).toBe(0)
+  })
+
+  it('asks before what was written is left, by a key that leads elsewhere', async () => {
+    const { page } = admin
+    await admin.tabTo('Modifier Gare de nuit')
     await admin.press('Enter')
-    await page.getByText(/^Les promesses se réfèrent à ce calendrier/).waitFor()
+    await page.getByRole('heading', { name: 'Gare de nuit' }).waitFor()
+    await admin.tabTo('Nom')
+    await page.keyboard.type('Gare')
+    await leave(admin)
+    await page.getByRole('alertdialog', { name: 'Quitter sans enregistrer ?' }).waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await admin.press('Escape')
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' })
+    expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toContain('Gare')
+    await leave(admin)
+    await admin.tabTo('Quitter')
+    await admin.press('Enter')
+    await row(page, 'Gare de nuit').waitFor()
     expect(faults).toEqual([])
   })
 })
 
 function row(page: Page, name: string) {
   return page.getByRole('list', { name: 'Calendriers' }).getByRole('listitem').filter({ hasText: name })
+}
+
+/** Takes the page's own way back to the list, from wherever the focus is. */
+async function leave(admin: Console): Promise<void> {
+  await admin.page.getByRole('heading', { level: 1 }).focus()
+  await admin.tabTo('Tous les calendriers')
+  await admin.press('Enter')
 }
 
 /** A time field of this browser asks for half a day too; where the machine's language has none, the letter falls away. */

@@ -30,6 +30,7 @@ describe('the promises, in a real browser and by keyboard alone', () => {
     await admin.step('j')
     const opened = /\d+$/.exec(new URL(page.url()).pathname)![0]
     await openPromises(admin)
+    expect(await scrolledOutside(page)).toBe(0)
 
     await admin.tabTo(`Le dernier que vous avez regardé : n° ${opened}`)
     await admin.press('Enter')
@@ -77,6 +78,15 @@ describe('the promises, in a real browser and by keyboard alone', () => {
     expect(faults).toEqual([])
   })
 })
+
+/** By how much the document itself scrolls on a small screen, beside the page that does. */
+async function scrolledOutside(page: Page): Promise<number> {
+  const size = page.viewportSize()!
+  await page.setViewportSize({ width: 1440, height: 700 })
+  const excess = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+  await page.setViewportSize(size)
+  return excess
+}
 
 /** The numbers of the tickets that wait, those with most time left first. */
 async function waitingNumbers({ rows }: Console): Promise<string[]> {

@@ -69,6 +69,11 @@ export function kindsFor(role: Viewer['role']): NotificationKind[] {
   return (Object.keys(RULES) as NotificationKind[]).filter((kind) => RULES[kind].roles.includes(role))
 }
 
+/** Whether a kind tells of promises that run out or were broken: many of them at once are a list of tickets. */
+export function isOfMarks(kind: NotificationKind): boolean {
+  return kind === 'atRisk' || kind === 'breached' || kind === 'teamAtRisk' || kind === 'teamBreached'
+}
+
 /** Whether a kind comes by a way as long as nobody has decided. */
 export function isOnByDefault(kind: NotificationKind, way: NotificationWay): boolean {
   return RULES[kind].ways.includes(way)

@@ -1,5 +1,5 @@
 import { kindWords, type Locale, ticketWord } from './kind-words.ts'
-import type { NotificationKind } from './kinds.ts'
+import { isOfMarks, type NotificationKind } from './kinds.ts'
 
 /** What a mail says of one notification: the kind and the ticket's number, never what a customer or a colleague wrote. */
 export interface MailedNotification {
@@ -51,7 +51,7 @@ export function writeNews(
   const lines = told.map(({ kind, ticketNumber, count }) => {
     const what = count > 1 ? `${kindWords[locale][kind]} (× ${count})` : kindWords[locale][kind]
     return ticketNumber === null
-      ? `${what}\n${publicUrl}/notifications`
+      ? `${what}\n${publicUrl}${isOfMarks(kind) ? '/inbox/atRisk' : '/notifications'}`
       : `${what}, ${ticketWord[locale]} #${ticketNumber}\n${publicUrl}/inbox/all/${ticketNumber}`
   })
   return {

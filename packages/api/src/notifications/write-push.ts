@@ -1,5 +1,5 @@
 import { kindWords, type Locale, ticketWord } from './kind-words.ts'
-import type { NotificationKind } from './kinds.ts'
+import { isOfMarks, type NotificationKind } from './kinds.ts'
 
 /** What a push tells of: a kind, how many, and the ticket where it is one alone. */
 export interface PushedNews {
@@ -37,5 +37,7 @@ export function writePush(
 /** What a press on it opens, within the console. */
 function openingPath(kind: PushedNews['kind'], ticketNumber: number | null): string {
   if (kind === 'test') return '/settings/notifications'
-  return ticketNumber === null ? '/notifications' : `/inbox/all/${ticketNumber}`
+  if (ticketNumber !== null) return `/inbox/all/${ticketNumber}`
+  // Many at once: the list that shows them, as in the console.
+  return isOfMarks(kind) ? '/inbox/atRisk' : '/notifications'
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { writeNews } from './write-mail.ts'
+import { writePush } from './write-push.ts'
+
+const french = { organization: 'Lignes', locale: 'fr', publicUrl: 'https://relais.example' } as const
+
+describe('news of many promises at once', () => {
+  it.each(['atRisk', 'teamAtRisk', 'breached', 'teamBreached'] as const)(
+    'leads to the list that shows the tickets: %s',
+    (kind) => {
+      const told = { kind, count: 7, ticketNumber: null }
+      expect(JSON.parse(writePush(told, french))).toMatchObject({ path: '/inbox/atRisk' })
+      expect(writeNews([told], french).text).toContain('\nhttps://relais.example/inbox/atRisk\n')
+    },
+  )
+
+  it('leads to the ticket where there is one, and news of another kind to the notifications', () => {
+    expect(JSON.parse(writePush({ kind: 'breached', count: 1, ticketNumber: 43 }, french))).toMatchObject({
+      path: '/inbox/all/43',
+    })
+    const other = { kind: 'assigned', count: 5, ticketNumber: null } as const
+    expect(JSON.parse(writePush(other, french))).toMatchObject({ path: '/notifications' })
+    expect(writeNews([other], french).text).toContain('\nhttps://relais.example/notifications\n')
+  })
+})

@@ -19,9 +19,13 @@ export async function readPolicy(
   const calendars = await findCalendarHashes(tx)
   const draft = parse(definition, new Set(Object.keys(calendars)))
   await checkRecipients(tx, draft)
+  const field = ['definition', 'rows']
   await refuseEndless(tx, draft, calendars, now, (row, target) => [
-    ...['definition', 'rows', String(row)],
-    ...['targets', target, 'budgetMs'],
+    ...field,
+    String(row),
+    'targets',
+    target,
+    'budgetMs',
   ])
   return { definition: draft, calendars }
 }

@@ -29,12 +29,31 @@ test('a good calendar comes back as it was, without fields that are not its own'
   })
 })
 
+test('a zone is kept as it is written everywhere, whatever the case it came in', () => {
+  expect(parseCalendar({ ...office, timeZone: 'europe/PARIS' }, NOW)).toEqual(office)
+  expect(parseCalendar({ ...office, timeZone: 'Asia/Calcutta' }, NOW)).toMatchObject({
+    timeZone: 'Asia/Calcutta',
+  })
+})
+
 describe('a calendar that cannot be used is refused with the field at fault', () => {
   test.each([
     ['nothing', null, 'CALENDAR_SHAPE', ''],
     ['a list', [], 'CALENDAR_SHAPE', ''],
     ['an unknown zone', { ...office, timeZone: 'Europe/Lutetia' }, 'CALENDAR_TIME_ZONE', 'timeZone'],
     ['an offset for a zone', { ...office, timeZone: '+02:00' }, 'CALENDAR_TIME_ZONE', 'timeZone'],
+    [
+      'a date for a zone',
+      { ...office, timeZone: '2020-01-01T00:00[Europe/Paris]' },
+      'CALENDAR_TIME_ZONE',
+      'timeZone',
+    ],
+    [
+      'a month and a day of 00',
+      { ...office, holidays: [{ date: '2026-00-00', name: 'x' }] },
+      'CALENDAR_DATE',
+      'holidays[0].date',
+    ],
     ['no weekly list', { ...office, weekly: {} }, 'CALENDAR_SHAPE', 'weekly'],
     [
       'an eighth day',

@@ -131,9 +131,9 @@ function refuseEmpty(
 
 function parseTimeZone(value: unknown, path: string): string {
   try {
-    if (typeof value !== 'string' || /^[+-]/.test(value)) throw new RangeError('not a named zone')
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value)
-    return value
+    // Temporal would also take an offset, or the zone out of a whole date.
+    if (typeof value !== 'string' || !/^[a-z][\w+/-]*$/i.test(value)) throw new RangeError('not a named zone')
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value).timeZoneId
   } catch (cause) {
     const refusal = new CalendarRefusal(
       'CALENDAR_TIME_ZONE',
@@ -155,8 +155,9 @@ function parseTime(value: unknown, path: string, latest: string): string {
 function parseDate(value: unknown, path: string): string {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     const [year, month, day] = value.split('-').map(Number) as [number, number, number]
-    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' })
-    if (date.toString() === value) return value
+    // A month or a day of 00 is none, and Temporal would not bring it into its range.
+    const real = { year, month: month || 1, day: day || 1 }
+    if (Temporal.PlainDate.from(real, { overflow: 'constrain' }).toString() === value) return value
   }
   throw new CalendarRefusal('CALENDAR_DATE', path, 'A date is a real day written YYYY-MM-DD.')
 }

@@ -109,6 +109,12 @@ test.each([
   ['cancelled', '2026-12-24', ['DTSTART;VALUE=DATE:20261224', 'STATUS:CANCELLED']],
   ['repeatsOtherwise', '2026-12-24', ['DTSTART;VALUE=DATE:20261224', 'RRULE:FREQ=WEEKLY']],
   ['repeatsOtherwise', '2026-12-24', ['DTSTART;VALUE=DATE:20261224', 'RRULE:FREQ=YEARLY;BYWEEKNO=4']],
+  ['repeatsOtherwise', '2025-01-05', ['DTSTART;VALUE=DATE:20250105', 'RRULE:FREQ=YEARLY;INTERVAL=99999999']],
+  [
+    'repeatsOtherwise',
+    '0001-01-05',
+    ['DTSTART;VALUE=DATE:00010105', 'RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR'],
+  ],
   ['repeatsOtherwise', '2026-12-24', ['DTSTART;VALUE=DATE:20261224', 'RDATE;VALUE=DATE:20270101']],
   ['tooLong', '2026-07-01', ['DTSTART;VALUE=DATE:20260701', 'DTEND;VALUE=DATE:20260915']],
   ['outsideYears', '2019-12-25', ['DTSTART;VALUE=DATE:20191225']],
@@ -118,6 +124,19 @@ test.each([
     skipped: [{ name: 'Veille', date, reason }],
     duplicates: 0,
   })
+})
+
+test('a holiday as old as the leap years comes back in those that have its day', () => {
+  const { holidays } = readHolidays(file(['DTSTART;VALUE=DATE:00040229', 'RRULE:FREQ=YEARLY']), {
+    from: '2027-01-01',
+    to: '2033-01-01',
+  })
+  expect(holidays.map(({ date }) => date)).toEqual(['2028-02-29', '2032-02-29'])
+})
+
+test('a long name is cut between two characters', () => {
+  const { holidays } = read([`SUMMARY:${'x'.repeat(119)}🎄`, 'DTSTART;VALUE=DATE:20261224'])
+  expect(holidays[0]?.name).toBe('x'.repeat(119))
 })
 
 describe('a file that cannot be read is refused whole', () => {

@@ -183,5 +183,9 @@ function addDays(date: string, days: number): string {
 
 function cleanName(summary: unknown): string {
   const name = typeof summary === 'string' ? summary.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim() : ''
-  return name.toWellFormed().slice(0, LONGEST_NAME)
+  // A character outside the basic plane is not cut in two.
+  return name
+    .slice(0, LONGEST_NAME)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .toWellFormed()
 }

@@ -2,8 +2,8 @@ import ICAL from 'ical.js'
 
 /** What a yearly rule may ask for; the day of the year, the number of the week and places in a set are no holiday's. */
 const KNOWN_PARTS = new Set(['BYMONTH', 'BYMONTHDAY', 'BYDAY'])
-/** Since the year one, in a rule that was written before the dates it is asked about. */
-const MOST_OCCURRENCES = 2_100
+/** Enough for every rule that people write; one that comes more often before it is asked about is no holiday's. */
+const MOST_OCCURRENCES = 500
 
 /**
  * The dates on which an entry that comes back every year does so within the years, without its exceptions; null when it
@@ -25,14 +25,26 @@ export function yearlyDates(
       .getAllProperties('exdate')
       .flatMap((property) => property.getValues().map((date) => String(date).slice(0, 10))),
   )
-  const iterator = rule.iterator(ICAL.Time.fromDateString(first))
-  for (let count = 0; count < MOST_OCCURRENCES; count += 1) {
-    const next = iterator.next() as ICAL.Time | null
-    const date = next?.toString().slice(0, 10)
-    if (date === undefined || date >= years.to) break
-    if (date >= years.from && isAsked(date, rule, first) && !except.has(date)) dates.push(date)
+  try {
+    const iterator = rule.iterator(ICAL.Time.fromDateString(beginOf(rule, first, years.from)))
+    for (let count = 0; count < MOST_OCCURRENCES; count += 1) {
+      const next = iterator.next() as ICAL.Time | null
+      const date = next?.toString().slice(0, 10)
+      if (date === undefined || date >= years.to) return dates
+      if (date >= years.from && isAsked(date, rule, first) && !except.has(date)) dates.push(date)
+    }
+  } catch {
+    // The library gives a rule up that it cannot count, one with a step of a million years for example.
   }
-  return dates
+  return null
+}
+
+/** Where to begin to count: an unbroken series long before the years, one year before them. */
+function beginOf(rule: ICAL.Recur, first: string, from: string): string {
+  if (rule.count !== null || rule.interval > 1) return first
+  const year = Number(from.slice(0, 4)) - 1
+  const near = first.endsWith('-02-29') ? year - (year % 4) : year
+  return Number(first.slice(0, 4)) < near ? `${near}${first.slice(4)}` : first
 }
 
 /** The library counts a day that a year does not have on into the next month: 29 February is then no 1 March. */

@@ -46,3 +46,22 @@ describe('a promise that is extended to an instant at which nobody is there', ()
     expect(hours.between(night, after)).toBe(1)
   })
 })
+
+describe('a promise that is extended beyond all that a calendar counts', () => {
+  it('is refused for its length, like any other that is too long', async () => {
+    const { ticketId } = await company.say('for-ever', 0, { text: 'Is there a train to Lille tomorrow?' })
+    const supervisor = await company.member('supervisor')
+    const extend = (untilAt: string) =>
+      extendClock(supervisor, {
+        ticketId,
+        target: 'firstResponse',
+        cycle: 1,
+        code: 'customerAgreed',
+        reason: 'One day.',
+        untilAt: new Date(untilAt),
+      })
+
+    for (const untilAt of ['2999-01-01', '+275760-09-13T00:00:00.000Z'])
+      await expect(extend(untilAt)).rejects.toMatchObject({ code: 'OVERRIDE_TOO_LONG', path: ['untilAt'] })
+  })
+})

@@ -3,6 +3,9 @@ import { Refusal } from '../refusal.ts'
 import type { AppendResult } from './append-fact.ts'
 import { checkLength, type FoundClock, overrideClock, type OverrideInput } from './override-clock.ts'
 
+const YEAR_MS = 366 * 24 * 3_600_000
+const MOST_YEARS = 10
+
 export interface ExtendClockInput extends OverrideInput {
   /** More working time by the calendar of the clock. */
   byMs?: number | null | undefined
@@ -17,12 +20,25 @@ export interface ExtendClockInput extends OverrideInput {
 export function extendClock(ctx: Ctx, input: ExtendClockInput): Promise<AppendResult> {
   return overrideClock(ctx, input, 'extend', (found, now) => {
     const addMs = addedMs(found, input, now)
-    checkLength(addMs, found.limits, input.byMs == null ? 'untilAt' : 'byMs')
+    const path = input.byMs == null ? 'untilAt' : 'byMs'
+    checkLength(addMs, found.limits, path)
+    checkReach(found, addMs, now, path)
     return { addMs }
   })
 }
 
-function addedMs({ clock, view, calendar }: FoundClock, { byMs, untilAt }: ExtendClockInput, now: number) {
+/** A calendar that is seldom open would count what it is given for longer than anybody looks ahead. */
+function checkReach({ clock, calendar, limits }: FoundClock, addMs: number, now: number, path: string): void {
+  const leftMs = clock.budgetMs! + clock.extraMs - clock.usedMs
+  const isWithin = (years: number) => calendar.between(now, now + years * YEAR_MS) >= leftMs + addMs
+  if (!isWithin(1) && !isWithin(MOST_YEARS)) checkLength(Infinity, limits, path)
+}
+
+function addedMs(
+  { clock, view, calendar, limits }: FoundClock,
+  { byMs, untilAt }: ExtendClockInput,
+  now: number,
+) {
   if ((byMs == null) === (untilAt == null)) {
     throw new Refusal('EXTENSION_MISSING', 'Say until when, or by how much: one of the two.', {
       path: ['untilAt'],
@@ -33,6 +49,7 @@ function addedMs({ clock, view, calendar }: FoundClock, { byMs, untilAt }: Exten
     throw new Refusal('OVERRIDE_NOT_AHEAD', 'Give more time, not less.', { path: ['byMs'] })
   }
   const until = untilAt!.getTime()
+  if (until - now > MOST_YEARS * YEAR_MS) checkLength(until - now, limits, 'untilAt')
   // One that is paused would be due where it came to, did it run on from here.
   const leftMs = clock.budgetMs! + clock.extraMs - clock.usedMs
   const [from, usedMs] = view.dueAt === null ? [now, leftMs] : [view.dueAt, 0]

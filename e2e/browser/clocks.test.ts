@@ -74,6 +74,21 @@ describe('the clocks of a ticket, by keyboard alone', () => {
       .toBe(0)
   })
 
+  it('what the demonstration tells of earlier hours reached us in those hours', async () => {
+    const { page } = supervisor
+    const words = /^Bonjour, pour les groupes scolaires/
+    await page.goto(new URL('/inbox/all', relais.origin).href)
+    await supervisor.rowOf('groupes scolaires').waitFor()
+    await supervisor.openByKeys('groupes scolaires')
+    await supervisor.press('d')
+    const dialog = page.getByRole('dialog', { name: 'Première réponse' })
+    await dialog.getByText('Ce qui s’est passé').waitFor()
+    await dialog.getByText(words).waitFor()
+    expect(await dialog.getByText(/Arrivé chez nous/).count()).toBe(0)
+    await supervisor.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
   it('the explanation is accessible in Arabic, by night, on a phone', async () => {
     const { page } = supervisor
     await supervisor.press('ControlOrMeta+k')

@@ -13,6 +13,7 @@ import {
   SQUARE_PREFIX,
 } from '../demonstration/find-demonstration.ts'
 import { stockHouse } from '../demonstration/stock-house.ts'
+import { keepHistory } from '../inbox/keep-history.ts'
 import { stockKnowledge } from '../knowledge/stock-knowledge.ts'
 import { actAs, actAsCommandLine } from '../members/act-as.ts'
 import { createMember } from '../members/create-member.ts'
@@ -154,8 +155,27 @@ async function connectSquare(ctx: Ctx, townSquare: TownSquare, ownOrigin: string
     `${ownOrigin}/hooks/${channel.channelId}`,
   )
   await ctx.transaction((tx) => saveSecrets(tx, ctx, channel.channelId, { webhookSecret }, 'door'))
-  await townSquare.demonstrate({ squareId: square.squareId, brandId: brand.brandId })
+  const told = await townSquare.demonstrate({
+    squareId: square.squareId,
+    brandId: brand.brandId,
+    isHandedOver: true,
+  })
+  // By webhook all of it would have reached us now, and every explanation of a clock would say so.
+  await ctx.transaction((tx) =>
+    keepHistory(
+      tx,
+      channel.channelId,
+      told.map(({ happenedAt, body }) => ({ body, receivedAt: heardAt(happenedAt, ctx.now()) })),
+    ),
+  )
   return { slug: square.slug, brandId: brand.brandId }
+}
+
+/** So long a webhook is on its way. */
+const HEARD_AFTER_MS = 2_000
+
+function heardAt(happenedAt: Date, now: Date): Date {
+  return new Date(Math.min(happenedAt.getTime() + HEARD_AFTER_MS, now.getTime()))
 }
 
 /** A square of an interrupted first start keeps its address; this one takes the next. */

@@ -60,6 +60,21 @@ describe('the demonstration', () => {
     )
   })
 
+  it('hands its history over to whoever asks for it, each event for itself and once', async () => {
+    const told = await demonstrate(town, { ...request, everySeconds: 720, isHandedOver: true })
+    await world.town.deliverDue()
+    const laid = await ledger()
+    const events = told.map(
+      ({ body }) => (JSON.parse(body) as { events: { kind: string; at: string }[] }).events,
+    )
+
+    expect(world.arrived).toEqual([])
+    expect(events.every((ones) => ones.length === 1)).toBe(true)
+    expect(events.filter(([one]) => one!.kind === 'post.created')).toHaveLength(laid.length)
+    expect(told.map(({ happenedAt }) => happenedAt.toISOString())).toEqual(events.map(([one]) => one!.at))
+    expect(await demonstrate(town, { ...request, isHandedOver: true })).toEqual([])
+  })
+
   it('begins once, however often it is asked for', async () => {
     await Promise.all([demonstrate(town, request), demonstrate(town, request)])
     const laid = (await ledger()).length

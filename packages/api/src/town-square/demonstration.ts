@@ -4,6 +4,7 @@ import { nextTurnAt, type Plan, turnsBetween } from './demonstration/flow.ts'
 import { layHistory } from './demonstration/lay-history.ts'
 import { playTurn, type Stage } from './demonstration/play-turn.ts'
 import { draw } from './faults.ts'
+import { handOver, type Told } from './hand-over.ts'
 import { brands, demonstrations, webhooks } from './tables.ts'
 import type { Town } from './town.ts'
 import { commentOnPost, writePrivately } from './write-post.ts'
@@ -20,17 +21,20 @@ export interface DemonstrationRequest extends Stage {
   seed?: number
   /** By day one story begins in each span of so many seconds. */
   everySeconds?: number
+  /** What happened before is handed over to whoever asks, and no webhook brings it. */
+  isHandedOver?: boolean
 }
 
 type DemonstrationRow = typeof demonstrations.$inferSelect
 
 /**
  * Fills a square with the last hours of an invented railway, and lets its customers and its desk go on by themselves
- * from then on, until `stopFlow`. Does nothing when the square's demonstration has begun already.
+ * from then on, until `stopFlow`. Does nothing when the square's demonstration has begun already. Resolves to what is
+ * handed over.
  */
-export async function demonstrate(town: Town, request: DemonstrationRequest): Promise<void> {
-  const { squareId, brandId, seed = 1, everySeconds = 360 } = request
-  await town.db.transaction(async (tx) => {
+export async function demonstrate(town: Town, request: DemonstrationRequest): Promise<Told[]> {
+  const { squareId, brandId, seed = 1, everySeconds = 360, isHandedOver = false } = request
+  const told = await town.db.transaction(async (tx) => {
     const [begun] = await tx
       .insert(demonstrations)
       .values({ squareId, brandId, seed, everySeconds, nextAt: town.now() })
@@ -38,9 +42,12 @@ export async function demonstrate(town: Town, request: DemonstrationRequest): Pr
       .returning()
     // The verbs open transactions of their own: inside this one they are savepoints, and no history is left half told.
     const inside = { ...town, db: tx, nudge: () => {} }
-    if (begun) await layHistory(inside, begun, planOf(begun))
+    if (!begun) return []
+    await layHistory(inside, begun, planOf(begun))
+    return isHandedOver ? handOver(inside, brandId) : []
   })
   town.nudge()
+  return told
 }
 
 /** Nothing arrives by itself any more. What people write by hand still does, and a breakdown that is asked for. */

@@ -16,6 +16,7 @@ import {
 } from './demonstration.ts'
 import { type Fault, type FaultKind, findWeather, switchFault, type Weather } from './faults.ts'
 import { adminRoutes } from './http/admin-routes.ts'
+import type { Told } from './hand-over.ts'
 import { brandRoutes } from './http/brand-routes.ts'
 import { createWriteLimit } from './http/limit-writes.ts'
 import { pageRoutes } from './http/page-routes.ts'
@@ -69,7 +70,7 @@ export interface TownSquare {
   /** For whoever lost it: the key of `/{slug}/desk#key=…`. The one before no longer opens anything. */
   renewDeskToken: (brandId: string) => Promise<string | null>
   /** Fills a square with an invented railway's last hours and lets it go on by itself; harmless when repeated. */
-  demonstrate: (request: DemonstrationRequest) => Promise<void>
+  demonstrate: (request: DemonstrationRequest) => Promise<Told[]>
   /** Whether a square's demonstration goes on by itself; null where none plays. */
   findFlow: (squareId: string) => Promise<{ isStopped: boolean } | null>
   /** Lets nothing arrive by itself any more. */

@@ -135,6 +135,31 @@ describe('a promise that is not kept', () => {
     expect((await listOf(supervisor)).map(({ count, ticketId }) => [count, ticketId])).toEqual([[4, null]])
   })
 
+  it('is taken back by name before those who were told of it among others', async () => {
+    const ticketId = await ask(90, 4)
+    const answered = `question-${asked - 3}`
+    await tell()
+    await world.receive(
+      message({
+        externalId: `answer-${answered}`,
+        threadExternalId: answered,
+        parentExternalId: answered,
+        isOwn: true,
+        text: 'Voie 3, dans dix minutes.',
+        sentAt: new Date(Date.now() - 80 * MINUTE_MS),
+      }),
+    )
+    await tell()
+    const digest = { kind: 'teamBreached', count: 4, severeCount: 0, ticketId: null, target: null }
+    expect(await listOf(supervisor)).toEqual([
+      { kind: 'breachRetracted', count: 1, severeCount: 0, ticketId, target: 'firstResponse' },
+      digest,
+    ])
+    // Who was told of no breach is told of none that was taken back.
+    expect((await listOf(admin)).filter(({ kind }) => kind === 'breachRetracted')).toEqual([])
+    expect((await listOf(world.agent)).filter(({ kind }) => kind === 'breachRetracted')).toEqual([])
+  })
+
   it('is recorded and told while a mail server keeps a mail hanging', async () => {
     await setNotificationPreferences(supervisor, {
       preferences: [{ kind: 'teamBreached', way: 'mail', isOn: true }],

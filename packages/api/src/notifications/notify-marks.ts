@@ -20,6 +20,11 @@ export interface ReachedMark {
   decidedAt: string
 }
 
+/** History that is brought in, what a publication judges anew and the team's own promises alarm nobody. */
+export function isTold({ isLive, metric, causes }: ReachedMark['effect']): boolean {
+  return isLive && !isTeamMetric(metric) && !causes.includes('replayed')
+}
+
 /** What a ladder's words stand for in this organization, read once for all marks. */
 interface House {
   supervisors: MemberId[]
@@ -36,30 +41,17 @@ interface WorkedOn {
 
 /**
  * Tells of a mark whom the ladder names, as the policy version of the clock has it. A ticket at risk that nobody has is
- * told to the care team that is there. What was answered in the meantime is at risk no more; history that is brought in,
- * what a publication judges anew and the team's own promises alarm nobody.
+ * told to the care team that is there. What was answered in the meantime is at risk no more.
  */
 export async function notifyMarks(tx: Tx, world: World, reached: ReachedMark[]): Promise<void> {
   const marks = reached
-    .filter(
-      ({ effect }) => effect.isLive && !isTeamMetric(effect.metric) && !effect.causes.includes('replayed'),
-    )
+    .filter(({ effect }) => isTold(effect))
     .toSorted((a, b) => a.effect.mark - b.effect.mark)
   if (marks.length === 0) return
   const ladderOf = await readLadders(tx, marks)
   const lowerOf = await findLowerMarks(tx, marks)
   const workedOn = await listWorkers(tx, [...new Set(marks.map(({ ticketId }) => ticketId))])
-  const [supervisors, administrators, available] = [
-    await listByRole(tx, ['supervisor']),
-    await listByRole(tx, ['admin']),
-    await listAvailable(tx, world.now()),
-  ]
-  // Where nobody supervises, the administrators do.
-  const house = {
-    supervisors: supervisors.length > 0 ? supervisors : administrators,
-    administrators,
-    available,
-  }
+  const house = await readHouse(tx, world)
 
   const told = new Map<string, ToldMark>()
   for (const mark of marks) {
@@ -73,7 +65,7 @@ export async function notifyMarks(tx: Tx, world: World, reached: ReachedMark[]):
     const since = percent > BREACH && !lower.has(BREACH) ? dueAt : at
     const { isCritical, memberIds } = ticket
     const own = new Set(memberIds)
-    for (const { memberId, isForMany } of recipientsOf(steps, ticket, house, isLate)) {
+    for (const { memberId, isForMany } of recipientsOf(steps, memberIds, house, isLate)) {
       const kind = own.has(memberId)
         ? isLate
           ? 'breached'
@@ -99,6 +91,33 @@ export async function notifyMarks(tx: Tx, world: World, reached: ReachedMark[]):
   await tellMarks(tx, world, [...told.values()])
 }
 
+/** Whom the ladder names for each of these breaches and what followed them, whatever has become of it since. */
+export async function listHearers(
+  tx: Tx,
+  world: World,
+  marks: ReachedMark[],
+): Promise<{ mark: ReachedMark; memberId: MemberId }[]> {
+  const ladderOf = await readLadders(tx, marks)
+  const workedOn = await listWorkers(tx, [...new Set(marks.map(({ ticketId }) => ticketId))])
+  const house = await readHouse(tx, world)
+  return marks.flatMap((mark) => {
+    const memberIds = workedOn.get(mark.ticketId)?.memberIds ?? []
+    const steps = stepsOf(ladderOf(mark), mark, new Set())
+    return recipientsOf(steps, memberIds, house, true).map(({ memberId }) => ({ mark, memberId }))
+  })
+}
+
+async function readHouse(tx: Tx, world: World): Promise<House> {
+  const supervisors = await listByRole(tx, ['supervisor'])
+  const administrators = await listByRole(tx, ['admin'])
+  return {
+    // Where nobody supervises, the administrators do.
+    supervisors: supervisors.length > 0 ? supervisors : administrators,
+    administrators,
+    available: await listAvailable(tx, world.now()),
+  }
+}
+
 /**
  * The steps that a mark stands for: its own, and those from the breach on that were passed over, because a promise that
  * was late already when it was made reaches only its highest mark.
@@ -116,7 +135,7 @@ function stepsOf(
 
 function recipientsOf(
   steps: readonly LadderStep[],
-  { memberIds }: WorkedOn,
+  memberIds: readonly MemberId[],
   house: House,
   isLate: boolean,
 ): { memberId: MemberId; isForMany: boolean }[] {

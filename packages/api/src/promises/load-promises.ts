@@ -11,6 +11,7 @@ import { desc } from 'drizzle-orm'
 import { calendars } from '../calendars/tables.ts'
 import type { Tx } from '../db/client.ts'
 import { slaPolicies } from '../policies/tables.ts'
+import { keepRecent } from './keep-recent.ts'
 
 /** An organization's promises as they stand in this transaction. */
 export interface Promises {
@@ -24,10 +25,10 @@ export interface Promises {
 
 const YEAR_MS = 366 * 24 * 3_600_000
 
-/** Compiled calendars by their hash: the hash fixes the content, so one process may share them for ever. */
-const compiled = new Map<string, Calendar>()
-/** Building the machine costs more than a fold, so one is kept for each set of calendars. */
-const engines = new Map<string, TicketEngine>()
+/** Compiled calendars by their hash, which fixes the content: far more than one organization has versions of in use. */
+const compiled = keepRecent<Calendar>(2_000)
+/** Building the machine costs more than a fold, so it is kept; every version of a calendar makes another set of them. */
+const engines = keepRecent<TicketEngine>(200)
 const ofTransaction = new WeakMap<Tx, Promise<Promises>>()
 
 /** The machine with every calendar its tickets may name, and the newest policy; read once per transaction. */
@@ -51,17 +52,14 @@ async function readPromises(tx: Tx): Promise<Promises> {
 
   const byHash = new Map<string, Calendar>()
   for (const row of rows) {
-    let calendar = compiled.get(row.calendarHash)
-    if (!calendar) {
-      const from = row.createdAt.getTime() - YEAR_MS
-      calendar = compileCalendar(row.definition, { from, to: from + 3 * YEAR_MS })
-      compiled.set(row.calendarHash, calendar)
-    }
+    const from = row.createdAt.getTime() - YEAR_MS
+    const calendar = compiled(row.calendarHash, () =>
+      compileCalendar(row.definition, { from, to: from + 3 * YEAR_MS }),
+    )
     byHash.set(row.calendarHash, calendar)
   }
   const calendarSet = [...byHash.keys()].sort().join(' ')
-  const engine = engines.get(calendarSet) ?? ticketEngine(byHash)
-  engines.set(calendarSet, engine)
+  const engine = engines(calendarSet, () => ticketEngine(byHash))
   return {
     engine,
     policy: completePolicy(newest.definition),

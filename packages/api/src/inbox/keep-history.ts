@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { createHash, randomUUID } from 'node:crypto'
+import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
-import { type ChannelId, newId } from '../db/id.ts'
+import { type ChannelId, type DeliveryId, newId } from '../db/id.ts'
+import { normaliseDeliveries } from './normalise-delivery.ts'
 import { deliveries } from './tables.ts'
 
 /** A webhook of the past, and when it would have come. */
@@ -10,14 +11,23 @@ export interface PastDelivery {
   receivedAt: Date
 }
 
-/** Keeps what a network tells of the past as if each had come in its time, each once. */
+/** Longer than it takes to read them. */
+const LEASE_MS = 60_000
+
+/**
+ * Takes in what a network tells of the past as if each had come in its time, all in this transaction: nobody is told of a
+ * promise that seems broken because its answer has not been read yet.
+ */
 export async function keepHistory(
   tx: Tx,
+  world: World,
   channelId: ChannelId,
   past: readonly PastDelivery[],
 ): Promise<void> {
   if (past.length === 0) return
-  await tx
+  const owner = randomUUID()
+  const leaseUntil = new Date(world.now().getTime() + LEASE_MS)
+  const kept = await tx
     .insert(deliveries)
     .values(
       past.map(({ body, receivedAt }) => ({
@@ -29,8 +39,12 @@ export async function keepHistory(
         body: Buffer.from(body),
         receivedAt,
         notBefore: receivedAt,
+        leaseOwner: owner,
+        leaseUntil,
       })),
     )
     .onConflictDoNothing()
-  await tx.execute(sql`select pg_notify('relais_work', 'deliveries')`)
+    .returning({ deliveryId: deliveries.deliveryId })
+  const deliveryIds = kept.map(({ deliveryId }) => deliveryId as DeliveryId)
+  await normaliseDeliveries(tx, world, { channelId, deliveryIds, owner })
 }

@@ -164,6 +164,7 @@ async function connectSquare(ctx: Ctx, townSquare: TownSquare, ownOrigin: string
   await ctx.transaction((tx) =>
     keepHistory(
       tx,
+      ctx,
       channel.channelId,
       told.map(({ happenedAt, body }) => ({ body, receivedAt: heardAt(happenedAt, ctx.now()) })),
     ),

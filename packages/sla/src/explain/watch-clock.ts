@@ -59,11 +59,11 @@ export function watchClock(
   ) => {
     const after = seen()
     if (before !== null || after !== null)
-      into.push({ at, fact, source, before, after, status: walk.stored().value.lifecycle, targets })
+      into.push({ at, fact, source, before, after, status: walk.value().lifecycle, targets })
   }
   /** Lets one mark pass; false when none comes before `to`. */
   const tick = (into: ClockStep[], to: number): boolean => {
-    const at = nextInstant(walk.stored().value, walk.context(), walk.position().at, calendars)
+    const at = nextInstant(walk.value(), walk.context(), walk.position().at, calendars)
     if (at === null || at >= to) return false
     const before = seen()
     walk.advance(at + 1)

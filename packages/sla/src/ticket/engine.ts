@@ -9,7 +9,7 @@ import { unpackContext } from './packed-context.ts'
 import { placeFact } from './placed-fact.ts'
 import { type TicketProjection, projectTicket } from './projection.ts'
 import { isRetroactive, settleLog } from './settle-log.ts'
-import type { StoredTicket } from './stored-ticket.ts'
+import { type StoredTicket, unpackValue } from './stored-ticket.ts'
 import { nextInstant, ticketWalks } from './walk.ts'
 
 /** The outcome of a step: the state to save, the effects to perform once by key, the ledger rows to insert or replace. */
@@ -113,7 +113,12 @@ export function ticketEngine(calendars: Calendars): TicketEngine {
       return { ...after, effects: [...changed, ...effects] }
     },
     nextDeadline: (state) => {
-      const at = nextInstant(state.value, unpackContext(state.context), state.lastEffectiveAt, calendars)
+      const at = nextInstant(
+        unpackValue(state.value),
+        unpackContext(state.context),
+        state.lastEffectiveAt,
+        calendars,
+      )
       return at === null ? null : at + 1
     },
     project: (state) => projectTicket(state, calendars),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CALENDARS, at, targets, ticketLog } from '../testing/ticket-log.ts'
 import { ticketEngine } from './engine.ts'
 import type { TicketFact } from './facts.ts'
+import { unpackValue } from './stored-ticket.ts'
 
 const engine = ticketEngine(CALENDARS)
 const log = ticketLog()
@@ -9,7 +10,10 @@ const opened = [log.message(0), log.promise(0)]
 
 function cycle(facts: readonly TicketFact[], to?: number) {
   const { cycles, state } = engine.fold('t1', facts, to === undefined ? undefined : at(to))
-  return { ...cycles.find((row) => row.metric === 'firstResponse')!, region: state.value.firstResponse }
+  return {
+    ...cycles.find((row) => row.metric === 'firstResponse')!,
+    region: unpackValue(state.value).firstResponse,
+  }
 }
 
 describe('the first response', () => {
@@ -117,7 +121,7 @@ describe('the first response', () => {
 
   test('does not open for thanks for something we wrote first', () => {
     const { state } = engine.fold('t1', [log.reply(0), log.thanks(5)])
-    expect(state.value.firstResponse).toBe('idle')
+    expect(unpackValue(state.value).firstResponse).toBe('idle')
   })
 
   test('opens for thanks when we never wrote', () => {

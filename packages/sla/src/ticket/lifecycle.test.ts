@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { CALENDARS, at, ticketLog } from '../testing/ticket-log.ts'
 import { ticketEngine } from './engine.ts'
 import type { TicketFact, TicketStatus } from './facts.ts'
+import { unpackContext } from './packed-context.ts'
+import { unpackValue } from './stored-ticket.ts'
 
 const engine = ticketEngine(CALENDARS)
 const log = ticketLog()
@@ -10,7 +12,7 @@ const opened = [log.message(0), log.promise(0), log.reply(5)]
 function after(facts: readonly TicketFact[], to?: number) {
   const { state, effects } = engine.fold('t1', facts, to === undefined ? undefined : at(to))
   const told = effects.flatMap(({ kind }) => (kind === 'mark.reached' ? [] : [kind]))
-  return { ...engine.project(state), told, value: state.value, context: state.context }
+  return { ...engine.project(state), told, value: unpackValue(state.value), context: state.context }
 }
 
 describe('the status of a ticket', () => {
@@ -63,7 +65,7 @@ describe('the status of a ticket', () => {
 
   test('remembers the first time it was resolved', () => {
     const facts = [...opened, log.status(10, 'resolved'), log.message(20), log.status(30, 'resolved')]
-    expect(after(facts).context).toMatchObject({ resolvedAt: at(30), firstResolvedAt: at(10) })
+    expect(unpackContext(after(facts).context)).toMatchObject({ resolvedAt: at(30), firstResolvedAt: at(10) })
   })
 
   test('as spam nothing moves it but a person who opens it again', () => {

@@ -4,6 +4,7 @@ import { CALENDARS, HOUR, MINUTE, at, targets, ticketLog } from '../testing/tick
 import type { TicketEffect } from './effects.ts'
 import { ticketEngine } from './engine.ts'
 import type { TicketFact } from './facts.ts'
+import { unpackValue } from './stored-ticket.ts'
 
 const engine = ticketEngine(CALENDARS)
 const log = ticketLog()
@@ -144,7 +145,7 @@ describe('a message that reaches us late', () => {
       })
       expect(teamOutcome(cycles[0]!, at(2000))).toBeNull()
       expect(effects.every((effect) => !effect.isLive)).toBe(true)
-      expect(state.value.escalation).toBe('none')
+      expect(unpackValue(state.value).escalation).toBe('none')
     }
   })
 

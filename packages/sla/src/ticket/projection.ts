@@ -7,7 +7,7 @@ import type { Band, Intent, Lane, Language, Priority } from '../triage/triage.ts
 import type { TicketStatus } from './facts.ts'
 import { unpackContext } from './packed-context.ts'
 import { ladderOf } from './promised-by.ts'
-import type { StoredTicket, TicketValue } from './stored-ticket.ts'
+import { type StoredTicket, type TicketValue, unpackValue } from './stored-ticket.ts'
 
 /** One clock as a list or a side panel shows it. */
 export type ClockView = {
@@ -51,9 +51,10 @@ export type TicketProjection = {
 
 /** Reads the columns off a state. */
 export function projectTicket(
-  { value, context: packed }: StoredTicket,
+  { value: moved, context: packed }: StoredTicket,
   calendars: Calendars,
 ): TicketProjection {
+  const value = unpackValue(moved)
   const context = unpackContext(packed)
   const { scores } = context
   const clocks = {} as Record<Metric, ClockView | null>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CALENDARS, at, MINUTE, targets, ticketLog } from '../testing/ticket-log.ts'
 import { ticketEngine } from './engine.ts'
 import type { TicketFact } from './facts.ts'
+import { unpackValue } from './stored-ticket.ts'
 
 const engine = ticketEngine(CALENDARS)
 const log = ticketLog()
@@ -11,7 +12,8 @@ const fold = (facts: readonly TicketFact[], to?: number) =>
   engine.fold('t1', [...opened, ...facts], to === undefined ? undefined : at(to))
 const clock = (facts: readonly TicketFact[], to?: number) =>
   engine.project(fold(facts, to).state).clocks.promisedUpdate
-const stateOf = (facts: readonly TicketFact[], to?: number) => fold(facts, to).state.value.promisedUpdate
+const stateOf = (facts: readonly TicketFact[], to?: number) =>
+  unpackValue(fold(facts, to).state.value).promisedUpdate
 const rows = (facts: readonly TicketFact[], to?: number) =>
   fold(facts, to).cycles.filter((row) => row.metric === 'promisedUpdate')
 

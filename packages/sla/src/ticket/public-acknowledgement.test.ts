@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CALENDARS, at, targets, ticketLog } from '../testing/ticket-log.ts'
 import { ticketEngine } from './engine.ts'
 import type { TicketFact } from './facts.ts'
+import { unpackValue } from './stored-ticket.ts'
 
 const engine = ticketEngine(CALENDARS)
 const log = ticketLog()
@@ -14,7 +15,7 @@ function rowOf(facts: readonly TicketFact[], to?: number) {
   const { cycles, state } = engine.fold('t1', facts, to === undefined ? undefined : at(to))
   const rows = cycles.filter((row) => row.metric === 'publicAcknowledgement')
   expect(rows.length).toBeLessThanOrEqual(1)
-  return rows[0] && { ...rows[0], region: state.value.publicAcknowledgement }
+  return rows[0] && { ...rows[0], region: unpackValue(state.value).publicAcknowledgement }
 }
 
 describe('the first word that everybody can read', () => {

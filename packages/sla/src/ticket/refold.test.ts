@@ -4,6 +4,7 @@ import { compensations } from './compensations.ts'
 import { ticketEngine } from './engine.ts'
 import type { TicketFact } from './facts.ts'
 import { factsToBring } from './settle-log.ts'
+import { unpackValue } from './stored-ticket.ts'
 
 const engine = ticketEngine(CALENDARS)
 const log = ticketLog()
@@ -135,7 +136,7 @@ describe('undoing', () => {
   test('an undo can be undone', () => {
     const redo = log.fact('override.retract', 14, { dedupKey: undo.dedupKey, reason: 'redo' })
     const { state } = engine.fold('t1', [...opened, resolved, undo, redo], at(20))
-    expect(state.value.lifecycle).toBe('resolved')
+    expect(unpackValue(state.value).lifecycle).toBe('resolved')
   })
 
   const absorb = log.fact('merge.absorb', 30, { ticketId: 't2' })
@@ -147,7 +148,7 @@ describe('undoing', () => {
 
   test('a merge brings what was said, from its first message, not how the other ticket stood', () => {
     const { cycles, state } = engine.fold('t1', [...opened, ...theirs, absorb], at(31))
-    expect(state.value.lifecycle).toBe('open')
+    expect(unpackValue(state.value).lifecycle).toBe('open')
     expect(cycles.map((row) => [row.metric, row.startedAt, row.outcome])).toEqual([
       ['firstResponse', at(-10), 'met'],
       ['resolution', at(-10), 'running'],
@@ -167,9 +168,9 @@ describe('undoing', () => {
     const second = log.message(10)
     const whole = [...opened, log.reply(5), second]
     const split = log.fact('split.out', 20, { ticketId: 't3', messageIds: ['m10'] })
-    expect(engine.fold('t1', [...whole, split], at(30)).state.value.nextResponse).toBe('idle')
+    expect(unpackValue(engine.fold('t1', [...whole, split], at(30)).state.value).nextResponse).toBe('idle')
     const other = [...whole, log.message(12), split, log.deleted(22, 'm10')]
-    expect(engine.fold('t1', other).state.value.nextResponse).toBe('running')
+    expect(unpackValue(engine.fold('t1', other).state.value).nextResponse).toBe('running')
     const back = log.fact('override.retract', 25, { dedupKey: split.dedupKey, reason: 'mistake' })
     expect(engine.fold('t1', [...whole, split, back], at(30))).toEqual(engine.fold('t1', whole, at(30)))
   })
@@ -227,12 +228,17 @@ describe('what another ticket brings about', () => {
     const second = log.message(10)
     const brought = { ...second, seq: 99, dedupKey: `t2:${second.dedupKey}`, origin: 't2' }
     const whole = [...opened, log.reply(5), second, split]
-    expect(engine.fold('t1', whole).state.value.nextResponse).toBe('idle')
-    expect(engine.fold('t1', [...whole, brought, absorb]).state.value.nextResponse).toBe('running')
+    expect(unpackValue(engine.fold('t1', whole).state.value).nextResponse).toBe('idle')
+    expect(unpackValue(engine.fold('t1', [...whole, brought, absorb]).state.value).nextResponse).toBe(
+      'running',
+    )
     const gone = log.fact('customer.deleted', 40, { messageId: 'm10' }, { origin: 't2' })
-    expect(engine.fold('t1', [...whole, brought, absorb, gone]).state.value.nextResponse).toBe('idle')
+    expect(unpackValue(engine.fold('t1', [...whole, brought, absorb, gone]).state.value).nextResponse).toBe(
+      'idle',
+    )
     expect(
-      engine.fold('t1', [...whole, brought, absorb, log.deleted(40, 'm10')]).state.value.nextResponse,
+      unpackValue(engine.fold('t1', [...whole, brought, absorb, log.deleted(40, 'm10')]).state.value)
+        .nextResponse,
     ).toBe('running')
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CALENDARS, MINUTE, at, targets, ticketLog } from '../testing/ticket-log.ts'
 import { ticketEngine } from './engine.ts'
 import type { TicketFact } from './facts.ts'
+import { unpackValue } from './stored-ticket.ts'
 
 const engine = ticketEngine(CALENDARS)
 const log = ticketLog()
@@ -10,7 +11,7 @@ const opened = [log.message(0), log.promise(0)]
 function cycle(facts: readonly TicketFact[], to?: number) {
   const { cycles, state, effects } = engine.fold('t1', facts, to === undefined ? undefined : at(to))
   const row = cycles.findLast((each) => each.metric === 'resolution')!
-  return { ...row, region: state.value.resolution, told: effects.map(({ kind }) => kind) }
+  return { ...row, region: unpackValue(state.value).resolution, told: effects.map(({ kind }) => kind) }
 }
 
 describe('the resolution', () => {

@@ -12,7 +12,7 @@ import { packContext, unpackContext } from './packed-context.ts'
 import { type Position, positionOf } from './order.ts'
 import type { PlacedFact } from './placed-fact.ts'
 import { ladderOf } from './promised-by.ts'
-import type { StoredTicket, TicketValue } from './stored-ticket.ts'
+import { packValue, type StoredTicket, type TicketValue, unpackValue } from './stored-ticket.ts'
 import { ticketMachine } from './ticket-machine.ts'
 import { TICKET_MACHINE_VERSION } from './versions/migrate-ticket.ts'
 
@@ -23,6 +23,7 @@ type Snapshot = SnapshotFrom<Machine>
 export type Walk = {
   readonly position: () => Position
   readonly context: () => TicketContext
+  readonly value: () => TicketValue
   /** Crosses every mark, and ends every snooze, strictly before `to`. */
   readonly advance: (to: number) => void
   /** Takes in a fact; `source` is the logged fact whose place it has. */
@@ -78,6 +79,7 @@ export function ticketWalks(calendars: Calendars) {
     return {
       position: () => position,
       context: () => snapshot.context,
+      value: () => snapshot.value as TicketValue,
       advance,
       take: (fact, source) => {
         advance(fact.effectiveAt)
@@ -94,7 +96,7 @@ export function ticketWalks(calendars: Calendars) {
       },
       stored: () => ({
         machineVersion: TICKET_MACHINE_VERSION,
-        value: snapshot.value as TicketValue,
+        value: packValue(snapshot.value as TicketValue),
         context: packContext(snapshot.context),
         lastEffectiveAt: position.at,
         lastRank: position.rank,
@@ -114,7 +116,7 @@ export function ticketWalks(calendars: Calendars) {
       )
     },
     resume: (state: StoredTicket): Walk =>
-      walk(resolve(state.value, unpackContext(state.context)), {
+      walk(resolve(unpackValue(state.value), unpackContext(state.context)), {
         at: state.lastEffectiveAt,
         rank: state.lastRank,
         key: state.lastKey,

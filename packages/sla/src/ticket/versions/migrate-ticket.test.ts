@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { CALENDARS, ticketLog } from '../../testing/ticket-log.ts'
 import { ticketEngine } from '../engine.ts'
-import { unpackContext } from '../packed-context.ts'
 import { migrate, migrateTicket, type Migration, TICKET_MACHINE_VERSION } from './migrate-ticket.ts'
 
 const STEPS = new Map<number, Migration>([
@@ -13,19 +12,6 @@ test('a state of this version comes back as it is', () => {
   const { state } = ticketEngine(CALENDARS).fold('t1', [ticketLog().message(0)])
   expect(state.machineVersion).toBe(TICKET_MACHINE_VERSION)
   expect(migrateTicket(state)).toBe(state)
-})
-
-test('a state from before people could promise to come back has promised nothing, and goes on as if it had been so', () => {
-  const engine = ticketEngine(CALENDARS)
-  const log = ticketLog()
-  const facts = [log.message(0), log.promise(0), log.reply(5)]
-  const { state } = engine.fold('t1', facts)
-  const { promisedUpdate: _, ...value } = state.value
-  const migrated = migrateTicket({ ...state, machineVersion: 1, value } as never)
-  expect(migrated!.value).toEqual(state.value)
-  expect(unpackContext(migrated!.context)).toEqual(unpackContext(state.context))
-  const promise = log.comeBack(10, 60)
-  expect(engine.apply(migrated!, promise).state).toEqual(engine.fold('t1', [...facts, promise]).state)
 })
 
 test('sla-2.6: an older state goes through every version between', () => {

@@ -1,7 +1,8 @@
+import type { PackedClock, PackedContext } from '../packed-context.ts'
 import type { StoredTicket } from '../stored-ticket.ts'
 
 /** Version of the chart and of `StoredTicket`; the host keeps it beside the state. */
-export const TICKET_MACHINE_VERSION = 3
+export const TICKET_MACHINE_VERSION = 4
 
 type Versioned = { readonly machineVersion: number }
 
@@ -12,6 +13,7 @@ export type Migration = (stored: Versioned) => Versioned
 const MIGRATIONS: ReadonlyMap<number, Migration> = new Map<number, Migration>([
   [1, withoutPromises],
   [2, withoutTeamPromises],
+  [3, withoutOmissions],
 ])
 
 /**
@@ -63,4 +65,37 @@ function withoutTeamPromises(stored: Versioned): Versioned {
     ]),
   )
   return { ...stored, value: { ...value, ...none }, context: { ...context, clocks } } as Versioned
+}
+
+/** Since version 4 more goes without saying: a state of version 3 is told to say it. */
+function withoutOmissions(stored: Versioned): Versioned {
+  const { context } = stored as StoredTicket
+  const { scores, visibility = null } = context
+  const suggestion = context.suggestion as PackedContext['suggestion'] | 'same'
+  const clocks = Object.fromEntries(
+    Object.entries(context.clocks).map(([metric, clock]) => [
+      metric,
+      metric === 'promisedUpdate' ? { ...heldTo(context), ...inFull(clock) } : inFull(clock),
+    ]),
+  )
+  const said = suggestion === 'same' ? scores : (suggestion ?? null)
+  return { ...stored, context: { ...context, since: 0, visibility, suggestion: said, clocks } } as Versioned
+}
+
+function inFull(clock: PackedClock): PackedClock {
+  const startedAt = clock.startedAt!
+  const receivedAt = clock.receivedAt ?? startedAt
+  const { lagMs = receivedAt - startedAt, armedAt = receivedAt, breachedAt = null, end = null } = clock
+  return { ...clock, receivedAt, lagMs, armedAt, breachedAt, end }
+}
+
+/** What a promise was held to where it was silent: then it was the policy's, whoever had made it. */
+function heldTo({ targets }: PackedContext): PackedClock {
+  const [own, usual] = [targets?.metrics.promisedUpdate, targets?.metrics.resolution]
+  const target = typeof own === 'number' ? { ...(usual as { calendar: string }), budgetMs: own } : own
+  return {
+    policyVersion: targets?.policyVersion ?? null,
+    calendar: target?.calendar ?? null,
+    budgetMs: target?.budgetMs ?? null,
+  }
 }

@@ -30,8 +30,8 @@ export function useUnsaved(
   }
   const leave = () => {
     setAsking(false)
-    if (blocker.status === 'blocked') blocker.proceed()
-    else onClose()
+    blocker.proceed?.()
+    onClose()
   }
   return {
     close: () => (isUnsaved() ? setAsking(true) : onClose()),

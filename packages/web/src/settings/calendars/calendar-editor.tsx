@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { fetchGraph } from '../../graphql/client.ts'
 import { SaveCalendarDocument } from '../../graphql/generated/graphql.ts'
 import type { SaveCalendarInput } from '../../graphql/generated/graphql.ts'
+import { useViewer } from '../../graphql/viewer.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { typedText } from '../../ui/form-text.ts'
@@ -15,6 +16,7 @@ import { useChange } from '../use-change.ts'
 import { useUnsaved } from '../use-unsaved.tsx'
 import { calendarName, keptName } from './calendar-name.ts'
 import { faultsOf } from './faults.ts'
+import { type Kept, keepWriting } from './kept-writing.ts'
 import { HolidaysPart } from './holidays-part.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { JoinedPart } from './joined-part.tsx'
@@ -32,18 +34,21 @@ const PAUSE_MS = 500
 /** A calendar while it is written: what it comes to stands under it, and what is wrong beside the field, before it is saved. */
 export function CalendarEditor({
   calendar,
+  kept,
   others,
   isReadOnly,
   onClose,
 }: {
   calendar: Calendar | null
+  /** What was written of it when the page went; null when nothing was. */
+  kept: Kept | null
   others: readonly Calendar[]
   isReadOnly: boolean
   onClose: () => void
 }) {
   const { t, i18n } = useLingui()
-  const [written, setWritten] = useState<Written>(() => writtenOf(calendar))
-  const [before] = useState(() => JSON.stringify(inputOf(written)))
+  const [written, setWritten] = useState<Written>(() => kept?.written ?? writtenOf(calendar))
+  const [before] = useState(() => kept?.before ?? JSON.stringify(inputOf(written)))
   const [asked, setAsked] = useState<{ promisedMinutes: number; from: string | null }>({
     promisedMinutes: 120,
     from: null,
@@ -60,11 +65,15 @@ export function CalendarEditor({
   useEffect(() => heading.current?.focus(), [])
   const title = calendar === null ? t`Another calendar` : calendarName(calendar.name, i18n)
   const change = (part: Partial<Written>) => setWritten((last) => ({ ...last, ...part }))
-  const name = useRef<HTMLInputElement>(null)
   const wasNamed = calendar === null ? '' : title
-  const { close, question } = useUnsaved(
-    () => JSON.stringify(inputOf(written)) !== before || (name.current?.value ?? wasNamed) !== wasNamed,
-    onClose,
+  const [name, setName] = useState(kept?.name ?? wasNamed)
+  const isUnsaved = JSON.stringify(inputOf(written)) !== before || name !== wasNamed
+  const { close, question } = useUnsaved(() => isUnsaved, onClose)
+  // A session that ends while somebody writes takes the page with it: it is all there again after the sign-in.
+  const memberId = useViewer().member.id
+  useEffect(
+    () => keepWriting(memberId, isUnsaved ? { calendar, before, name, written } : null),
+    [memberId, isUnsaved, calendar, before, name, written],
   )
   const handleSubmit = async (form: HTMLFormElement) => {
     const saved = await save.run({
@@ -106,15 +115,18 @@ export function CalendarEditor({
         {isReadOnly && (
           <p className="rounded-md bg-hover px-3 py-2 text-ink-2">{t`To look at: administrators change calendars.`}</p>
         )}
-        <fieldset disabled={isReadOnly} className="flex min-w-0 flex-col gap-6">
+        {kept !== null && (
+          <p className="rounded-md bg-accent-wash px-3 py-2">{t`This is what you had written; it is not saved yet.`}</p>
+        )}
+        <fieldset
+          disabled={isReadOnly}
+          onChange={({ target }) => {
+            if (target instanceof HTMLInputElement && target.name === 'name') setName(target.value)
+          }}
+          className="flex min-w-0 flex-col gap-6"
+        >
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField
-              label={t`Name`}
-              name="name"
-              ref={name}
-              defaultValue={wasNamed}
-              error={save.at('name')}
-            />
+            <TextField label={t`Name`} name="name" defaultValue={name} error={save.at('name')} />
             <ZoneField
               value={written.timeZone}
               error={faults.at('timeZone')}

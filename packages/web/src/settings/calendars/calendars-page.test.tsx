@@ -215,6 +215,26 @@ describe('the calendars', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/settings/promises'))
   })
 
+  it('are there again as they were written when the session ended meanwhile', async () => {
+    await renderConsole('/settings/calendars')
+    await open('Sydney')
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Sydney harbour' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Add a holiday' }))
+    await screen.findByRole('group', { name: 'Holiday 1' })
+    cleanup()
+
+    await renderConsole('/settings/calendars')
+    expect(await screen.findByText('This is what you had written; it is not saved yet.')).toBeTruthy()
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Sydney harbour')
+    expect(screen.getByRole('group', { name: 'Holiday 1' })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Save the calendar' }))
+    expect(await row('Sydney')).toBeTruthy()
+    expect(asked('SaveCalendar')).toMatchObject({ calendarId: 'Sydney', version: 1, name: 'Sydney harbour' })
+    cleanup()
+    await renderConsole('/settings/calendars')
+    expect(await row('Sydney')).toBeTruthy()
+  })
+
   it('are left without a question when nothing was written', async () => {
     await renderConsole('/settings/calendars')
     await open('Sydney')

@@ -7,6 +7,7 @@ import { ReadState } from '../read-state.tsx'
 import { Part, Rows } from '../rows.tsx'
 import { CalendarEditor } from './calendar-editor.tsx'
 import { CalendarRow } from './calendar-row.tsx'
+import { keepWriting, readWriting } from './kept-writing.ts'
 import { ImportDialog } from './import-dialog.tsx'
 import { NotInForce } from './not-in-force.tsx'
 import { type Calendar, calendarsQuery } from './queries.ts'
@@ -14,17 +15,26 @@ import { type Calendar, calendarsQuery } from './queries.ts'
 /** When time counts towards a promise: the calendars, and one of them while it is written. */
 export function CalendarsPage() {
   const { t } = useLingui()
-  const isAdmin = useViewer().member.role === 'admin'
+  const { id: memberId, role } = useViewer().member
+  const isAdmin = role === 'admin'
   const query = useQuery(calendarsQuery)
-  const [edited, setEdited] = useState<Calendar | 'new' | null>(null)
+  const [kept, setKept] = useState(() => (isAdmin ? readWriting(memberId) : null))
+  const [edited, setEdited] = useState<Calendar | 'new' | null>(kept && (kept.calendar ?? 'new'))
   const [filled, setFilled] = useState<Calendar | null>(null)
   if (edited !== null)
     return (
       <CalendarEditor
         calendar={edited === 'new' ? null : edited}
-        others={(query.data ?? []).filter((one) => canJoin(one) && one !== edited)}
+        kept={kept}
+        others={(query.data ?? []).filter(
+          (one) => canJoin(one) && (edited === 'new' || one.id !== edited.id),
+        )}
         isReadOnly={!isAdmin}
-        onClose={() => setEdited(null)}
+        onClose={() => {
+          keepWriting(memberId, null)
+          setKept(null)
+          setEdited(null)
+        }}
       />
     )
   return (

@@ -11,7 +11,10 @@ import { message } from '../testing/world.ts'
 import { tickets } from '../tickets/tables.ts'
 import { bookOutages } from '../workers/book-outages.ts'
 import { pollDue } from '../workers/poll-channels.ts'
+import { actAsCommandLine } from '../members/act-as.ts'
+import { pauseChannel } from './pause-channel.ts'
 import { beginOutage, endOutage } from './record-outage.ts'
+import { resumeChannel } from './resume-channel.ts'
 import { channelOutages, channelPolls } from './tables.ts'
 
 const MINUTE_MS = 60_000
@@ -85,6 +88,16 @@ it('a network that does not answer begins one, and its next answer ends it', asy
   expect(outage!.endedAt).not.toBeNull()
   await book()
   expect((await outages())[0]!.bookedAt).not.toBeNull()
+})
+
+it('a question that was on its way when its channel was paused begins none', async () => {
+  const owner = actAsCommandLine(world, world.organizationId)
+  await pauseChannel(owner, { channelId: world.channelId })
+  await begin()
+  expect(await outages()).toEqual([])
+  await resumeChannel(owner, { channelId: world.channelId })
+  await begin()
+  expect(await outages()).toHaveLength(1)
 })
 
 it('an outage is booked on the clocks that ran meanwhile, with its true instants, and once', async () => {

@@ -1,13 +1,25 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import { type ChannelId, newId } from '../db/id.ts'
-import { channelOutages } from './tables.ts'
+import { channelOutages, channels } from './tables.ts'
 
 /** A network that answers again this soon had a hiccup; it is no outage. */
 const SHORTEST = sql`interval '5 minutes'`
 
-/** A network did not answer; until it does, this is one outage. */
+/** A network did not answer; until it does, this is one outage. A question that was on its way when the channel was stopped begins none. */
 export async function beginOutage(tx: Tx, channelId: ChannelId): Promise<void> {
+  const [asked] = await tx
+    .select({ channelId: channels.channelId })
+    .from(channels)
+    .where(
+      and(
+        eq(channels.organizationId, tx.organizationId),
+        eq(channels.channelId, channelId),
+        inArray(channels.status, ['open', 'listening']),
+      ),
+    )
+    .for('share')
+  if (!asked) return
   await tx
     .insert(channelOutages)
     .values({

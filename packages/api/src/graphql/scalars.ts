@@ -7,6 +7,11 @@ function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 }
 
+/** A Date counts 30 February on into March. */
+function isRealDate(date: string): boolean {
+  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date)
+}
+
 /** An instant: a Date inside, ISO 8601 in UTC outside. */
 const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
@@ -18,7 +23,7 @@ const DateTime = new GraphQLScalarType<Date, string>({
     const isText =
       typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value)
     const instant = isText ? new Date(value) : null
-    if (!instant || Number.isNaN(instant.getTime()))
+    if (!instant || Number.isNaN(instant.getTime()) || !isRealDate(String(value).slice(0, 10)))
       throw badInput('An instant looks like 2026-03-01T08:30:00Z.')
     return instant
   },

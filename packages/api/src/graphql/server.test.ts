@@ -203,6 +203,11 @@ describe('the GraphQL door', () => {
         { u: 'tomorrow' },
       ],
       [
+        'an instant on a day that does not exist',
+        'mutation ($u: DateTime!) { snoozeTicket(input: { ticketId: "x", until: $u }) { userErrors { code } } }',
+        { u: '2027-02-30T08:30:00Z' },
+      ],
+      [
         'a client id that is none',
         'mutation { addNote(input: { ticketId: "x", body: "x", clientId: "1" }) { userErrors { code } } }',
         {},

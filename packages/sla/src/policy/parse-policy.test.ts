@@ -112,6 +112,12 @@ test.each<[string, unknown, string, string]>([
     'rows[1]',
   ],
   ['no row for the rest', { ...draft, rows: draft.rows.slice(1) }, 'POLICY_NOT_FOR_ALL', 'rows'],
+  [
+    'more steps than anybody can hear',
+    withLadder(...Array.from({ length: 21 }, (_, step): [number] => [80 + step])),
+    'POLICY_TOO_MANY_STEPS',
+    'ladder',
+  ],
   ['a step at nought', withLadder([0], [100]), 'POLICY_LADDER_PERCENT', 'ladder[0].percent'],
   ['a step twice', withLadder([80], [80], [100]), 'POLICY_LADDER_ORDER', 'ladder[1].percent'],
   ['steps that fall', withLadder([100], [50]), 'POLICY_LADDER_ORDER', 'ladder[1].percent'],

@@ -14,6 +14,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 const LEAST_BUDGET_MS = 1_000
 const MOST_BUDGET_MS = 366 * DAY_MS
 const MOST_ROWS = 100
+/** Each step is a wake for every promise that gets that far. */
+const MOST_STEPS = 20
 const MOST_LEAD_MS = 30 * DAY_MS
 const MOST_PERCENT = 1_000
 const MOST_OVERRIDES = 100
@@ -96,6 +98,11 @@ function checkCoverage(rows: readonly PolicyRow[]): void {
 }
 
 function checkLadder(ladder: readonly LadderStep[]): void {
+  if (ladder.length > MOST_STEPS) {
+    throw new PolicyRefusal('POLICY_TOO_MANY_STEPS', 'ladder', `Keep to ${MOST_STEPS} steps.`, {
+      most: MOST_STEPS,
+    })
+  }
   for (const [index, { percent, leadMs }] of ladder.entries()) {
     const path = `ladder[${index}]`
     checkRange('POLICY_LADDER_PERCENT', `${path}.percent`, percent, 1, MOST_PERCENT)

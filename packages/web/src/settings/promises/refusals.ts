@@ -12,6 +12,10 @@ export const policyRefusals: Sentences = {
     const count = String(most)
     return msg`Keep to ${count} rows: join some of them.`
   },
+  POLICY_TOO_MANY_STEPS: ({ most }) => {
+    const count = String(most)
+    return msg`Keep to ${count} steps: take some of them away.`
+  },
   POLICY_CONDITION_EMPTY: () => msg`Choose at least one value, or take the condition away.`,
   POLICY_BUDGET: ({ least, most }, i18n) => {
     const [from, to] = [formatLength(Number(least), i18n.locale), formatLength(Number(most), i18n.locale)]

@@ -313,7 +313,8 @@ describe('a draft', () => {
     const said = await screen.findAllByText(/^No ticket reaches this row/)
     const row = screen.getByRole('button', { name: /^Change: Priority P2/ }).closest('li')
     expect(said.some((one) => row?.contains(one))).toBe(true)
-    expect((await rows())[0]).toBe('Every ticket')
+    fireEvent.click(screen.getByRole('button', { name: 'Go to rule 2' }))
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Change: Priority P2/)
 
     fireEvent.click(screen.getByRole('button', { name: /^Move up: Priority P2/ }))
     await waitFor(() => expect(screen.queryByText(/^No ticket reaches this row/)).toBeNull())

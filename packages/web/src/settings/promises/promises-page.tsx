@@ -110,6 +110,7 @@ function Promises({ version, networks }: { version: PolicyVersion; networks: rea
           draft={draft}
           publication={publication}
           problem={(isAsTried && publishing.problem) || null}
+          faultyRow={draft.policy.rows.findIndex((_row, at) => faults.row(at) !== undefined)}
           isPending={publishing.isPending}
           onDraft={() => void handleDraft()}
           onPublish={ask}

@@ -25,6 +25,7 @@ export function PublishPart({
   draft,
   publication,
   problem,
+  faultyRow,
   isPending,
   onDraft,
   onPublish,
@@ -34,6 +35,8 @@ export function PublishPart({
   publication: Publication | null
   /** Why the last step was refused or failed. */
   problem: string | null
+  /** The place, from 0, of the first row that was refused; -1 when none was. */
+  faultyRow: number
   isPending: boolean
   onDraft: () => void
   onPublish: () => void
@@ -114,6 +117,11 @@ export function PublishPart({
         >
           {problem}
         </p>
+        {problem !== null && faultyRow >= 0 && (
+          <Button className="self-start" onPress={() => goToRow(draft.policy.rows[faultyRow]!.key)}>
+            {t`Go to rule ${faultyRow + 1}`}
+          </Button>
+        )}
         {status !== 'publishing' && (
           <div className="flex flex-wrap gap-2">
             {status === 'failed' ? (
@@ -138,6 +146,13 @@ export function PublishPart({
       </div>
     </Part>
   )
+}
+
+/** Shows a row and gives the focus to its first button that changes it. */
+function goToRow(key: string): void {
+  const row = document.querySelector(`[data-row="${key}"]`)
+  row?.scrollIntoView({ block: 'center' })
+  row?.querySelector<HTMLElement>('button:not([aria-keyshortcuts])')?.focus({ preventScroll: true })
 }
 
 function Progress({ publication: { done, total, status } }: { publication: Publication }) {

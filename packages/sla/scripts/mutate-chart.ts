@@ -16,6 +16,7 @@ const mutants = listChartMutants(ticketMachine(new Map()))
 const waiting = [...mutants.keys()].filter((index) => index % stepOf(process.argv) === 0)
 const total = waiting.length
 const survivors: string[] = []
+let tried = 0
 const startedAt = performance.now()
 
 await checkSound()
@@ -42,6 +43,9 @@ async function tryAll(): Promise<void> {
   for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
     const { killedBy, isOver } = await trier.judge(index)
     if (killedBy === null) survivors.push(mutants[index]!.name)
+    tried += 1
+    if (tried % 50 === 0 || killedBy === null)
+      console.error(`${tried} of ${total} tried; ${killedBy === null ? mutants[index]!.name : 'go on'}`)
     if (isOver) {
       trier.stop()
       trier = startTrier()

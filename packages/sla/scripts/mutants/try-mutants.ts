@@ -1,9 +1,18 @@
-// Tries the mutants that come by message, one after the other: which test notices that something is missing?
+// Tries the mutants that come by message, one after the other: which short life is read otherwise by the naive reader,
+// and where none is, which test notices that something is missing?
+import { isDeepStrictEqual } from 'node:util'
 import { createVitest } from 'vitest/node'
+import { listChartMutants, withoutOne } from '../../src/testing/chart-mutants.ts'
+import { listLives, readLife, readLifeNaively } from '../../src/testing/read-life.ts'
+import { PROBES } from '../../src/testing/short-lives.ts'
+import { CALENDARS } from '../../src/testing/ticket-log.ts'
+import { ticketEngine } from '../../src/ticket/engine.ts'
+import { ticketMachine } from '../../src/ticket/ticket-machine.ts'
 import type { Verdict } from './verdict.ts'
 
-/** They would notice any change, of words too: only tests of what a ticket does count here. */
+/** They are read below, or would notice any change, of words too: only tests of what a ticket does count here. */
 const NO_JUDGES = [
+  '**/short-lives.test.ts',
   '**/parse-fact.test.ts',
   '**/chart-coverage.test.ts',
   '**/versions/**',
@@ -28,8 +37,35 @@ const files = (await vitest.globTestSpecifications()).toSorted(
   (a, b) => Number(a.moduleId.includes('.property.')) - Number(b.moduleId.includes('.property.')),
 )
 
+const machine = ticketMachine(CALENDARS)
+const mutants = listChartMutants(machine)
+/** Mixed, so that what only one kind of life notices is noticed soon: 7919 has no part in common with their number. */
+const listed = listLives(PROBES)
+const lives = listed.map((_, at) => listed[(at * 7_919) % listed.length]!)
+const readings: ReturnType<typeof readLife>[] = []
+
+/** The first short life in which the mutant differs from the naive reader, or null. */
+function differingLife(index: number): string | null {
+  const mutant = mutants[index]
+  const engine = ticketEngine(CALENDARS, mutant === undefined ? machine : withoutOne(machine, mutant))
+  for (const [at, life] of lives.entries()) {
+    readings[at] ??= readLifeNaively(life)
+    try {
+      if (!isDeepStrictEqual(readLife(engine, life), readings[at])) return life.name
+    } catch {
+      return life.name
+    }
+  }
+  return null
+}
+
 process.on('message', (index: number) => {
   void (async () => {
+    const life = differingLife(index)
+    if (life !== null) {
+      process.send!({ index, killedBy: life } satisfies Verdict)
+      return
+    }
     vitest.provide('chartMutant', index)
     const result = await vitest.runTestSpecifications(files, true)
     const failed = result.testModules.flatMap((module) =>

@@ -46,20 +46,22 @@ function naiveText(watch: NaiveWatch): string {
   ])
 }
 
-/** The ledger of a log as the engine finds it, and as the naive reader does. */
-export function readTwice(
-  engine: TicketEngine,
-  facts: readonly TicketFact[],
-  end: number,
-  { cycles, state }: Pick<Step, 'cycles' | 'state'> = engine.fold('t1', facts, end),
-) {
+/** The ledger that a fold has made, as text. */
+export function readLedger({ cycles, state }: Pick<Step, 'cycles' | 'state'>): string[] {
   const { clocks } = unpackContext(state.context)
   const isBooked = (row: Cycle) =>
     row.endedAt !== null ||
     clocks[row.metric]?.cycle !== row.cycle ||
     clocks[row.metric]?.runningSince === null
-  return {
-    found: cycles.map((row) => foundText(row, isBooked(row))).sort(),
-    naive: naiveLedger(inOrder(facts), end, CALENDARS).map(naiveText).sort(),
-  }
+  return cycles.map((row) => foundText(row, isBooked(row))).sort()
+}
+
+/** The same as the naive reader finds it. */
+export function readLedgerNaively(facts: readonly TicketFact[], end: number): string[] {
+  return naiveLedger(inOrder(facts), end, CALENDARS).map(naiveText).sort()
+}
+
+/** The ledger of a log as the engine finds it, and as the naive reader does. */
+export function readTwice(engine: TicketEngine, facts: readonly TicketFact[], end: number) {
+  return { found: readLedger(engine.fold('t1', facts, end)), naive: readLedgerNaively(facts, end) }
 }

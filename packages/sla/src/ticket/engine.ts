@@ -10,6 +10,7 @@ import { placeFact } from './placed-fact.ts'
 import { type TicketProjection, projectTicket } from './projection.ts'
 import { isRetroactive, settleLog } from './settle-log.ts'
 import { type StoredTicket, unpackValue } from './stored-ticket.ts'
+import { type TicketMachine, ticketMachine } from './ticket-machine.ts'
 import { nextInstant, ticketWalks } from './walk.ts'
 
 /** The outcome of a step: the state to save, the effects to perform once by key, the ledger rows to insert or replace. */
@@ -52,9 +53,15 @@ export type TicketEngine = {
   readonly project: (state: StoredTicket) => TicketProjection
 }
 
-/** The engine for a set of calendars; make it once, the map may grow. */
-export function ticketEngine(calendars: Calendars): TicketEngine {
-  const walks = ticketWalks(calendars)
+/**
+ * The engine for a set of calendars; make it once, the map may grow. Another machine is for those who ask whether the
+ * tests would miss a part of it.
+ */
+export function ticketEngine(
+  calendars: Calendars,
+  machine: TicketMachine = ticketMachine(calendars),
+): TicketEngine {
+  const walks = ticketWalks(calendars, machine)
 
   const fold: TicketEngine['fold'] = (id, facts, to) => {
     const log = settleLog(facts)

@@ -14,6 +14,9 @@ import { review } from './regions/review.ts'
 import { timeToClaim } from './regions/time-to-claim.ts'
 import { triage } from './regions/triage.ts'
 
+/** The machine of a ticket, for a set of calendars. */
+export type TicketMachine = ReturnType<typeof ticketMachine>
+
 /**
  * The reducer of a ticket's log: one parallel chart, a region for each subject. Regions talk only through facts and the
  * context, and the lifecycle, which comes first, notes what the others read. There is no clock, no actor, no history in it.

@@ -13,11 +13,10 @@ import { type Position, positionOf } from './order.ts'
 import type { PlacedFact } from './placed-fact.ts'
 import { ladderOf } from './promised-by.ts'
 import { packValue, type StoredTicket, type TicketValue, unpackValue } from './stored-ticket.ts'
-import { ticketMachine } from './ticket-machine.ts'
+import { type TicketMachine, ticketMachine } from './ticket-machine.ts'
 import { TICKET_MACHINE_VERSION } from './versions/migrate-ticket.ts'
 
-type Machine = ReturnType<typeof ticketMachine>
-type Snapshot = SnapshotFrom<Machine>
+type Snapshot = SnapshotFrom<TicketMachine>
 
 /** A way through a log, one fact or one mark at a time, which gathers effects and ledger rows as it goes. */
 export type Walk = {
@@ -36,8 +35,7 @@ export type Walk = {
 const KEPT_SNAPSHOTS = 2_000
 const NOWHERE: Position = { at: 0, rank: -1, key: '' }
 
-export function ticketWalks(calendars: Calendars) {
-  const machine = ticketMachine(calendars)
+export function ticketWalks(calendars: Calendars, machine: TicketMachine = ticketMachine(calendars)) {
   const reducer = reducerOf(machine)
   const regions = Object.keys(machine.root.states) as (keyof TicketValue)[]
   const snapshots = new Map<string, Snapshot>()

@@ -38,7 +38,7 @@ export function useUnsaved(
     question: (isAsking || blocker.status === 'blocked') && (
       <ConfirmDialog
         title={t`Leave without saving?`}
-        confirmLabel={t`Leave it`}
+        confirmLabel={t`Leave without saving`}
         cancelLabel={t`Go on writing`}
         onConfirm={leave}
         onClose={stay}

@@ -211,7 +211,7 @@ describe('the calendars', () => {
     void router.navigate({ to: '/settings/$section', params: { section: 'promises' } })
     await screen.findByText('What you have changed here is not saved.')
     expect(router.state.location.pathname).toBe('/settings/calendars')
-    fireEvent.click(screen.getByRole('button', { name: 'Leave it' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Leave without saving' }))
     await waitFor(() => expect(router.state.location.pathname).toBe('/settings/promises'))
   })
 

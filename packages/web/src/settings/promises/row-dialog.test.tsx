@@ -65,7 +65,7 @@ describe('a row of the promises', () => {
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'public' }).checked).toBe(true)
 
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
-    fireEvent.click(await screen.findByRole('button', { name: 'Leave it' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Leave without saving' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(screen.queryByText('This is a draft, and nobody is promised it yet.')).toBeNull()
   })

@@ -39,6 +39,13 @@ describe('the clocks of a ticket, by keyboard alone', () => {
     await dialog.getByText(/^Échéance\s;\sseront prévenus\s: /).waitFor()
     await dialog.getByText(/priorité P/).waitFor()
     expect(await findViolations(supervisor.page)).toEqual([])
+    // Where the system chooses the colours, the edges still say what is open and which promise is explained.
+    await supervisor.page.emulateMedia({ forcedColors: 'active' })
+    const edgeOf = (element: Element) => getComputedStyle(element).outlineStyle
+    expect(await dialog.evaluate(edgeOf)).toBe('solid')
+    expect(await dialog.getByRole('button', { name: 'Première réponse' }).evaluate(edgeOf)).toBe('solid')
+    expect(await dialog.getByRole('button', { name: 'Résolution' }).evaluate(edgeOf)).not.toBe('solid')
+    await supervisor.page.emulateMedia({ forcedColors: 'none' })
   })
 
   it('a supervisor gives it more time with a reason, sees it beside the thread, and z takes it back', async () => {

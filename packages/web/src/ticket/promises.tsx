@@ -107,7 +107,7 @@ function PromiseBar({ clock }: { clock: ClockFieldsFragment }) {
         <span>{i18n._(targetWords[clock.target])}</span>
         <span className={inks[standing]}>{words()}</span>
       </span>
-      <span aria-hidden className="mt-1 block h-1 overflow-hidden rounded bg-line">
+      <span aria-hidden className="mt-1 block h-1 overflow-hidden rounded bg-line forced-color-adjust-none">
         <span className={`block h-full ${bars[standing]}`} style={{ width: `${Math.round(share * 100)}%` }} />
       </span>
       {!hasEnded && clock.heldUntil !== null && (

@@ -52,7 +52,10 @@ export function DayRow({
         {name}
       </th>
       <td className="py-1.5">
-        <div aria-hidden className="relative mt-1 mb-1.5 h-1.5 rounded-full bg-line-2 max-sm:hidden">
+        <div
+          aria-hidden
+          className="relative mt-1 mb-1.5 h-1.5 rounded-full bg-line-2 forced-color-adjust-none max-sm:hidden"
+        >
           {barsOf(stretches).map(({ start, width }) => (
             <span
               key={`${start} ${width}`}

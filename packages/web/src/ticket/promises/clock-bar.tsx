@@ -39,7 +39,7 @@ export function ClockBar({ cycle }: { cycle: ExplainedCycleFragment }) {
     ]
   })
   return (
-    <div aria-hidden className="relative h-3.5">
+    <div aria-hidden className="relative h-3.5 forced-color-adjust-none">
       <div className={`absolute inset-x-0 top-1 h-1.5 rounded ${looks.left}`} />
       {parts.map(({ from, to, look }) => (
         <div

@@ -70,6 +70,8 @@ export function OverrideForm({
     if (hasSpan && span === AN_INSTANT && Number.isNaN(instant.getTime()))
       return tell('EXTENSION_MISSING', 'untilAt')
     if (reason === '') return tell('REASON_MISSING', 'reason')
+    // What was wrong is not any more; what the server says next stands alone.
+    setRefused(({ count }) => ({ problem: null, at: null, count }))
     setPending(true)
     const ahead = new Date(serverNow() + Number(span))
     const payload = await override({

@@ -209,6 +209,7 @@ it('a supervisor gives more time with a reason, and z takes it back', async () =
   fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'waitingOnOthers' } })
   fireEvent.change(screen.getByLabelText('In your own words'), { target: { value: 'The depot looks.' } })
   fireEvent.click(submit)
+  expect(screen.queryByText('Say why, in a few words.')).toBeNull()
   await screen.findByText('The promise has more time.')
   expect(inputOf('ExtendClock')).toEqual({
     ticketId: 'ticket-1',

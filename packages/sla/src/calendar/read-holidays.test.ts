@@ -134,6 +134,16 @@ test('a holiday as old as the leap years comes back in those that have its day',
   expect(holidays.map(({ date }) => date)).toEqual(['2028-02-29', '2032-02-29'])
 })
 
+test('a file of nothing but rules that come every day is given up long before it is counted', () => {
+  const daily = ['DTSTART;VALUE=DATE:20260105', 'RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR']
+  const { skipped } = read(...Array.from({ length: 200 }, () => daily), [
+    'DTSTART;VALUE=DATE:20201225',
+    'RRULE:FREQ=YEARLY',
+  ])
+  // Forty of them are counted up to their limit; then nothing is left for the others, nor for what is one.
+  expect(skipped.map(({ reason }) => reason)).toEqual(Array.from({ length: 201 }, () => 'repeatsOtherwise'))
+})
+
 test('a long name is cut between two characters', () => {
   const { holidays } = read([`SUMMARY:${'x'.repeat(119)}🎄`, 'DTSTART;VALUE=DATE:20261224'])
   expect(holidays[0]?.name).toBe('x'.repeat(119))

@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { CalendarRefusal } from './calendar-refusal.ts'
 import type { Holiday } from './definition.ts'
-import { yearlyDates } from './yearly-dates.ts'
+import { type Turns, turnsOfFile, yearlyDates } from './yearly-dates.ts'
 
 /** Why an entry of a calendar file is no holiday. */
 export type SkippedReason =
@@ -62,12 +62,13 @@ export function readHolidays(
     )
   }
   const moved = movedDates(events)
+  const turns = turnsOfFile()
   const holidays = new Map<string, Holiday>()
   const skipped: SkippedEvent[] = []
   let duplicates = 0
   for (const event of events) {
     const name = cleanName(event.getFirstPropertyValue('summary'))
-    const read = readEvent(event, years, moved)
+    const read = readEvent(event, years, moved, turns)
     if ('reason' in read) skipped.push({ name, ...read })
     else {
       for (const date of read.dates) {
@@ -107,6 +108,7 @@ function readEvent(
   event: ICAL.Component,
   years: { readonly from: string; readonly to: string },
   moved: ReadonlyMap<string, ReadonlySet<string>>,
+  turns: Turns,
 ): ReadEvent {
   const first = dateOf(event, 'dtstart')
   if (first === null) return { reason: 'impossibleDate', date: null }
@@ -119,7 +121,9 @@ function readEvent(
   if (days > MOST_DAYS) return { reason: 'tooLong', date }
   const repeats = event.hasProperty('rrule') || event.hasProperty('rdate')
   // An entry may begin in the year before and still reach into this one.
-  const starts = repeats ? yearlyDates(event, date, { ...years, from: addDays(years.from, -days) }) : [date]
+  const starts = repeats
+    ? yearlyDates(event, date, { ...years, from: addDays(years.from, -days) }, turns)
+    : [date]
   if (starts === null) return { reason: 'repeatsOtherwise', date }
   const elsewhere = event.hasProperty('recurrence-id') ? undefined : moved.get(uidOf(event))
   const dates = starts

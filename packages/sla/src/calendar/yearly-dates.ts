@@ -4,6 +4,15 @@ import ICAL from 'ical.js'
 const KNOWN_PARTS = new Set(['BYMONTH', 'BYMONTHDAY', 'BYDAY'])
 /** Enough for every rule that people write; one that comes more often before it is asked about is no holiday's. */
 const MOST_OCCURRENCES = 500
+/** Enough for every file that people publish: six hundred holidays of thirty years. */
+const MOST_OCCURRENCES_OF_FILE = 20_000
+
+/** How many occurrences may still be counted in one file; shared by its entries. */
+export type Turns = { left: number }
+
+export function turnsOfFile(): Turns {
+  return { left: MOST_OCCURRENCES_OF_FILE }
+}
 
 /**
  * The dates on which an entry that comes back every year does so within the years, without its exceptions; null when it
@@ -13,6 +22,7 @@ export function yearlyDates(
   event: ICAL.Component,
   first: string,
   years: { readonly from: string; readonly to: string },
+  turns: Turns,
 ): string[] | null {
   const rules = event.getAllProperties('rrule').map((property) => property.getFirstValue())
   const [rule, ...more] = rules
@@ -27,7 +37,8 @@ export function yearlyDates(
   )
   try {
     const iterator = rule.iterator(ICAL.Time.fromDateString(beginOf(rule, first, years.from)))
-    for (let count = 0; count < MOST_OCCURRENCES; count += 1) {
+    for (let count = 0; count < MOST_OCCURRENCES && turns.left > 0; count += 1) {
+      turns.left -= 1
       const next = iterator.next() as ICAL.Time | null
       const date = next?.toString().slice(0, 10)
       if (date === undefined || date >= years.to) return dates

@@ -131,7 +131,7 @@ describe('calendars, by keyboard alone', () => {
     await page.getByRole('alertdialog').waitFor({ state: 'detached' })
     expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toContain('Gare')
     await leave(admin)
-    await admin.tabTo('Quitter')
+    await admin.tabTo('Quitter sans enregistrer')
     await admin.press('Enter')
     await row(page, 'Gare de nuit').waitFor()
     expect(faults).toEqual([])

@@ -9,7 +9,7 @@ import type { Verdict } from './mutants/verdict.ts'
 const ASKED_PERCENT = 95
 const AT_ONCE = 2
 /** A chart that turns in circles never comes back. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 240_000
 const TRIER = new URL('mutants/try-mutants.ts', import.meta.url).pathname
 
 const mutants = listChartMutants(ticketMachine(new Map()))

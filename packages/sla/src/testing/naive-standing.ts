@@ -8,6 +8,7 @@ export type NaiveStanding = {
   resolvedAt: number | null
   assignment: string
   assigneeId: string | null
+  offeredTo: string | null
   fence: number
   isOverridden: boolean
   scores: Scores | null
@@ -27,6 +28,7 @@ export function naiveStanding(log: readonly TicketFact[], to: number): NaiveStan
     resolvedAt: null,
     assignment: 'unassigned',
     assigneeId: null,
+    offeredTo: null,
     fence: 0,
     isOverridden: false,
     scores: null,
@@ -38,7 +40,6 @@ export function naiveStanding(log: readonly TicketFact[], to: number): NaiveStan
   }
   let unanswered: FactOf<'customer.message'>[] = []
   let suggestion: Scores | null = null
-  let offeredTo = ''
   let rules: FactOf<'target.set'>['body']['rules']
   const isGone = () => is.status === 'merged' || is.status === 'spam'
   const isOver = () => is.status === 'resolved' || is.status === 'closed'
@@ -72,19 +73,20 @@ export function naiveStanding(log: readonly TicketFact[], to: number): NaiveStan
     Object.assign(is, { status, holdUntil: status === 'hold' ? until : null })
   }
   const seat = (fact: TicketFact) => {
-    const free = { assignment: 'unassigned', assigneeId: null }
+    const free = { assignment: 'unassigned', assigneeId: null, offeredTo: null }
     if (fact.type === 'assign.claim') {
       const { memberId, fence, role } = fact.body
-      if (fence >= is.fence) Object.assign(is, { assignment: role, assigneeId: memberId, fence })
+      if (fence >= is.fence)
+        Object.assign(is, { assignment: role, assigneeId: memberId, offeredTo: null, fence })
     } else if (fact.type === 'assign.offer') {
       if (is.assignment !== 'unassigned' || fact.body.fence <= is.fence) return
-      Object.assign(is, { assignment: 'offered', fence: fact.body.fence })
-      offeredTo = fact.body.memberId
+      const { memberId, fence } = fact.body
+      Object.assign(is, { assignment: 'offered', offeredTo: memberId, fence })
     } else if (fact.type.startsWith('offer.') && 'body' in fact && 'memberId' in fact.body) {
-      if (is.assignment !== 'offered' || fact.body.memberId !== offeredTo) return
+      if (is.assignment !== 'offered' || fact.body.memberId !== is.offeredTo) return
       if ('fence' in fact.body && fact.body.fence !== is.fence) return
       if (fact.type === 'offer.accepted')
-        Object.assign(is, { assignment: 'volunteer', assigneeId: fact.body.memberId })
+        Object.assign(is, { assignment: 'volunteer', assigneeId: fact.body.memberId, offeredTo: null })
       else Object.assign(is, free)
     } else if (fact.type === 'assign.recall') Object.assign(is, free)
     else if (fact.type === 'assign.release' && is.assignment !== 'offered') Object.assign(is, free)

@@ -45,7 +45,9 @@ export function readLife(engine: TicketEngine, { facts, end }: Life) {
   const step = engine.fold('t1', facts, end)
   const { status, holdUntil, resolvedAt, assignment, assigneeId, fence, isOverridden, intent } =
     engine.project(step.state)
-  const { scores, lastCustomerAt, lastAnsweredAt, oldestUnansweredAt } = unpackContext(step.state.context)
+  const { scores, offeredTo, lastCustomerAt, lastAnsweredAt, oldestUnansweredAt } = unpackContext(
+    step.state.context,
+  )
   const told = step.effects.flatMap(({ kind, at: when }) => (TOLD.has(kind) ? [`${kind} ${when}`] : []))
   return {
     ledger: readLedger(step),
@@ -54,6 +56,7 @@ export function readLife(engine: TicketEngine, { facts, end }: Life) {
     resolvedAt,
     assignment,
     assigneeId,
+    offeredTo,
     fence,
     isOverridden,
     scores,

@@ -114,6 +114,8 @@ const BEGUN: readonly (readonly [string, number, Move['write']])[] = [
   ['a matter resolved', 9, (log) => [...answered(log, 0), log.status(8, 'resolved')]],
   ['a matter resolved late', 500, (log) => [...answered(log, 0), log.status(499, 'resolved')]],
   ['a matter closed unanswered', 9, (log) => [...asked(log, 0), log.status(8, 'closed')]],
+  ['a matter closed answered', 9, (log) => [...answered(log, 0), log.status(8, 'closed')]],
+  ['a question handed back', 6, (log) => [...taken(log, 0), log.fact('assign.release', 5, { reason: null })]],
   ['praise', 1, praised],
   [
     'praise answered and set aside',
@@ -186,7 +188,14 @@ export const MOVES: readonly Move[] = [
   ...(['core', 'volunteer'] as const).map((role) =>
     one(`claim by ${role}`, (log, m) => log.fact('assign.claim', m, { memberId: 'a1', fence: 3, role })),
   ),
-  one('stale claim', (log, m) => log.fact('assign.claim', m, { memberId: 'a2', fence: 1, role: 'core' })),
+  ...(['core', 'volunteer'] as const).map((role) =>
+    one(`stale claim by ${role}`, (log, m) =>
+      log.fact('assign.claim', m, { memberId: 'a2', fence: 1, role }),
+    ),
+  ),
+  one('stale offer', (log, m) =>
+    log.fact('assign.offer', m, { memberId: 'v2', fence: 1, until: at(m + 60) }),
+  ),
   one('offer', (log, m) => log.fact('assign.offer', m, { memberId: 'v2', fence: 5, until: at(m + 60) })),
   ...(['accepted', 'declined', 'expired'] as const).flatMap((end) => [
     one(`offer ${end}`, (log, m) => log.fact(`offer.${end}`, m, { ...volunteer, reason: null } as never)),

@@ -1,6 +1,10 @@
 // npm run e2e -- deadlines: real workers are killed, stopped and given wrong clocks while promises come due.
 // What is lost, double, early or false fails; times are aims, and said to be missed (slow).
-// --quick tries a tenth of it in a few minutes; --only NAME one trial; --seed N draws the same kills again.
+// --quick tries a tenth of it in a few minutes; --only NAME one trial; --seed N draws the same kills again; --write
+// keeps what was found as a page of docs/measurements.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism, loadavg } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type House, openHouse } from './house.ts'
 import { killInBetween, killInTurn } from './kill-workers.ts'
@@ -14,6 +18,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     seed: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 })
 const size = values.quick ? QUICK : WHOLE
@@ -35,6 +40,7 @@ if (names.length === 0) {
 }
 
 console.log(`${values.quick ? 'a tenth of each trial' : 'each trial whole'}, seed ${seed}`)
+const loadBefore = loadavg()[0]!
 let failed = 0
 const rows: string[] = []
 for (const name of names) {
@@ -52,7 +58,21 @@ for (const name of names) {
     await house.stop()
   }
 }
-// As a page of docs/measurements has them.
-console.log(`\n| item | what | asked | measured | |\n|---|---|---|---|---|\n${rows.join('\n')}\n`)
+const page = `# Deadlines under fire
+
+Printed by \`npm run e2e -- deadlines\`, ${values.quick ? 'a tenth of each trial' : 'each trial whole'}, seed ${seed}; ${availableParallelism()} cores, load average ${loadBefore.toFixed(1)} before and
+${loadavg()[0]!.toFixed(1)} after. Real workers are killed, stopped and given wrong clocks. **WRONG** is something lost, double, early or
+false; **slow** is a time that was missed.
+
+| item | what | asked | measured | |
+|---|---|---|---|---|
+${rows.join('\n')}
+`
+console.log(`\n${page}`)
+if (values.write) {
+  const folder = join(import.meta.dirname, '..', '..', 'docs', 'measurements')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'deadlines.md'), page)
+}
 console.log(failed === 0 ? 'all as asked' : `${failed} not as asked`)
 process.exit(failed === 0 ? 0 : 1)

@@ -1,4 +1,5 @@
-import type { TicketEngine } from '../ticket/engine.ts'
+import type { Cycle } from '../clock/cycle.ts'
+import type { Step, TicketEngine } from '../ticket/engine.ts'
 import type { TicketFact } from '../ticket/facts.ts'
 import { unpackContext } from '../ticket/packed-context.ts'
 import { naiveStanding } from './naive-standing.ts'
@@ -40,7 +41,7 @@ export function listLives(next: readonly Move[], beginnings: readonly Beginning[
   return lives
 }
 
-/** What the engine says of a life: its ledger, and where the ticket stands. */
+/** What the engine says of a life: its ledger, where the ticket stands, and what is wrong with what it tells. */
 export function readLife(engine: TicketEngine, { facts, end }: Life) {
   const step = engine.fold('t1', facts, end)
   const { status, holdUntil, resolvedAt, assignment, assigneeId, fence, isOverridden, intent } =
@@ -65,12 +66,32 @@ export function readLife(engine: TicketEngine, { facts, end }: Life) {
     lastAnsweredAt,
     oldestUnansweredAt,
     told,
+    mistold: mistold(step, end),
   }
 }
 
 /** What a naive reader says of it, in the same words. */
 export function readLifeNaively({ facts, end }: Life): ReturnType<typeof readLife> {
-  return { ledger: readLedgerNaively(facts, end), ...naiveStanding(facts, end) } as ReturnType<
-    typeof readLife
-  >
+  const reading = { ledger: readLedgerNaively(facts, end), ...naiveStanding(facts, end), mistold: [] }
+  return reading as ReturnType<typeof readLife>
+}
+
+/** What is told before its time or twice, and breaches that nobody is told of: there is never any. */
+function mistold({ effects, cycles }: Step, end: number): string[] {
+  const keys = effects.map(({ key }) => key)
+  const isTold = ({ metric, cycle }: Cycle) =>
+    effects.some(
+      (effect) =>
+        effect.kind === 'mark.reached' &&
+        effect.mark >= 100 &&
+        effect.metric === metric &&
+        effect.cycle === cycle,
+    )
+  return [
+    ...effects.flatMap(({ key, at: when }) => (when > end ? [`early: ${key}`] : [])),
+    ...keys.flatMap((key, place) => (keys.indexOf(key) < place ? [`twice: ${key}`] : [])),
+    ...cycles.flatMap((row) =>
+      row.breachedAt !== null && !isTold(row) ? [`never: ${row.metric} ${row.cycle}`] : [],
+    ),
+  ]
 }

@@ -77,6 +77,16 @@ const BEGUN: readonly (readonly [string, number, Move['write']])[] = [
     (log) => [log.message(0, { visibility: 'private' }), log.scored(0), promised(log, 0)],
   ],
   ['a question that is late', 500, asked],
+  // Late by little, and another clock has a mark before their own next one.
+  ['a question that the public waits for', 22, asked],
+  ['a question a little late', 38, asked],
+  ['somebody who insists a little late', 40, insisting],
+  [
+    'a promise broken a little',
+    73,
+    (log) => [...answered(log, 0), log.comeBack(7, 60, 'p1'), log.message(60)],
+  ],
+  ['a matter a little late', 249, (log) => [...answered(log, 0), log.message(236)]],
   ['a question set aside', 9, (log) => [...asked(log, 0), log.status(8, 'hold', 40)]],
   [
     'an offered question',
@@ -122,6 +132,9 @@ const BEGUN: readonly (readonly [string, number, Move['write']])[] = [
     9,
     (log) => [...praised(log, 0), log.reply(5), log.status(8, 'hold', 40)],
   ],
+  ['praise that insists', 8, (log) => [...praised(log, 0), log.reply(5), log.message(7)]],
+  ['praise that insists in vain', 500, (log) => [...praised(log, 0), log.reply(5), log.message(7)]],
+  ['praise set aside unanswered', 9, (log) => [...praised(log, 0), log.status(8, 'hold', 40)]],
   ['praise resolved', 9, (log) => [...praised(log, 0), log.reply(5), log.status(8, 'resolved')]],
   [
     'praise answered and parked',

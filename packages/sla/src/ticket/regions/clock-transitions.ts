@@ -74,7 +74,9 @@ export function ending(metric: Metric) {
     ended,
     end: <To extends string>(to: Readonly<Record<End, To>>) => ({
       reply: answered(to.met),
-      'reply.native': answered(to.met),
+      // Written by a person and seen by the customer: an answer to all but the public, who may not have seen it.
+      'reply.native':
+        metric === 'publicAcknowledgement' ? answered(to.met) : { target: to.met, actions: ended('met') },
       reaction: answered(to.met),
       'customer.deleted': {
         guard: 'isLastUnanswered' as const,

@@ -45,7 +45,10 @@ export function resolution(chart: TicketChart, tellMark: TellMark) {
   const opens = {
     'customer.message': { guard: isWritten, target: 'running', actions: { type: 'open', params: OF } },
   } as const
-  const answers = <Way>(way: Way) => ({ reply: way, 'reply.native': way, reaction: way })
+  const answers = <Way extends object>(way: Way) => {
+    const answer = { guard: answersWhileWaiting, ...way }
+    return { reply: answer, 'reply.native': { guard: 'isWaiting' as const, ...way }, reaction: answer }
+  }
 
   return chart.createStateConfig({
     description:
@@ -63,7 +66,7 @@ export function resolution(chart: TicketChart, tellMark: TellMark) {
           ...leaves,
           'customer.deleted': [vanishes, { guard: needsNoAnswer, target: 'paused', actions: pause }],
           'status.set': [...over, { guard: isParked, target: 'paused', actions: pause }],
-          ...answers({ guard: answersWhileWaiting, target: 'paused' as const, actions: pause }),
+          ...answers({ target: 'paused' as const, actions: pause }),
           'clock.tick': marks('late'),
         },
       },
@@ -71,13 +74,7 @@ export function resolution(chart: TicketChart, tellMark: TellMark) {
         on: {
           ...pausedChanges,
           ...leaves,
-          'status.set': [
-            ...over,
-            { guard: isParked },
-            { guard: is('open'), target: 'running', actions: resume },
-            { guard: is('hold'), target: 'running', actions: resume },
-            { guard: is('waitingCustomer'), target: 'running', actions: resume },
-          ],
+          'status.set': [...over, { guard: isParked }, { target: 'running', actions: resume }],
           'customer.message': { guard: isWritten, target: 'running', actions: resume },
           'clock.tick': [{ guard: 'isHoldOver', target: 'running', actions: resume }, ...pausedMarks],
         },
@@ -86,14 +83,8 @@ export function resolution(chart: TicketChart, tellMark: TellMark) {
         on: {
           ...leaves,
           'customer.deleted': [vanishes, { guard: needsNoAnswer, actions: pause }],
-          'status.set': [
-            ...over,
-            { guard: isParked, actions: pause },
-            { guard: is('open'), actions: resume },
-            { guard: is('hold'), actions: resume },
-            { guard: is('waitingCustomer'), actions: resume },
-          ],
-          ...answers({ guard: answersWhileWaiting, actions: pause }),
+          'status.set': [...over, { guard: isParked, actions: pause }, { actions: resume }],
+          ...answers({ actions: pause }),
           'customer.message': { guard: isWritten, actions: resume },
           'clock.tick': [...lateMarks, { guard: 'isHoldOver', actions: resume }],
         },

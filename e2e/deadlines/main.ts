@@ -40,6 +40,8 @@ if (names.length === 0) {
 }
 
 console.log(`${values.quick ? 'a tenth of each trial' : 'each trial whole'}, seed ${seed}`)
+// Whoever stops the trials stops their workers and their PostgreSQL, which end with this process.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const loadBefore = loadavg()[0]!
 let failed = 0
 const rows: string[] = []

@@ -59,6 +59,8 @@ function differingLife(index: number): string | null {
   return null
 }
 
+// Whoever stops the whole leaves nobody behind.
+process.on('disconnect', () => process.exit())
 process.on('message', (index: number) => {
   void (async () => {
     const life = differingLife(index)

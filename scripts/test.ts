@@ -13,6 +13,8 @@ const root = join(import.meta.dirname, '..')
 const ELSEWHERE = [
   'the walk on real Bluesky servers: npm run e2e -- bluesky (its servers are installed apart)',
   'the kill storm: npm run storm (ten minutes)',
+  'deadlines under kills and wrong clocks: npm run e2e -- deadlines (20 minutes)',
+  'every property at its whole count, and every mutant of the chart: npm run check:promises',
   'measurements: npm run bench -- NAME',
 ]
 

@@ -29,8 +29,8 @@ export interface Templates {
   foldDue: (dueAt: number) => Promise<Template>
 }
 
-/** How far from now the templates of `due` are due. */
-const SOON = 10 * MINUTE
+/** How far from now the templates of `due` are due: after the end, since copies of one that has come due are late already. */
+const SOON = 4 * HOUR
 
 /** Where in the world of the bench a template stands: a thread and a person of its own. */
 interface Place {
@@ -54,7 +54,8 @@ export async function foldTemplates(
   const reply = fact('reply', now, { replyId: 'r1', visibility: 'public', by: 'core' }, member)
   const again = fact('customer.message', now, messageBody('m2', now), 'customer')
   const claim = fact('assign.claim', now, { memberId: known.memberId, fence: 1, role: 'core' }, member)
-  const soon = { openedAt: now + SOON - 10 * HOUR, hours: 10, seenAt: now }
+  // All marks before the due instant have passed.
+  const soon = { openedAt: now + SOON - 100 * HOUR, hours: 100, seenAt: now }
   return {
     idle: [
       await fold(opened),

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { createVitest } from 'vitest/node'
 import { listChartMutants, withoutOne } from '../../src/testing/chart-mutants.ts'
-import { listLives, readLife, readLifeNaively } from '../../src/testing/read-life.ts'
+import { listLives, mixed, readLife, readLifeNaively } from '../../src/testing/read-life.ts'
 import { PROBES } from '../../src/testing/short-lives.ts'
 import { CALENDARS } from '../../src/testing/ticket-log.ts'
 import { ticketEngine } from '../../src/ticket/engine.ts'
@@ -39,9 +39,7 @@ const files = (await vitest.globTestSpecifications()).toSorted(
 
 const machine = ticketMachine(CALENDARS)
 const mutants = listChartMutants(machine)
-/** Mixed, so that what only one kind of life notices is noticed soon: 7919 has no part in common with their number. */
-const listed = listLives(PROBES)
-const lives = listed.map((_, at) => listed[(at * 7_919) % listed.length]!)
+const lives = mixed(listLives(PROBES))
 const readings: ReturnType<typeof readLife>[] = []
 
 /** The first short life in which the mutant differs from the naive reader, or null. */

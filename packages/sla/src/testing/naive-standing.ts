@@ -115,8 +115,8 @@ export function naiveStanding(log: readonly TicketFact[], to: number): NaiveStan
     if (fact.type === 'target.set') ({ rules } = fact.body)
     seat(fact)
     judge(fact)
-    if (isGone()) continue
     if (fact.type === 'merge.absorbed') Object.assign(is, { status: 'merged', holdUntil: null })
+    if (isGone()) continue
     if (fact.type === 'customer.message') write(fact, fact)
     if (fact.type === 'status.set') set(fact.body, now)
     if (fact.type === 'reply.native') answer(now)

@@ -1,9 +1,10 @@
-import type { Cycle } from '../clock/cycle.ts'
+import type { Metric } from '../clock/metric.ts'
 import type { Step, TicketEngine } from '../ticket/engine.ts'
+import type { TicketContext } from '../ticket/context.ts'
 import type { TicketFact } from '../ticket/facts.ts'
 import { unpackContext } from '../ticket/packed-context.ts'
 import { naiveStanding } from './naive-standing.ts'
-import { readLedger, readLedgerNaively } from './read-twice.ts'
+import { readLedger, readLedgerNaively, readRowsNaively } from './read-twice.ts'
 import { type Beginning, BEGINNINGS, type Move, MOVES } from './short-lives.ts'
 import { at, ticketLog } from './ticket-log.ts'
 
@@ -41,12 +42,19 @@ export function listLives(next: readonly Move[], beginnings: readonly Beginning[
   return lives
 }
 
+/** The same lives in an order in which kinds take turns, so that what one kind alone would notice is noticed soon. */
+export function mixed(lives: readonly Life[]): Life[] {
+  const stride = 7_919
+  if (lives.length % stride === 0) throw new Error('Some lives would be left out: choose another stride.')
+  return lives.map((_, at) => lives[(at * stride) % lives.length]!)
+}
+
 /** What the engine says of a life: its ledger, where the ticket stands, and what is wrong with what it tells. */
 export function readLife(engine: TicketEngine, { facts, end }: Life) {
   const step = engine.fold('t1', facts, end)
   const { status, holdUntil, resolvedAt, assignment, assigneeId, fence, isOverridden, intent } =
     engine.project(step.state)
-  const { scores, offeredTo, lastCustomerAt, lastAnsweredAt, oldestUnansweredAt } = unpackContext(
+  const { scores, promise, offeredTo, lastCustomerAt, lastAnsweredAt, oldestUnansweredAt } = unpackContext(
     step.state.context,
   )
   const told = step.effects.flatMap(({ kind, at: when }) => (TOLD.has(kind) ? [`${kind} ${when}`] : []))
@@ -62,6 +70,7 @@ export function readLife(engine: TicketEngine, { facts, end }: Life) {
     isOverridden,
     scores,
     intent,
+    promise,
     lastCustomerAt,
     lastAnsweredAt,
     oldestUnansweredAt,
@@ -72,26 +81,46 @@ export function readLife(engine: TicketEngine, { facts, end }: Life) {
 
 /** What a naive reader says of it, in the same words. */
 export function readLifeNaively({ facts, end }: Life): ReturnType<typeof readLife> {
-  const reading = { ledger: readLedgerNaively(facts, end), ...naiveStanding(facts, end), mistold: [] }
+  const reading = {
+    ledger: readLedgerNaively(facts, end),
+    ...naiveStanding(facts, end),
+    promise: findPromise(facts, end),
+    mistold: [],
+  }
   return reading as ReturnType<typeof readLife>
 }
 
-/** What is told before its time or twice, and breaches that nobody is told of: there is never any. */
-function mistold({ effects, cycles }: Step, end: number): string[] {
+/** What a person has promised and not kept yet: the last word that was ahead, while it runs. */
+function findPromise(facts: readonly TicketFact[], end: number): TicketContext['promise'] {
+  const isRunning = readRowsNaively(facts, end).some(
+    ({ metric, version, endedAt }) => metric === 'promisedUpdate' && version === null && endedAt === null,
+  )
+  const last = facts
+    .filter((fact) => fact.type === 'update.promised')
+    .findLast(({ effectiveAt, body }) => body.dueAt > effectiveAt)
+  return isRunning && last ? { id: last.body.promiseId, replyId: last.body.replyId } : null
+}
+
+/** What is told before its time or twice, and marks and breaches that nobody is told of: there is never any. */
+function mistold({ effects, cycles, state }: Step, end: number): string[] {
   const keys = effects.map(({ key }) => key)
-  const isTold = ({ metric, cycle }: Cycle) =>
-    effects.some(
-      (effect) =>
-        effect.kind === 'mark.reached' &&
-        effect.mark >= 100 &&
-        effect.metric === metric &&
-        effect.cycle === cycle,
+  const told = (metric: Metric, cycle: number) =>
+    effects.reduce(
+      (highest, effect) =>
+        effect.kind === 'mark.reached' && effect.metric === metric && effect.cycle === cycle
+          ? Math.max(highest, effect.mark)
+          : highest,
+      0,
     )
+  const { clocks } = unpackContext(state.context)
   return [
     ...effects.flatMap(({ key, at: when }) => (when > end ? [`early: ${key}`] : [])),
     ...keys.flatMap((key, place) => (keys.indexOf(key) < place ? [`twice: ${key}`] : [])),
-    ...cycles.flatMap((row) =>
-      row.breachedAt !== null && !isTold(row) ? [`never: ${row.metric} ${row.cycle}`] : [],
-    ),
+    ...cycles.flatMap(({ metric, cycle, breachedAt }) => {
+      const clock = clocks[metric]
+      const reached = clock?.cycle === cycle ? clock.reached : 0
+      const owed = Math.max(reached, breachedAt === null ? 0 : 100)
+      return told(metric, cycle) < owed ? [`never: ${metric} ${cycle} ${owed}`] : []
+    }),
   ]
 }

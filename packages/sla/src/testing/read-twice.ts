@@ -56,9 +56,14 @@ export function readLedger({ cycles, state }: Pick<Step, 'cycles' | 'state'>): s
   return cycles.map((row) => foundText(row, isBooked(row))).sort()
 }
 
-/** The same as the naive reader finds it. */
+/** The rows that the naive reader finds. */
+export function readRowsNaively(facts: readonly TicketFact[], end: number): NaiveWatch[] {
+  return naiveLedger(inOrder(facts), end, CALENDARS)
+}
+
+/** Its ledger as text, to be compared with that of a fold. */
 export function readLedgerNaively(facts: readonly TicketFact[], end: number): string[] {
-  return naiveLedger(inOrder(facts), end, CALENDARS).map(naiveText).sort()
+  return readRowsNaively(facts, end).map(naiveText).sort()
 }
 
 /** The ledger of a log as the engine finds it, and as the naive reader does. */

@@ -65,6 +65,14 @@ const twoParked: Move['write'] = (log) => [
   log.message(9),
   log.status(10, 'waitingCustomer'),
 ]
+const takenParked: Move['write'] = (log) => [...taken(log, 0), log.reply(5), log.status(6, 'waitingCustomer')]
+const parkedPraise: Move['write'] = (log) => [
+  ...praised(log, 0),
+  log.reply(5),
+  log.message(7),
+  log.comeBack(8, 60, 'p1'),
+  log.status(10, 'waitingCustomer'),
+]
 const scores = { urgency: 1, importance: 2, band: 1, lane: 'later', priority: 'P4' } as const
 
 const BEGUN: readonly (readonly [string, number, Move['write']])[] = [
@@ -106,6 +114,58 @@ const BEGUN: readonly (readonly [string, number, Move['write']])[] = [
     (log) => [...praised(log, 0), log.reply(5), log.status(499, 'waitingCustomer')],
   ],
   ['a draft', 5, drafted],
+  ['our own word first', 3, (log) => [log.reply(0), promised(log, 1)]],
+  [
+    'spam in private',
+    4,
+    (log) => [
+      log.message(0, { visibility: 'private' }),
+      log.scored(0),
+      promised(log, 0),
+      log.status(3, 'spam'),
+    ],
+  ],
+  ['a taken question parked', 8, takenParked],
+  ['a taken question set aside', 8, (log) => [...taken(log, 0), log.status(6, 'hold', 40)]],
+  [
+    'a taken question parked, of which little is promised',
+    8,
+    (log) => [
+      log.message(0),
+      log.scored(0),
+      log.promise(0),
+      log.fact('assign.claim', 3, { ...volunteer, role: 'volunteer' }),
+      log.reply(5),
+      log.status(6, 'waitingCustomer'),
+    ],
+  ],
+  [
+    'a taken question handed back while it was parked',
+    9,
+    (log) => [...takenParked(log, 0), log.fact('assign.release', 8, { reason: null })],
+  ],
+  ['a taken matter resolved', 9, (log) => [...taken(log, 0), log.reply(5), log.status(8, 'resolved')]],
+  ['a question set aside and held back', 10, held((log) => [...asked(log, 0), log.status(8, 'hold', 40)], 9)],
+  [
+    'two questions set aside',
+    11,
+    (log) => [...asked(log, 0), log.message(7, { messageId: 'm7' }), log.status(10, 'hold', 40)],
+  ],
+  [
+    'a question set aside and offered',
+    5,
+    (log) => [
+      ...asked(log, 0),
+      log.status(2, 'hold', 40),
+      log.fact('assign.offer', 3, { ...volunteer, until: at(60) }),
+    ],
+  ],
+  [
+    'an offered question that is late',
+    30,
+    (log) => [...asked(log, 0), log.fact('assign.offer', 3, { ...volunteer, until: at(60) })],
+  ],
+  ['somebody who insists set aside late', 33, (log) => [...insisting(log, 0), log.status(30, 'hold', 560)]],
   ['a draft that is late', 400, drafted],
   ['an answer', 6, answered],
   ['an answer long ago', 500, answered],
@@ -118,10 +178,25 @@ const BEGUN: readonly (readonly [string, number, Move['write']])[] = [
   ['an answer set aside', 9, (log) => [...answered(log, 0), log.status(8, 'hold', 40)]],
   ['somebody who insists', 8, insisting],
   ['somebody who insists in vain', 500, insisting],
+  ['somebody who insists parked', 11, (log) => [...insisting(log, 0), log.status(10, 'waitingCustomer')]],
+  [
+    'somebody who insists parked in vain',
+    500,
+    (log) => [...insisting(log, 0), log.status(10, 'waitingCustomer')],
+  ],
   ['a promise to come back', 8, (log) => [...answered(log, 0), log.comeBack(7, 60, 'p1', 'd1')]],
   ['a promise broken', 300, (log) => [...answered(log, 0), log.comeBack(7, 60, 'p1', 'd1')]],
   ['a parked promise', 9, (log) => [...parked(log, 0), log.comeBack(8, 60, 'p1')]],
+  ['a parked promise to be announced', 9, (log) => [...parked(log, 0), log.comeBack(8, 60, 'p1', 'd1')]],
+  ['praise that insists, parked with a promise', 11, parkedPraise],
+  ['praise that insists, parked with a promise in vain', 100, parkedPraise],
   ['a matter resolved', 9, (log) => [...answered(log, 0), log.status(8, 'resolved')]],
+  [
+    'a matter waived',
+    8,
+    (log) => [...answered(log, 0), log.fact('override.waive', 6, { metric: 'resolution', reason: 'x' })],
+  ],
+  ['a matter reopened', 10, (log) => [...answered(log, 0), log.status(8, 'resolved'), log.status(9, 'open')]],
   ['a matter resolved late', 500, (log) => [...answered(log, 0), log.status(499, 'resolved')]],
   ['a matter closed unanswered', 9, (log) => [...asked(log, 0), log.status(8, 'closed')]],
   ['a matter closed answered', 9, (log) => [...answered(log, 0), log.status(8, 'closed')]],
@@ -135,6 +210,16 @@ const BEGUN: readonly (readonly [string, number, Move['write']])[] = [
   ['praise that insists', 8, (log) => [...praised(log, 0), log.reply(5), log.message(7)]],
   ['praise that insists in vain', 500, (log) => [...praised(log, 0), log.reply(5), log.message(7)]],
   ['praise set aside unanswered', 9, (log) => [...praised(log, 0), log.status(8, 'hold', 40)]],
+  [
+    'praise set aside when it was late, with a promise',
+    520,
+    (log) => [
+      ...praised(log, 0),
+      log.reply(5),
+      log.status(499, 'hold', 560),
+      log.comeBack(500, 522, 'p1', 'd1'),
+    ],
+  ],
   ['praise resolved', 9, (log) => [...praised(log, 0), log.reply(5), log.status(8, 'resolved')]],
   [
     'praise answered and parked',

@@ -24,7 +24,8 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
 
   const leaves = {
     'update.withdrawn': { guard: 'isThisPromise', ...over(withdrawn) },
-    'promise.replaced': over(withdrawn),
+    // The promise that takes its place is noted at once.
+    'promise.replaced': { target: 'idle', actions: withdrawn },
     'override.waive': { guard: { type: 'isFor', params: OF }, ...over(ended('void', 'waived')) },
     'merge.absorbed': over(ended('dropped', 'merged')),
   } as const
@@ -35,17 +36,17 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
   ] as const
   const regular = { type: 'open', params: OF } as const
   const retarget = { guard: 'isRegular', ...changes['target.set'] } as const
-  const keptBy = { guard: keeps, ...over(ended('met')) } as const
+  const kept = over(ended('met'))
+  const keptBy = { guard: keeps, ...kept } as const
   const answersWhileWaiting = and(['isQualifying', 'isWaiting'])
   const needsNoAnswer = and(['isLastUnanswered', 'isWaiting'])
-  const isWritten = and(['isActive', not('isThanks')])
   const moves = {
     'update.promised': { guard: 'isAhead', actions: ['move', 'notePromise'] },
   } as const
   /** A like keeps no promise to come back; it may be the answer for which the customer is waited for. */
   const answers = <Way>(waits: Way) => ({
     reply: [keptBy, waits],
-    'reply.native': keptBy,
+    'reply.native': kept,
     reaction: waits,
   })
 
@@ -69,7 +70,7 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
             { guard: and(['isAhead', 'isOngoing']), target: 'running', actions: begin },
           ],
           'update.owed': [
-            { guard: and(['isWaiting', 'isAnswered']), target: 'paused', actions: [regular, pause] },
+            { guard: 'isWaiting', target: 'paused', actions: [regular, pause] },
             { guard: 'isOngoing', target: 'running', actions: regular },
           ],
         },
@@ -98,23 +99,18 @@ export function promisedUpdate(chart: TicketChart, tellMark: TellMark) {
             { guard: is('hold'), target: 'running', actions: resume },
           ],
           reply: keptBy,
-          'reply.native': keptBy,
-          'customer.message': { guard: isWritten, target: 'running', actions: resume },
+          'reply.native': kept,
+          'customer.message': { guard: not('isThanks'), target: 'running', actions: resume },
           'clock.tick': pausedMarks,
         },
       },
       late: {
         on: {
           ...leaves,
-          'status.set': [
-            ...ends,
-            { guard: isParked, actions: pause },
-            { guard: is('open'), actions: resume },
-            { guard: is('hold'), actions: resume },
-          ],
+          'status.set': [...ends, { guard: isParked, actions: pause }, { actions: resume }],
           ...answers({ guard: answersWhileWaiting, actions: pause } as const),
           'customer.deleted': { guard: needsNoAnswer, actions: pause },
-          'customer.message': { guard: isWritten, actions: resume },
+          'customer.message': { guard: not('isThanks'), actions: resume },
           'clock.tick': lateMarks,
         },
       },

@@ -19,7 +19,6 @@ export function timeToClaim(chart: TicketChart, tellMark: TellMark) {
   const isPromised = { type: 'isPromised', params: OF } as const
   const isParked = or([is('hold'), and([is('waitingCustomer'), 'isAnswered'])])
   const isStanding = or(['isOnHold', and(['isWaiting', 'isAnswered'])])
-  const isWritten = and(['isActive', not('isThanks')])
 
   const opens = { target: 'running', actions: open } as const
   const freed = [
@@ -49,7 +48,10 @@ export function timeToClaim(chart: TicketChart, tellMark: TellMark) {
       idle: {
         on: {
           'target.set': { guard: and([isPromised, 'isOpen', 'isUnclaimed', 'isOwed']), ...opens },
-          'customer.message': { guard: and([isPromised, 'isUnclaimed', isWritten]), ...opens },
+          'customer.message': {
+            guard: and([isPromised, 'isUnclaimed', 'isActive', not('isThanks')]),
+            ...opens,
+          },
           'assign.release': freed,
           'assign.recall': freed,
         },
@@ -71,20 +73,15 @@ export function timeToClaim(chart: TicketChart, tellMark: TellMark) {
             { guard: is('open'), target: 'running', actions: resume },
             { guard: and([is('waitingCustomer'), not('isAnswered')]), target: 'running', actions: resume },
           ],
-          'customer.message': { guard: isWritten, target: 'running', actions: resume },
+          'customer.message': { guard: not('isThanks'), target: 'running', actions: resume },
           'clock.tick': [{ guard: 'isHoldOver', target: 'running', actions: resume }, ...pausedMarks],
         },
       },
       late: {
         on: {
           ...ends,
-          'status.set': [
-            ...over,
-            { guard: isParked, actions: pause },
-            { guard: is('open'), actions: resume },
-            { guard: is('waitingCustomer'), actions: resume },
-          ],
-          'customer.message': { guard: isWritten, actions: resume },
+          'status.set': [...over, { guard: isParked, actions: pause }, { actions: resume }],
+          'customer.message': { guard: not('isThanks'), actions: resume },
           'clock.tick': { guard: 'isHoldOver', actions: resume },
         },
       },

@@ -17,6 +17,7 @@ import { channels } from '../channels/tables.ts'
 import { identities } from '../contacts/tables.ts'
 import { bytea } from '../db/bytea.ts'
 import { count, id, instant, organizationId } from '../db/columns.ts'
+import { savedSearches } from '../listening/tables.ts'
 
 /** One raw thing received from a network, byte for byte: evidence, and the source of everything normalised. */
 export const deliveries = pgTable(
@@ -27,7 +28,9 @@ export const deliveries = pgTable(
     channelId: uuid().notNull(),
     /** The network's id of the delivery, or a digest of its bytes. */
     deliveryKey: text().notNull(),
-    transport: text().$type<'webhook' | 'poll' | 'stream' | 'import'>().notNull(),
+    transport: text().$type<'webhook' | 'poll' | 'stream' | 'import' | 'search'>().notNull(),
+    /** The saved search that found it; null for what came by itself. */
+    savedSearchId: uuid(),
     body: bytea().notNull(),
     receivedAt: instant().notNull(),
     status: text()
@@ -53,7 +56,15 @@ export const deliveries = pgTable(
     index('deliveries_over')
       .on(t.organizationId, t.receivedAt)
       .where(sql`${t.status} in ('normalised','discarded')`),
-    check('deliveries_transport', sql`${t.transport} in ('webhook','poll','stream','import')`),
+    check('deliveries_transport', sql`${t.transport} in ('webhook','poll','stream','import','search')`),
+    index('deliveries_of_search')
+      .on(t.organizationId, t.savedSearchId)
+      .where(sql`${t.savedSearchId} is not null`),
+    check('deliveries_found', sql`(${t.transport} = 'search') = (${t.savedSearchId} is not null)`),
+    foreignKey({
+      columns: [t.organizationId, t.savedSearchId],
+      foreignColumns: [savedSearches.organizationId, savedSearches.savedSearchId],
+    }).onDelete('cascade'),
     check(
       'deliveries_status',
       sql`${t.status} in ('waiting','normalised','unrecognised','dead','discarded')`,
@@ -138,6 +149,8 @@ export const messages = pgTable(
     deletedAt: instant(),
     deliveryId: uuid(),
     isImported: boolean().notNull().default(false),
+    /** The saved search that found it, for what nobody said to us; null for everything else. */
+    savedSearchId: uuid(),
     /** The thread's revision at which this message came or last changed: what a reply written before it has not seen. */
     revision: count(),
   },
@@ -150,6 +163,14 @@ export const messages = pgTable(
     check('messages_visibility', sql`${t.visibility} in ('public','private')`),
     check('messages_kind', sql`${t.kind} in ('post','comment','reply','mention','quote','review','direct')`),
     check('messages_author', sql`(${t.direction} = 'inbound') = (${t.identityId} is not null)`),
+    index('messages_of_search')
+      .on(t.organizationId, t.savedSearchId)
+      .where(sql`${t.savedSearchId} is not null`),
+    check('messages_found', sql`${t.savedSearchId} is null or ${t.direction} = 'inbound'`),
+    foreignKey({
+      columns: [t.organizationId, t.savedSearchId],
+      foreignColumns: [savedSearches.organizationId, savedSearches.savedSearchId],
+    }).onDelete('cascade'),
     check('messages_emptied', sql`${t.deletedAt} is null or ${t.body} = ''`),
     foreignKey({
       columns: [t.organizationId, t.threadId],

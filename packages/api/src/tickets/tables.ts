@@ -45,6 +45,8 @@ export const tickets = pgTable(
     title: text().notNull(),
     openedAt: instant().notNull(),
     lastMessageAt: instant().notNull(),
+    /** A saved search found it, its author has not written to us, and nobody here has taken it up: it waits for nobody. */
+    isHit: boolean().notNull().default(false),
 
     version: count(),
     /** How many facts the log holds; the next one's number follows. */

@@ -69,9 +69,10 @@ export async function appendFacts(tx: Tx, appended: Appended[]): Promise<Map<Tic
   )
 }
 
-/** What new facts make of a ticket. `isWhole`: the log was folded anew, and the cycles are the whole ledger. */
+/** What new facts make of a ticket. */
 export interface Folding extends Pick<Step, 'state' | 'effects' | 'cycles'> {
-  isWhole: boolean
+  /** The ledger in whose place the cycles come, where the log was folded anew; null where they are what changed. */
+  replaces: readonly Cycle[] | null
 }
 
 /** Folds new facts in, those that come late with the whole log. Nothing is written, and the facts need not be either. */
@@ -95,8 +96,9 @@ export async function foldTickets(
     const log = logs.get(ticketId) ?? []
     const known = new Set(log.map((fact) => fact.dedupKey))
     const unknown = (added.get(ticketId) ?? []).filter((fact) => !known.has(fact.dedupKey))
-    const step = engine.refold({ state, cycles: ledgers.get(ticketId) ?? [] }, [...log, ...unknown])
-    steps.set(ticketId, { ...step, isWhole: true })
+    const ledger = ledgers.get(ticketId) ?? []
+    const step = engine.refold({ state, cycles: ledger }, [...log, ...unknown])
+    steps.set(ticketId, { ...step, replaces: ledger })
   }
   return steps
 }
@@ -113,7 +115,7 @@ export async function saveFolded(
   for (const row of rows) {
     const last = added.get(row.ticketId)?.at(-1)
     if (!last) continue
-    const { state, effects, cycles, isWhole } = steps.get(row.ticketId)!
+    const { state, effects, cycles, replaces } = steps.get(row.ticketId)!
     folded.push({
       ticketId: row.ticketId,
       version: row.version + 1,
@@ -123,7 +125,7 @@ export async function saveFolded(
       projection: engine.project(state),
       wakeAt: engine.nextDeadline(state),
       cycles: [...cycles],
-      isLedgerWhole: isWhole,
+      replaces,
       effects: [...effects],
     })
   }
@@ -142,7 +144,7 @@ function applyInOrder(engine: TicketEngine, before: StoredTicket, facts: TicketF
     effects.push(...step.effects)
     for (const cycle of step.cycles) cycles.set(`${cycle.metric}:${cycle.cycle}`, cycle)
   }
-  return { state, effects, cycles: [...cycles.values()], isWhole: false }
+  return { state, effects, cycles: [...cycles.values()], replaces: null }
 }
 
 export interface LockedTicket {

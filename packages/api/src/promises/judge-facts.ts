@@ -40,7 +40,7 @@ export async function judgeFacts(
     return {
       ticketId,
       before: byKey(ledger, untilThen(state)),
-      after: byKey(step.isWhole ? [] : ledger, step.cycles, untilThen(step.state)),
+      after: byKey(step.replaces === null ? ledger : [], step.cycles, untilThen(step.state)),
     }
   })
 }

@@ -5,14 +5,13 @@ import {
   type TicketEffect,
   type TicketProjection,
 } from '@relais/sla'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
-import { excludedBut, insertRows } from '../db/insert-rows.ts'
+import { insertRows } from '../db/insert-rows.ts'
 import { newId, type TicketId } from '../db/id.ts'
 import { jobs } from '../workers/tables.ts'
-import { toCycleRow } from './load-cycles.ts'
+import { saveCycles } from './save-cycles.ts'
 import { saveWakes } from './save-wakes.ts'
-import { ticketCycles } from './tables.ts'
 
 /** A ticket as a fold left it. */
 export interface FoldedTicket {
@@ -23,8 +22,8 @@ export interface FoldedTicket {
   projection: TicketProjection
   wakeAt: number | null
   cycles: Cycle[]
-  /** The cycles are the whole ledger, so rows that are not among them go. */
-  isLedgerWhole: boolean
+  /** The ledger in whose place the cycles come; null where they are what changed. */
+  replaces: readonly Cycle[] | null
   effects: TicketEffect[]
   /** When a worker woke the ticket, by the database's clock; absent where a fact did. */
   wokenAt?: number
@@ -89,28 +88,6 @@ function toColumns({ ticketId, version, factCount, state, projection }: FoldedTi
     snoozed_until: at(projection.holdUntil),
   }
 }
-
-async function saveCycles(tx: Tx, folded: FoldedTicket[]): Promise<void> {
-  const whole = folded.filter((one) => one.isLedgerWhole).map((one) => one.ticketId)
-  if (whole.length > 0) {
-    await tx
-      .delete(ticketCycles)
-      .where(and(eq(ticketCycles.organizationId, tx.organizationId), inArray(ticketCycles.ticketId, whole)))
-  }
-  const rows = folded.flatMap((one) =>
-    one.cycles.map((cycle) => toCycleRow(tx.organizationId, one.ticketId, cycle)),
-  )
-  await insertRows(
-    tx,
-    ticketCycles,
-    rows,
-    sql`on conflict (organization_id, ticket_id, target, cycle) do update set ${REPLACED_COLUMNS}`,
-  )
-}
-
-// An excuse is a fact about a row, not of the clock: what a clock that goes on says of itself does not know it.
-const REPLACED_COLUMNS = sql`${excludedBut(ticketCycles, ['organizationId', 'ticketId', 'target', 'cycle', 'excusedBy'])},
-  excused_by = coalesce(excluded.excused_by, ticket_cycles.excused_by)`
 
 /** Effects are jobs under their own key, so each is performed once however often the log is folded. */
 async function queueEffects(tx: Tx, folded: FoldedTicket[]): Promise<void> {

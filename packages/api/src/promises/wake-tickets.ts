@@ -24,7 +24,7 @@ export async function wakeTickets(tx: Tx, ticketIds: TicketId[], databaseNow: nu
         projection: engine.project(step.state),
         wakeAt: engine.nextDeadline(step.state),
         cycles: [...step.cycles],
-        isLedgerWhole: false,
+        replaces: null,
         effects: [...step.effects],
         wokenAt: databaseNow,
       }

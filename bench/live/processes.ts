@@ -8,7 +8,10 @@ interface Entry {
   cpuMs: number
 }
 
-/** Processor time of a process and all its descendants in milliseconds, less those below `except`; null without /proc. */
+/**
+ * Processor time of a process and all its descendants in milliseconds, less those below `except`; null without /proc.
+ * Children that have ended count with whoever waited for them, or a connection that closes would take its time along.
+ */
 export function processorTime(root: number, except: readonly number[] = []): number | null {
   const entries = readEntries()
   if (entries === null) return null
@@ -42,15 +45,14 @@ function readEntry(pid: string): [number, Entry][] {
   try {
     // The name may hold spaces and brackets; the fields are counted from the last bracket.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
-    return [
-      [
-        Number(pid),
-        { parent: Number(fields[1]), cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS },
-      ],
-    ]
+    return [[Number(pid), { parent: Number(fields[1]), cpuMs: sumOf(fields.slice(11, 15)) * TICK_MS }]]
   } catch {
     return [] // It ended between the listing and the reading.
   }
+}
+
+function sumOf(fields: readonly string[]): number {
+  return fields.reduce((sum, field) => sum + Number(field), 0)
 }
 
 function commandOf(pid: number): string {

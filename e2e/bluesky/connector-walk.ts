@@ -103,6 +103,21 @@ export async function walkConnector(servers: BlueskyServers): Promise<void> {
     return event
   })
 
+  await step('what does not name us is found by its words, and what does is not', async () => {
+    const said = 'Le vélo de location est cassé, encore une fois'
+    const { uri } = await post(customer, said)
+    assert.deepEqual(await poll(), [])
+    const search = async (query: string) => {
+      const asked = { query, language: null, since, cursor: null, limit: 100 }
+      const page = await bluesky.search!(call(), asked)
+      return page.deliveries.flatMap(({ body }) => bluesky.parse(body, account))
+    }
+    const [found, ...more] = (await search('cassé')) as MessageReceived[]
+    assert.deepEqual(more, [])
+    assert.deepEqual([found?.externalId, found?.messageKind, found?.text], [uri, 'post', said])
+    assert.deepEqual(await search('introuvable'), [])
+  })
+
   const text = `Bonjour @zoe.test, voici : https://example.com/reparer #vélo ${'é'.repeat(239)}`
   const reply = answer(mention, text, '0199a1b2-c3d4-7e5f-8a6b-000000000001')
   const receipt = await step('an answer of 300 graphemes with an image goes out', async () => {

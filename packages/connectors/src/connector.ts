@@ -32,6 +32,18 @@ export interface Capabilities {
   readBack: 'strong' | 'eventual' | 'none'
   /** How far back history can be read, in days; null for as far as it goes, 0 for not at all. */
   backfillDays: number | null
+  /** What can be searched for in posts that do not name us. Absent where the network lets nobody search. */
+  search?: SearchLimits
+}
+
+/** How a network lets us look for posts that do not name us. */
+export interface SearchLimits {
+  /** The limits of the words looked for; every one of them holds at once. */
+  query: TextLimit[]
+  /** What the words may say beyond that each has to be there: `"two words"`, `a OR b`, `-word`, `#tag`. */
+  syntax: ('phrase' | 'either' | 'without' | 'tag')[]
+  /** Seconds between two readings of one search, so that twenty of them stay far within what the network allows. */
+  seconds: number
 }
 
 /** The files that one post takes. */
@@ -135,6 +147,30 @@ export interface PollResult {
   more: boolean
 }
 
+/** One page of what people say without naming us. */
+export interface SearchRequest {
+  /** As the network understands it. */
+  query: string
+  /** Only what is said to be in this language, a two-letter code; null for every one. */
+  language: string | null
+  /** Nothing that was said before it. */
+  since: Date
+  /** What the page before gave; null for the newest. */
+  cursor: string | null
+  /** How many posts the network is asked for, 100 at most. */
+  limit: number
+}
+
+/**
+ * Posts, the newest first, each in a delivery of its own that `parse` understands: what nobody wants is then not kept
+ * either. The same post has the same key in every search.
+ */
+export interface SearchPage {
+  deliveries: RawDelivery[]
+  /** Where what is older begins; null where nothing is. */
+  cursor: string | null
+}
+
 /** An act upon somebody else's message, or the deletion of our own. */
 export interface Act {
   verb: 'hide' | 'unhide' | 'like' | 'unlike' | 'delete'
@@ -177,6 +213,11 @@ export interface Connector {
   poll?(call: Call, request: PollRequest): Promise<PollResult>
   /** Listens until the signal aborts; yields raw deliveries and the cursor to resume from. */
   stream?(call: Call, cursor: string | null): AsyncIterable<PollResult>
+  /**
+   * Looks for what others say without writing to us. What comes in by itself is left out: our own posts, those that name
+   * us, and those that answer us. Absent where `capabilities.search` is.
+   */
+  search?(call: Call, asked: SearchRequest): Promise<SearchPage>
   /** Makes one post. Throws a `ConnectorError`; `unknown` whenever the request left and the answer did not come. */
   send(call: Call, reply: OutboundReply): Promise<Receipt>
   /** Does something to a message. Absent when `capabilities.acts` is empty. */

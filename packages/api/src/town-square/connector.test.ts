@@ -137,6 +137,79 @@ describe('the connector on the real network', () => {
     expect(messages.json.threads[0].posts[0].deletedAt).not.toBeNull()
   })
 
+  describe('searching', () => {
+    const search = async (
+      query: string,
+      more: { language?: string; cursor?: string; limit?: number } = {},
+    ) => {
+      const asked = {
+        query,
+        language: null,
+        since: new Date('2026-11-22T00:00:00Z'),
+        cursor: null,
+        limit: 50,
+      }
+      const page = await townSquare.search!(call, { ...asked, ...more })
+      const found = page.deliveries.flatMap(({ body }) => townSquare.parse(body, call.account))
+      return { texts: found.map((event) => ('text' in event ? event.text : event.kind)), cursor: page.cursor }
+    }
+    const tell = async (text: string, to = 'ville', language = 'fr') => {
+      world.clock.at = new Date(world.clock.at.getTime() + 1_000)
+      const { json } = await world.ask('POST', 'squares/gare/posts', { token, body: { text, to, language } })
+      return json.post as { id: string }
+    }
+    beforeEach(async () => {
+      const { squareId } = world.square
+      await world.town.createBrand({ squareId, handle: 'ville', name: 'Ville', webhookUrl: null })
+    })
+
+    it('finds what people say to others, and not what the brand hears', async () => {
+      await tell('Le train de 18 h est annulé')
+      await tell('Un train pour vous', 'lignes')
+      await tell('Un train, dites @lignes')
+      await world.ask('POST', 'squares/gare/messages', {
+        token,
+        body: { text: 'Un train privé', to: 'ville' },
+      })
+      await tell('TRAIN en retard')
+
+      expect(await search('train')).toEqual({
+        texts: ['TRAIN en retard', 'Le train de 18 h est annulé'],
+        cursor: null,
+      })
+    })
+
+    it('hears the thread in which it has answered, and finds nothing of it any more', async () => {
+      const { id } = await tell('Le train de 18 h est annulé')
+      await townSquare.send(call, replyTo(id))
+
+      expect((await search('train')).texts).toEqual([])
+    })
+
+    it('understands phrases, choices, what is left out and tags, and finds no deleted or hidden post', async () => {
+      await tell('Le train de nuit #retard')
+      await tell('La nuit, le bus')
+      const gone = await tell('Le train de nuit a disparu')
+      await world.ask('DELETE', `squares/gare/posts/${gone.id}`, { token })
+
+      expect((await search('"train de nuit"')).texts).toEqual(['Le train de nuit #retard'])
+      expect((await search('nuit -bus')).texts).toEqual(['Le train de nuit #retard'])
+      expect((await search('bus OR train')).texts).toHaveLength(2)
+      expect((await search('#retard')).texts).toEqual(['Le train de nuit #retard'])
+      expect((await search('"((( or -')).texts).toEqual([])
+    })
+
+    it('gives page after page, and only one language where that is asked for', async () => {
+      for (const text of ['train 1', 'train 2', 'train 3']) await tell(text)
+      await tell('train four', 'ville', 'en-GB')
+      const first = await search('train', { language: 'fr', limit: 2 })
+      const second = await search('train', { language: 'fr', limit: 2, cursor: first.cursor! })
+
+      expect([first.texts, second]).toEqual([['train 3', 'train 2'], { texts: ['train 1'], cursor: null }])
+      expect((await search('train', { language: 'en' })).texts).toEqual(['train four'])
+    })
+  })
+
   it('is healthy with its token, and says what is wrong without', async () => {
     const good = await townSquare.checkHealth(call)
     const dead = await townSquare.checkHealth({ ...call, secrets: { token: 'tsb_dead' } })

@@ -6,6 +6,7 @@ import { MEDIA_LIMITS, uploadImage } from './media.ts'
 import { parseDelivery } from './parse.ts'
 import { pollAccount } from './poll.ts'
 import { recordKeyOf } from './record-key.ts'
+import { SEARCH_LIMITS, searchPosts } from './search.ts'
 import { readBackReply, sendReply, TEXT_LIMITS } from './send.ts'
 import { openSession } from './session.ts'
 
@@ -28,6 +29,7 @@ export const bluesky = defineConnector({
     idempotency: 'key',
     readBack: 'strong',
     backfillDays: null,
+    search: SEARCH_LIMITS,
   },
   codes,
   secrets: [
@@ -38,6 +40,7 @@ export const bluesky = defineConnector({
   pollSeconds: 10,
   parse: parseDelivery,
   poll: pollAccount,
+  search: searchPosts,
   send: sendReply,
   echoKey: recordKeyOf,
   readBack: readBackReply,

@@ -69,6 +69,12 @@ async function deliverPosts(session: Session, fresh: readonly Found[], readAt: D
   return deliveries
 }
 
+/** One post of a longer answer, as if the application had been asked for it alone. */
+export function wrapFound({ uri, cid }: Found, view: unknown, readAt: Date): RawDelivery {
+  const about = { source: 'posts', readAt, found: [{ uri, cid }] }
+  return wrap(`found:${uri}`, about, JSON.stringify({ posts: [view] }))
+}
+
 /** Puts the bytes of an answer, untouched, behind what they answer. */
 function wrap(deliveryKey: string, about: Record<string, unknown>, answer: string): RawDelivery {
   const body = new TextEncoder().encode(`${JSON.stringify(about).slice(0, -1)},"answer":${answer}}`)

@@ -40,6 +40,8 @@ export interface NetworkDouble {
   countPosts: () => number | Promise<number>
   /** A customer writes something new. Required where the connector polls. */
   arrive?: () => void | Promise<void>
+  /** Somebody says this, to us or not. Required where the connector searches. */
+  say?: (text: string, about: { at: Date; language: string; toUs: boolean }) => void | Promise<void>
   /** Is this a request that uploads a file? Required where posts take files, as is the count. */
   uploadsFile?: (request: Request) => boolean
   /** The descriptions of the files under posts of ours, in the order of the posts. */

@@ -4,6 +4,7 @@ import type { ConnectorCase } from './connector-case.ts'
 import { describeMedia } from './describe-media.ts'
 import { describeParsing } from './describe-parsing.ts'
 import { describePolling } from './describe-polling.ts'
+import { describeSearching } from './describe-searching.ts'
 import { describeSending } from './describe-sending.ts'
 import { describeWebhook } from './describe-webhook.ts'
 import { capabilityFaults } from './faults.ts'
@@ -35,6 +36,7 @@ export function describeConnector(connector: Connector, given: ConnectorCase): v
     describeParsing(connector, given)
     if (connector.verify) describeWebhook(connector, given)
     if (connector.poll) describePolling(connector, given)
+    if (connector.search) describeSearching(connector, given)
     describeSending(connector, given)
     describeMedia(connector, given)
   })

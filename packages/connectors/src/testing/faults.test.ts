@@ -122,6 +122,10 @@ describe('capabilities', () => {
     ['private replies without a limit', { replies: { public: true, private: true } }],
     ['a window without private replies', { privateWindowHours: 24 }],
     ['no kind of message', { inbound: [] }],
+    [
+      'a search without search()',
+      { search: { query: [{ max: 200, unit: 'utf16' }], syntax: [], seconds: 60 } },
+    ],
   ])('%s is a fault', (_, change) => {
     expect(capabilityFaults({ ...connector, capabilities: { ...capabilities, ...change } })).toHaveLength(1)
   })
@@ -139,5 +143,13 @@ describe('capabilities', () => {
 
   test('a function that no capability declares is a fault', () => {
     expect(capabilityFaults({ ...connector, act: () => Promise.resolve() })).toEqual(['acts ↔ act'])
+    const search = () => Promise.resolve({ deliveries: [], cursor: null })
+    expect(capabilityFaults({ ...connector, search })).toEqual(['search ↔ search()'])
+  })
+
+  test('a search without limits is a fault', () => {
+    const search = () => Promise.resolve({ deliveries: [], cursor: null })
+    const able = { ...capabilities, search: { query: [], syntax: [], seconds: 0 } }
+    expect(capabilityFaults({ ...connector, capabilities: able, search })).toEqual(['a search has limits'])
   })
 })

@@ -76,6 +76,7 @@ export function capabilityFaults(connector: Connector): string[] {
     ['receives stream ↔ stream', can.receives.includes('stream'), connector.stream !== undefined],
     ['acts ↔ act', can.acts.length > 0, connector.act !== undefined],
     ['readBack ↔ readBack()', can.readBack !== 'none', connector.readBack !== undefined],
+    ['search ↔ search()', can.search !== undefined, connector.search !== undefined],
     ['files ↔ uploadMedia', takesFiles(can), connector.uploadMedia !== undefined],
     ['public replies ↔ limits of public text', can.replies.public, can.limits.publicText.length > 0],
     ['private replies ↔ limits of private text', can.replies.private, can.limits.privateText.length > 0],
@@ -83,6 +84,8 @@ export function capabilityFaults(connector: Connector): string[] {
   const faults = pairs.filter(([, says, has]) => says !== has).map(([pair]) => pair)
   if (can.receives.length === 0) faults.push('nothing comes in')
   if (can.inbound.length === 0) faults.push('no kind of message is declared')
+  if (can.search !== undefined && (can.search.query.length === 0 || can.search.seconds < 1))
+    faults.push('a search has limits')
   if (can.privateWindowHours !== null && !can.replies.private) faults.push('a window without private replies')
   for (const { count, types } of [can.limits.publicMedia, can.limits.privateMedia])
     if (count > 0 !== types.length > 0) faults.push('files are taken of some type, or none are')

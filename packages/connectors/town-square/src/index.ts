@@ -5,6 +5,7 @@ import { checkHealth } from './health.ts'
 import { fetchPicture, MEDIA_LIMITS, uploadPicture } from './media.ts'
 import { parseDelivery } from './parse.ts'
 import { pollJournal } from './poll.ts'
+import { SEARCH_LIMITS, searchSquare } from './search.ts'
 import { PRIVATE_TEXT, PUBLIC_TEXT, readBackReply, sendReply } from './send.ts'
 import { verifySignature } from './verify.ts'
 
@@ -27,6 +28,7 @@ export const townSquare = defineConnector({
     idempotency: 'key',
     readBack: 'strong',
     backfillDays: null,
+    search: SEARCH_LIMITS,
   },
   codes,
   secrets: [
@@ -38,6 +40,7 @@ export const townSquare = defineConnector({
   verify: verifySignature,
   parse: parseDelivery,
   poll: pollJournal,
+  search: searchSquare,
   send: sendReply,
   readBack: readBackReply,
   act: actOn,

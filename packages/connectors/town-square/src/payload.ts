@@ -64,6 +64,9 @@ export const journalSchema = z.object({
   more: z.boolean(),
 })
 
+/** A page of what was looked for; what is inside is judged one by one. */
+export const foundSchema = z.object({ posts: z.array(z.unknown()), before: z.string().min(1).nullable() })
+
 export const postAnswerSchema = z.object({ post: postSchema })
 
 export const mediaAnswerSchema = z.object({ media: z.object({ id }) })

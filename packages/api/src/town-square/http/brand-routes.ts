@@ -11,6 +11,7 @@ import { listPrivateThreads } from '../list-threads.ts'
 import { listHandles, selectPosts } from '../post-rows.ts'
 import { readJournal } from '../read-journal.ts'
 import { findByClientKey, replyAsBrand } from '../reply-as-brand.ts'
+import { searchPosts } from '../search-posts.ts'
 import { posts } from '../tables.ts'
 import { TEXT_LIMITS } from '../text-rules.ts'
 import type { Brand, Square, Town } from '../town.ts'
@@ -33,6 +34,17 @@ const journal = z.object({
   after: z.coerce.number().int().min(0).default(0),
   from: z.coerce.date().nullable().default(null),
   limit: z.coerce.number().int().min(1).max(200).default(100),
+})
+const wanted = z.object({
+  q: z.string().trim().min(1).max(200),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .nullable()
+    .default(null),
+  from: z.coerce.date().nullable().default(null),
+  before: z.string().max(100).nullable().default(null),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 const page = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -67,6 +79,11 @@ export function brandRoutes(town: Town): Router {
   router.get('/brand/events', async (request, response) => {
     const { brand, square } = await getOwnBrand(town, request)
     response.json(await readJournal(town, square, brand, journal.parse(request.query)))
+  })
+
+  router.get('/brand/search', async (request, response) => {
+    const { brand, square } = await getOwnBrand(town, request)
+    response.json(await searchPosts(town, square, brand, wanted.parse(request.query)))
   })
 
   router.get('/brand/messages', async (request, response) => {

@@ -49,6 +49,8 @@ export interface PdsDouble extends NetworkDouble {
   remove: (uri: string) => void
   /** The author blocks us: the record stands, and is not shown to us. */
   hide: (uri: string) => void
+  /** The author and our account as the application says they stand: muted, blocked. */
+  viewers: Map<string, Record<string, unknown>>
   /** Ends every access token that was given out. */
   expireAccess: () => void
   /** Ends every refresh token that was given out. */
@@ -66,12 +68,14 @@ export function token(name: string, exp: number): string {
 
 const json = (body: unknown, status = 200) => Response.json(body, { status })
 const refuse = (status: number, error: string, message = error) => json({ error, message }, status)
+const mentionOf = (did: string) => ({ $type: 'app.bsky.richtext.facet#mention', did })
 export const NOON = new Date('2026-11-22T12:00:00Z')
 
 export function createPds(): PdsDouble {
   const records = new Map<string, Stored>()
   const likes = new Map<string, string>()
   const hidden = new Set<string>()
+  const viewers: PdsDouble['viewers'] = new Map()
   const asked: string[] = []
   const live = { access: new Set<string>(), refresh: new Set<string>() }
   const ends = NOON.getTime() / 1000 + 7200
@@ -106,8 +110,10 @@ export function createPds(): PdsDouble {
     records.set(uri, stored)
     return { uri, cid: stored.cid }
   }
-  const author = (uri: string) =>
-    uri.includes(CUSTOMER.did) ? CUSTOMER : { did: BRAND.externalId, handle: BRAND.handle }
+  const author = (uri: string) => ({
+    ...(uri.includes(CUSTOMER.did) ? CUSTOMER : { did: BRAND.externalId, handle: BRAND.handle }),
+    viewer: { muted: false, blockedBy: false, ...viewers.get(uri) },
+  })
   const view = ({ uri, cid, value, indexedAt }: Stored) => {
     const like = likes.get(uri)
     return {
@@ -178,6 +184,22 @@ export function createPds(): PdsDouble {
       const shown = params.getAll('uris').filter((uri) => !hidden.has(uri))
       return json({ posts: shown.flatMap((uri) => records.get(uri) ?? []).map(view) })
     },
+    'app.bsky.feed.searchPosts': ({ params }) => {
+      const query = params.get('q') ?? ''
+      if (query === '"') return refuse(400, 'BadQueryString', 'The quotation has no end')
+      const lang = params.get('lang')
+      const found = [...records.values()]
+        .filter(({ value }) => String(value['text']).toLowerCase().includes(query.toLowerCase()))
+        .filter(({ value }) => lang === null || (value['langs'] as string[] | undefined)?.includes(lang))
+        .filter(({ uri, sortedAt }) => !hidden.has(uri) && sortedAt >= params.get('since')!)
+        .sort((a, b) => (a.sortedAt < b.sortedAt ? 1 : -1))
+      const start = Number(params.get('cursor') ?? 0)
+      const end = start + Number(params.get('limit') ?? 25)
+      return json({
+        posts: found.slice(start, end).map(view),
+        ...(end < found.length ? { cursor: `${end}` } : {}),
+      })
+    },
     'app.bsky.notification.listNotifications': ({ params }) => {
       const others = [...records.values()].filter(({ uri }) => readAddress(uri)?.did !== BRAND.externalId)
       const sorted = others.sort((a, b) => (a.sortedAt < b.sortedAt ? 1 : -1))
@@ -200,6 +222,7 @@ export function createPds(): PdsDouble {
   return {
     records,
     likes,
+    viewers,
     asked,
     secrets: () => ({ appPassword: APP_PASSWORD, ...first }),
     post,
@@ -216,6 +239,10 @@ export function createPds(): PdsDouble {
     customersFile: PICTURE,
     countPosts: () => [...records.keys()].filter((uri) => readAddress(uri)?.did === BRAND.externalId).length,
     arrive: () => void post(CUSTOMER.did, { text: 'Bonjour @brand.test' }),
+    say: (text, { at, language, toUs }) => {
+      const facets = [{ index: { byteStart: 0, byteEnd: 2 }, features: [mentionOf(BRAND.externalId)] }]
+      post(CUSTOMER.did, { text, langs: [language], ...(toUs ? { facets } : {}) }, at)
+    },
     fetch: async (input, init) => {
       const request = new Request(input, init)
       const url = new URL(request.url)

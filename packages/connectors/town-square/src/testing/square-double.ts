@@ -80,6 +80,7 @@ export function createSquare(): NetworkDouble & { posts: StoredPost[]; requests:
       const events = journal.filter(({ sequence }) => sequence > after)
       return Response.json({ events, cursor: journal.length, more: false })
     }
+    if (path === 'search') return search(searchParams)
     if (path === 'replies') return reply(await request.json(), request.headers.get('idempotency-key'))
     if (path === 'media') {
       const bytes = new Uint8Array(await request.arrayBuffer())
@@ -91,6 +92,19 @@ export function createSquare(): NetworkDouble & { posts: StoredPost[]; requests:
     }
     if (room === 'posts') return new Response(null, { status: 204 })
     return refuse(404, 'NO_SUCH_ADDRESS')
+  }
+
+  const search = (asked: URLSearchParams): Response => {
+    const words = (asked.get('q') ?? '').toLowerCase()
+    const language = asked.get('language')
+    const found = posts
+      .filter((post) => post['isHeard'] === false && post.text.toLowerCase().includes(words))
+      .filter((post) => String(post['createdAt']) >= asked.get('from')!)
+      .filter((post) => language === null || post['language'] === language)
+      .toSorted((a, b) => String(b['createdAt']).localeCompare(String(a['createdAt'])))
+    const start = Number(asked.get('before') ?? 0)
+    const end = start + Number(asked.get('limit'))
+    return Response.json({ posts: found.slice(start, end), before: end < found.length ? String(end) : null })
   }
 
   const reply = (asked: unknown, clientKey: string | null): Response => {
@@ -137,6 +151,8 @@ export function createSquare(): NetworkDouble & { posts: StoredPost[]; requests:
     customersFile: PICTURE,
     countPosts: () => posts.filter(({ author }) => author.kind === 'brand').length,
     arrive: () => void add({}),
+    say: (text, { at, language, toUs }) =>
+      void add({ text, language, createdAt: at.toISOString(), isHeard: toUs }),
   }
 }
 

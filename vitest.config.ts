@@ -15,7 +15,11 @@ export default defineConfig({
         test: {
           ...pure,
           name: 'unit',
-          include: ['packages/sla/src/**/*.test.ts', 'packages/connectors/**/src/**/*.test.ts'],
+          include: [
+            'packages/sla/src/**/*.test.ts',
+            'packages/connectors/**/src/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**'],
         },
       },

@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall'
 import { foldText } from './fold-text.ts'
-import { WORD_LISTS } from './phrases.ts'
+import { WORD_LISTS } from './word-lists.ts'
 import type { Language } from './triage.ts'
 
 /** Ours, and the languages that short texts in ours are most often taken for, or that are written alike. */
@@ -8,37 +8,56 @@ const CANDIDATES = ['fr', 'en', 'ar', 'es', 'it', 'pt', 'de', 'nl', 'tr', 'fa', 
 eld.setLanguageSubset(CANDIDATES)
 
 /** Everyday words of one of our languages; those of two say nothing. */
-const EVERYDAY: ReadonlyMap<string, Language | null> = WORD_LISTS.flatMap((list) =>
-  list.everyday.map((word) => ({ word: foldText(word).folded.trim(), language: list.language })),
+const EVERYDAY: ReadonlyMap<string, Language | null> = WORD_LISTS.flatMap(({ language, everyday }) =>
+  foldText(everyday)
+    .folded.trim()
+    .split(' ')
+    .map((word) => ({ word, language })),
 ).reduce(
-  (map, { word, language }) => map.set(word, map.has(word) ? null : language),
+  (map, { word, language }) => map.set(word, (map.get(word) ?? language) === language ? language : null),
   new Map<string, Language | null>(),
 )
 
 /** Up to so many words, n-grams guess and everyday words know. */
 const SHORT_WORDS = 4
+/** So many Arabic words in Latin letters are no accident. */
+const LATIN_ARABIC_WORDS = 2
+/** A language is told by how a text begins. */
+const MOST_CHARACTERS = 1_000
 
-/** French, English or Arabic; null for a text that is in none of them or says too little to tell. */
+/** French, English or Arabic, also in Latin letters; null for a text that is in none of them or says too little to tell. */
 export function detectLanguage(text: string): Language | null {
-  const words = foldText(text)
+  const start = text.slice(0, MOST_CHARACTERS)
+  const words = foldText(start)
     .folded.split(' ')
     .filter((word) => /\p{L}/u.test(word))
   if (words.length === 0) return null
-  const votes = voteByWords(words)
-  if (words.length <= SHORT_WORDS && votes !== null) return votes
-  const result = eld.detect(words.length <= SHORT_WORDS ? text : withoutNames(text))
+  const votes = countVotes(words)
+  const told = tellByVotes(votes)
+  if (words.length <= SHORT_WORDS && told !== null) return told
+  if (votes.latinArabic >= LATIN_ARABIC_WORDS && votes.latinArabic > Math.max(votes.fr, votes.en)) return 'ar'
+  const result = eld.detect(words.length <= SHORT_WORDS ? start : withoutNames(start))
   const language = result.language
   if (language === 'fr' || language === 'en' || language === 'ar') return language
-  return result.isReliable() ? null : votes
+  return result.isReliable() ? null : told
 }
 
-function voteByWords(words: readonly string[]): Language | null {
-  const votes = { fr: 0, en: 0, ar: 0 }
+type Votes = Record<Language | 'latinArabic', number>
+
+function countVotes(words: readonly string[]): Votes {
+  const votes: Votes = { fr: 0, en: 0, ar: 0, latinArabic: 0 }
   for (const word of words) {
-    const language = EVERYDAY.get(word) ?? (/\p{Script=Arabic}/u.test(word) ? 'ar' : null)
-    if (language !== null) votes[language]++
+    const isArabic = /\p{Script=Arabic}/u.test(word)
+    const language = EVERYDAY.get(word) ?? (isArabic ? 'ar' : null)
+    if (language === null) continue
+    votes[language]++
+    if (language === 'ar' && !isArabic) votes.latinArabic++
   }
-  const [first, second] = (Object.entries(votes) as [Language, number][]).sort((a, b) => b[1] - a[1])
+  return votes
+}
+
+function tellByVotes({ fr, en, ar }: Votes): Language | null {
+  const [first, second] = (Object.entries({ fr, en, ar }) as [Language, number][]).sort((a, b) => b[1] - a[1])
   return first![1] > second![1] ? first![0] : null
 }
 

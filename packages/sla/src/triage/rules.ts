@@ -1,3 +1,5 @@
+import type { Sign } from './word-lists.ts'
+
 /** Points of one reason on the two axes. */
 export type Points = { readonly urgency: number; readonly importance: number }
 
@@ -11,7 +13,9 @@ export type ReasonCode =
   | 'legal'
   | 'regulator'
   | 'press'
+  | 'formal_notice'
   | 'deadline'
+  | 'money_at_risk'
   | 'vulnerable_person'
   | 'outage_cluster'
   | 'time_bound'
@@ -22,6 +26,7 @@ export type ReasonCode =
   | 'praise'
   | 'idea'
   | 'buying_interest'
+  | 'job_enquiry'
   | 'spam'
   | 'public'
   | 'reach'
@@ -41,12 +46,20 @@ export type TriageRules = {
   readonly highFrom: number
   /** Points by reason; `time_bound`, `reach`, `repeat_contact` and `negative_sentiment` are the most they can give. */
   readonly points: Readonly<Record<ReasonCode, Points>>
+  /** Phrases of an organization's own, on top of the word lists. What silences a sign cannot be added to. */
+  readonly words?: Readonly<Partial<Record<Sign, readonly string[]>>>
 }
+
+/** A person or their data is in danger: these make band 0, whatever their points. */
+export const BAND_0 = ['danger', 'self_harm', 'minor_at_risk', 'data_incident', 'threat'] as const
+
+/** These weigh much, and make band 0 only with a deadline; a formal notice is one by itself. */
+export const FORMAL = ['legal', 'regulator', 'press'] as const
 
 const on = (urgency: number, importance: number): Points => ({ urgency, importance })
 
 export const defaultTriageRules: TriageRules = {
-  version: 'rules-1',
+  version: 'rules-2',
   laneFrom: 40,
   mediumFrom: 40,
   highFrom: 70,
@@ -59,7 +72,9 @@ export const defaultTriageRules: TriageRules = {
     legal: on(0, 40),
     regulator: on(0, 40),
     press: on(0, 40),
+    formal_notice: on(40, 40),
     deadline: on(40, 0),
+    money_at_risk: on(0, 40),
     vulnerable_person: on(15, 30),
     outage_cluster: on(25, 10),
     time_bound: on(40, 0),
@@ -70,6 +85,7 @@ export const defaultTriageRules: TriageRules = {
     praise: on(0, 2),
     idea: on(0, 10),
     buying_interest: on(0, 15),
+    job_enquiry: on(0, 10),
     spam: on(0, 0),
     public: on(10, 5),
     reach: on(0, 12),

@@ -1,5 +1,4 @@
 import { detectLanguage } from './detect-language.ts'
-import { foldText } from './fold-text.ts'
 import { placeScores } from './place-scores.ts'
 import { type TriageRules, defaultTriageRules } from './rules.ts'
 import { type Signal, readSignals } from './signals.ts'
@@ -9,14 +8,22 @@ const AXES: readonly Axis[] = ['urgency', 'importance']
 const MOST = 100
 
 /**
- * Urgency and importance of a message, each with its reasons; intent, language, lane, band and priority. The points of the
- * reasons add up to the scores as displayed: what would lead past 100 is cut from the last reason.
+ * Urgency and importance of a message, each with its reasons, the weightiest first; intent, language, lane, band and
+ * priority. The points of the reasons add up to the scores as displayed: what would lead past 100 is cut from the last
+ * reason.
  */
 export function scoreTriage(input: TriageInput, rules: TriageRules = defaultTriageRules): Triage {
-  const text = foldText(input.text)
-  const { signals, intent, confidence, band } = readSignals(text, input, rules)
+  const { signals, intent, intentEvidence, confidence, band } = readSignals(input, rules)
   const reasons: Reason[] = []
   const scores = { urgency: 0, importance: 0 }
+  const reasonOf = ({ code, evidence, source = 'rule' }: Signal, axis: Axis, points: number): Reason => ({
+    code,
+    axis,
+    points,
+    evidence,
+    source,
+    version: rules.version,
+  })
   const add = (signal: Signal) => {
     for (const axis of AXES) {
       const wanted =
@@ -24,27 +31,19 @@ export function scoreTriage(input: TriageInput, rules: TriageRules = defaultTria
       const points = Math.min(wanted, MOST - scores[axis])
       if (points <= 0) continue
       scores[axis] += points
-      reasons.push({
-        code: signal.code,
-        axis,
-        points,
-        evidence: signal.evidence,
-        source: 'rule',
-        version: rules.version,
-      })
+      reasons.push(reasonOf(signal, axis, points))
     }
   }
   for (const signal of signals) add(signal)
   if (intent !== 'spam') add(reachSignal(input.audience, scores.importance, rules))
-  if (reasons.length === 0) {
-    const { code, evidence } = signals[0] ?? { code: 'no_signal', evidence: null }
-    reasons.push({ code, axis: 'importance', points: 0, evidence, source: 'rule', version: rules.version })
-  }
+  if (reasons.length === 0)
+    reasons.push(reasonOf(signals[0] ?? { code: 'no_signal', evidence: null }, 'importance', 0))
   return {
     ...scores,
     ...placeScores({ ...scores, band }, rules),
-    reasons,
+    reasons: reasons.sort((a, b) => b.points - a.points),
     intent,
+    intentEvidence,
     confidence,
     language: detectLanguage(input.text),
     version: rules.version,

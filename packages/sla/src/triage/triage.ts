@@ -7,13 +7,18 @@ export type Lane = 'doNow' | 'plan' | 'volunteers' | 'later'
 /** 0: a person or their data is in danger, or a legal deadline runs; answered before everything else. 1: all the rest. */
 export type Band = 0 | 1
 
-/** What the message is, first of all. */
+/**
+ * What the message is, first of all. `closing_ack` is thanks that ask for nothing more; a `job_enquiry` and `press` go to
+ * their departments, `buying_interest` is answered in the thread.
+ */
 export type Intent =
   | 'question'
   | 'complaint'
   | 'praise'
   | 'idea'
   | 'buying_interest'
+  | 'job_enquiry'
+  | 'press'
   | 'closing_ack'
   | 'spam'
   | 'other'
@@ -45,12 +50,17 @@ export type Placement = {
   readonly promisePriority: Priority
 }
 
-/** The outcome of triage. The points of `reasons` on an axis add up exactly to the score of that axis. */
+/**
+ * The outcome of triage. The points of `reasons`, the weightiest first, add up on each axis exactly to the score of that
+ * axis.
+ */
 export type Triage = Placement & {
   readonly urgency: number
   readonly importance: number
   readonly reasons: readonly Reason[]
   readonly intent: Intent
+  /** The words of the text that told the intent; null when a person did, or nothing. */
+  readonly intentEvidence: string | null
   /** 0 to 1; a `closing_ack` counts as thanks from 0.9. */
   readonly confidence: number
   readonly language: Language | null
@@ -72,6 +82,8 @@ export type TriageInput = {
   readonly hasBrokenCommitment: boolean
   /** Similar messages from other contacts in the last 15 minutes; 5 or more make a cluster. */
   readonly similarMessages?: number
+  /** What a person said the message is: it stands in place of what the rules read. */
+  readonly knownIntent?: Intent
   /** When the message was written, to read "in two hours" and "tonight"; ms since epoch. */
   readonly writtenAt: number
 }

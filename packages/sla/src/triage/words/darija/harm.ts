@@ -1,0 +1,64 @@
+/** What can harm somebody, and what speaks of the law. */
+export const harm = {
+  danger: `
+    (3ayto|3eyto|ayto|3iyto|siftou|sifto|jibou) (l |)(l’|)(lambulance|ambulance|lanbilans|l ambulance|bolis|
+    police|lbolis|boulis|pompiya|lpompiya|wi9aya|isa3af|l is3af), (f|fi|3la) (khatar|khataar), 7yati f khatar, fi
+    khatar, (taye7|tayh|tah|ta7) _ (sa5fan|skhfan|sekhfan|sekra|mghmi), (skhaf|skhef|skhfat|skhft|skhfan*|t9i
+    skhfan|ghaybouba), (makaytnfsch|ma kaytneffesch|makatnfsch|maytnefsch|kaykhtan9|kankhtan9o), (l3afia|l3afya|
+    3afia|l3afiya|dokhan|dkhan|ddokhan|dukhan) (ch3la|ch3let|f|fi|kat|kaykhroj|kharja|chaalet|ch3lat), (ch3la|
+    ch3lat|ch3let|chaalat) (l3afia|l3afya|fih|fiha|l3afiya), (ri7t|rihat|ri7et|riht) (lgaz|gaz|l boutane|dokhan|
+    chyat), (tfar9e3|tfarga3|tfarg3|tfergaat|tfarg3at|tfergue3) (tilifon|lbattery|batteri|chargeur|telephone|
+    lbatri|lbota|lboutagaz), (kayderbo|kaydrbo|darbouh|darbo|darbna|darbni|kaytedarbo|kaytdarbo) (b|b mous|wahd|
+    chi wahd|bmouss|bmous|bsekin), (hazz|haz|chad|3ndo|andou) (mous|mouss|skin|sekkin|janwi|sif|sla7), (krisawna|
+    kerssawna|gressawna|grissaouni|krissawni|krissaw), (kayt7arach|kaythrech|t7arach|taharoch|kayt7arch),
+    (kaynzef|kaynzfo|dem bzaf|ddem bzaf), (mat|ghaymout|ghadi ymout|ghatmout|ghadi tmout|kaymout|katmout),
+    (nou9ila|siktat|sakta|azma|crise) (9albia|kardiak|cardiaque|dial l9alb), (ta7|tah|tayha|wa9ef|glas) _ (sikka|
+    ssikka|l voie|railles|rails), 3ta9ouna, 3t9ouna, 3te9ona, ateqouna, 3t9o rou7, ghitouna`,
+  self_harm: `
+    (bghit|baghi|bagha|ghadi|ghan|kanfker|kanfakkar) _ (nmout|nmot|n9tel rassi|nntaher|ntahar|nantahir|n9tl rasi|
+    nqtel rassi|nmchi men had denya), ghantahar, ghan9tel (rassi|rasi), n9tel (rassi|rasi), n9tl (rassi|rasi),
+    sala m3aya l7ayat, ma b9itch bghi n3ich, mab9itch baghi n3ich`,
+  minor_at_risk: `
+    (weldi|wldi|benti|bnti|bnity|wlidi|wlidati|drari|derri|bent|weld|tfl|bebe) _ (bou7do|bohdo|bohdou|bo7do|
+    bou7dha|bo7dha|bohdha|tlef|tlaf|tlfat|telfat|talfa|talef|daa3|da3|dae3|da3et|ghabr|ghaber|ghabret|msdoud
+    3lih), (tlef|tlaf|tlfat|telfat|tlfet) (liya|lia|lina) (weldi|wldi|benti|bnti|wlidi|derri), (kaydrbo|darbo|
+    kayt7archo|t7arach|kayhadro) _ (b |)(weldi|benti|bnti|wldi|drari sghar|derri sghir|bent sghira)`,
+  data_incident: `
+    (compte|kont|cont|lcompte|hissab|7isab|page) (dyali|diali|dial i|dyaly) (t haka|thaka|tpirata|tpiratat|
+    tpirat*|thacka|tsre9|tser9|tsra9|thakka|thackat), (hakaw|hackaw|piratawli|pirataw|hakawli|ser9o|sar9o|sr9o|
+    ser9ou|hackawli) (liya |lia |)(compte|lcompte|l compte|hissab|7isab|page|whatsapp|gmail|facebook), (kanchof|
+    kanchouf|ban liya|banlia|banet liya|ban lia|kaybanli|tla3 liya) _ (compte|ma3loumat|facture|dossier|data|les
+    infos) (dyal|dial|d) (wa7ed|wahd|chi wa7d|nas|wa7d|wahed|chi wahd|client), (ma3loumat|lma3loumat|data) (dyali|
+    diali|dyalna) _ (tsarbat|tsrbat|kharjat|tnechrat|tbeyn|tsar9at|tssarbat)`,
+  threat: `
+    (ghadi|ghan|gha|ra ghadi) _ (n9tlek|n9tel|n9tlkom|nqtel|n9tlo|n7er9|nhre9|n7erg|nfajer|ntfarga3|ndeb7*|
+    nchr7ek|nherras lik|nharras lkom), (3ndi|andi|3andi|m3aya) (9onbola|9unbula|lbomba|bomba|sla7|mous|mouss|
+    kalach), kan3ref fin (katsken|saken|khdam|sakna), ghatkhelssou, ghatkhlsso (ghali|b demkom)`,
+  legal: `
+    (mo7ami|mouhami|mo7amiya|lmo7ami|avocat|mohami), (ghadi|gha|ghan|bghit|kan|ghandir|ndir|nreje3|ndi3|nd3i|d3it|
+    d3ito|ghan) _ (nd3ikom|nd3i|da3wa|dawa|d3wa|lma7kama|mahkama|ma7kama|chikaya f|plainte|chkaya 3nd bolis|
+    wakil), (lma7kama|l mahkama|mahkama|ma7kama|l9ada2|tribunal), wakil (lmalik|l malik)`,
+  regulator: `
+    (7imayat|himayat|jam3iyat|jam3iyt) (lmostahlik|mostahlik|moustahlik|l mostahlik), anrt, bank al maghrib, cndp,
+    onssa, (wizara|lwizara) (dyal|dial|d)`,
+  press: `
+    ana (sa7afi|sahafi|sa7afiya|sahafia|journaliste), (sa7afi|sahafi|sa7afiya) (f|mn|3nd|m3a|dyal), (kanwejd|
+    kan7der|kanktb) (ma9al|maqal|robortage|reportage|ta79i9)`,
+  formal_notice: `(indar|i3dar|inthar) (9anouni|9adai|rasmi|qanouni|akhir)`,
+  deadline: `
+    (9bel|qbel|qbl|9bl) (ghdda|ghda|lyoma|tnin|tlat|larb3|lkhmis|jm3a|sebt|lhed|#), (f|fi|men daba) # (dyal |
+    )(iyam|nhar|simana|sa3at|yam|ayam|iyyam|sa3a|swaye3), akhir (ajal|mouhla)`,
+  money_at_risk: `
+    (carte|lcarte|la carte|kart|bztam|lbztam|cart) (dyali|diali|guichet|bancaire) _ (tsre9|tser9|tser9at|tsr9at|
+    tlfat|daa3at|da3at|tpirat*), (sr9o|ser9o|sar9o|sre9|ser9ou|t9et3o|khwaw|khwawni|nassbo|nasbo|nsbo) (liya |lia
+    |3liya |3lia |li |)(flouss|flous|lflous|flousi|carte|lcarte|flouss mn compte|bztam|liya compte), nasbo (3liya|
+    3lia|3lina), (tkhesem|tkhsem|tkhessmou|t9t3o|mchaw|mchaw li|ghabro|tsar9o) _ (flous|flouss|flousi|lflous) _
+    (compte|kont|mn|men|bla), flous* _ (ghabro|mchaw|tsr9o|tsar9o|tser9o)`,
+  vulnerable_person: `
+    (m3a|ma3a|3ndi|m3aya) (wladi|wlidati|drari|drari sghar|weldi|benti|trbya|bebe|rdi3|wlidi|bnti|dryat), 7amla,
+    hamla, (mra|mrati|ana) (7amla|hamla), (kroussa|krossa|chaise roulante|fauteuil), mo3a9, mou3a9, mo3aq, (mmi|
+    mwi|lwalida|lwalid|ba|bba|jedda|jeddi|mima|walida|walid) (mrida|mrid|kbira|kbir|mo3a9a|msena|f sbitar|f
+    lhopital), mrid* (b|bl|b sokkar|sokar|sekar|l9alb|b l9alb|kancer|b cancer), fih (sokkar|sokar|sekkar), (dwa|
+    dwaya|ddwa|linsoline|insoline) (dyal|dyali|diali|dyalo|dyalha), (gales|galsin|na3sin|n3ess|n3so|bayt|baytin)
+    (f zen9a|fzen9a|f znqa|f la gare|f lgare|brra)`,
+} as const

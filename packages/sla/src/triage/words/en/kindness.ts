@@ -1,0 +1,79 @@
+/** Thanks, praise, matters put right; and what nobody asked for. */
+export const kindness = {
+  thanks: `
+    thank*, thx, cheers, ty, tyvm, tysm, got it, received, sorted, all good, perfect, ok, okay, okie, k, great,
+    appreciate (it|that|the|your|you), appreciated, much obliged, will do, noted, understood, no worries,
+    brilliant, awesome, sounds good, makes sense, fair enough, good to know, have a (good|great|nice|lovely) (day|
+    one|evening|weekend|night)`,
+  praise: `
+    (great|good|excellent|amazing|awesome|fantastic|outstanding|superb|wonderful|brilliant|incredible|stellar|
+    phenomenal|top notch|best|lovely|nice|exceptional|terrific|perfect|world class|fabulous) (job|service|work|
+    team|trip|staff|customer|support|experience|driver|crew|flight|people|product|app|food|journey|stay|help|
+    value|quality|effort|communication|company|update|feature|guy|lady|store|meal|delivery|stuff|game|show|rep|
+    agent), well done, kudos, awesome, amazing, excellent, fantastic, wonderful, brilliant, outstanding, superb,
+    phenomenal, terrific, fabulous, magnificent, incredible (service|team|staff|experience|job|work), (i |we |
+    absolutely |really |just |totally |)(love|loving|loved|adore) (your|the|this|it|how|that|my|these|you guys|
+    you|y all|u guys), (so|very|really|super|extremely|incredibly|always|truly|genuinely|incredibly) (kind|
+    helpful|friendly|nice|polite|professional|happy|pleased|impressed|grateful|thankful|good|fast|quick|easy|
+    great|patient|efficient|smooth|satisfied|responsive|appreciative|clean|proud|delicious|tasty), perfect,
+    congratulations, congrats, (happy|pleased|delighted|impressed|thrilled|satisfied) (with|by|customer*|to say|at
+    how), happy, hats off, shout out*, shoutout*, props to, thumbs up, big thanks, huge thanks, (many|huge|
+    massive|big|special) (thanks|thank you|shout), (thanks|thank you|shout out|props|kudos|cheers|credit|hats off|
+    thx) (so much |very much |again |)to (the|your|all|everyone|you all|whoever|our|a|this|that), thank you (for
+    being|for the (great|excellent|amazing|quick|wonderful|fantastic|lovely|brilliant|prompt|speedy|kind)|for
+    (your|a) (quick|great|kind|prompt|excellent|wonderful|hard work|service|patience)|for (making|keeping|
+    everything|all you)|guys|all), (made|make|makes|making) my (day|week|trip|night|year), (you|they|she|he|your
+    team|your staff|staff|crew|driver) (guys |all |team |)(rock|rocks|rule|are the best|are awesome|are great|are
+    amazing|were great|were amazing|were brilliant|were lovely|was great|was amazing|was brilliant|was lovely|was
+    wonderful|was fantastic|was super|were fantastic|were wonderful|went above|went out of|saved|are fantastic|are
+    wonderful|are brilliant|are legends|deserve* a|is amazing|is the best|is great|is awesome), above and beyond,
+    (highly|would|definitely|can t) recommend (it|them|you|this|to|enough|your|him|her|), keep (it up|up the good|
+    up the great|rocking|doing what), can t (thank|fault|praise) (you|your|them|the|him|her|this|it), couldn t be
+    (happier|better|more), (best|favorite|favourite) (airline|company|bank|app|ever|store|brand|customer service|
+    service|train|delivery|support|purchase|experience|thing), not bad, (loyal|happy|big) (customer|fan) (for|
+    since|of|here), big fan, life saver*, lifesaver*, (thank god|thank goodness) for, (exceeded|beyond) (my|all)
+    expectations, five stars, 5 stars, # stars out of, a (joy|pleasure|delight|treat) (to|dealing|flying|
+    travelling), restored my faith, (resolved|fixed|sorted|answered|delivered|arrived|refunded) (so |very |really
+    |super |)(quickly|fast|promptly|in no time|within (minutes|an hour|# minutes|the hour)|early|ahead of|
+    perfectly), smooth (process|journey|experience|flight|sailing), (worth|worthy) every (penny|cent), legend*,
+    gem, angel, hero, heroes`,
+  solved: `
+    (is|s|are|it|now|been|was|got|all|finally|problem|issue|everything) (now |all |finally |been |has been |
+    )(fixed|resolved|solved|sorted|sorted out|back up|back online|working again|up and running|restored|refunded),
+    (works|working|worked) (now|again|fine now|perfectly|perfectly now|like a charm|great now|for me now), (fixed|
+    resolved|solved|sorted) (it|now|the issue|the problem|my issue|my problem|everything|that|this|thanks|thank),
+    (you|they|he|she|team|agent|rep) _ (fixed|resolved|solved|sorted|helped|found my|found it|refunded|replaced|
+    saved|rescued|sorted out), (finally |just |)(got|received) (my|the|it|a) (refund*|package|parcel|order|money|
+    replacement|back|answer|reply|response), (arrived|delivered|received) (safely|today|early|on time|thanks|
+    thank), despite, even though, in spite of, thanks to (you|your|him|her|them|the team|the (lady|guy|driver|
+    agent|staff)), for (helping|fixing|sorting|resolving|solving|finding|getting back|replacing|refunding|
+    rescuing|returning|your help|the help|your assistance|the quick|the prompt|the fast|the swift|all your help|
+    all the help|assisting|looking into|responding|replying|the reply|the response|the update), never mind,
+    nevermind, nvm, figured (it |)out, found (it|the|a) (solution|fix|answer|now|thanks), it s (back|up|working)`,
+  spam: `
+    earn (money|# a|# per|# daily|passive|extra|cash|from home|up to), make (money|cash|# a day|# daily|# weekly)
+    (online|fast|from home|easily|daily|with|while|on the side), passive income, guaranteed (profit*|return*|
+    investment|income|approval|results), (crypto|bitcoin|forex|binary|btc|eth|nft) (signals|giveaway|investment*|
+    trading|mining|trader|expert|platform|airdrop|recovery|mentor|opportunit*), forex, (invest|investing|invested|
+    trade|trading) (with|in) (bitcoin|crypto*|forex|btc|mr|mrs|expert), (double|triple|multiply) your (money|
+    bitcoin|investment|income|btc), airdrop*, (free|buy|cheap|real|get|gain) (followers|likes|views|subscribers|
+    retweets|v bucks|vbucks|robux|gift card*|iphone), followers (cheap|for sale|instantly), onlyfans, only fans,
+    (online|best|new) casino, (casino|slots|betting) (bonus|tips|site|online), dm (me |)(to|for) (start|more|info|
+    promo|details|earn|invest|collab*|price*|rates|business|a), (dm|message|text|contact|whatsapp|inbox|telegram|
+    reach|write|hit up|follow|hmu) (him|her|mr|mrs|me on|us on|on (whatsapp|telegram|instagram)), work from home
+    and, link in (my |)bio, check (out |)(my|our) (bio|page|channel|profile|website|store|shop|link|new (video|
+    song|track|mixtape|single)|latest (video|song|blog|post)|soundcloud|youtube|etsy), (subscribe|sub) to my
+    (channel|youtube|page), follow (me|for|back|4) (for|follow|follow back|back|on|and), follow for follow, f4f,
+    sub4sub, (visit|click|join|register|sign up) (my|our|here|this link|the link|now|at|via|on) (website|site|
+    store|telegram|whatsapp|to (win|earn|claim|get your)|group|and (win|earn|get)), (you|ve|have) (won|been
+    selected|been chosen) (a|an|for|to|as|the), claim your (prize|reward|free|bonus|gift), (limited|exclusive)
+    (time |)offer, (lose|lost|drop) # (pounds|lbs|kg|kilos), weight loss, (viagra|cialis|cbd gummies|keto
+    gummies), (sugar (daddy|mommy|baby)), (hot|sexy|single|lonely) (girls|singles|ladies|women) (in|near|waiting),
+    nudes, porn*, xxx, (account|fund|funds|crypto|wallet) recovery (expert|service|agent|specialist), (recover*|
+    recovered|unlock) _ (lost|stolen|locked) _ (funds|crypto|bitcoin|account) (with|thanks to|by|through|contact),
+    certified (hacker|ethical), (ethical|professional) hacker, spell caster, love spell, (essay|assignment|
+    homework|thesis) (help|due|writer|writing|service), pay (someone |us |me |)to (write|do) (your|my), seo
+    (service*|expert|package*), (boost|grow|rank) your (website|business|sales|traffic|page|instagram|followers|
+    account), promo code (below|in), referral (link|code) (below|in|and|for), giveaway (alert|time), retweet (to|
+    and) win, (rt|like) (and|to) (follow|win)`,
+} as const

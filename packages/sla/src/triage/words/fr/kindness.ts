@@ -1,0 +1,56 @@
+/** Thanks, praise, matters put right; and what nobody asked for. */
+export const kindness = {
+  thanks: `
+    merci*, mercii*, mrc, mci, remercie*, remerciement*, c’est (bon|réglé|noté|parfait|ok|compris|gentil|très
+    gentil|fait), ça marche, bien reçu, reçu, nickel, top, d’accord, dac, ok, okay, okey, entendu, super, parfait,
+    impeccable, bonne (journée|soirée|continuation|fin de journée), à bientôt, je vous remercie`,
+  praise: `
+    bravo*, super (service|équipe|accueil|agent*|contrôleu*|conduct*|vendeu*|conseill*|travail|réacti*|voyage|
+    boulot|appli*|produit*|expérience|merci|sympa*|boutique|rapide*|efficace*|gentil*), génial*, excellent*,
+    formidable*, merveilleu*, magnifique*, fantastique*, extraordinaire*, remarquable*, exceptionnel*, incroyable*
+    (équipe|service|accueil|travail), irréprochable*, impeccable*, nickel, au top, top du top, trop (bien|cool|
+    fort|top|bon*|génial*), super, parfait*, félicitation*, chapeau, chapeau bas, adorable*, (très|vraiment|super|
+    hyper|tellement|si|trop) (gentil*|agréable*|professionnel*|efficace*|aimable*|serviable*|réacti*|content*|
+    satisfait*|sympa*|compétent*|rapide*|bien|bon*|utile|souriant*|à l’écoute|patient*|humain*|disponible*|
+    propre*|pratique*), (ravi|ravie|ravis|enchanté*|conquis*|comblé*|bluffé*|heureu*|satisfait|satisfaite|
+    satisfaits|content|contente|contents) (de|du|d’|par|avec|pour), je (recommande|conseille) (vivement|fortement|
+    à|sans|votre|vos|ce|cette|les|le|la), (j’adore|j’aime|on adore|j’kiffe|je kiffe|kiffe) (votre|vos|la|le|les|
+    cette|ce|trop|vraiment|tellement|bien), (mille|grand|gros|énorme|immense|encore) merci*, merci* (infiniment|du
+    fond|mille|énormément), (merci|bravo|remercie*|remercier|remerciements|chapeau|félicitations) (à|au|aux)
+    (toute|toutes|l’|votre|vos|la|le|les|un|une|tous|ce|cette|cet|équipe*|notre|nos|vous pour|conducteur|
+    contrôleur), meilleur* (service|compagnie|banque|opérateur|appli*|boutique|équipe|accueil|conseill*), coup de
+    (cœur|chapeau), rien à (redire|dire sauf bravo), c’est (génial|top|super|parfait|excellent|de la balle|de la
+    bombe|une tuerie|un régal|un plaisir), un (vrai |réel |grand |)(plaisir|bonheur|régal), (service|équipe|
+    accueil|travail|livraison|personnel|conseiller|conseillère) (au top|parfait*|impeccable*|rapide*|exemplaire*|
+    de qualité|excellent*|efficace*|génial*|super|sympa*), (m’a|nous a|m’ont|nous ont|ont|a) (sauvé*|dépanné*|
+    super bien|très bien|bien aidé*|beaucoup aidé*), sauvé la (mise|journée|vie), hâte de (revenir|recommander|
+    repartir|voyager), (livré*|reçu*|répondu|résolu|réglé|remboursé*) (en|sous|dans) (moins de |à peine |) #
+    (minute*|min|h|heure*|jour*), pas (mal|mauvais), continuez (comme ça|ainsi), ne changez rien, longue vie à,
+    vous (gérez|assurez|déchirez|êtes (les meilleurs|géniaux|au top|super|formidables|top|adorables|parfaits)),
+    good job, big up, gg, respect à, fidèle* (client*|depuis), (belle|bonne|très bonne|agréable) (surprise|
+    expérience|initiative|nouvelle)`,
+  solved: `
+    (c’est|est|a été|problème|souci|tout est|tout|maintenant|enfin) (bien |enfin |déjà |maintenant |bon et |
+    )(résolu|réglé|arrangé|rentré dans l’ordre|réparé|débloqué|rétabli|corrigé|solutionné), (ça|tout|ca) (marche|
+    fonctionne|remarche) (maintenant|de nouveau|à nouveau|enfin|nickel|très bien|parfaitement|bien), remarche,
+    refonctionne, c’est (revenu|bon maintenant|reparti|reparti merci|rétabli), (bien|enfin) (reçu|arrivé|arrivée|
+    remboursé|remboursée|livré|livrée), (a|ai|ont|avez|avoir|d’avoir) (bien |pu |)(retrouvé*|résolu|réglé|
+    remboursé* (vite|rapidement|tout de suite)|dépanné*|débloqué*|aidé*|rattrapé|trouvé une solution|remplacé*),
+    malgré, même avec, en dépit d*, grâce à (vous|votre|vos|lui|elle|l’|un|une|eux), m’a (aidé*|dépanné*|sauvé*|
+    rassuré*|accompagné*|retrouvé)`,
+  spam: `
+    gagne* de l’argent, gagner # (euros|eur|par jour|par mois), revenu* (passif*|garanti*|complémentaire*
+    garanti*), argent facile, investissement garanti, rendement* garanti*, (investir|investissez|trading|trade)
+    (dans le |en |)(crypto*|bitcoin*|forex), (doublez|multipliez|triplez) (votre|vos) (argent|mise|capital|gains|
+    revenus), signaux (crypto|forex|trading), (followers|abonnés|likes|vues) (gratuit*|pas cher|instagram|tiktok),
+    acheter des (followers|abonnés|likes|vues), (voyant*|médium) (africain*|sérieu*|compétent*), marabout*, retour
+    (affectif|de l’être aimé|d’affection), envoûtement*, désenvoûtement, prêt* entre particulier*, (offre|octroi)
+    de (prêt|crédit) (entre|rapide|sans|à), crédit sans justificatif, contactez moi sur (whatsapp|telegram|
+    insta*), (visitez|découvrez|rejoignez|cliquez sur|abonnez vous à|allez voir|checkez) (mon|ma|notre) (site|
+    page|chaîne|profil|groupe|canal|lien|boutique|compte|bio), lien (en|dans (ma|la)) bio, lien en bio, (jeu
+    concours|concours) gagnez, (vous avez|tu as) gagné (un|une|le), code promo (ici|dans|en bio|avec le code),
+    (travail|travaillez) (à domicile|de chez vous|à la maison) (et gagnez|rémunéré|sans), perdre # kilos, maigrir
+    (vite|rapidement), (viagra|cialis|casino en ligne|paris sportifs gagnants), onlyfans, mym, plan cul,
+    rencontre* (coquine*|sexe), hacker (professionnel|disponible|certifié), récupér* (fonds|cryptos) (perdus|
+    volés), expert en récupération`,
+} as const

@@ -27,6 +27,7 @@ const DOMAINS = [
   'demonstration',
   'inbox',
   'knowledge',
+  'listening',
   'matters',
   'members',
   'notifications',
@@ -38,6 +39,7 @@ const DOMAINS = [
   'routing',
   'search',
   'tickets',
+  'triage',
   'voice',
 ]
 

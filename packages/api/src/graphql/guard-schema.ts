@@ -15,6 +15,7 @@ import { can as contacts } from '../contacts/policy.ts'
 import { can as demonstration } from '../demonstration/policy.ts'
 import { can as inbox } from '../inbox/policy.ts'
 import { can as knowledge } from '../knowledge/policy.ts'
+import { can as listening } from '../listening/policy.ts'
 import { can as matters } from '../matters/policy.ts'
 import { can as members } from '../members/policy.ts'
 import { can as notifications } from '../notifications/policy.ts'
@@ -26,6 +27,7 @@ import { can as routing } from '../routing/policy.ts'
 import { can as search } from '../search/policy.ts'
 import { can as tickets } from '../tickets/policy.ts'
 import { can as retention } from '../retention/policy.ts'
+import { can as triage } from '../triage/policy.ts'
 import { can as voice } from '../voice/policy.ts'
 import { isMember, type Policy } from './access.ts'
 import type { GraphqlContext } from './context.ts'
@@ -44,6 +46,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...demonstration,
   ...inbox,
   ...knowledge,
+  ...listening,
   ...matters,
   ...members,
   ...notifications,
@@ -54,6 +57,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...routing,
   ...search,
   ...tickets,
+  ...triage,
   ...voice,
   ...retention,
 }

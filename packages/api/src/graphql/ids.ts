@@ -24,6 +24,8 @@ const KINDS = {
   Publication: 'publication',
   Reply: 'reply',
   SavedFilter: 'savedFilter',
+  SavedSearch: 'savedSearch',
+  SearchPreview: 'searchPreview',
   Session: 'session',
   Tag: 'tag',
   Team: 'team',
@@ -31,6 +33,7 @@ const KINDS = {
   Template: 'template',
   Ticket: 'ticket',
   Topic: 'topic',
+  TriageCorrection: 'triageCorrection',
 } as const
 
 export type NodeType = keyof typeof KINDS

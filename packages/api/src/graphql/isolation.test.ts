@@ -10,6 +10,7 @@ import { findChannel } from '../channels/find-channel.ts'
 import { receiveEvents } from '../inbox/receive-events.ts'
 import { createCard } from '../knowledge/create-card.ts'
 import { createTemplate } from '../knowledge/create-template.ts'
+import { savedSearches } from '../listening/tables.ts'
 import { actAs, actAsCommandLine } from '../members/act-as.ts'
 import { createInvitation } from '../members/create-invitation.ts'
 import { createMember } from '../members/create-member.ts'
@@ -20,6 +21,7 @@ import { addNote } from '../tickets/add-note.ts'
 import { devices } from '../notifications/tables.ts'
 import { saveCalendar } from '../calendars/save-calendar.ts'
 import { createTag } from '../tickets/create-tag.ts'
+import { confirmTriage } from '../triage/confirm-triage.ts'
 import { createTopic } from '../voice/create-topic.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
 import { openApi, type TestApi } from '../testing/api.ts'
@@ -111,7 +113,29 @@ describe('one organization and another', () => {
         createdAt: new Date(),
       }),
     )
+    const savedSearchId = newId<'savedSearch'>()
+    await admin.transaction((tx) =>
+      tx.insert(savedSearches).values({
+        organizationId,
+        savedSearchId,
+        channelId: decodeId(ticket.channel.id)!.rowId,
+        slot: 1,
+        name: 'Theirs',
+        query: 'theirs',
+        excludedWords: [],
+        excludedHandles: [],
+        createdBy: memberId,
+        createdAt: new Date(),
+        startsAt: new Date(),
+        readUntil: new Date(),
+        hourStartedAt: new Date(),
+      }),
+    )
     const topicId = await createTopic(admin, { name: 'Theirs' })
+    const correction = await confirmTriage(admin, {
+      ticketId: decodeId(ticket.id)!.rowId as never,
+      axis: 'urgency',
+    })
     const tagId = await createTag(admin, { name: 'theirs' })
     const calendarId = await saveCalendar(admin, {
       calendarId: null,
@@ -153,6 +177,8 @@ describe('one organization and another', () => {
           'SavedFilter',
           await saveFilter(admin, { name: 'Theirs', query: 'view=all', isShared: true }),
         ),
+        SavedSearch: encodeId('SavedSearch', savedSearchId),
+        SearchPreview: encodeId('SearchPreview', newId()),
         Session: viewer.sessions[0].id,
         Tag: encodeId('Tag', tagId),
         Team: encodeId('Team', teamId),
@@ -160,6 +186,7 @@ describe('one organization and another', () => {
         Thread: ticket.thread.id,
         Ticket: ticket.id,
         Topic: encodeId('Topic', topicId),
+        TriageCorrection: encodeId('TriageCorrection', correction.correctionId),
       },
     }
   })

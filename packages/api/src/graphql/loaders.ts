@@ -6,6 +6,7 @@ import { contactLoaders } from '../contacts/loaders.ts'
 import type { Viewer } from '../context.ts'
 import { inboxLoaders } from '../inbox/loaders.ts'
 import { knowledgeLoaders } from '../knowledge/loaders.ts'
+import { listeningLoaders } from '../listening/loaders.ts'
 import { matterLoaders } from '../matters/loaders.ts'
 import { memberLoaders } from '../members/loaders.ts'
 import { promiseLoaders } from '../promises/loaders.ts'
@@ -14,7 +15,9 @@ import { routingLoaders } from '../routing/loaders.ts'
 import { searchLoaders } from '../search/loaders.ts'
 import { filterLoaders } from '../tickets/filter-loaders.ts'
 import { ticketLoaders } from '../tickets/loaders.ts'
+import { clusterLoaders } from '../triage/cluster-loaders.ts'
 import { tagLoaders } from '../tickets/tag-loaders.ts'
+import { triageLoaders } from '../triage/loaders.ts'
 import { voiceLoaders } from '../voice/loaders.ts'
 import type { Read } from './reads.ts'
 
@@ -24,11 +27,13 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...attachmentLoaders(read, viewer),
     ...calendarLoaders(read),
     ...channelLoaders(read),
+    ...clusterLoaders(read, viewer),
     ...commitmentLoaders(read, viewer),
     ...contactLoaders(read),
     ...filterLoaders(read, viewer),
     ...inboxLoaders(read),
     ...knowledgeLoaders(read),
+    ...listeningLoaders(read),
     ...matterLoaders(read, viewer),
     ...memberLoaders(read),
     ...promiseLoaders(read),
@@ -37,6 +42,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...searchLoaders(read, viewer),
     ...tagLoaders(read, viewer),
     ...ticketLoaders(read, viewer),
+    ...triageLoaders(read),
     ...voiceLoaders(read),
   }
 }

@@ -37,6 +37,8 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
   Publication: async () => null,
   Reply: (context, id) => forCareTeam(context, () => context.loaders.reply.load(id)),
   SavedFilter: (context, id) => forCareTeam(context, () => context.loaders.savedFilter.load(id)),
+  SavedSearch: (context, id) => forCareTeam(context, () => context.loaders.savedSearch.load(id)),
+  SearchPreview: async () => null,
   Session: async () => null,
   Tag: (context, id) => forCareTeam(context, () => context.loaders.tag.load(id)),
   Team: (context, id) => forCareTeam(context, () => context.loaders.team.load(id)),
@@ -44,6 +46,7 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
   Template: (context, id) => forCareTeam(context, () => context.loaders.template.load(id)),
   Ticket: async (context, id) => context.loaders.ticket.load(id),
   Topic: (context, id) => forCareTeam(context, () => context.loaders.topic.load(id)),
+  TriageCorrection: async () => null,
 }
 
 async function forCareTeam(

@@ -8,6 +8,7 @@ import { resolvers as demonstration } from '../demonstration/resolvers.ts'
 import { resolvers as inbox } from '../inbox/resolvers.ts'
 import { invitationResolvers } from '../members/invitation-resolvers.ts'
 import { resolvers as knowledge } from '../knowledge/resolvers.ts'
+import { resolvers as listening } from '../listening/resolvers.ts'
 import { resolvers as matters } from '../matters/resolvers.ts'
 import { resolvers as members } from '../members/resolvers.ts'
 import { deviceResolvers } from '../notifications/device-resolvers.ts'
@@ -24,6 +25,7 @@ import { filterResolvers } from '../tickets/filter-resolvers.ts'
 import { resolvers as tickets } from '../tickets/resolvers.ts'
 import { tagResolvers } from '../tickets/tag-resolvers.ts'
 import { resolvers as retention } from '../retention/resolvers.ts'
+import { resolvers as triage } from '../triage/resolvers.ts'
 import { resolvers as voice } from '../voice/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { resolvers as node } from './node-resolvers.ts'
@@ -40,6 +42,7 @@ const ROOMS: readonly object[] = [
   demonstration,
   inbox,
   knowledge,
+  listening,
   matters,
   members,
   invitationResolvers,
@@ -56,6 +59,7 @@ const ROOMS: readonly object[] = [
   tickets,
   filterResolvers,
   tagResolvers,
+  triage,
   voice,
   retention,
 ]

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import { actorOf } from '../members/act-as.ts'
 import { members } from '../members/tables.ts'
 import { cards, cardTexts } from './tables.ts'
+import { writeCsv } from './write-csv.ts'
 
 const LANGUAGES = ['fr', 'en', 'ar'] as const
 
@@ -47,14 +48,6 @@ export async function exportCards(ctx: Ctx): Promise<{ csv: string; cardCount: n
       subject: `organization:${tx.organizationId}`,
       detail: { cards: byCard.size },
     })
-    // Spreadsheets take a file for UTF-8 by its first three bytes.
-    const csv = `\uFEFF${[header, ...lines].map((line) => line.map(cellOf).join(',')).join('\r\n')}\r\n`
-    return { csv, cardCount: byCard.size }
+    return { csv: writeCsv([header, ...lines]), cardCount: byCard.size }
   })
-}
-
-/** A cell that every spreadsheet reads as text, never as a formula. */
-function cellOf(value: string): string {
-  const guarded = /^[=+\-@\t]/.test(value) ? `'${value}` : value
-  return /[",;\n\r\t]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }

@@ -109,5 +109,5 @@ function findDelimiter(header: string): string {
 
 /** A spreadsheet would carry out a text that begins like a formula; our export puts an apostrophe before it. */
 function unguard(value: string): string {
-  return value.replace(/^'(?=[=+\-@\t])/, '')
+  return value.replace(/^'(?=\s*[=+\-@\t\r＝＋－＠])/u, '')
 }

@@ -1,5 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import { scoreTriage, standingFacts, type Targets, type TicketFact } from '@relais/sla'
+import {
+  type Intent,
+  type Lane,
+  type Priority,
+  scoreTriage,
+  standingFacts,
+  type Targets,
+  type TicketFact,
+} from '@relais/sla'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { channels } from '../channels/tables.ts'
 import { contacts, identities } from '../contacts/tables.ts'
@@ -7,6 +15,8 @@ import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import { messages } from '../inbox/tables.ts'
 import { ticketMessages, tickets } from '../tickets/tables.ts'
+import { loadKnownIntents } from '../triage/load-known-intents.ts'
+import { loadSimilarCounts } from '../triage/load-similar-counts.ts'
 import type { NewFact } from './append-fact.ts'
 import { findOrigins } from './find-origins.ts'
 import { type BrokenUpdate, isBrokenAt, loadBrokenUpdates } from './load-broken-updates.ts'
@@ -26,6 +36,8 @@ export interface Conversation {
   segment: string | null
   /** A person set the scores: the rules' go on as a suggestion, and promises stay as they are. */
   isOverridden: boolean
+  /** A saved search found it and nobody has taken it up. */
+  isHit: boolean
   /** The scores and promises by rule that the log holds, by their slot. */
   logged: Map<string, Logged>
   /** When it owed an update that had been promised for earlier. */
@@ -39,8 +51,14 @@ export interface Conversation {
     /** When its author took it away; null while it stands, and for one whose text is still at hand. */
     deletedAt: Date | null
     isImported: boolean
+    /** Set where a saved search found what nobody said to us: nothing is promised for it. */
+    savedSearchId: string | null
     sentAt: Date
     receivedAt: Date
+    /** What a person said the customer wants with it; null where nobody did. */
+    knownIntent: Intent | null
+    /** How many people wrote of the same when it was found that they are five or more; 0 before. */
+    similarMessages: number
   }[]
 }
 
@@ -60,12 +78,14 @@ export async function loadConversations(
       audience: identities.audience,
       segment: contacts.segment,
       state: tickets.state,
+      isHit: tickets.isHit,
       messageId: messages.messageId,
       homeTicketId: ticketMessages.homeTicketId,
       direction: messages.direction,
       text: messages.body,
       deletedAt: messages.deletedAt,
       isImported: messages.isImported,
+      savedSearchId: messages.savedSearchId,
       sentAt: messages.sentAt,
       receivedAt: messages.receivedAt,
     })
@@ -80,12 +100,14 @@ export async function loadConversations(
 
   const logged = await loadLogged(tx, ticketIds)
   const broken = await loadBrokenUpdates(tx, ticketIds)
+  const knownIntents = await loadKnownIntents(tx, ticketIds)
+  const similar = await loadSimilarCounts(tx, ticketIds)
   const originOf = await findOrigins(tx, rows)
   const conversations = new Map<string, Conversation>()
   for (const row of rows) {
     let conversation = conversations.get(row.ticketId)
     if (!conversation) {
-      const { ticketId, channelId, network, visibility, audience, segment } = row
+      const { ticketId, channelId, network, visibility, audience, segment, isHit } = row
       const isOverridden = row.state.value.triage === 'overridden'
       conversation = {
         ticketId,
@@ -95,6 +117,7 @@ export async function loadConversations(
         audience,
         segment,
         isOverridden,
+        isHit,
         logged: logged.get(ticketId) ?? new Map<string, Logged>(),
         brokenUpdates: broken.get(ticketId) ?? [],
         messages: [],
@@ -106,6 +129,8 @@ export async function loadConversations(
       origin: originOf(row),
       text: texts.get(row.messageId) ?? row.text,
       deletedAt: texts.has(row.messageId) ? null : row.deletedAt,
+      knownIntent: knownIntents.get(row.messageId) ?? null,
+      similarMessages: similar.get(row.messageId) ?? 0,
     })
   }
   return [...conversations.values()]
@@ -149,6 +174,10 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
   const promises = await promiseMessages(tx, conversation.logged, conversation.segment)
   const wanted = new Map<string, Scored>()
   let unanswered: string[] = []
+  // A person's word on the intent stands for what the customer adds, until we answer.
+  let knownIntent: Intent | null = null
+  // One breakdown is one reason, however often a customer tells of it and whatever they add.
+  let similarMessages = 0
   let earlier: number[] = []
   let promised = ''
   const placeOrders = (before: number) => {
@@ -161,6 +190,8 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
   for (const message of conversation.messages) {
     if (message.direction === 'outbound') {
       unanswered = []
+      knownIntent = null
+      similarMessages = 0
       continue
     }
     if (message.deletedAt) {
@@ -172,6 +203,8 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
     }
     const at = message.sentAt.getTime()
     unanswered.push(message.text)
+    knownIntent = message.knownIntent ?? knownIntent
+    similarMessages = Math.max(similarMessages, message.similarMessages)
     earlier = earlier.filter((instant) => instant > at - WEEK_MS)
     const triage = scoreTriage({
       text: unanswered.join('\n'),
@@ -181,12 +214,15 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
       isReopened: false,
       hasBrokenCommitment: isBrokenAt(conversation.brokenUpdates, at),
       writtenAt: at,
+      ...(knownIntent !== null && { knownIntent }),
+      similarMessages,
     })
     earlier.push(at)
-    const { promisePriority, confidence: _, ...body } = triage
+    const { promisePriority, confidence: _, ...scores } = triage
+    const body = conversation.isHit ? heldBack(scores) : scores
     const base = { actor: 'system', effectiveAt: at } as const
     wanted.set(`triage:${message.messageId}`, { ...base, type: 'triage.scored', dedupKey: '', body })
-    if (conversation.isOverridden) continue
+    if (conversation.isOverridden || message.savedSearchId !== null) continue
 
     placeOrders(at)
     const slot = `target:${message.messageId}`
@@ -205,6 +241,11 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
   }
   placeOrders(Number.POSITIVE_INFINITY)
   return wanted
+}
+
+/** What nobody said to us waits in Later whatever it scores, but for danger, which is above all lanes. */
+function heldBack<Scores extends { band: number; lane: Lane; priority: Priority }>(scores: Scores): Scores {
+  return scores.band === 0 ? scores : { ...scores, lane: 'later', priority: 'P4' }
 }
 
 /** What a promise says to cycles that begin: two of one gist change nothing one after the other. */

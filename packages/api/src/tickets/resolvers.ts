@@ -158,6 +158,7 @@ export const resolvers = {
           ticketId,
           urgency: input.urgency ?? null,
           importance: input.importance ?? null,
+          band: input.band ?? null,
           reason: input.reason ?? null,
         }),
       ),

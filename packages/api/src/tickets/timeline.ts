@@ -20,7 +20,7 @@ export interface HappenedEvent {
 
 /** One item of a ticket's timeline: messages and notes by their ids, events whole. */
 export interface TimelineEntry extends HappenedEvent {
-  kind: 'message' | 'note' | 'fact' | 'breach' | 'tagging' | 'link'
+  kind: 'message' | 'note' | 'fact' | 'breach' | 'tagging' | 'link' | 'correction'
   id: string
 }
 
@@ -81,8 +81,8 @@ const BRANCH = sql`(with recursive branch as (
 /**
  * The end of each ticket's timeline, latest first, one item more than asked for: the thread's messages (index
  * messages_thread), those that merged tickets brought from other threads (ticket_messages_ticket), notes (notes_ticket),
- * facts (the log's key), breaches (the ledger's key), what was tagged (ticket_taggings_ticket) and linked (the links'
- * key and ticket_links_other), merged by time. What others said in private is never among them, and what they said in
+ * facts (the log's key), breaches (the ledger's key), what was tagged (ticket_taggings_ticket), corrected
+ * (triage_corrections_ticket) and linked (the links' key and ticket_links_other), merged by time. What others said in private is never among them, and what they said in
  * public is left out where there is more of it than `mostOthers`.
  */
 export async function listTimelines(
@@ -168,6 +168,17 @@ export async function listTimelines(
           where g.organization_id = t.organization_id and g.ticket_id = t.ticket_id
             and ${earlier('g.at', `('tagging ' || g.ticket_tagging_id)`)}
           order by g.at desc, g.ticket_tagging_id desc limit ${limit})
+        union all
+        (select 'correction', 'correction ' || c.correction_id, c.at, c.correction_id::text, 'triage.' || c.what,
+            'member:' || c.member_id,
+            jsonb_build_object('before', c.value_before, 'after', c.value_after, 'topic', (
+              select topic.name from topics topic
+              where topic.organization_id = c.organization_id and topic.topic_id = c.topic_id))
+          from triage_corrections c
+          where c.organization_id = t.organization_id and c.ticket_id = t.ticket_id and c.undone_at is null
+            and c.what in ('intent', 'topic') and c.value_before <> c.value_after
+            and ${earlier('c.at', `('correction ' || c.correction_id)`)}
+          order by c.at desc, c.correction_id desc limit ${limit})
         union all
         (select 'link', 'link ' || other.ticket_id, l.linked_at, other.ticket_id::text, 'ticket.linked',
             'member:' || l.linked_by, jsonb_build_object('ticketId', other.ticket_id, 'number', other.number, 'kind', l.kind)

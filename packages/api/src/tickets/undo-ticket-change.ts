@@ -7,6 +7,7 @@ import { actorOf } from '../members/act-as.ts'
 import { appendFact, type AppendResult, type NewFact } from '../promises/append-fact.ts'
 import { ticketFacts } from '../promises/tables.ts'
 import { Refusal } from '../refusal.ts'
+import { takeBackCorrections } from '../triage/take-back-corrections.ts'
 import { checkNoOtherOpen } from './check-no-other-open.ts'
 import { lockTicket } from './lock-ticket.ts'
 import { ticketOutcomes } from './tables.ts'
@@ -53,6 +54,12 @@ export async function undoTicketChange(ctx: Ctx, input: UndoTicketChangeInput): 
     if (fact.type === 'status.set' && fact.body.status === 'resolved') await forgetOutcome(tx, input.ticketId)
     const base = { actor, effectiveAt: ctx.now().getTime(), type: 'override.retract' } as const
     const keys = kind === 'scores' ? [input.dedupKey, `target:${input.dedupKey}`] : [input.dedupKey]
+    if (kind === 'scores')
+      await takeBackCorrections(tx, {
+        ticketId: input.ticketId,
+        changeKey: input.dedupKey,
+        at: ctx.now(),
+      })
     if (kind === 'scores' || kind === 'clock')
       await recordAudit(tx, ctx.keys, {
         at: ctx.now(),

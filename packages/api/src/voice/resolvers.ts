@@ -35,6 +35,7 @@ export const resolvers = {
   },
   RecognisedTopic: {
     topic: async ({ topicId }, _given, { loaders }) => (await loaders.topic.load(topicId))!,
+    by: ({ memberId }, _given, { loaders }) => (memberId === null ? null : loaders.member.load(memberId)),
   },
   Mutation: {
     createDepartment: (_root, { input }, context) =>

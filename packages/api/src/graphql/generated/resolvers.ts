@@ -12,7 +12,7 @@ import type { ChannelPollRow } from '../../channels/loaders.ts';
 import type { HeldClaim } from '../../routing/loaders.ts';
 import type { TicketClock } from '../../promises/list-clocks.ts';
 import type { ShownExplanation, ShownMark, ShownPromise } from '../../promises/show-explanation.ts';
-import type { ClockOverride as MadeOverride, Stretch, Turn, Recipient, LadderStep as SlaLadderStep, PolicyDraft, PolicyMatch as SlaPolicyMatch, PolicyRow as SlaPolicyRow } from '@relais/sla';
+import type { ClockOverride as MadeOverride, Stretch, Turn, PickReason as ReasonOfPick, Recipient, LadderStep as SlaLadderStep, PolicyDraft, PolicyMatch as SlaPolicyMatch, PolicyRow as SlaPolicyRow } from '@relais/sla';
 import type { LedgerRow } from '../../promises/list-cycles.ts';
 import type { KeptCommitment } from '../../commitments/loaders.ts';
 import type { ContactRow, ContactMergeRow, IdentityRow } from '../../contacts/loaders.ts';
@@ -35,8 +35,10 @@ import type { PolicyVersionRow } from '../../policies/queries.ts';
 import type { PresenceRow } from '../../presence/queries.ts';
 import type { ReplyRow } from '../../replies/reply-row.ts';
 import type { PossibleReply } from '../../replies/list-reply-options.ts';
-import type { Recognised } from '../../voice/recognise-topics.ts';
+import type { TicketTopic } from '../../voice/list-ticket-topics.ts';
 import type { SavedFilterRow } from '../../tickets/saved-filter.ts';
+import type { SavedSearchRow } from '../../listening/saved-search.ts';
+import type { SearchPreviewRow } from '../../listening/loaders.ts';
 import type { OperationsSource, RetentionRunRow } from '../../retention/queries.ts';
 import type { StaleReplySource } from '../../replies/resolvers.ts';
 import type { TagRow } from '../../tickets/get-tag.ts';
@@ -44,8 +46,11 @@ import type { TeamRow } from '../../members/get-team.ts';
 import type { TemplateRow } from '../../knowledge/keep-template.ts';
 import type { TicketRow } from '../../tickets/queries.ts';
 import type { LinkRow } from '../../matters/loaders.ts';
+import type { ClusterRow } from '../../triage/cluster-loaders.ts';
 import type { HappenedEvent } from '../../tickets/timeline.ts';
 import type { TopicRow } from '../../voice/get-topic.ts';
+import type { CorrectionRow } from '../../triage/record-corrections.ts';
+import type { ExampleRow } from '../../triage/list-examples.ts';
 import type { OverrideRow } from '../../promises/loaders.ts';
 import type { Viewer as SignedIn } from '../../context.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -244,6 +249,21 @@ export type ArchiveDepartmentPayload = {
   department?: Maybe<Department>;
   /** Why it was refused. */
   userErrors: Array<VoiceUserError>;
+};
+
+/** Which saved search ends. */
+export type ArchiveSavedSearchInput = {
+  /** The saved search. */
+  savedSearchId: Scalars['ID']['input'];
+};
+
+/** The archived saved search. */
+export type ArchiveSavedSearchPayload = {
+  __typename?: 'ArchiveSavedSearchPayload';
+  /** The saved search; null when it was refused. */
+  savedSearch?: Maybe<SavedSearch>;
+  /** Why it was refused. */
+  userErrors: Array<ListeningUserError>;
 };
 
 /** Which tag is offered no longer. */
@@ -605,6 +625,8 @@ export type Capabilities = {
   repliesInPrivate: Scalars['Boolean']['output'];
   /** True when we can answer in public. */
   repliesInPublic: Scalars['Boolean']['output'];
+  /** What can be searched for in posts that do not name us; null where the network lets nobody search. */
+  search?: Maybe<SearchLimits>;
 };
 
 /** A question that is asked again and again, with a short answer that somebody answers for until a day. */
@@ -771,6 +793,8 @@ export type Channel = Node & {
   network: Network;
   /** How many of its tickets are open. */
   openTicketCount: Scalars['Int']['output'];
+  /** The searches that are saved for it, by name; archived ones apart. */
+  savedSearches: Array<SavedSearch>;
   /** Where the network lives, for networks that anybody can host. */
   serviceUrl: Scalars['String']['output'];
   /** Whether it works. */
@@ -851,6 +875,19 @@ export type Claim = {
   fence: Scalars['Int']['output'];
   /** Who has it. */
   holder: Member;
+};
+
+/** The ticket that is next, claimed. */
+export type ClaimNextTicketPayload = {
+  __typename?: 'ClaimNextTicketPayload';
+  /** The claim, with the fence to send along; null when nothing waits for the viewer. */
+  claim?: Maybe<Claim>;
+  /** Why this one comes before the others; null without a ticket. */
+  reason?: Maybe<PickReason>;
+  /** The ticket; null when nothing waits for the viewer that is not in somebody's hands already. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<RoutingUserError>;
 };
 
 /** Which ticket to claim. */
@@ -1106,6 +1143,25 @@ export type Commitment = {
   withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
+/** A score that is right. */
+export type ConfirmTriageInput = {
+  /** Which score. */
+  axis: TriageAxis;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket, and what is kept. */
+export type ConfirmTriagePayload = {
+  __typename?: 'ConfirmTriagePayload';
+  /** What is kept; null when it was refused. */
+  correction?: Maybe<TriageCorrection>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** Which account to connect. */
 export type ConnectChannelInput = {
   /** Our handle or address on the network. */
@@ -1220,6 +1276,50 @@ export type ContactUserError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What the customer wants. */
+export type CorrectIntentInput = {
+  /** What is wanted with the customer's latest words. */
+  intent: IntentCode;
+  /** Why, for those who learn from it; 500 characters at most. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket as triage reads it now. */
+export type CorrectIntentPayload = {
+  __typename?: 'CorrectIntentPayload';
+  /** What is kept; null when it was refused. */
+  correction?: Maybe<TriageCorrection>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
+/** A topic that a ticket is on, or is not. */
+export type CorrectTopicInput = {
+  /** Whether the ticket is on it. */
+  isOn: Scalars['Boolean']['input'];
+  /** Why, for those who learn from it; 500 characters at most. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** The topic. */
+  topicId: Scalars['ID']['input'];
+};
+
+/** The ticket with its topics. */
+export type CorrectTopicPayload = {
+  __typename?: 'CorrectTopicPayload';
+  /** What is kept; null when it was refused. */
+  correction?: Maybe<TriageCorrection>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** For whom and what to make a token. */
 export type CreateApiTokenInput = {
   /** The member it acts as. */
@@ -1319,6 +1419,31 @@ export type CreateMemberPayload = {
   member?: Maybe<Member>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
+};
+
+/** What to look for, and where. */
+export type CreateSavedSearchInput = {
+  /** The channel whose network is asked. */
+  channelId: Scalars['ID']['input'];
+  /** Posts by these authors are left out; at most 50. */
+  excludedHandles?: Array<Scalars['String']['input']>;
+  /** Posts with one of these words are left out; at most 50. */
+  excludedWords?: Array<Scalars['String']['input']>;
+  /** Only posts in this language, as `fr`; every one when left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What the company calls it, at most 60 characters. */
+  name: Scalars['String']['input'];
+  /** The words, as the network understands them. */
+  query: Scalars['String']['input'];
+};
+
+/** The saved search. */
+export type CreateSavedSearchPayload = {
+  __typename?: 'CreateSavedSearchPayload';
+  /** The saved search; null when it was refused. */
+  savedSearch?: Maybe<SavedSearch>;
+  /** Why it was refused. */
+  userErrors: Array<ListeningUserError>;
 };
 
 /** The word to add. */
@@ -1594,6 +1719,8 @@ export type DeliveryTransport =
   | 'import'
   /** We asked the network. */
   | 'poll'
+  /** A saved search found it. */
+  | 'search'
   /** We listened. */
   | 'stream'
   /** The network called us. */
@@ -1804,6 +1931,13 @@ export type Escalation =
   /** Supervisors were told. */
   | 'supervisors';
 
+/** How a file of examples is written. */
+export type ExampleFormat =
+  /** A table, for spreadsheets. */
+  | 'csv'
+  /** A JSON object on each line, for programs. */
+  | 'jsonl';
+
 /** Which breach to excuse. */
 export type ExcuseBreachInput = {
   /** Why, as a code. */
@@ -1827,6 +1961,25 @@ export type ExcuseBreachPayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** Why one corrected. */
+export type ExplainCorrectionInput = {
+  /** A correction of the viewer's own; what was corrected in the same act is explained with it. */
+  correctionId: Scalars['ID']['input'];
+  /** Why, in a few words; 500 characters at most. */
+  reason: Scalars['String']['input'];
+};
+
+/** The ticket, and the correction with its reason. */
+export type ExplainCorrectionPayload = {
+  __typename?: 'ExplainCorrectionPayload';
+  /** The correction; null when it was refused. */
+  correction?: Maybe<TriageCorrection>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** The cards as a table. */
 export type ExportCardsPayload = {
   __typename?: 'ExportCardsPayload';
@@ -1836,6 +1989,27 @@ export type ExportCardsPayload = {
   csv?: Maybe<Scalars['String']['output']>;
   /** Why it was refused. */
   userErrors: Array<KnowledgeUserError>;
+};
+
+/** Which examples, and how they are written. */
+export type ExportTriageExamplesInput = {
+  /** Which of them; all without it. */
+  filter?: InputMaybe<TriageExampleFilter>;
+  /** How. */
+  format: ExampleFormat;
+};
+
+/** The examples as a file. */
+export type ExportTriageExamplesPayload = {
+  __typename?: 'ExportTriageExamplesPayload';
+  /** The text of the file; null when it was refused. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** How many examples it holds. */
+  exampleCount?: Maybe<Scalars['Int']['output']>;
+  /** There are older ones beside these: ask for them by their days. */
+  isCutOff?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
 };
 
 /** Which promise gets more time: until an instant, or by so much. */
@@ -1944,6 +2118,23 @@ export type FoundOrganizationPayload = {
   userErrors: Array<DemonstrationUserError>;
   /** The new administrator, signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+/** A post as a trial of a search shows it. It is no message and no ticket. */
+export type FoundPost = {
+  __typename?: 'FoundPost';
+  /** The author's handle. */
+  handle: Scalars['String']['output'];
+  /** The language as a BCP 47 tag, where the network says so. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The author's name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The network's time of writing. */
+  sentAt: Scalars['DateTime']['output'];
+  /** Its text, its first 500 characters. Show it as plain text. */
+  text: Scalars['String']['output'];
+  /** Its address on the network. */
+  url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who goes on with a ticket, and why. */
@@ -2110,6 +2301,29 @@ export type Insertion = {
   /** A name to choose it by: the template's, or the card's question. */
   title: Scalars['String']['output'];
 };
+
+/** What a customer may want. */
+export type IntentCode =
+  /** To buy, or to know before buying. */
+  | 'buying_interest'
+  /** To thank and be done. */
+  | 'closing_ack'
+  /** A grievance to be heard. */
+  | 'complaint'
+  /** To propose something. */
+  | 'idea'
+  /** To work for the company. */
+  | 'job_enquiry'
+  /** Something else. */
+  | 'other'
+  /** To say something kind. */
+  | 'praise'
+  /** To write about the company. */
+  | 'press'
+  /** An answer, or help. */
+  | 'question'
+  /** Nothing of ours. */
+  | 'spam';
 
 /** Somebody who was invited and is no member yet. */
 export type Invitation = Node & {
@@ -2291,6 +2505,19 @@ export type LinkTicketsPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** Why an act on a saved search was refused. */
+export type ListeningUserError = UserError & {
+  __typename?: 'ListeningUserError';
+  /** For example `SEARCH_NOT_POSSIBLE`, `QUERY_EMPTY`, `QUERY_TOO_LONG`, `TOO_MANY_SEARCHES`, `NAME_TAKEN`, `SAVED_SEARCH_NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A language the console speaks. */
@@ -2498,6 +2725,8 @@ export type Message = Node & {
   direction: MessageDirection;
   /** When the author last changed it; null if never. */
   editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The saved search that found it; null for what was said to us. */
+  foundBy?: Maybe<SavedSearch>;
   /** The opaque id. */
   id: Scalars['ID']['output'];
   /** The customer who wrote it; null for our own. */
@@ -2584,6 +2813,8 @@ export type Mutation = {
   archiveCard: ArchiveCardPayload;
   /** Offers a department no longer. What it heard stays. */
   archiveDepartment: ArchiveDepartmentPayload;
+  /** Ends a saved search for good. What it has found stays. */
+  archiveSavedSearch: ArchiveSavedSearchPayload;
   /** Offers a tag no longer. Tickets that have it keep it. */
   archiveTag: ArchiveTagPayload;
   /** Offers a team no longer. What was handed to it stays. */
@@ -2602,10 +2833,18 @@ export type Mutation = {
   changePassword: ChangePasswordPayload;
   /** Gives a member another role and ends their sessions, so that the new rights apply at once. */
   changeRole: ChangeRolePayload;
+  /** Hands out the ticket that is next for the viewer, and claims it for them. Of many who ask at once no two get the same one. */
+  claimNextTicket: ClaimNextTicketPayload;
   /** Takes the right to reply for some minutes. Of many who ask at once one gets it. A ticket that was nobody's becomes the holder's. */
   claimTicket: ClaimTicketPayload;
+  /** Says that a score is right. */
+  confirmTriage: ConfirmTriagePayload;
   /** Connects one of the company's accounts. The secrets are tried on the network first, then sealed. */
   connectChannel: ConnectChannelPayload;
+  /** Says what the customer wants; triage reads the ticket anew by it. */
+  correctIntent: CorrectIntentPayload;
+  /** Says that a ticket is on a topic, or that it is not. */
+  correctTopic: CorrectTopicPayload;
   /** Makes a token for a program. It acts as the member it is made for, and is shown only here. */
   createApiToken: CreateApiTokenPayload;
   /** Keeps a question with its answers. */
@@ -2616,6 +2855,8 @@ export type Mutation = {
   createInvitation: CreateInvitationPayload;
   /** Adds a person to the organization. */
   createMember: CreateMemberPayload;
+  /** Has a channel's network asked for these words from now on. What it finds waits in Later, without promises. */
+  createSavedSearch: CreateSavedSearchPayload;
   /** Adds a word to the vocabulary for tickets. */
   createTag: CreateTagPayload;
   /** Makes a team. */
@@ -2644,8 +2885,12 @@ export type Mutation = {
   enableMember: EnableMemberPayload;
   /** Excuses a broken promise in the adjusted figure; the raw one stays. */
   excuseBreach: ExcuseBreachPayload;
+  /** Says afterwards why one corrected triage. */
+  explainCorrection: ExplainCorrectionPayload;
   /** Every card that is not put away, as a table. */
   exportCards: ExportCardsPayload;
+  /** Gives the examples as a file. That it was taken is on record. */
+  exportTriageExamples: ExportTriageExamplesPayload;
   /** Gives one running promise more time. */
   extendClock: ExtendClockPayload;
   /** Fetches a file that is not here: one that could not be fetched, or that came with history. */
@@ -2679,6 +2924,10 @@ export type Mutation = {
   pauseChannel: PauseChannelPayload;
   /** Stops one running promise until an instant. */
   pauseClock: PauseClockPayload;
+  /** Has a saved search rest. What is said meanwhile is not fetched later. */
+  pauseSavedSearch: PauseSavedSearchPayload;
+  /** Has a worker try a search once. The newest ten are there to be read for some minutes; nothing becomes a ticket. */
+  previewSavedSearch: PreviewSavedSearchPayload;
   /**
    * Promises a customer to come back by an instant, with a clock of its own, or moves a promise that still runs. An answer
    * keeps it, save the one that announces it: that is the viewer's reply that is on its way when the promise is made.
@@ -2732,6 +2981,8 @@ export type Mutation = {
   resumeClock: ResumeClockPayload;
   /** Lets replies leave again. */
   resumePublishing: ResumePublishingPayload;
+  /** Lets a saved search go on, with what is said from now on. */
+  resumeSavedSearch: ResumeSavedSearchPayload;
   /** Says that a card is still true, and until when. */
   reviewCard: ReviewCardPayload;
   /** Ends a token at once. */
@@ -2786,6 +3037,8 @@ export type Mutation = {
   tagTicket: TagTicketPayload;
   /** Takes the right to reply out of somebody's hands. What they still send is refused; their draft stays theirs. */
   takeOverClaim: TakeOverClaimPayload;
+  /** Takes a correction of one's own back, within the hour, as if it had never been. */
+  undoCorrection: UndoCorrectionPayload;
   /**
    * Takes back what the viewer did to a ticket in the last hour (its status, its assignee, its scores) as if it had never
    * been: promises run on as they ran.
@@ -2816,6 +3069,8 @@ export type Mutation = {
   updateFilter: UpdateFilterPayload;
   /** Changes the viewer's own name, language or time zone. */
   updateProfile: UpdateProfilePayload;
+  /** Changes what is looked for from now on. What was found stays. */
+  updateSavedSearch: UpdateSavedSearchPayload;
   /** Changes a team's name or who is in it. */
   updateTeam: UpdateTeamPayload;
   /** Changes a template. */
@@ -2886,6 +3141,12 @@ export type MutationArchiveDepartmentArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationArchiveSavedSearchArgs = {
+  input: ArchiveSavedSearchInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationArchiveTagArgs = {
   input: ArchiveTagInput;
 };
@@ -2946,8 +3207,26 @@ export type MutationClaimTicketArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationConfirmTriageArgs = {
+  input: ConfirmTriageInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationConnectChannelArgs = {
   input: ConnectChannelInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCorrectIntentArgs = {
+  input: CorrectIntentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCorrectTopicArgs = {
+  input: CorrectTopicInput;
 };
 
 
@@ -2978,6 +3257,12 @@ export type MutationCreateInvitationArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationCreateMemberArgs = {
   input: CreateMemberInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateSavedSearchArgs = {
+  input: CreateSavedSearchInput;
 };
 
 
@@ -3056,6 +3341,18 @@ export type MutationEnableMemberArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationExcuseBreachArgs = {
   input: ExcuseBreachInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationExplainCorrectionArgs = {
+  input: ExplainCorrectionInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationExportTriageExamplesArgs = {
+  input: ExportTriageExamplesInput;
 };
 
 
@@ -3146,6 +3443,18 @@ export type MutationPauseChannelArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationPauseClockArgs = {
   input: PauseClockInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPauseSavedSearchArgs = {
+  input: PauseSavedSearchInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPreviewSavedSearchArgs = {
+  input: PreviewSavedSearchInput;
 };
 
 
@@ -3284,6 +3593,12 @@ export type MutationResumeChannelArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationResumeClockArgs = {
   input: ResumeClockInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationResumeSavedSearchArgs = {
+  input: ResumeSavedSearchInput;
 };
 
 
@@ -3432,6 +3747,12 @@ export type MutationTakeOverClaimArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUndoCorrectionArgs = {
+  input: UndoCorrectionInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUndoTicketChangeArgs = {
   input: UndoTicketChangeInput;
 };
@@ -3500,6 +3821,12 @@ export type MutationUpdateFilterArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUpdateSavedSearchArgs = {
+  input: UpdateSavedSearchInput;
 };
 
 
@@ -3800,9 +4127,11 @@ export type OverrideKind =
 
 /** The right scores of a ticket. A score that is left out stays. */
 export type OverrideTriageInput = {
+  /** 0 where somebody or their data is in danger, or a legal deadline runs; 1 where that is not so, which asks for a reason. */
+  band?: InputMaybe<Scalars['Int']['input']>;
   /** How large the harm or the duty is, 0 to 100. */
   importance?: InputMaybe<Scalars['Int']['input']>;
-  /** Why, for those who learn from it. */
+  /** Why, for those who learn from it; 500 characters at most. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The ticket. */
   ticketId: Scalars['ID']['input'];
@@ -3884,6 +4213,32 @@ export type PauseReason =
   | 'resolved'
   /** The customer had our answer and spoke next. */
   | 'waitingCustomer';
+
+/** Which saved search rests. */
+export type PauseSavedSearchInput = {
+  /** The saved search. */
+  savedSearchId: Scalars['ID']['input'];
+};
+
+/** The resting saved search. */
+export type PauseSavedSearchPayload = {
+  __typename?: 'PauseSavedSearchPayload';
+  /** The saved search; null when it was refused. */
+  savedSearch?: Maybe<SavedSearch>;
+  /** Why it was refused. */
+  userErrors: Array<ListeningUserError>;
+};
+
+/** Why the order picked a ticket. */
+export type PickReason = {
+  __typename?: 'PickReason';
+  /** `band_zero`, `on_time`, `late` or `reserve`. */
+  code: Scalars['String']['output'];
+  /** The English sentence. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs, durations in milliseconds: for example `weight`, `slackMs`, and how many were `behind`, counted up to 2,000. */
+  parameters: Scalars['Parameters']['output'];
+};
 
 /** Which answers of a machine keep a promise. */
 export type PolicyAutomation =
@@ -4087,6 +4442,29 @@ export type PreviewCalendarPayload = {
   preview?: Maybe<CalendarPreview>;
   /** What is wrong with it. */
   userErrors: Array<CalendarUserError>;
+};
+
+/** What to try, and where. */
+export type PreviewSavedSearchInput = {
+  /** The channel whose network is asked. */
+  channelId: Scalars['ID']['input'];
+  /** Posts by these authors are left out; at most 50. */
+  excludedHandles?: Array<Scalars['String']['input']>;
+  /** Posts with one of these words are left out; at most 50. */
+  excludedWords?: Array<Scalars['String']['input']>;
+  /** Only posts in this language, as `fr`; every one when left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The words, as the network understands them. */
+  query: Scalars['String']['input'];
+};
+
+/** The trial, which a worker is about to make: read it with `searchPreview`. */
+export type PreviewSavedSearchPayload = {
+  __typename?: 'PreviewSavedSearchPayload';
+  /** The trial; null when it was refused. */
+  preview?: Maybe<SearchPreview>;
+  /** Why it was refused. */
+  userErrors: Array<ListeningUserError>;
 };
 
 /** Which promises apply, from both scores. */
@@ -4348,6 +4726,8 @@ export type Query = {
    * stands, `-word` leaves out, `@handle` and `#number` name a person and a ticket, and the last word may be unfinished.
    */
   search: SearchConnection;
+  /** A trial of a search that the viewer asked for; null when it is not theirs, or some minutes old. */
+  searchPreview?: Maybe<SearchPreview>;
   /** The segments that contacts are in, by name; at most 100. */
   segments: Array<Scalars['String']['output']>;
   /** What fits a ticket and what is being written on it, best first; empty when nothing does. Expired and archived cards are never among it. */
@@ -4371,6 +4751,8 @@ export type Query = {
   tickets: TicketConnection;
   /** What customers write about, by name. */
   topics: Array<Topic>;
+  /** What people said of triage, as labelled examples, the latest first. What was taken back is not among them. */
+  triageExamples: TriageExampleConnection;
   /** How many notifications the viewer has not read; 100 stands for all above it. */
   unreadNotificationCount: Scalars['Int']['output'];
   /** Who is asking; null when nobody is signed in. */
@@ -4503,6 +4885,12 @@ export type QuerySearchArgs = {
 
 
 /** Everything that can be read. */
+export type QuerySearchPreviewArgs = {
+  searchPreviewId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QuerySuggestionsArgs = {
   draft?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
@@ -4556,6 +4944,14 @@ export type QueryTopicsArgs = {
   withArchived?: Scalars['Boolean']['input'];
 };
 
+
+/** Everything that can be read. */
+export type QueryTriageExamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TriageExampleFilter>;
+  first?: Scalars['PageSize']['input'];
+};
+
 /** How sure reading back is. */
 export type ReadBackStrength =
   /** Only two negative answers, a minute apart, are. */
@@ -4568,8 +4964,10 @@ export type ReadBackStrength =
 /** A topic that a ticket is on, and why. */
 export type RecognisedTopic = {
   __typename?: 'RecognisedTopic';
-  /** The customer's words by which it was recognised. */
-  evidence: Scalars['String']['output'];
+  /** Who said that the ticket is on it; null for nobody. */
+  by?: Maybe<Member>;
+  /** The customer's words by which it was recognised; null where only a person saw it. */
+  evidence?: Maybe<Scalars['String']['output']>;
   /** The topic. */
   topic: Topic;
 };
@@ -5089,6 +5487,21 @@ export type ResumePublishingPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** Which saved search goes on. */
+export type ResumeSavedSearchInput = {
+  /** The saved search. */
+  savedSearchId: Scalars['ID']['input'];
+};
+
+/** The saved search that goes on. */
+export type ResumeSavedSearchPayload = {
+  __typename?: 'ResumeSavedSearchPayload';
+  /** The saved search; null when it was refused. */
+  savedSearch?: Maybe<SavedSearch>;
+  /** Why it was refused. */
+  userErrors: Array<ListeningUserError>;
+};
+
 /** Milliseconds by priority. */
 export type RetargetGrace = {
   __typename?: 'RetargetGrace';
@@ -5339,6 +5752,50 @@ export type SavedFilter = Node & {
   query: Scalars['String']['output'];
 };
 
+/** Words that a channel's network is asked for again and again: what people say without writing to us. */
+export type SavedSearch = Node & {
+  __typename?: 'SavedSearch';
+  /** When it was archived; null while it is in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When something was last left out because an hour brought more than that; null if never. */
+  cutAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Posts by these authors are left out. */
+  excludedHandles: Array<Scalars['String']['output']>;
+  /** Posts with one of these words are left out. */
+  excludedWords: Array<Scalars['String']['output']>;
+  /** How many posts it has found. */
+  hitCount: Scalars['Int']['output'];
+  /** How many of them in the hour that runs. */
+  hourCount: Scalars['Int']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** True while a person has it rest. */
+  isPaused: Scalars['Boolean']['output'];
+  /** Only posts in this language, as a BCP 47 tag; null for every one. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** When the network was last asked; null if never. */
+  lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What one hour brings at most. */
+  mostPerHour: Scalars['Int']['output'];
+  /** What the company calls it. */
+  name: Scalars['String']['output'];
+  /** Why the network did not answer the last time; null after an answer. */
+  problem?: Maybe<SearchProblem>;
+  /** What the network said. */
+  problemDetail?: Maybe<Scalars['String']['output']>;
+  /** The words, as the network understands them. */
+  query: Scalars['String']['output'];
+};
+
+/** Where a score goes in one tap: the middle of the next part of the scale. */
+export type ScoreSteps = {
+  __typename?: 'ScoreSteps';
+  /** The next step up; null where there is none. */
+  higher?: Maybe<Scalars['Int']['output']>;
+  /** The next step down; null where there is none. */
+  lower?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A page of what was found. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -5372,6 +5829,71 @@ export type SearchKind =
   | 'note'
   /** A matter, by its number or title. */
   | 'ticket';
+
+/** How a network lets us look for posts that do not name us. */
+export type SearchLimits = {
+  __typename?: 'SearchLimits';
+  /** The limits of the words that are looked for; every one of them holds at once. */
+  query: Array<TextLimit>;
+  /** Seconds between two readings of one search. */
+  seconds: Scalars['Int']['output'];
+  /** What the words may say. */
+  syntax: Array<SearchSyntax>;
+};
+
+/** A trial of a search. */
+export type SearchPreview = {
+  __typename?: 'SearchPreview';
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** How many more posts were left out by words, authors or language. */
+  leftOut: Scalars['Int']['output'];
+  /** What it found in the last seven days, the newest first, ten at most. */
+  posts: Array<FoundPost>;
+  /** Why the network did not answer; null where it did. */
+  problem?: Maybe<SearchProblem>;
+  /** What the network said. */
+  problemDetail?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: SearchPreviewStatus;
+};
+
+/** Where a trial of a search stands. */
+export type SearchPreviewStatus =
+  /** The network has answered. */
+  | 'done'
+  /** The network has not answered. */
+  | 'failed'
+  /** A worker is about to ask the network. */
+  | 'waiting';
+
+/** Why a network did not answer a search. */
+export type SearchProblem =
+  /** It does not let this account search. */
+  | 'denied'
+  /** What was asked for is no longer there. */
+  | 'gone'
+  /** It does not understand these words. */
+  | 'invalid'
+  /** The credentials no longer hold: connect the channel again. */
+  | 'reauth'
+  /** It will be asked again by itself. */
+  | 'retry'
+  /** Nobody knows. */
+  | 'unknown'
+  /** Its window has closed. */
+  | 'window';
+
+/** What a search understands beyond that every word has to be there. */
+export type SearchSyntax =
+  /** Either of two: `a OR b`. */
+  | 'either'
+  /** Words that stand together: `"two words"`. */
+  | 'phrase'
+  /** A hashtag: `#tag`. */
+  | 'tag'
+  /** Posts without a word: `-word`. */
+  | 'without';
 
 /** Why nothing was searched for. */
 export type SearchUserError = UserError & {
@@ -6105,10 +6627,14 @@ export type Ticket = Node & {
   claim?: Maybe<Claim>;
   /** The promises on this ticket: the current cycle of each target, in the order of the enum. */
   clocks: Array<Clock>;
+  /** The posts that tell of the same matter as this one, over all channels; null where there are not three of them. */
+  cluster?: Maybe<TicketCluster>;
   /** What was promised to the customer here, the latest first. */
   commitments: Array<Commitment>;
   /** The person. */
   contact: Contact;
+  /** The last word of a person on each judgement of triage, as far as nobody has taken it back. */
+  corrections: Array<TriageCorrection>;
   /** The ledger: every cycle of every promise, running and ended, the latest first. */
   cycles: CycleConnection;
   /** The deadline that is nearest among the running clocks; null when nothing runs. */
@@ -6123,6 +6649,8 @@ export type Ticket = Node & {
   id: Scalars['ID']['output'];
   /** The handle that wrote. */
   identity: Identity;
+  /** True where a saved search found it, its author has not written to us, and nobody has taken it up: it waits in Later, without promises, until a person claims it. */
+  isHit: Scalars['Boolean']['output'];
   /** The other threads from which a merge brought messages, the oldest first. */
   joinedThreads: Array<Thread>;
   /** What kind of attention it needs. */
@@ -6165,7 +6693,7 @@ export type Ticket = Node & {
   timeline: TimelineConnection;
   /** What it is about, in a few words. */
   title: Scalars['String']['output'];
-  /** What it is about: topics whose keywords the customer used, in the order in which they came up. */
+  /** What it is about: topics whose keywords the customer used, in the order in which they came up, and those that people put there. */
   topics: Array<RecognisedTopic>;
   /** How it was judged. */
   triage: Triage;
@@ -6228,6 +6756,23 @@ export type TicketChange = {
   by?: Maybe<Member>;
   /** By which it is taken back. */
   id: Scalars['ID']['output'];
+};
+
+/** Posts that tell of one matter: one breakdown, one link, one joke. */
+export type TicketCluster = {
+  __typename?: 'TicketCluster';
+  /** When the first of them was written. */
+  firstAt: Scalars['DateTime']['output'];
+  /** How many posts, this one among them. */
+  size: Scalars['Int']['output'];
+  /** The tickets they are on, the one written on last first. */
+  tickets: Array<Ticket>;
+};
+
+
+/** Posts that tell of one matter: one breakdown, one link, one joke. */
+export type TicketClusterTicketsArgs = {
+  first?: Scalars['PageSize']['input'];
 };
 
 /** A page of tickets. */
@@ -6457,6 +7002,8 @@ export type Triage = {
   band: Scalars['Int']['output'];
   /** How large the harm or the duty is, 0 to 100. */
   importance: Scalars['Int']['output'];
+  /** Where the importance goes in one tap. */
+  importanceSteps: ScoreSteps;
   /** What the customer wants, as a code (`question`, `complaint`, `praise`, …); null when it is not clear. */
   intent?: Maybe<Scalars['String']['output']>;
   /** The language as a BCP 47 tag; null when it is not clear. */
@@ -6469,12 +7016,111 @@ export type Triage = {
   reasons: Array<TriageReason>;
   /** How fast the harm grows, 0 to 100. */
   urgency: Scalars['Int']['output'];
+  /** Where the urgency goes in one tap. */
+  urgencySteps: ScoreSteps;
 };
 
 /** Which score a reason moves. */
 export type TriageAxis =
   /** How large the harm or the duty is. */
   | 'importance'
+  /** How fast the harm grows. */
+  | 'urgency';
+
+/** A person's word on one judgement of triage. */
+export type TriageCorrection = {
+  __typename?: 'TriageCorrection';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who said it; null when it was a program. */
+  by?: Maybe<Member>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which topic; null for anything else. */
+  topic?: Maybe<Topic>;
+  /** What the person said; the same again where they found it right. */
+  valueAfter: Scalars['String']['output'];
+  /** What stood before: a score, a band, the code of an intent, or `on` and `off` of a topic. */
+  valueBefore: Scalars['String']['output'];
+  /** Which judgement. */
+  what: TriageJudgement;
+  /** Why, in their words; null where they said nothing, and for volunteers. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a person said of one judgement, with what it was made of. It names nobody. */
+export type TriageExample = {
+  __typename?: 'TriageExample';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** A pseudonym of who said it, the same for all they say. */
+  by: Scalars['String']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The customer has changed their words since. */
+  isTextEdited: Scalars['Boolean']['output'];
+  /** The kind of network. */
+  network: Scalars['String']['output'];
+  /** What the rules had read. */
+  reading: TriageReading;
+  /** Their role at that moment. */
+  role: Role;
+  /** The version of the rules that had read it. */
+  rulesVersion: Scalars['String']['output'];
+  /** What the customer had written without an answer by then, as it stands now; null once it is deleted. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The name of the topic; null for anything else. */
+  topic?: Maybe<Scalars['String']['output']>;
+  /** What the person said; the same again where they found it right. */
+  valueAfter: Scalars['String']['output'];
+  /** What stood before. */
+  valueBefore: Scalars['String']['output'];
+  /** Whether everybody could read it. */
+  visibility: Visibility;
+  /** Which judgement. */
+  what: TriageJudgement;
+  /** Why, in their words; null where they said nothing, and once the customer's words are gone. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of labelled examples. */
+export type TriageExampleConnection = {
+  __typename?: 'TriageExampleConnection';
+  /** The examples with their cursors. */
+  edges: Array<TriageExampleEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A labelled example, in a page. */
+export type TriageExampleEdge = {
+  __typename?: 'TriageExampleEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The example. */
+  node: TriageExample;
+};
+
+/** Which examples. */
+export type TriageExampleFilter = {
+  /** Only from this instant on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only of these judgements. */
+  what?: InputMaybe<Array<TriageJudgement>>;
+};
+
+/** What triage judges, and a person may correct. */
+export type TriageJudgement =
+  /** Whether somebody or their data is in danger, or a legal deadline runs. */
+  | 'band'
+  /** How large the harm or the duty is. */
+  | 'importance'
+  /** What the customer wants. */
+  | 'intent'
+  /** What it is about. */
+  | 'topic'
   /** How fast the harm grows. */
   | 'urgency';
 
@@ -6487,6 +7133,25 @@ export type TriageOverride = {
   by?: Maybe<Member>;
   /** Why, in their words. */
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the rules had read, before anybody corrected it. */
+export type TriageReading = {
+  __typename?: 'TriageReading';
+  /** 0 above all lanes, 1 for the rest. */
+  band: Scalars['Int']['output'];
+  /** How large the harm or the duty is, 0 to 100. */
+  importance: Scalars['Int']['output'];
+  /** What the customer wants, as a code. */
+  intent: Scalars['String']['output'];
+  /** The lane, as a code. */
+  lane: Lane;
+  /** The language as a BCP 47 tag; null when it is not clear. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The reasons with their points, without the customer's words. */
+  reasons: Array<TriageReason>;
+  /** How fast the harm grows, 0 to 100. */
+  urgency: Scalars['Int']['output'];
 };
 
 /** One reason of a score. */
@@ -6512,6 +7177,21 @@ export type TriageSource =
   | 'model'
   /** A rule in plain words. */
   | 'rule';
+
+/** Which correction was none. */
+export type UndoCorrectionInput = {
+  /** A correction of the viewer's own. */
+  correctionId: Scalars['ID']['input'];
+};
+
+/** The ticket without the correction. */
+export type UndoCorrectionPayload = {
+  __typename?: 'UndoCorrectionPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
 
 /** What is taken back. */
 export type UndoTicketChangeInput = {
@@ -6742,6 +7422,31 @@ export type UpdateProfilePayload = {
   member?: Maybe<Member>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
+};
+
+/** Which saved search, and what it looks for from now on. */
+export type UpdateSavedSearchInput = {
+  /** Posts by these authors are left out; at most 50. */
+  excludedHandles?: Array<Scalars['String']['input']>;
+  /** Posts with one of these words are left out; at most 50. */
+  excludedWords?: Array<Scalars['String']['input']>;
+  /** Only posts in this language, as `fr`; every one when left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What the company calls it, at most 60 characters. */
+  name: Scalars['String']['input'];
+  /** The words, as the network understands them. */
+  query: Scalars['String']['input'];
+  /** The saved search. */
+  savedSearchId: Scalars['ID']['input'];
+};
+
+/** The changed saved search. */
+export type UpdateSavedSearchPayload = {
+  __typename?: 'UpdateSavedSearchPayload';
+  /** The saved search; null when it was refused. */
+  savedSearch?: Maybe<SavedSearch>;
+  /** Why it was refused. */
+  userErrors: Array<ListeningUserError>;
 };
 
 /** What changes of a team. */
@@ -7095,6 +7800,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationRow & { __typename: 'Organization' } )
     | ( ReplyRow & { __typename: 'Reply' } )
     | ( SavedFilterRow & { __typename: 'SavedFilter' } )
+    | ( SavedSearchRow & { __typename: 'SavedSearch' } )
     | ( SessionRow & { __typename: 'Session' } )
     | ( TagRow & { __typename: 'Tag' } )
     | ( TeamRow & { __typename: 'Team' } )
@@ -7112,6 +7818,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FilterUserError & { __typename: 'FilterUserError' } )
     | ( InboxUserError & { __typename: 'InboxUserError' } )
     | ( KnowledgeUserError & { __typename: 'KnowledgeUserError' } )
+    | ( ListeningUserError & { __typename: 'ListeningUserError' } )
     | ( MemberUserError & { __typename: 'MemberUserError' } )
     | ( PromiseUserError & { __typename: 'PromiseUserError' } )
     | ( ReplyUserError & { __typename: 'ReplyUserError' } )
@@ -7144,6 +7851,8 @@ export type ResolversTypes = {
   ArchiveCardPayload: ResolverTypeWrapper<Omit<ArchiveCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   ArchiveDepartmentInput: ArchiveDepartmentInput;
   ArchiveDepartmentPayload: ResolverTypeWrapper<Omit<ArchiveDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  ArchiveSavedSearchInput: ArchiveSavedSearchInput;
+  ArchiveSavedSearchPayload: ResolverTypeWrapper<Omit<ArchiveSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
   ArchiveTagInput: ArchiveTagInput;
   ArchiveTagPayload: ResolverTypeWrapper<Omit<ArchiveTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   ArchiveTeamInput: ArchiveTeamInput;
@@ -7196,6 +7905,7 @@ export type ResolversTypes = {
   ChannelStatus: ChannelStatus;
   ChannelUserError: ResolverTypeWrapper<ChannelUserError>;
   Claim: ResolverTypeWrapper<HeldClaim>;
+  ClaimNextTicketPayload: ResolverTypeWrapper<Omit<ClaimNextTicketPayload, 'claim' | 'reason' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, reason?: Maybe<ResolversTypes['PickReason']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ClaimTicketInput: ClaimTicketInput;
   ClaimTicketPayload: ResolverTypeWrapper<Omit<ClaimTicketPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ClientId: ResolverTypeWrapper<Scalars['ClientId']['output']>;
@@ -7211,6 +7921,8 @@ export type ResolversTypes = {
   ClockTurn: ResolverTypeWrapper<Turn>;
   ClockVerdict: ResolverTypeWrapper<ClockVerdict>;
   Commitment: ResolverTypeWrapper<KeptCommitment>;
+  ConfirmTriageInput: ConfirmTriageInput;
+  ConfirmTriagePayload: ResolverTypeWrapper<Omit<ConfirmTriagePayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: ResolverTypeWrapper<Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   Contact: ResolverTypeWrapper<ContactRow>;
@@ -7218,6 +7930,10 @@ export type ResolversTypes = {
   ContactMerge: ResolverTypeWrapper<ContactMergeRow>;
   ContactNote: ResolverTypeWrapper<ContactNoteRow>;
   ContactUserError: ResolverTypeWrapper<ContactUserError>;
+  CorrectIntentInput: CorrectIntentInput;
+  CorrectIntentPayload: ResolverTypeWrapper<Omit<CorrectIntentPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  CorrectTopicInput: CorrectTopicInput;
+  CorrectTopicPayload: ResolverTypeWrapper<Omit<CorrectTopicPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateCardInput: CreateCardInput;
@@ -7228,6 +7944,8 @@ export type ResolversTypes = {
   CreateInvitationPayload: ResolverTypeWrapper<Omit<CreateInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   CreateMemberInput: CreateMemberInput;
   CreateMemberPayload: ResolverTypeWrapper<Omit<CreateMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  CreateSavedSearchInput: CreateSavedSearchInput;
+  CreateSavedSearchPayload: ResolverTypeWrapper<Omit<CreateSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
   CreateTagInput: CreateTagInput;
   CreateTagPayload: ResolverTypeWrapper<Omit<CreateTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   CreateTeamInput: CreateTeamInput;
@@ -7273,9 +7991,14 @@ export type ResolversTypes = {
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: ResolverTypeWrapper<Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Escalation: Escalation;
+  ExampleFormat: ExampleFormat;
   ExcuseBreachInput: ExcuseBreachInput;
   ExcuseBreachPayload: ResolverTypeWrapper<Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ExplainCorrectionInput: ExplainCorrectionInput;
+  ExplainCorrectionPayload: ResolverTypeWrapper<Omit<ExplainCorrectionPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ExportCardsPayload: ResolverTypeWrapper<ExportCardsPayload>;
+  ExportTriageExamplesInput: ExportTriageExamplesInput;
+  ExportTriageExamplesPayload: ResolverTypeWrapper<ExportTriageExamplesPayload>;
   ExtendClockInput: ExtendClockInput;
   ExtendClockPayload: ResolverTypeWrapper<Omit<ExtendClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   FetchAttachmentInput: FetchAttachmentInput;
@@ -7286,6 +8009,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundOrganizationInput: FoundOrganizationInput;
   FoundOrganizationPayload: ResolverTypeWrapper<Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  FoundPost: ResolverTypeWrapper<FoundPost>;
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: ResolverTypeWrapper<Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Holiday: ResolverTypeWrapper<Holiday>;
@@ -7303,6 +8027,7 @@ export type ResolversTypes = {
   Insertable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Insertable']>;
   Insertion: ResolverTypeWrapper<InsertionSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntentCode: IntentCode;
   Invitation: ResolverTypeWrapper<InvitationRow>;
   InvitationPreview: ResolverTypeWrapper<InvitationPreview>;
   InvitationState: InvitationState;
@@ -7319,6 +8044,7 @@ export type ResolversTypes = {
   Lane: Lane;
   LinkTicketsInput: LinkTicketsInput;
   LinkTicketsPayload: ResolverTypeWrapper<Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ListeningUserError: ResolverTypeWrapper<ListeningUserError>;
   Locale: Locale;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
@@ -7370,6 +8096,9 @@ export type ResolversTypes = {
   PauseClockInput: PauseClockInput;
   PauseClockPayload: ResolverTypeWrapper<Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   PauseReason: PauseReason;
+  PauseSavedSearchInput: PauseSavedSearchInput;
+  PauseSavedSearchPayload: ResolverTypeWrapper<Omit<PauseSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  PickReason: ResolverTypeWrapper<ReasonOfPick>;
   PolicyAutomation: PolicyAutomation;
   PolicyCalendar: ResolverTypeWrapper<PolicyCalendar>;
   PolicyDefinition: ResolverTypeWrapper<PolicyDraft>;
@@ -7386,6 +8115,8 @@ export type ResolversTypes = {
   Presence: ResolverTypeWrapper<PresenceRow>;
   PreviewCalendarInput: PreviewCalendarInput;
   PreviewCalendarPayload: ResolverTypeWrapper<PreviewCalendarPayload>;
+  PreviewSavedSearchInput: PreviewSavedSearchInput;
+  PreviewSavedSearchPayload: ResolverTypeWrapper<Omit<PreviewSavedSearchPayload, 'preview'> & { preview?: Maybe<ResolversTypes['SearchPreview']> }>;
   Priority: Priority;
   PromiseHeld: ResolverTypeWrapper<ShownPromise>;
   PromiseUpdateInput: PromiseUpdateInput;
@@ -7401,7 +8132,7 @@ export type ResolversTypes = {
   Publishing: ResolverTypeWrapper<Publishing>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadBackStrength: ReadBackStrength;
-  RecognisedTopic: ResolverTypeWrapper<Recognised>;
+  RecognisedTopic: ResolverTypeWrapper<TicketTopic>;
   RecordFirstStepsInput: RecordFirstStepsInput;
   RecordFirstStepsPayload: ResolverTypeWrapper<RecordFirstStepsPayload>;
   ReleaseClaimInput: ReleaseClaimInput;
@@ -7454,6 +8185,8 @@ export type ResolversTypes = {
   ResumeClockInput: ResumeClockInput;
   ResumeClockPayload: ResolverTypeWrapper<Omit<ResumeClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ResumePublishingPayload: ResolverTypeWrapper<Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  ResumeSavedSearchInput: ResumeSavedSearchInput;
+  ResumeSavedSearchPayload: ResolverTypeWrapper<Omit<ResumeSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
   RetargetGrace: ResolverTypeWrapper<RetargetGrace>;
   RetargetGraceInput: RetargetGraceInput;
   Retention: ResolverTypeWrapper<Retention>;
@@ -7476,10 +8209,17 @@ export type ResolversTypes = {
   SaveFilterInput: SaveFilterInput;
   SaveFilterPayload: ResolverTypeWrapper<Omit<SaveFilterPayload, 'savedFilter'> & { savedFilter?: Maybe<ResolversTypes['SavedFilter']> }>;
   SavedFilter: ResolverTypeWrapper<SavedFilterRow>;
+  SavedSearch: ResolverTypeWrapper<SavedSearchRow>;
+  ScoreSteps: ResolverTypeWrapper<ScoreSteps>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
   SearchKind: SearchKind;
+  SearchLimits: ResolverTypeWrapper<SearchLimits>;
+  SearchPreview: ResolverTypeWrapper<SearchPreviewRow>;
+  SearchPreviewStatus: SearchPreviewStatus;
+  SearchProblem: SearchProblem;
+  SearchSyntax: SearchSyntax;
   SearchUserError: ResolverTypeWrapper<SearchUserError>;
   SecretInput: SecretInput;
   SeenThread: ResolverTypeWrapper<ThreadAsSeen>;
@@ -7554,6 +8294,7 @@ export type ResolversTypes = {
   Ticket: ResolverTypeWrapper<TicketRow>;
   TicketAttributes: ResolverTypeWrapper<TicketAttributes>;
   TicketChange: ResolverTypeWrapper<TicketChangeRow>;
+  TicketCluster: ResolverTypeWrapper<ClusterRow>;
   TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }>;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
   TicketEvent: ResolverTypeWrapper<HappenedEvent>;
@@ -7574,9 +8315,18 @@ export type ResolversTypes = {
   TopicKeywordInput: TopicKeywordInput;
   Triage: ResolverTypeWrapper<TicketRow>;
   TriageAxis: TriageAxis;
+  TriageCorrection: ResolverTypeWrapper<CorrectionRow>;
+  TriageExample: ResolverTypeWrapper<ExampleRow>;
+  TriageExampleConnection: ResolverTypeWrapper<Omit<TriageExampleConnection, 'edges'> & { edges: Array<ResolversTypes['TriageExampleEdge']> }>;
+  TriageExampleEdge: ResolverTypeWrapper<Omit<TriageExampleEdge, 'node'> & { node: ResolversTypes['TriageExample'] }>;
+  TriageExampleFilter: TriageExampleFilter;
+  TriageJudgement: TriageJudgement;
   TriageOverride: ResolverTypeWrapper<OverrideRow>;
+  TriageReading: ResolverTypeWrapper<TriageReading>;
   TriageReason: ResolverTypeWrapper<TriageReason>;
   TriageSource: TriageSource;
+  UndoCorrectionInput: UndoCorrectionInput;
+  UndoCorrectionPayload: ResolverTypeWrapper<Omit<UndoCorrectionPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UndoTicketChangeInput: UndoTicketChangeInput;
   UndoTicketChangePayload: ResolverTypeWrapper<Omit<UndoTicketChangePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UnexcuseBreachInput: UnexcuseBreachInput;
@@ -7602,6 +8352,8 @@ export type ResolversTypes = {
   UpdateFilterPayload: ResolverTypeWrapper<Omit<UpdateFilterPayload, 'savedFilter'> & { savedFilter?: Maybe<ResolversTypes['SavedFilter']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  UpdateSavedSearchInput: UpdateSavedSearchInput;
+  UpdateSavedSearchPayload: ResolverTypeWrapper<Omit<UpdateSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: ResolverTypeWrapper<Omit<UpdateTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
   UpdateTemplateInput: UpdateTemplateInput;
@@ -7647,6 +8399,8 @@ export type ResolversParentTypes = {
   ArchiveCardPayload: Omit<ArchiveCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   ArchiveDepartmentInput: ArchiveDepartmentInput;
   ArchiveDepartmentPayload: Omit<ArchiveDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  ArchiveSavedSearchInput: ArchiveSavedSearchInput;
+  ArchiveSavedSearchPayload: Omit<ArchiveSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   ArchiveTagInput: ArchiveTagInput;
   ArchiveTagPayload: Omit<ArchiveTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   ArchiveTeamInput: ArchiveTeamInput;
@@ -7692,6 +8446,7 @@ export type ResolversParentTypes = {
   ChannelPoll: ChannelPollRow;
   ChannelUserError: ChannelUserError;
   Claim: HeldClaim;
+  ClaimNextTicketPayload: Omit<ClaimNextTicketPayload, 'claim' | 'reason' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, reason?: Maybe<ResolversParentTypes['PickReason']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ClaimTicketInput: ClaimTicketInput;
   ClaimTicketPayload: Omit<ClaimTicketPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ClientId: Scalars['ClientId']['output'];
@@ -7705,6 +8460,8 @@ export type ResolversParentTypes = {
   ClockTurn: Turn;
   ClockVerdict: ClockVerdict;
   Commitment: KeptCommitment;
+  ConfirmTriageInput: ConfirmTriageInput;
+  ConfirmTriagePayload: Omit<ConfirmTriagePayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversParentTypes['TriageCorrection']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   Contact: ContactRow;
@@ -7712,6 +8469,10 @@ export type ResolversParentTypes = {
   ContactMerge: ContactMergeRow;
   ContactNote: ContactNoteRow;
   ContactUserError: ContactUserError;
+  CorrectIntentInput: CorrectIntentInput;
+  CorrectIntentPayload: Omit<CorrectIntentPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversParentTypes['TriageCorrection']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  CorrectTopicInput: CorrectTopicInput;
+  CorrectTopicPayload: Omit<CorrectTopicPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversParentTypes['TriageCorrection']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   CreateCardInput: CreateCardInput;
@@ -7722,6 +8483,8 @@ export type ResolversParentTypes = {
   CreateInvitationPayload: Omit<CreateInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   CreateMemberInput: CreateMemberInput;
   CreateMemberPayload: Omit<CreateMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  CreateSavedSearchInput: CreateSavedSearchInput;
+  CreateSavedSearchPayload: Omit<CreateSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   CreateTagInput: CreateTagInput;
   CreateTagPayload: Omit<CreateTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   CreateTeamInput: CreateTeamInput;
@@ -7764,7 +8527,11 @@ export type ResolversParentTypes = {
   EnableMemberPayload: Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   ExcuseBreachInput: ExcuseBreachInput;
   ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ExplainCorrectionInput: ExplainCorrectionInput;
+  ExplainCorrectionPayload: Omit<ExplainCorrectionPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversParentTypes['TriageCorrection']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ExportCardsPayload: ExportCardsPayload;
+  ExportTriageExamplesInput: ExportTriageExamplesInput;
+  ExportTriageExamplesPayload: ExportTriageExamplesPayload;
   ExtendClockInput: ExtendClockInput;
   ExtendClockPayload: Omit<ExtendClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   FetchAttachmentInput: FetchAttachmentInput;
@@ -7774,6 +8541,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FoundOrganizationInput: FoundOrganizationInput;
   FoundOrganizationPayload: Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  FoundPost: FoundPost;
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Holiday: Holiday;
@@ -7801,6 +8569,7 @@ export type ResolversParentTypes = {
   LadderStepInput: LadderStepInput;
   LinkTicketsInput: LinkTicketsInput;
   LinkTicketsPayload: Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ListeningUserError: ListeningUserError;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadPayload: MarkNotificationsReadPayload;
   MarkedText: MarkedText;
@@ -7844,6 +8613,9 @@ export type ResolversParentTypes = {
   PauseChannelPayload: Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   PauseClockInput: PauseClockInput;
   PauseClockPayload: Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  PauseSavedSearchInput: PauseSavedSearchInput;
+  PauseSavedSearchPayload: Omit<PauseSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  PickReason: ReasonOfPick;
   PolicyCalendar: PolicyCalendar;
   PolicyDefinition: PolicyDraft;
   PolicyDefinitionInput: PolicyDefinitionInput;
@@ -7858,6 +8630,8 @@ export type ResolversParentTypes = {
   Presence: PresenceRow;
   PreviewCalendarInput: PreviewCalendarInput;
   PreviewCalendarPayload: PreviewCalendarPayload;
+  PreviewSavedSearchInput: PreviewSavedSearchInput;
+  PreviewSavedSearchPayload: Omit<PreviewSavedSearchPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['SearchPreview']> };
   PromiseHeld: ShownPromise;
   PromiseUpdateInput: PromiseUpdateInput;
   PromiseUpdatePayload: Omit<PromiseUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -7869,7 +8643,7 @@ export type ResolversParentTypes = {
   PublishPromisesPayload: Omit<PublishPromisesPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
   Publishing: Publishing;
   Query: Record<PropertyKey, never>;
-  RecognisedTopic: Recognised;
+  RecognisedTopic: TicketTopic;
   RecordFirstStepsInput: RecordFirstStepsInput;
   RecordFirstStepsPayload: RecordFirstStepsPayload;
   ReleaseClaimInput: ReleaseClaimInput;
@@ -7918,6 +8692,8 @@ export type ResolversParentTypes = {
   ResumeClockInput: ResumeClockInput;
   ResumeClockPayload: Omit<ResumeClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ResumePublishingPayload: Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  ResumeSavedSearchInput: ResumeSavedSearchInput;
+  ResumeSavedSearchPayload: Omit<ResumeSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   RetargetGrace: RetargetGrace;
   RetargetGraceInput: RetargetGraceInput;
   Retention: Retention;
@@ -7939,9 +8715,13 @@ export type ResolversParentTypes = {
   SaveFilterInput: SaveFilterInput;
   SaveFilterPayload: Omit<SaveFilterPayload, 'savedFilter'> & { savedFilter?: Maybe<ResolversParentTypes['SavedFilter']> };
   SavedFilter: SavedFilterRow;
+  SavedSearch: SavedSearchRow;
+  ScoreSteps: ScoreSteps;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
+  SearchLimits: SearchLimits;
+  SearchPreview: SearchPreviewRow;
   SearchUserError: SearchUserError;
   SecretInput: SecretInput;
   SeenThread: ThreadAsSeen;
@@ -8011,6 +8791,7 @@ export type ResolversParentTypes = {
   Ticket: TicketRow;
   TicketAttributes: TicketAttributes;
   TicketChange: TicketChangeRow;
+  TicketCluster: ClusterRow;
   TicketConnection: Omit<TicketConnection, 'edges'> & { edges: Array<ResolversParentTypes['TicketEdge']> };
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
   TicketEvent: HappenedEvent;
@@ -8027,8 +8808,16 @@ export type ResolversParentTypes = {
   TopicKeyword: TopicKeyword;
   TopicKeywordInput: TopicKeywordInput;
   Triage: TicketRow;
+  TriageCorrection: CorrectionRow;
+  TriageExample: ExampleRow;
+  TriageExampleConnection: Omit<TriageExampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriageExampleEdge']> };
+  TriageExampleEdge: Omit<TriageExampleEdge, 'node'> & { node: ResolversParentTypes['TriageExample'] };
+  TriageExampleFilter: TriageExampleFilter;
   TriageOverride: OverrideRow;
+  TriageReading: TriageReading;
   TriageReason: TriageReason;
+  UndoCorrectionInput: UndoCorrectionInput;
+  UndoCorrectionPayload: Omit<UndoCorrectionPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UndoTicketChangeInput: UndoTicketChangeInput;
   UndoTicketChangePayload: Omit<UndoTicketChangePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UnexcuseBreachInput: UnexcuseBreachInput;
@@ -8054,6 +8843,8 @@ export type ResolversParentTypes = {
   UpdateFilterPayload: Omit<UpdateFilterPayload, 'savedFilter'> & { savedFilter?: Maybe<ResolversParentTypes['SavedFilter']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  UpdateSavedSearchInput: UpdateSavedSearchInput;
+  UpdateSavedSearchPayload: Omit<UpdateSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: Omit<UpdateTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
   UpdateTemplateInput: UpdateTemplateInput;
@@ -8129,6 +8920,11 @@ export type ArchiveCardPayloadResolvers<ContextType = GraphqlContext, ParentType
 export type ArchiveDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveDepartmentPayload'] = ResolversParentTypes['ArchiveDepartmentPayload']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveSavedSearchPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveSavedSearchPayload'] = ResolversParentTypes['ArchiveSavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ListeningUserError']>, ParentType, ContextType>;
 };
 
 export type ArchiveTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveTagPayload'] = ResolversParentTypes['ArchiveTagPayload']> = {
@@ -8287,6 +9083,7 @@ export type CapabilitiesResolvers<ContextType = GraphqlContext, ParentType exten
   receives?: Resolver<Array<ResolversTypes['DeliveryTransport']>, ParentType, ContextType>;
   repliesInPrivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   repliesInPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['SearchLimits']>, ParentType, ContextType>;
 };
 
 export type CardResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
@@ -8347,6 +9144,7 @@ export type ChannelResolvers<ContextType = GraphqlContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   openTicketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedSearches?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   serviceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
   unsupportedKinds?: Resolver<Array<ResolversTypes['UnsupportedKind']>, ParentType, ContextType>;
@@ -8380,6 +9178,13 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type ClaimNextTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimNextTicketPayload'] = ResolversParentTypes['ClaimNextTicketPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['PickReason']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
 };
 
 export type ClaimTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimTicketPayload'] = ResolversParentTypes['ClaimTicketPayload']> = {
@@ -8499,6 +9304,12 @@ export type CommitmentResolvers<ContextType = GraphqlContext, ParentType extends
   withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConfirmTriagePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConfirmTriagePayload'] = ResolversParentTypes['ConfirmTriagePayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['TriageCorrection']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type ConnectChannelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConnectChannelPayload'] = ResolversParentTypes['ConnectChannelPayload']> = {
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
@@ -8549,6 +9360,18 @@ export type ContactUserErrorResolvers<ContextType = GraphqlContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectIntentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CorrectIntentPayload'] = ResolversParentTypes['CorrectIntentPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['TriageCorrection']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type CorrectTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CorrectTopicPayload'] = ResolversParentTypes['CorrectTopicPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['TriageCorrection']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type CreateApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8574,6 +9397,11 @@ export type CreateInvitationPayloadResolvers<ContextType = GraphqlContext, Paren
 export type CreateMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateMemberPayload'] = ResolversParentTypes['CreateMemberPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type CreateSavedSearchPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateSavedSearchPayload'] = ResolversParentTypes['CreateSavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ListeningUserError']>, ParentType, ContextType>;
 };
 
 export type CreateTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateTagPayload'] = ResolversParentTypes['CreateTagPayload']> = {
@@ -8766,10 +9594,23 @@ export type ExcuseBreachPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type ExplainCorrectionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExplainCorrectionPayload'] = ResolversParentTypes['ExplainCorrectionPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['TriageCorrection']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type ExportCardsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportCardsPayload'] = ResolversParentTypes['ExportCardsPayload']> = {
   cardCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   csv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
+export type ExportTriageExamplesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportTriageExamplesPayload'] = ResolversParentTypes['ExportTriageExamplesPayload']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exampleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isCutOff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
 export type ExtendClockPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExtendClockPayload'] = ResolversParentTypes['ExtendClockPayload']> = {
@@ -8800,6 +9641,15 @@ export type FirstStepsResolvers<ContextType = GraphqlContext, ParentType extends
 export type FoundOrganizationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FoundOrganizationPayload'] = ResolversParentTypes['FoundOrganizationPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type FoundPostResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FoundPost'] = ResolversParentTypes['FoundPost']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HandOffTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandOffTicketPayload'] = ResolversParentTypes['HandOffTicketPayload']> = {
@@ -8921,6 +9771,14 @@ export type LinkTicketsPayloadResolvers<ContextType = GraphqlContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type ListeningUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListeningUserError'] = ResolversParentTypes['ListeningUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkNotificationsReadPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkNotificationsReadPayload'] = ResolversParentTypes['MarkNotificationsReadPayload']> = {
   unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
@@ -9011,6 +9869,7 @@ export type MessageResolvers<ContextType = GraphqlContext, ParentType extends Re
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['MessageDirection'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  foundBy?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType>;
   isImported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9045,6 +9904,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   archiveCalendar?: Resolver<ResolversTypes['ArchiveCalendarPayload'], ParentType, ContextType, RequireFields<MutationArchiveCalendarArgs, 'input'>>;
   archiveCard?: Resolver<ResolversTypes['ArchiveCardPayload'], ParentType, ContextType, RequireFields<MutationArchiveCardArgs, 'input'>>;
   archiveDepartment?: Resolver<ResolversTypes['ArchiveDepartmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveDepartmentArgs, 'input'>>;
+  archiveSavedSearch?: Resolver<ResolversTypes['ArchiveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationArchiveSavedSearchArgs, 'input'>>;
   archiveTag?: Resolver<ResolversTypes['ArchiveTagPayload'], ParentType, ContextType, RequireFields<MutationArchiveTagArgs, 'input'>>;
   archiveTeam?: Resolver<ResolversTypes['ArchiveTeamPayload'], ParentType, ContextType, RequireFields<MutationArchiveTeamArgs, 'input'>>;
   archiveTemplate?: Resolver<ResolversTypes['ArchiveTemplatePayload'], ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
@@ -9054,13 +9914,18 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cancelReply?: Resolver<ResolversTypes['CancelReplyPayload'], ParentType, ContextType, RequireFields<MutationCancelReplyArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  claimNextTicket?: Resolver<ResolversTypes['ClaimNextTicketPayload'], ParentType, ContextType>;
   claimTicket?: Resolver<ResolversTypes['ClaimTicketPayload'], ParentType, ContextType, RequireFields<MutationClaimTicketArgs, 'input'>>;
+  confirmTriage?: Resolver<ResolversTypes['ConfirmTriagePayload'], ParentType, ContextType, RequireFields<MutationConfirmTriageArgs, 'input'>>;
   connectChannel?: Resolver<ResolversTypes['ConnectChannelPayload'], ParentType, ContextType, RequireFields<MutationConnectChannelArgs, 'input'>>;
+  correctIntent?: Resolver<ResolversTypes['CorrectIntentPayload'], ParentType, ContextType, RequireFields<MutationCorrectIntentArgs, 'input'>>;
+  correctTopic?: Resolver<ResolversTypes['CorrectTopicPayload'], ParentType, ContextType, RequireFields<MutationCorrectTopicArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createCard?: Resolver<ResolversTypes['CreateCardPayload'], ParentType, ContextType, RequireFields<MutationCreateCardArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['CreateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
   createInvitation?: Resolver<ResolversTypes['CreateInvitationPayload'], ParentType, ContextType, RequireFields<MutationCreateInvitationArgs, 'input'>>;
   createMember?: Resolver<ResolversTypes['CreateMemberPayload'], ParentType, ContextType, RequireFields<MutationCreateMemberArgs, 'input'>>;
+  createSavedSearch?: Resolver<ResolversTypes['CreateSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationCreateSavedSearchArgs, 'input'>>;
   createTag?: Resolver<ResolversTypes['CreateTagPayload'], ParentType, ContextType, RequireFields<MutationCreateTagArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   createTemplate?: Resolver<ResolversTypes['CreateTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateTemplateArgs, 'input'>>;
@@ -9075,7 +9940,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   draftPromises?: Resolver<ResolversTypes['DraftPromisesPayload'], ParentType, ContextType, RequireFields<MutationDraftPromisesArgs, 'input'>>;
   enableMember?: Resolver<ResolversTypes['EnableMemberPayload'], ParentType, ContextType, RequireFields<MutationEnableMemberArgs, 'input'>>;
   excuseBreach?: Resolver<ResolversTypes['ExcuseBreachPayload'], ParentType, ContextType, RequireFields<MutationExcuseBreachArgs, 'input'>>;
+  explainCorrection?: Resolver<ResolversTypes['ExplainCorrectionPayload'], ParentType, ContextType, RequireFields<MutationExplainCorrectionArgs, 'input'>>;
   exportCards?: Resolver<ResolversTypes['ExportCardsPayload'], ParentType, ContextType>;
+  exportTriageExamples?: Resolver<ResolversTypes['ExportTriageExamplesPayload'], ParentType, ContextType, RequireFields<MutationExportTriageExamplesArgs, 'input'>>;
   extendClock?: Resolver<ResolversTypes['ExtendClockPayload'], ParentType, ContextType, RequireFields<MutationExtendClockArgs, 'input'>>;
   fetchAttachment?: Resolver<ResolversTypes['FetchAttachmentPayload'], ParentType, ContextType, RequireFields<MutationFetchAttachmentArgs, 'input'>>;
   foundOrganization?: Resolver<ResolversTypes['FoundOrganizationPayload'], ParentType, ContextType, RequireFields<MutationFoundOrganizationArgs, 'input'>>;
@@ -9091,6 +9958,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   overrideTriage?: Resolver<ResolversTypes['OverrideTriagePayload'], ParentType, ContextType, RequireFields<MutationOverrideTriageArgs, 'input'>>;
   pauseChannel?: Resolver<ResolversTypes['PauseChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseChannelArgs, 'input'>>;
   pauseClock?: Resolver<ResolversTypes['PauseClockPayload'], ParentType, ContextType, RequireFields<MutationPauseClockArgs, 'input'>>;
+  pauseSavedSearch?: Resolver<ResolversTypes['PauseSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationPauseSavedSearchArgs, 'input'>>;
+  previewSavedSearch?: Resolver<ResolversTypes['PreviewSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationPreviewSavedSearchArgs, 'input'>>;
   promiseUpdate?: Resolver<ResolversTypes['PromiseUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
   publishPromises?: Resolver<ResolversTypes['PublishPromisesPayload'], ParentType, ContextType, RequireFields<MutationPublishPromisesArgs, 'input'>>;
   recordFirstSteps?: Resolver<ResolversTypes['RecordFirstStepsPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstStepsArgs, 'input'>>;
@@ -9116,6 +9985,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   resumeChannel?: Resolver<ResolversTypes['ResumeChannelPayload'], ParentType, ContextType, RequireFields<MutationResumeChannelArgs, 'input'>>;
   resumeClock?: Resolver<ResolversTypes['ResumeClockPayload'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
   resumePublishing?: Resolver<ResolversTypes['ResumePublishingPayload'], ParentType, ContextType>;
+  resumeSavedSearch?: Resolver<ResolversTypes['ResumeSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationResumeSavedSearchArgs, 'input'>>;
   reviewCard?: Resolver<ResolversTypes['ReviewCardPayload'], ParentType, ContextType, RequireFields<MutationReviewCardArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -9143,6 +10013,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   subscribeDevice?: Resolver<ResolversTypes['SubscribeDevicePayload'], ParentType, ContextType, RequireFields<MutationSubscribeDeviceArgs, 'input'>>;
   tagTicket?: Resolver<ResolversTypes['TagTicketPayload'], ParentType, ContextType, RequireFields<MutationTagTicketArgs, 'input'>>;
   takeOverClaim?: Resolver<ResolversTypes['TakeOverClaimPayload'], ParentType, ContextType, RequireFields<MutationTakeOverClaimArgs, 'input'>>;
+  undoCorrection?: Resolver<ResolversTypes['UndoCorrectionPayload'], ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'input'>>;
   undoTicketChange?: Resolver<ResolversTypes['UndoTicketChangePayload'], ParentType, ContextType, RequireFields<MutationUndoTicketChangeArgs, 'input'>>;
   unexcuseBreach?: Resolver<ResolversTypes['UnexcuseBreachPayload'], ParentType, ContextType, RequireFields<MutationUnexcuseBreachArgs, 'input'>>;
   unlinkTickets?: Resolver<ResolversTypes['UnlinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationUnlinkTicketsArgs, 'input'>>;
@@ -9155,6 +10026,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   updateDepartment?: Resolver<ResolversTypes['UpdateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateFilter?: Resolver<ResolversTypes['UpdateFilterPayload'], ParentType, ContextType, RequireFields<MutationUpdateFilterArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  updateSavedSearch?: Resolver<ResolversTypes['UpdateSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationUpdateSavedSearchArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
   updateTemplate?: Resolver<ResolversTypes['UpdateTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdateTemplateArgs, 'input'>>;
   updateTopic?: Resolver<ResolversTypes['UpdateTopicPayload'], ParentType, ContextType, RequireFields<MutationUpdateTopicArgs, 'input'>>;
@@ -9182,7 +10054,7 @@ export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Calendar' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Device' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Notification' | 'Organization' | 'Reply' | 'SavedFilter' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Calendar' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Device' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Notification' | 'Organization' | 'Reply' | 'SavedFilter' | 'SavedSearch' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -9292,6 +10164,17 @@ export type PauseClockPayloadResolvers<ContextType = GraphqlContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type PauseSavedSearchPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PauseSavedSearchPayload'] = ResolversParentTypes['PauseSavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ListeningUserError']>, ParentType, ContextType>;
+};
+
+export type PickReasonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickReason'] = ResolversParentTypes['PickReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+};
+
 export type PolicyCalendarResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyCalendar'] = ResolversParentTypes['PolicyCalendar']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9345,6 +10228,11 @@ export type PresenceResolvers<ContextType = GraphqlContext, ParentType extends R
 export type PreviewCalendarPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PreviewCalendarPayload'] = ResolversParentTypes['PreviewCalendarPayload']> = {
   preview?: Resolver<Maybe<ResolversTypes['CalendarPreview']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CalendarUserError']>, ParentType, ContextType>;
+};
+
+export type PreviewSavedSearchPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PreviewSavedSearchPayload'] = ResolversParentTypes['PreviewSavedSearchPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['SearchPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ListeningUserError']>, ParentType, ContextType>;
 };
 
 export type PromiseHeldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromiseHeld'] = ResolversParentTypes['PromiseHeld']> = {
@@ -9450,6 +10338,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   pushPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
+  searchPreview?: Resolver<Maybe<ResolversTypes['SearchPreview']>, ParentType, ContextType, RequireFields<QuerySearchPreviewArgs, 'searchPreviewId'>>;
   segments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['Insertion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'draft' | 'first' | 'ticketId'>>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'withArchived'>>;
@@ -9460,12 +10349,14 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   ticketViews?: Resolver<Array<ResolversTypes['TicketViewCount']>, ParentType, ContextType>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'filter' | 'first'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'withArchived'>>;
+  triageExamples?: Resolver<ResolversTypes['TriageExampleConnection'], ParentType, ContextType, RequireFields<QueryTriageExamplesArgs, 'first'>>;
   unreadNotificationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RecognisedTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecognisedTopic'] = ResolversParentTypes['RecognisedTopic']> = {
-  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
@@ -9629,6 +10520,11 @@ export type ResumePublishingPayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type ResumeSavedSearchPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeSavedSearchPayload'] = ResolversParentTypes['ResumeSavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ListeningUserError']>, ParentType, ContextType>;
+};
+
 export type RetargetGraceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetargetGrace'] = ResolversParentTypes['RetargetGrace']> = {
   P0?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   P1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -9715,6 +10611,30 @@ export type SavedFilterResolvers<ContextType = GraphqlContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SavedSearchResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  excludedHandles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  excludedWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hourCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mostPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['SearchProblem']>, ParentType, ContextType>;
+  problemDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreStepsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoreSteps'] = ResolversParentTypes['ScoreSteps']> = {
+  higher?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9728,6 +10648,21 @@ export type SearchEdgeResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   __resolveType: TypeResolveFn<'ContactHit' | 'MessageHit' | 'NoteHit' | 'TicketHit', ParentType, ContextType>;
+};
+
+export type SearchLimitsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchLimits'] = ResolversParentTypes['SearchLimits']> = {
+  query?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  syntax?: Resolver<Array<ResolversTypes['SearchSyntax']>, ParentType, ContextType>;
+};
+
+export type SearchPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchPreview'] = ResolversParentTypes['SearchPreview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['FoundPost']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['SearchProblem']>, ParentType, ContextType>;
+  problemDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SearchPreviewStatus'], ParentType, ContextType>;
 };
 
 export type SearchUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchUserError'] = ResolversParentTypes['SearchUserError']> = {
@@ -9992,8 +10927,10 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['TicketCluster']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<TicketCommitmentsArgs, 'first'>>;
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['TriageCorrection']>, ParentType, ContextType>;
   cycles?: Resolver<ResolversTypes['CycleConnection'], ParentType, ContextType, RequireFields<TicketCyclesArgs, 'first'>>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
@@ -10001,6 +10938,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   escalation?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  isHit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   joinedThreads?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
   lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   lastChange?: Resolver<Maybe<ResolversTypes['TicketChange']>, ParentType, ContextType>;
@@ -10041,6 +10979,12 @@ export type TicketAttributesResolvers<ContextType = GraphqlContext, ParentType e
 export type TicketChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketChange'] = ResolversParentTypes['TicketChange']> = {
   by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TicketClusterResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketCluster'] = ResolversParentTypes['TicketCluster']> = {
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<TicketClusterTicketsArgs, 'first'>>;
 };
 
 export type TicketConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
@@ -10127,12 +11071,53 @@ export type TopicKeywordResolvers<ContextType = GraphqlContext, ParentType exten
 export type TriageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Triage'] = ResolversParentTypes['Triage']> = {
   band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importanceSteps?: Resolver<ResolversTypes['ScoreSteps'], ParentType, ContextType>;
   intent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   override?: Resolver<Maybe<ResolversTypes['TriageOverride']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['TriageReason']>, ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urgencySteps?: Resolver<ResolversTypes['ScoreSteps'], ParentType, ContextType>;
+};
+
+export type TriageCorrectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageCorrection'] = ResolversParentTypes['TriageCorrection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  valueAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['TriageJudgement'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TriageExampleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageExample'] = ResolversParentTypes['TriageExample']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTextEdited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['TriageReading'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['TriageJudgement'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TriageExampleConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageExampleConnection'] = ResolversParentTypes['TriageExampleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TriageExampleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TriageExampleEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageExampleEdge'] = ResolversParentTypes['TriageExampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TriageExample'], ParentType, ContextType>;
 };
 
 export type TriageOverrideResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageOverride'] = ResolversParentTypes['TriageOverride']> = {
@@ -10141,12 +11126,27 @@ export type TriageOverrideResolvers<ContextType = GraphqlContext, ParentType ext
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TriageReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageReading'] = ResolversParentTypes['TriageReading']> = {
+  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['TriageReason']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TriageReasonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageReason'] = ResolversParentTypes['TriageReason']> = {
   axis?: Resolver<ResolversTypes['TriageAxis'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['TriageSource'], ParentType, ContextType>;
+};
+
+export type UndoCorrectionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UndoCorrectionPayload'] = ResolversParentTypes['UndoCorrectionPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
 export type UndoTicketChangePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UndoTicketChangePayload'] = ResolversParentTypes['UndoTicketChangePayload']> = {
@@ -10217,6 +11217,11 @@ export type UpdateProfilePayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type UpdateSavedSearchPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateSavedSearchPayload'] = ResolversParentTypes['UpdateSavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ListeningUserError']>, ParentType, ContextType>;
+};
+
 export type UpdateTeamPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateTeamPayload'] = ResolversParentTypes['UpdateTeamPayload']> = {
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
@@ -10233,7 +11238,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'CalendarUserError' | 'ChannelUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'CalendarUserError' | 'ChannelUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'ListeningUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -10297,6 +11302,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ArchiveCalendarPayload?: ArchiveCalendarPayloadResolvers<ContextType>;
   ArchiveCardPayload?: ArchiveCardPayloadResolvers<ContextType>;
   ArchiveDepartmentPayload?: ArchiveDepartmentPayloadResolvers<ContextType>;
+  ArchiveSavedSearchPayload?: ArchiveSavedSearchPayloadResolvers<ContextType>;
   ArchiveTagPayload?: ArchiveTagPayloadResolvers<ContextType>;
   ArchiveTeamPayload?: ArchiveTeamPayloadResolvers<ContextType>;
   ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
@@ -10331,6 +11337,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ChannelPoll?: ChannelPollResolvers<ContextType>;
   ChannelUserError?: ChannelUserErrorResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimNextTicketPayload?: ClaimNextTicketPayloadResolvers<ContextType>;
   ClaimTicketPayload?: ClaimTicketPayloadResolvers<ContextType>;
   ClientId?: GraphQLScalarType;
   Clock?: ClockResolvers<ContextType>;
@@ -10343,17 +11350,21 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClockTurn?: ClockTurnResolvers<ContextType>;
   ClockVerdict?: ClockVerdictResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  ConfirmTriagePayload?: ConfirmTriagePayloadResolvers<ContextType>;
   ConnectChannelPayload?: ConnectChannelPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactHit?: ContactHitResolvers<ContextType>;
   ContactMerge?: ContactMergeResolvers<ContextType>;
   ContactNote?: ContactNoteResolvers<ContextType>;
   ContactUserError?: ContactUserErrorResolvers<ContextType>;
+  CorrectIntentPayload?: CorrectIntentPayloadResolvers<ContextType>;
+  CorrectTopicPayload?: CorrectTopicPayloadResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   CreateCardPayload?: CreateCardPayloadResolvers<ContextType>;
   CreateDepartmentPayload?: CreateDepartmentPayloadResolvers<ContextType>;
   CreateInvitationPayload?: CreateInvitationPayloadResolvers<ContextType>;
   CreateMemberPayload?: CreateMemberPayloadResolvers<ContextType>;
+  CreateSavedSearchPayload?: CreateSavedSearchPayloadResolvers<ContextType>;
   CreateTagPayload?: CreateTagPayloadResolvers<ContextType>;
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CreateTemplatePayload?: CreateTemplatePayloadResolvers<ContextType>;
@@ -10382,12 +11393,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DraftPromisesPayload?: DraftPromisesPayloadResolvers<ContextType>;
   EnableMemberPayload?: EnableMemberPayloadResolvers<ContextType>;
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
+  ExplainCorrectionPayload?: ExplainCorrectionPayloadResolvers<ContextType>;
   ExportCardsPayload?: ExportCardsPayloadResolvers<ContextType>;
+  ExportTriageExamplesPayload?: ExportTriageExamplesPayloadResolvers<ContextType>;
   ExtendClockPayload?: ExtendClockPayloadResolvers<ContextType>;
   FetchAttachmentPayload?: FetchAttachmentPayloadResolvers<ContextType>;
   FilterUserError?: FilterUserErrorResolvers<ContextType>;
   FirstSteps?: FirstStepsResolvers<ContextType>;
   FoundOrganizationPayload?: FoundOrganizationPayloadResolvers<ContextType>;
+  FoundPost?: FoundPostResolvers<ContextType>;
   HandOffTicketPayload?: HandOffTicketPayloadResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayReport?: HolidayReportResolvers<ContextType>;
@@ -10405,6 +11419,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LadderRecipient?: LadderRecipientResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
   LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
+  ListeningUserError?: ListeningUserErrorResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   MarkedText?: MarkedTextResolvers<ContextType>;
   MatchedCondition?: MatchedConditionResolvers<ContextType>;
@@ -10440,6 +11455,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Parameters?: GraphQLScalarType;
   PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
   PauseClockPayload?: PauseClockPayloadResolvers<ContextType>;
+  PauseSavedSearchPayload?: PauseSavedSearchPayloadResolvers<ContextType>;
+  PickReason?: PickReasonResolvers<ContextType>;
   PolicyCalendar?: PolicyCalendarResolvers<ContextType>;
   PolicyDefinition?: PolicyDefinitionResolvers<ContextType>;
   PolicyMatch?: PolicyMatchResolvers<ContextType>;
@@ -10448,6 +11465,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PolicyTarget?: PolicyTargetResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   PreviewCalendarPayload?: PreviewCalendarPayloadResolvers<ContextType>;
+  PreviewSavedSearchPayload?: PreviewSavedSearchPayloadResolvers<ContextType>;
   PromiseHeld?: PromiseHeldResolvers<ContextType>;
   PromiseUpdatePayload?: PromiseUpdatePayloadResolvers<ContextType>;
   PromiseUserError?: PromiseUserErrorResolvers<ContextType>;
@@ -10485,6 +11503,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResumeChannelPayload?: ResumeChannelPayloadResolvers<ContextType>;
   ResumeClockPayload?: ResumeClockPayloadResolvers<ContextType>;
   ResumePublishingPayload?: ResumePublishingPayloadResolvers<ContextType>;
+  ResumeSavedSearchPayload?: ResumeSavedSearchPayloadResolvers<ContextType>;
   RetargetGrace?: RetargetGraceResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
   RetentionRun?: RetentionRunResolvers<ContextType>;
@@ -10498,9 +11517,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   SaveFilterPayload?: SaveFilterPayloadResolvers<ContextType>;
   SavedFilter?: SavedFilterResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  ScoreSteps?: ScoreStepsResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SearchLimits?: SearchLimitsResolvers<ContextType>;
+  SearchPreview?: SearchPreviewResolvers<ContextType>;
   SearchUserError?: SearchUserErrorResolvers<ContextType>;
   SeenThread?: SeenThreadResolvers<ContextType>;
   SendReplyPayload?: SendReplyPayloadResolvers<ContextType>;
@@ -10547,6 +11570,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Ticket?: TicketResolvers<ContextType>;
   TicketAttributes?: TicketAttributesResolvers<ContextType>;
   TicketChange?: TicketChangeResolvers<ContextType>;
+  TicketCluster?: TicketClusterResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketEvent?: TicketEventResolvers<ContextType>;
@@ -10561,8 +11585,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Topic?: TopicResolvers<ContextType>;
   TopicKeyword?: TopicKeywordResolvers<ContextType>;
   Triage?: TriageResolvers<ContextType>;
+  TriageCorrection?: TriageCorrectionResolvers<ContextType>;
+  TriageExample?: TriageExampleResolvers<ContextType>;
+  TriageExampleConnection?: TriageExampleConnectionResolvers<ContextType>;
+  TriageExampleEdge?: TriageExampleEdgeResolvers<ContextType>;
   TriageOverride?: TriageOverrideResolvers<ContextType>;
+  TriageReading?: TriageReadingResolvers<ContextType>;
   TriageReason?: TriageReasonResolvers<ContextType>;
+  UndoCorrectionPayload?: UndoCorrectionPayloadResolvers<ContextType>;
   UndoTicketChangePayload?: UndoTicketChangePayloadResolvers<ContextType>;
   UnexcuseBreachPayload?: UnexcuseBreachPayloadResolvers<ContextType>;
   UnlinkTicketsPayload?: UnlinkTicketsPayloadResolvers<ContextType>;
@@ -10576,6 +11606,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UpdateDepartmentPayload?: UpdateDepartmentPayloadResolvers<ContextType>;
   UpdateFilterPayload?: UpdateFilterPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  UpdateSavedSearchPayload?: UpdateSavedSearchPayloadResolvers<ContextType>;
   UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
   UpdateTemplatePayload?: UpdateTemplatePayloadResolvers<ContextType>;
   UpdateTopicPayload?: UpdateTopicPayloadResolvers<ContextType>;

@@ -19,4 +19,5 @@ export const can = {
   MediaLimits: isMember,
   MediaTypeLimit: isMember,
   TextLimit: isMember,
+  SearchLimits: isMember,
 } satisfies Record<string, Policy>

@@ -39,6 +39,7 @@ export const resolvers = {
     privateText: ({ limits }) => limits.privateText,
     publicMedia: ({ limits }) => limits.publicMedia,
     privateMedia: ({ limits }) => limits.privateMedia,
+    search: ({ search }) => search ?? null,
   },
   Mutation: {
     connectChannel: (_root, { input }, context) =>

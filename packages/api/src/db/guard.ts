@@ -60,6 +60,22 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     ],
     write: ['wake_at', 'attempts', 'tried_at', 'set_aside_at'],
   },
+  saved_searches: {
+    read: [
+      'organization_id',
+      'saved_search_id',
+      'next_run_at',
+      'paused_at',
+      'archived_at',
+      'lease_owner',
+      'lease_until',
+    ],
+    write: ['lease_owner', 'lease_until'],
+  },
+  search_previews: {
+    read: ['organization_id', 'search_preview_id', 'status', 'created_at', 'lease_owner', 'lease_until'],
+    write: ['lease_owner', 'lease_until'],
+  },
   sla_publications: {
     read: ['organization_id', 'publication_id', 'status', 'attempts'],
     write: ['attempts'],

@@ -11,6 +11,8 @@ export type Event =
       /** The text as it came: a deletion that arrived first may have emptied the message already. */
       text: string
     }
+  /** What a saved search had found came by itself as well: it was said to us. */
+  | { type: 'message.addressed'; messageId: MessageId; text: string }
   | {
       type: 'message.edited'
       messageId: MessageId

@@ -1,5 +1,6 @@
 import { dropDeletedAttachments } from '../attachments/drop-deleted-attachments.ts'
 import { registerAttachments } from '../attachments/register-attachments.ts'
+import { closeDeletedHits } from '../listening/close-deleted-hits.ts'
 import { notifyAccepted, notifyRefused } from '../notifications/notify-administrators.ts'
 import { mailInvitations } from '../notifications/mail-invitations.ts'
 import { notifyAuthors } from '../notifications/notify-replies.ts'
@@ -9,9 +10,12 @@ import { voidDeletedMessages } from '../promises/void-deleted-message.ts'
 import { rescoreEditedMessages } from '../promises/rescore-edited-message.ts'
 import { startClocks } from '../promises/start-clocks.ts'
 import { stopClocks } from '../promises/stop-clocks.ts'
+import { admitAddressedHits } from '../tickets/admit-addressed-hits.ts'
 import { openTickets } from '../tickets/open-ticket.ts'
 import { resolveAnsweredTickets } from '../tickets/resolve-answered-tickets.ts'
 import { retitleTickets } from '../tickets/retitle-tickets.ts'
+import { forgetDeleted } from '../triage/forget-similar.ts'
+import { gatherSimilar } from '../triage/gather-similar.ts'
 import type { EventType } from './event.ts'
 import type { Reaction } from './record-event.ts'
 
@@ -21,13 +25,20 @@ import type { Reaction } from './record-event.ts'
  */
 export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'message.received': [openTickets, registerAttachments],
+  'message.addressed': [admitAddressedHits],
   'message.edited': [rescoreEditedMessages, retitleTickets],
-  'message.deleted': [voidDeletedMessages, retitleTickets, dropDeletedAttachments],
+  'message.deleted': [
+    voidDeletedMessages,
+    retitleTickets,
+    dropDeletedAttachments,
+    closeDeletedHits,
+    forgetDeleted,
+  ],
   'message.sent.natively': [creditNativeReplies, registerAttachments],
   'invitation.created': [mailInvitations],
   'invitation.accepted': [notifyAccepted],
   'ticket.opened': [],
-  'ticket.messaged': [startClocks, creditNativeReplies, notifyAnswered],
+  'ticket.messaged': [gatherSimilar, startClocks, creditNativeReplies, notifyAnswered],
   'note.added': [notifyMentioned],
   'ticket.assigned': [notifyAssigned],
   'reply.queued': [],

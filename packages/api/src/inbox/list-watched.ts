@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import type { ChannelId } from '../db/id.ts'
 import { ticketMessages, tickets } from '../tickets/tables.ts'
@@ -8,7 +8,7 @@ const MOST_WATCHED = 500
 
 /**
  * The customers' messages that are read again because nobody tells us when they are deleted: those of open tickets, the
- * newest first. Reads `tickets_channel`, then `ticket_messages_ticket`.
+ * newest first, and those that nobody said to us last. Reads `tickets_channel`, then `ticket_messages_ticket`.
  */
 export async function listWatched(tx: Tx, channelId: ChannelId): Promise<string[]> {
   const rows = await tx
@@ -25,7 +25,7 @@ export async function listWatched(tx: Tx, channelId: ChannelId): Promise<string[
         isNull(messages.deletedAt),
       ),
     )
-    .orderBy(desc(messages.sentAt))
+    .orderBy(asc(tickets.isHit), desc(messages.sentAt))
     .limit(MOST_WATCHED)
   return rows.map((row) => row.externalId)
 }

@@ -39,6 +39,7 @@ export async function normaliseDeliveries(
       body: deliveries.body,
       receivedAt: deliveries.receivedAt,
       transport: deliveries.transport,
+      savedSearchId: deliveries.savedSearchId,
     })
     .from(deliveries)
     .where(
@@ -63,6 +64,7 @@ export async function normaliseDeliveries(
         deliveryId: row.deliveryId as DeliveryId,
         receivedAt: row.receivedAt,
         isImported: row.transport === 'import',
+        savedSearchId: row.savedSearchId,
       } as Received)
     }
   }

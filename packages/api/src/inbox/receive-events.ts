@@ -19,6 +19,8 @@ export interface Received<Kind extends EventKind = EventKind> {
   receivedAt: Date
   /** History read at connection: no clock starts and nobody is called. */
   isImported: boolean
+  /** The saved search that found it; null or absent for what came by itself. */
+  savedSearchId?: string | null
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Tx } from '../db/client.ts'
 import { newId, type IdentityId, type MessageId, type ThreadId } from '../db/id.ts'
 import type { Event } from '../events/event.ts'
 import { recogniseEcho } from '../replies/recognise-echo.ts'
+import { admitHits } from './admit-hits.ts'
 import { findThreads } from './find-thread.ts'
 import type { Received } from './receive-events.ts'
 import { applyKnownChanges } from './receive-change.ts'
@@ -22,7 +23,12 @@ export async function receiveMessages(
   channel: ChannelRow,
   received: Received<'message.received'>[],
 ): Promise<Event[]> {
-  const once = new Map(received.map((one) => [one.event.externalId, one]))
+  // What came by itself as well stands before what was found.
+  const once = new Map(
+    received
+      .toSorted((a, b) => Number(b.savedSearchId != null) - Number(a.savedSearchId != null))
+      .map((one) => [one.event.externalId, one]),
+  )
   if (once.size === 0) return []
 
   const threadIds = await findThreads(
@@ -52,7 +58,14 @@ export async function receiveMessages(
       isImported: messages.isImported,
       body: messages.body,
     })
-  if (inserted.length === 0) return [] // Redeliveries: networks retry webhooks for days.
+  const added = new Set(inserted.map((one) => one.externalId))
+  const again = fresh.filter((one) => one.savedSearchId == null && !added.has(one.event.externalId))
+  const addressed = await admitHits(
+    tx,
+    channel.channelId,
+    again.map((one) => one.event.externalId),
+  )
+  if (inserted.length === 0) return addressed // Redeliveries: networks retry webhooks for days.
 
   await tx.execute(sql`
     with added as (
@@ -85,6 +98,7 @@ export async function receiveMessages(
     })
   return [
     ...events,
+    ...addressed,
     ...(await applyKnownChanges(
       tx,
       channel.channelId,
@@ -111,7 +125,7 @@ async function withoutEchoes(
 function row(
   tx: Tx,
   channel: ChannelRow,
-  { event, deliveryId, receivedAt, isImported }: Received<'message.received'>,
+  { event, deliveryId, receivedAt, isImported, savedSearchId }: Received<'message.received'>,
   threadIds: Map<string, ThreadId>,
   identityIds: Map<string, IdentityId>,
 ): typeof messages.$inferInsert {
@@ -135,6 +149,7 @@ function row(
     receivedAt,
     deliveryId,
     isImported,
+    savedSearchId: event.isOwn ? null : (savedSearchId ?? null),
   }
 }
 

@@ -31,6 +31,8 @@ export const resolvers = {
       const reply = replyId && (await loaders.reply.load(replyId))
       return reply ? loaders.member.load(reply.authorId) : null
     },
+    foundBy: ({ savedSearchId }, _given, { loaders }) =>
+      savedSearchId === null ? null : loaders.savedSearch.load(savedSearchId),
     isNative: ({ direction, replyId, isImported }) =>
       direction === 'outbound' && replyId === null && !isImported,
     parent: ({ channelId, parentExternalId }, _given, { loaders }) =>

@@ -14,6 +14,7 @@ import { checkNothingUnderWay } from '../replies/check-nothing-under-way.ts'
 import { moveDrafts } from '../replies/move-drafts.ts'
 import { moveReplies } from '../replies/move-replies.ts'
 import { dropClaim } from '../routing/drop-claim.ts'
+import { endHits } from '../tickets/end-hits.ts'
 import type { TicketRow } from '../tickets/lock-ticket.ts'
 import { tickets } from '../tickets/tables.ts'
 import { checkNotMerged, lockMatters } from './lock-matters.ts'
@@ -59,6 +60,7 @@ export async function mergeTickets(ctx: Ctx, input: MergeTicketsInput): Promise<
       .set({ mergedIntoId: intoId })
       .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.ticketId, ticketId)))
     await measureTickets(tx, intoId)
+    if (!absorbed.isHit) await endHits(tx, [intoId])
 
     const log = (await loadLogs(tx, [ticketId])).get(ticketId) ?? []
     const brought = factsToBring(log)

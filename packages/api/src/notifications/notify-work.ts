@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
@@ -92,6 +92,7 @@ export async function notifyAnswered(
           events.map(({ messageId }) => messageId),
         ),
         eq(messages.isImported, false),
+        isNull(messages.savedSearchId),
         sql`${messages.sentAt} > ${messages.receivedAt} - interval '1 day'`,
       ),
     )

@@ -44,6 +44,8 @@ export async function startClocks(
       const receivedAt = message.receivedAt.getTime()
       since = Math.min(since, sentAt)
       origins.add(message.origin)
+      // Nobody said it to us: it is scored, and no clock runs.
+      if (message.savedSearchId !== null) continue
       const { intent, confidence } = scoreTriage({
         text: message.text,
         visibility: conversation.visibility,

@@ -11,6 +11,7 @@ import { pollDue } from '../workers/poll-channels.ts'
 import { publishPromises } from '../workers/publish-promises.ts'
 import { sendMails } from '../workers/send-mails.ts'
 import { sendPushes } from '../workers/send-pushes.ts'
+import { runSearches } from '../workers/run-searches.ts'
 import { type SendOptions, sendQueued } from '../workers/send-replies.ts'
 import { streamChannels } from '../workers/stream-channels.ts'
 import type { Logins } from './open-databases.ts'
@@ -42,6 +43,7 @@ export async function runWorkers(
     'mails',
     'pushes',
     'publications',
+    'searches',
   ]
   // After a broken connection something may have been missed: everybody looks once.
   const lookEverywhere = () => names.forEach((name) => calls.emit(name))
@@ -60,6 +62,7 @@ export async function runWorkers(
     publishPromises(world),
     bookOutages(world),
     pollDue(world),
+    runSearches(world),
     streamChannels(world, stopping.signal),
     forgetExpiredData(world, stopping.signal),
     ...Array.from({ length: 4 }, () => sendQueued(world, sending)),

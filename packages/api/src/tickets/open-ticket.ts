@@ -7,6 +7,7 @@ import type { Event, EventOf } from '../events/event.ts'
 import { messages } from '../inbox/tables.ts'
 import { organizations } from '../members/tables.ts'
 import { loadPromises } from '../promises/load-promises.ts'
+import { endHits } from './end-hits.ts'
 import { findOpenTickets } from './find-open-tickets.ts'
 import { ticketMessages, tickets } from './tables.ts'
 
@@ -31,6 +32,7 @@ export async function openTickets(
       contactId: identities.contactId,
       visibility: messages.visibility,
       sentAt: messages.sentAt,
+      savedSearchId: messages.savedSearchId,
     })
     .from(messages)
     .innerJoin(identities, eq(identities.identityId, messages.identityId))
@@ -65,12 +67,14 @@ export async function openTickets(
         title: titleOf(texts.get(message.messageId) ?? ''),
         openedAt: message.sentAt,
         lastMessageAt: message.sentAt,
+        isHit: message.savedSearchId !== null,
         machineVersion: 0,
         state: null as never,
       })
       said.push({ type: 'ticket.opened', ticketId })
     }
-    return { ticketId, homeTicketId: found?.homeTicketId ?? null, message }
+    const isAnother = found !== undefined && message.savedSearchId === null
+    return { ticketId, homeTicketId: found?.homeTicketId ?? null, message, isAnother }
   })
 
   await insertTickets(tx, opened)
@@ -81,6 +85,10 @@ export async function openTickets(
       homeTicketId,
       messageId: message.messageId,
     })),
+  )
+  await endHits(
+    tx,
+    placed.flatMap(({ ticketId, isAnother }) => (isAnother ? [ticketId] : [])),
   )
   await keepTheFirstTitle(
     tx,

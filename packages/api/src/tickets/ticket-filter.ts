@@ -69,6 +69,8 @@ export function narrow(tx: Tx, viewer: Viewer, filter: TicketFilter, now: Date):
     view === 'mine' ? eq(tickets.assigneeId, viewer.memberId) : undefined,
     view === 'unassigned' ? isNull(tickets.assigneeId) : undefined,
     view === 'next' ? or(isNull(tickets.assigneeId), eq(tickets.assigneeId, viewer.memberId)) : undefined,
+    // What nobody said to us is answered only where a person decides so: it is nobody's turn.
+    view === 'next' ? eq(tickets.isHit, false) : undefined,
     // A broken promise is at risk no more, and still the first thing this view is for.
     view === 'atRisk' ? or(lte(tickets.atRiskAt, now), lte(tickets.dueAt, now)) : undefined,
     lanes?.length ? inArray(tickets.lane, [...lanes]) : undefined,

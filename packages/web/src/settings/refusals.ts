@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { calendarRefusals } from './calendars/calendar-refusals.ts'
 import { secretWords } from './channels/channel-words.ts'
+import { listeningRefusals } from './listening/search-words.ts'
 import { policyRefusals } from './promises/refusals.ts'
 import { deviceRefusals } from './notifications/refusals.ts'
 import { knowledgeRefusals } from '../signs/knowledge-refusals.ts'
@@ -16,11 +17,11 @@ export const settingsRefusals: Sentences = {
   ...deviceRefusals,
   ...policyRefusals,
   ...calendarRefusals,
+  ...listeningRefusals,
   RETENTION_OUT_OF_RANGE: ({ least, most }) => {
     const [from, to] = [String(least), String(most)]
     return msg`Choose from ${from} days to ${to} days.`
   },
-  TOPIC_NOT_FOUND: () => msg`This topic is not there any more. Reload the page.`,
   TAG_SAME: () => msg`A tag cannot be merged into itself. Choose another one.`,
   KEYWORD_TOO_LONG: ({ keyword }) => {
     const long = String(keyword)

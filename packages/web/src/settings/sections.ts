@@ -146,6 +146,17 @@ export const settingsSections: readonly SettingsSection[] = [
     page: lazyPart(withWords('settings', async () => (await import('./knowledge/codes-page.tsx')).CodesPage)),
   },
   {
+    id: 'corrections',
+    title: msg({ message: 'Corrections', context: 'settings' }),
+    summary: msg`Where colleagues said that triage was wrong, or right: examples by which its rules are mended.`,
+    group: 'work',
+    keywords: msg`triage examples export labels urgency importance intent`,
+    roles: supervisors,
+    page: lazyPart(
+      withWords('settings', async () => (await import('./corrections/corrections-page.tsx')).CorrectionsPage),
+    ),
+  },
+  {
     id: 'channels',
     title: msg({ message: 'Channels', context: 'settings' }),
     summary: msg`Your accounts on the networks, and whether they are well.`,

@@ -24,7 +24,13 @@ function refusalsOf(room: string): string[] {
 }
 
 /** What no screen lets anybody do: programs meet it, and the command line. */
-const ofPrograms = { SCORE_OUT_OF_RANGE: true, SCORE_MISSING: true, WAKE_NOT_SET_ASIDE: true }
+const ofPrograms = {
+  SCORE_OUT_OF_RANGE: true,
+  SCORE_MISSING: true,
+  BAND_UNKNOWN: true,
+  INTENT_UNKNOWN: true,
+  WAKE_NOT_SET_ASIDE: true,
+}
 
 describe('a code of the server', () => {
   it.each([
@@ -39,6 +45,7 @@ describe('a code of the server', () => {
     { room: 'demonstration', brought: ownPlaceRefusals },
     { room: 'search', brought: searchRefusals },
     { room: 'policies', brought: settingsRefusals },
+    { room: 'triage', brought: ofPrograms },
     { room: 'promises', brought: { ...clockRefusals, ...ofPrograms } },
   ])('of a refusal in $room has a sentence', ({ room, brought }) => {
     const codes = refusalsOf(room)

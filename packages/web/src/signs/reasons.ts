@@ -1,5 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import type { IntentCode } from '../graphql/generated/graphql.ts'
 import { formatTag } from '../locale/locale.ts'
 
 type Evidence = string | null
@@ -25,6 +26,8 @@ export const reasonSentences: Record<string, (evidence: Evidence, i18n: I18n) =>
   regulator: () => msg`Names a regulator`,
   press: () => msg`Writes for the press`,
   deadline: () => msg`A legal deadline runs`,
+  formal_notice: () => msg`Sends a formal notice`,
+  money_at_risk: () => msg`Money is at stake`,
   vulnerable_person: () => msg`Concerns a vulnerable person`,
   outage_cluster: () => msg`Several people say the same now`,
   time_bound: () => msg`A date or an hour is near`,
@@ -35,6 +38,7 @@ export const reasonSentences: Record<string, (evidence: Evidence, i18n: I18n) =>
   praise: () => msg`Says something kind`,
   idea: () => msg`Brings an idea`,
   buying_interest: () => msg`Wants to buy`,
+  job_enquiry: () => msg`Asks for work`,
   spam: () => msg`Looks like spam`,
   public: () => msg`Everybody can read it`,
   reach: (evidence, i18n) => {
@@ -60,14 +64,35 @@ const intents: Record<string, MessageDescriptor> = {
   praise: msg({ message: 'Thanks', context: 'intent' }),
   idea: msg({ message: 'Idea', context: 'intent' }),
   buying_interest: msg({ message: 'Wants to buy', context: 'intent' }),
+  job_enquiry: msg({ message: 'Wants a job', context: 'intent' }),
+  press: msg({ message: 'Press', context: 'intent' }),
   closing_ack: msg({ message: 'Settled', context: 'intent' }),
   spam: msg({ message: 'Spam', context: 'intent' }),
 }
+
+/** What a person may say that the customer wants, the commonest first. */
+export const INTENTS: readonly IntentCode[] = [
+  'question',
+  'complaint',
+  'closing_ack',
+  'praise',
+  'idea',
+  'buying_interest',
+  'job_enquiry',
+  'press',
+  'spam',
+  'other',
+]
 
 /** What the customer wants, in a word; null when there is no word for it. */
 export function intentWord(intent: string | null, i18n: I18n): string | null {
   const word = intent === null ? undefined : intents[intent]
   return word ? i18n._(word) : null
+}
+
+/** The same where a word is needed for all of them. */
+export function intentName(intent: string, i18n: I18n): string {
+  return intentWord(intent, i18n) ?? i18n._(msg({ message: 'Something else', context: 'intent' }))
 }
 
 /** Reasons that the lane or the intent says already. */

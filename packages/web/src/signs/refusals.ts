@@ -64,6 +64,17 @@ export const refusalSentences: Sentences = {
   CHANGED_SINCE: () => msg`Somebody has decided otherwise since. Look at the ticket first.`,
   UNDO_TOO_LATE: () => msg`After an hour this is not taken back any more. Do the opposite instead.`,
   NOT_ESCALATED: () => msg`This ticket is not raised, so there is nothing to take note of.`,
+  REASON_TOO_LONG: ({ most }) => {
+    const max = String(most)
+    return msg`Say why in ${max} characters at most.`
+  },
+  NOTHING_TO_READ: () => msg`The customer took back what they wrote: there is nothing to correct.`,
+  TRIAGE_CORRECTION_NOT_FOUND: () => msg`There is no such correction of yours any more. Reload the page.`,
+  TOPIC_NOT_FOUND: () => msg`This topic is not there any more. Reload the page.`,
+  TOPIC_ARCHIVED: ({ name }) => {
+    const topic = String(name)
+    return msg`${topic} is archived. Choose another topic.`
+  },
   REASON_MISSING: () => msg`Say why, in a few words: whoever goes on reads it first.`,
   REPLY_UNDER_WAY: ({ by }) => {
     const name = String(by)

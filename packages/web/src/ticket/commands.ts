@@ -2,7 +2,8 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Command } from '../commands/command.ts'
 import { defineCommand } from '../commands/command.ts'
-import type { ClockTarget, Lane, TicketStatus } from '../graphql/generated/graphql.ts'
+import type { ClockTarget, Lane, TicketStatus, TriageAxis } from '../graphql/generated/graphql.ts'
+import { correctionCommands } from './triage/commands.ts'
 
 /** What the open ticket's commands act upon. */
 export interface TicketState {
@@ -15,7 +16,9 @@ export interface TicketState {
   writeNote: () => void
   /** Somebody else has the right to answer. */
   isClaimedByAnother: boolean
-  triage: { urgency: number; importance: number }
+  triage: { urgency: number; importance: number; band: number }
+  /** Where each score goes in one tap; null where there is no further to go. */
+  steps: Record<TriageAxis, { lower: number | null; higher: number | null }>
   assign: (memberId: string | null) => void
   /** Asks how it ended; then, if wanted, goes on to the next ticket. */
   openResolve: (andNext: boolean) => void
@@ -37,6 +40,16 @@ export interface TicketState {
   goToUnanswered: () => void
   setStatus: (status: 'waitingCustomer' | 'closed' | 'spam') => void
   setScores: (scores: { urgency: number; importance: number }) => void
+  setScore: (axis: TriageAxis, score: number) => void
+  /** Says that these scores are right. */
+  confirm: (...axes: TriageAxis[]) => void
+  raiseBand: () => void
+  /** Asks why it is no emergency. */
+  openBand: () => void
+  openIntent: () => void
+  openTopics: () => void
+  /** Asks why one made a correction. */
+  openWhy: (correctionId: string) => void
   takeOver: () => void
   copyLink: () => void
   openDetails: () => void
@@ -362,6 +375,7 @@ export const ticketCommands: readonly Command<TicketState>[] = [
   waitForCustomer,
   markSpam,
   ...laneCommands,
+  ...correctionCommands,
   mergeTicket,
   splitTicket,
   linkTicket,

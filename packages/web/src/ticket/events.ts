@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { formatTag } from '../locale/locale.ts'
+import { intentName } from '../signs/reasons.ts'
 import { targetWords } from '../signs/ticket-words.ts'
 import type { ClockTarget } from '../graphql/generated/graphql.ts'
 
@@ -62,6 +63,16 @@ export const eventSentences: Record<string, Sentence> = {
   'offer.declined': (who) => msg`${who} passed on the offer`,
   'offer.expired': () => msg`The offer ended without an answer`,
   'triage.override': (who) => msg`${who} corrected the scores`,
+  'triage.intent': (who, { after }, i18n) => {
+    const word = intentName(String(after), i18n)
+    return msg`${who} read it as: ${word}`
+  },
+  'triage.topic': (who, { after, topic }) => {
+    const name = String(topic)
+    return after === 'on'
+      ? msg`${who} put it on the topic “${name}”`
+      : msg`${who} took the topic “${name}” off`
+  },
   'triage.release': (who) => msg`${who} let the rules score again`,
   'merge.absorb': (who, parameters) => {
     const number = numberOf(parameters)

@@ -1,6 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Command } from '../commands/command.ts'
 import { formatTag } from '../locale/locale.ts'
 import { Instant } from '../signs/instant.tsx'
 import { PersonCard } from '../people/person-card.tsx'
@@ -17,6 +18,7 @@ import type { Ticket } from './queries.ts'
 import { CommitmentList } from './commitments/commitment-list.tsx'
 import { hasRelatedTickets, RelatedTickets } from './matters/related-tickets.tsx'
 import { TicketLink } from './ticket-link.tsx'
+import { correctIntent, correctTopic } from './triage/commands.ts'
 import { WhyNow } from './why-now.tsx'
 
 /** Beside the thread: the person, the promises, why now, the facts, what came before. */
@@ -53,7 +55,7 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
         </Section>
       )}
       <Section title={t`Why now`}>
-        <WhyNow ticket={ticket} />
+        <WhyNow ticket={ticket} state={state} />
       </Section>
       <Section title={t`Ticket`}>
         <Facts ticket={ticket} state={state} intent={intentWord(ticket.triage.intent, i18n)} />
@@ -131,20 +133,32 @@ function Facts({ ticket, state, intent }: { ticket: Ticket; state: TicketState; 
           <Instant at={ticket.snoozedUntil} />
         </Fact>
       )}
-      <Fact name={t`Intent`}>{intent ?? t`not clear`}</Fact>
+      <Fact name={t`Intent`}>
+        <Correctable command={correctIntent} state={state}>
+          {intent ?? t`not clear`}
+        </Correctable>
+      </Fact>
       <Fact name={t`Language`}>{languageName ?? t`not clear`}</Fact>
-      {ticket.topics.length > 0 && (
+      {(ticket.topics.length > 0 || correctTopic.enabled?.(state)) && (
         <Fact name={t`Topics`}>
-          <ul>
-            {ticket.topics.map(({ topic, evidence }) => (
-              <li key={topic.id}>
-                <bdi>{topic.name}</bdi>{' '}
-                <q className="text-ink-3">
-                  <bdi>{evidence}</bdi>
-                </q>
-              </li>
-            ))}
-          </ul>
+          <Correctable command={correctTopic} state={state}>
+            {ticket.topics.length === 0 ? (
+              t`none`
+            ) : (
+              <ul>
+                {ticket.topics.map(({ topic, evidence }) => (
+                  <li key={topic.id}>
+                    <bdi>{topic.name}</bdi>{' '}
+                    {evidence !== null && (
+                      <q className="text-ink-3">
+                        <bdi>{evidence}</bdi>
+                      </q>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Correctable>
         </Fact>
       )}
       <Fact name={t`Channel`}>
@@ -170,6 +184,34 @@ function Facts({ ticket, state, intent }: { ticket: Ticket; state: TicketState; 
         </Fact>
       )}
     </dl>
+  )
+}
+
+/** A judgement of triage, and the way to say that it is wrong. */
+function Correctable({
+  command,
+  state,
+  children,
+}: {
+  command: Command<TicketState>
+  state: TicketState
+  children: ReactNode
+}) {
+  const { t, i18n } = useLingui()
+  return (
+    <span className="flex flex-wrap items-baseline justify-between gap-x-2">
+      <span className="min-w-0">{children}</span>
+      {command.enabled?.(state) && (
+        <button
+          type="button"
+          aria-label={i18n._(command.title)}
+          className="min-h-6 flex-none text-accent-ink hover:underline pointer-coarse:min-h-11"
+          onClick={() => command.run(state)}
+        >
+          {t`Correct`}
+        </button>
+      )}
+    </span>
   )
 }
 

@@ -42,12 +42,14 @@ import {
   waitForCustomer,
 } from './commands.ts'
 import type { Ticket } from './queries.ts'
+import { confirmScores, correctIntent, correctTopic, lowerBand, raiseBand } from './triage/commands.ts'
 
 /** The menu, part by part: who has it, how it stands, what it is, where it is. */
 const inMenu: readonly (readonly Command<TicketState>[])[] = [
   [assignToMe, handOffTicket, unassignTicket, takeOverTicket],
   [resolveTicket, resolveAndNext, reopenTicket, snoozeTicket, unsnoozeTicket, waitForCustomer, markSpam],
   [tagTicket, ...laneCommands],
+  [confirmScores, correctIntent, correctTopic, raiseBand, lowerBand],
   [promiseUpdate, goToUnanswered, showOthers],
   [mergeTicket, splitTicket, linkTicket],
   [copyTicketLink],

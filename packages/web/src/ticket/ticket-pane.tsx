@@ -18,12 +18,14 @@ import type { TicketState } from './commands.ts'
 import { Composer } from './composer/composer.tsx'
 import { CardFromTicket } from './composer/insertions/card-from-ticket.tsx'
 import type { ComposerHandle } from './composer/composer.tsx'
+import { HitNotice } from './hit-notice.tsx'
 import { useAcknowledgeEscalation } from './mutations.ts'
 import { customerMessages, firstUnanswered } from './queries.ts'
 import type { Ticket } from './queries.ts'
 import { SidePanel } from './side-panel.tsx'
 import { TicketHeader } from './ticket-header.tsx'
 import { Timeline } from './timeline.tsx'
+import { type CorrectTicket, useCorrectTicket } from './triage/use-correct-ticket.ts'
 import { withWords } from '../locale/words.ts'
 import { HeldKeys } from '../ui/held-keys.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -40,6 +42,18 @@ const ClockDialog = lazyPart(
 const SplitDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./matters/split-dialog.tsx')).SplitDialog),
 )
+const IntentDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./triage/intent-dialog.tsx')).IntentDialog),
+)
+const TopicsDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./triage/topics-dialog.tsx')).TopicsDialog),
+)
+const BandDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./triage/band-dialog.tsx')).BandDialog),
+)
+const WhyDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./triage/why-dialog.tsx')).WhyDialog),
+)
 const LinkDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./matters/link-dialog.tsx')).LinkDialog),
 )
@@ -47,7 +61,10 @@ const LinkDialog = lazyPart(
 /** What lies over the pane; `next` goes on to the next ticket once the act is done. */
 type Overlay =
   | { kind: Question; andNext: boolean }
-  | { kind: 'details' | 'merge' | 'split' | 'link' | 'promise' }
+  | { kind: 'details' | 'merge' | 'split' | 'link' | 'promise' | 'intent' | 'topics' }
+  /** The scores it is to have as soon as it is no emergency. */
+  | { kind: 'band'; scores: { urgency: number; importance: number } | null }
+  | { kind: 'why'; correctionId: string }
   | { kind: 'clock'; target: ClockTarget }
 
 /** The work pane: the thread, the composer under it, the facts beside it. */
@@ -68,8 +85,9 @@ export function TicketPane({
   const heading = useRef<HTMLHeadingElement>(null)
   const close = () => setOverlay(null)
   const { act } = useAct()
+  const correct = useCorrectTicket(ticket)
   const noteTyping = useAnnounce(ticket.id)
-  const state = useTicketState(ticket, composer, setOverlay, (one) => void act([ticket], one), {
+  const state = useTicketState(ticket, composer, setOverlay, (one) => void act([ticket], one), correct, {
     hasAllOthers,
     onToggleOthers,
   })
@@ -98,6 +116,7 @@ export function TicketPane({
           onWriteAgain={(text) => composer.current?.writeAgain(text)}
         />
         <CardFromTicket ticket={ticket} />
+        <HitNotice ticket={ticket} />
         {state.may.some((verb) => verb === 'sendReply' || verb === 'addNote') && (
           <Composer
             ref={composer}
@@ -128,6 +147,19 @@ export function TicketPane({
         {overlay?.kind === 'clock' && (
           <ClockDialog ticket={ticket} target={overlay.target} may={state.may} onClose={close} />
         )}
+        {overlay?.kind === 'intent' && (
+          <IntentDialog intent={ticket.triage.intent} onChoose={correct.intent} onClose={close} />
+        )}
+        {overlay?.kind === 'topics' && (
+          <TopicsDialog topics={ticket.topics} onChoose={correct.topic} onClose={close} />
+        )}
+        {overlay?.kind === 'band' && (
+          <BandDialog
+            onReason={(reason) => void act([ticket], { kind: 'scores', ...overlay.scores, band: 1, reason })}
+            onClose={close}
+          />
+        )}
+        {overlay?.kind === 'why' && <WhyDialog correctionId={overlay.correctionId} onClose={close} />}
         {overlay?.kind === 'link' && <LinkDialog ticket={ticket} onClose={close} />}
       </Suspense>
       {overlay?.kind === 'details' && (
@@ -144,6 +176,7 @@ function useTicketState(
   composer: { current: ComposerHandle | null },
   setOverlay: (overlay: Overlay) => void,
   act: (act: Act) => void,
+  correct: CorrectTicket,
   others: { hasAllOthers: boolean; onToggleOthers: () => void },
 ): TicketState {
   const { i18n } = useLingui()
@@ -159,7 +192,8 @@ function useTicketState(
     viewerId: member.id,
     may,
     isClaimedByAnother: claim !== null && claim.holder.id !== member.id,
-    triage: { urgency: triage.urgency, importance: triage.importance },
+    triage: { urgency: triage.urgency, importance: triage.importance, band: triage.band },
+    steps: { urgency: triage.urgencySteps, importance: triage.importanceSteps },
     reply: () => composer.current?.open('reply'),
     writeNote: () => composer.current?.open('note'),
     assign: (assigneeId) => act({ kind: 'assign', assigneeId, name: member.name }),
@@ -179,7 +213,20 @@ function useTicketState(
     goToUnanswered: () => focusItem(firstUnanswered(ticket)),
     hasUnanswered: firstUnanswered(ticket) !== null,
     setStatus: (status) => act({ kind: 'status', status }),
-    setScores: (scores) => act({ kind: 'scores', ...scores }),
+    setScores: (scores) => {
+      // Out of an emergency leads a reason, and nothing else.
+      const staysFirst = triage.band !== 0 || (scores.urgency >= 40 && scores.importance >= 40)
+      if (staysFirst) act({ kind: 'scores', ...scores })
+      else setOverlay({ kind: 'band', scores })
+    },
+    setScore: (axis, score) =>
+      act({ kind: 'scores', ...(axis === 'urgency' ? { urgency: score } : { importance: score }) }),
+    confirm: correct.right,
+    raiseBand: () => act({ kind: 'scores', band: 0 }),
+    openBand: () => setOverlay({ kind: 'band', scores: null }),
+    openIntent: () => setOverlay({ kind: 'intent' }),
+    openTopics: () => setOverlay({ kind: 'topics' }),
+    openWhy: (correctionId) => setOverlay({ kind: 'why', correctionId }),
     takeOver: () => composer.current?.takeOver(),
     copyLink: () => {
       const address = new URL(`/inbox/all/${ticket.number}`, location.href).href

@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { laneNames } from '../signs/lane.tsx'
 import { reasonSentence } from '../signs/reasons.ts'
+import type { TicketState } from './commands.ts'
 import type { Ticket } from './queries.ts'
+import { CorrectionList } from './triage/correction-list.tsx'
+import { ScoreButtons } from './triage/score-buttons.tsx'
 
-/** Where the ticket stands between urgent and important, and the reasons as sentences. */
-export function WhyNow({ ticket }: { ticket: Ticket }) {
+/** Where the ticket stands between urgent and important, the reasons as sentences, and whether they are right. */
+export function WhyNow({ ticket, state }: { ticket: Ticket; state: TicketState }) {
   const { t, i18n } = useLingui()
   const { urgency, importance, priority, reasons, override } = ticket.triage
   const axis = { urgency: t`urgency`, importance: t`importance` }
@@ -47,6 +50,8 @@ export function WhyNow({ ticket }: { ticket: Ticket }) {
           {t`Urgency ${urgency}, importance ${importance}`} · <bdi dir="ltr">{priority}</bdi>
         </p>
       </details>
+      <ScoreButtons ticket={ticket} state={state} />
+      <CorrectionList ticket={ticket} state={state} />
     </>
   )
 }

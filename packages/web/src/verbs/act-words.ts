@@ -37,8 +37,14 @@ function doneToOne(act: Act, i18n: I18n, viewerId: string): MessageDescriptor {
         closed: msg`Ticket closed.`,
         spam: msg`Called spam.`,
       }[act.status]
-    case 'scores':
+    case 'scores': {
+      const { urgency, importance, band } = act
+      if (band === 0) return msg`An emergency from now on: before everything else.`
+      if (band === 1) return msg`No emergency any more.`
+      if (importance === undefined && urgency !== undefined) return msg`Urgency is ${urgency} now.`
+      if (urgency === undefined && importance !== undefined) return msg`Importance is ${importance} now.`
       return msg`The scores are corrected.`
+    }
     case 'tag': {
       const { name } = act
       return msg`Tagged “${name}”.`

@@ -24,7 +24,7 @@ export type Act =
   | { kind: 'snooze'; until: string }
   | { kind: 'unsnooze' }
   | { kind: 'status'; status: 'waitingCustomer' | 'closed' | 'spam' }
-  | { kind: 'scores'; urgency: number; importance: number }
+  | { kind: 'scores'; urgency?: number; importance?: number; band?: 0 | 1; reason?: string }
   | { kind: 'tag'; tagId: string; name: string }
   | { kind: 'untag'; tagId: string; name: string }
   | { kind: 'undo'; changeId: string }
@@ -64,7 +64,8 @@ export async function carryOut(act: Act, ticketId: string): Promise<Answer> {
       return (await fetchGraph(SetTicketStatusDocument, { input })).setTicketStatus
     }
     case 'scores': {
-      const input = { ticketId, urgency: act.urgency, importance: act.importance }
+      const { kind: _, ...scores } = act
+      const input = { ticketId, ...scores }
       return (await fetchGraph(OverrideTriageDocument, { input })).overrideTriage
     }
     case 'tag':

@@ -4,7 +4,7 @@ import type { ClockTarget, PublishMode } from '../../graphql/generated/graphql.t
 import { formatTag } from '../../locale/locale.ts'
 import { laneNames, lanes } from '../../signs/lane.tsx'
 import { networkName } from '../../signs/network.tsx'
-import { intentWord } from '../../signs/reasons.ts'
+import { intentName, INTENTS } from '../../signs/reasons.ts'
 import { targetWords } from '../../signs/ticket-words.ts'
 import { calendarName } from '../calendars/calendar-name.ts'
 import { formatLength } from './budget.ts'
@@ -55,7 +55,6 @@ export const roleRecipients: Record<string, MessageDescriptor> = {
 }
 
 const LANGUAGES = ['fr', 'en', 'ar']
-const INTENTS = ['question', 'complaint', 'praise', 'idea', 'buying_interest', 'closing_ack', 'spam', 'other']
 
 /** The words of a value that a condition may ask for; of others the value itself. */
 export function valueWords(condition: Condition, value: string | null, i18n: I18n): string {
@@ -65,8 +64,7 @@ export function valueWords(condition: Condition, value: string | null, i18n: I18
     return value === 'private'
       ? i18n._(msg({ message: 'private', context: 'promises' }))
       : i18n._(msg({ message: 'public', context: 'promises' }))
-  if (condition === 'intent')
-    return intentWord(value, i18n) ?? i18n._(msg({ message: 'Something else', context: 'intent' }))
+  if (condition === 'intent') return intentName(value ?? 'other', i18n)
   if (condition === 'language')
     return value === null
       ? i18n._(msg`language not clear`)

@@ -6,6 +6,7 @@ import { inOrganization, type Tx } from '../db/client.ts'
 import { newId, type OrganizationId } from '../db/id.ts'
 import { forgetDeliveries } from '../inbox/forget-deliveries.ts'
 import { forgetNotifications } from '../notifications/forget-notifications.ts'
+import { forgetSimilar } from '../triage/forget-similar.ts'
 import { forgetJobs } from '../workers/forget-jobs.ts'
 import { readRetention } from './read-rule.ts'
 import { retentionRuns } from './tables.ts'
@@ -63,6 +64,7 @@ async function forgetBatch(tx: Tx, runId: string): Promise<boolean> {
   const unsent = await forgetUnsent(tx, { days: attachmentDays, limit: BATCH })
   const jobs = await forgetJobs(tx, { limit: BATCH })
   const notifications = await forgetNotifications(tx, { limit: BATCH })
+  const similar = await forgetSimilar(tx, { limit: BATCH })
   const held = await tx
     .update(retentionRuns)
     .set({
@@ -82,7 +84,8 @@ async function forgetBatch(tx: Tx, runId: string): Promise<boolean> {
     )
     .returning({ runId: retentionRuns.runId })
   return (
-    held.length > 0 && [deliveries, files, unsent, jobs, notifications].some(({ count }) => count === BATCH)
+    held.length > 0 &&
+    [deliveries, files, unsent, jobs, notifications, similar].some(({ count }) => count === BATCH)
   )
 }
 

@@ -13,7 +13,8 @@ interface Row extends Record<string, unknown> {
 
 /**
  * The earlier messages that new ones are compared with, oldest first: the newest with each sign, and the newest of the
- * clusters that those are in. Walks similar_signs' key and cluster_members_cluster, a few rows of each.
+ * clusters that those are in. Walks similar_signs' key and cluster_members_cluster, a few rows of each; each message is
+ * fetched by its key, since the planner takes a few hundred rows for reason enough to read a whole table.
  */
 export async function loadNeighbours(
   tx: Tx,
@@ -32,8 +33,9 @@ export async function loadNeighbours(
           and s.at > ${from}::timestamptz and s.at < ${to}::timestamptz
         order by s.at desc limit ${LOOK.postsOfSign}) newest
     ), around as (
-      select distinct m.cluster_id from near
-      join cluster_members m on m.organization_id = ${tx.organizationId} and m.message_id = near.message_id
+      select distinct its.cluster_id from near cross join lateral (
+        select m.cluster_id from cluster_members m
+        where m.organization_id = ${tx.organizationId} and m.message_id = near.message_id limit 1) its
     ), known as (
       select message_id from near
       union
@@ -42,12 +44,17 @@ export async function loadNeighbours(
         where m.organization_id = ${tx.organizationId} and m.cluster_id = around.cluster_id
         order by m.at desc limit ${LOOK.postsOfCluster}) newest
     )
-    select p.message_id as post_id, p.thread_id, p.identity_id as author_id, p.signs::float8[] as signs,
-      (extract(epoch from p.at) * 1000)::float8 as at, m.cluster_id
+    select p.*, its.cluster_id
     from known
-    join similar_posts p on p.organization_id = ${tx.organizationId} and p.message_id = known.message_id
-    left join cluster_members m on m.organization_id = ${tx.organizationId} and m.message_id = known.message_id
-    order by p.at, p.message_id`)
+    cross join lateral (
+      select p.message_id as post_id, p.thread_id, p.identity_id as author_id, p.signs::float8[] as signs,
+        (extract(epoch from p.at) * 1000)::float8 as at
+      from similar_posts p
+      where p.organization_id = ${tx.organizationId} and p.message_id = known.message_id limit 1) p
+    left join lateral (
+      select m.cluster_id from cluster_members m
+      where m.organization_id = ${tx.organizationId} and m.message_id = known.message_id limit 1) its on true
+    order by p.at, p.post_id`)
   return rows.map((row) => ({
     postId: row.post_id,
     threadId: row.thread_id,

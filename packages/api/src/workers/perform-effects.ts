@@ -7,6 +7,8 @@ import type { World } from '../context.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { notifyMarks } from '../notifications/notify-marks.ts'
 import { notifyRetractions, type RetractedBreach } from '../notifications/notify-retractions.ts'
+import type { ClusterGrowth } from '../triage/mark-together.ts'
+import { settleGrowth } from '../triage/settle-growth.ts'
 import { type Claim, claimDue, DEADLY_REASON, type Queue } from './claim-due.ts'
 import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
 import { jobs } from './tables.ts'
@@ -16,10 +18,13 @@ const LEASE_SECONDS = 60
 
 const JOBS: Queue = { table: 'jobs', id: 'job_id', dueAt: 'run_at', more: [] }
 
-interface Performed extends Record<string, unknown> {
-  payload: { ticketId: TicketId; effect: TicketEffect; detectedLagMs?: number }
-  created_at: string
-}
+type Performed = { created_at: string } & (
+  | {
+      kind: 'ticket.effect'
+      payload: { ticketId: TicketId; effect: TicketEffect; detectedLagMs?: number }
+    }
+  | { kind: 'cluster.grown'; payload: ClusterGrowth }
+)
 
 interface Claimed extends Claim {
   job_id: string
@@ -69,18 +74,21 @@ async function performOrganization(
     const performed = await tx.execute<Performed>(sql`
       update jobs set status = 'done', lease_owner = null, lease_until = null
       where organization_id = ${organizationId} and job_id in ${jobIds} and lease_owner = ${owner} and status = 'waiting'
-      returning payload, created_at`)
-    const marks = performed.flatMap(({ payload, created_at: decidedAt }) => {
+      returning kind, payload, created_at`)
+    const effects = performed.flatMap((job) => (job.kind === 'cluster.grown' ? [] : [job]))
+    const grown = performed.flatMap((job) => (job.kind === 'cluster.grown' ? [job.payload] : []))
+    const marks = effects.flatMap(({ payload, created_at: decidedAt }) => {
       const { ticketId, effect, detectedLagMs } = payload
       return effect.kind === 'mark.reached' && effect.isLive
         ? [{ ticketId, effect, decidedAt, detectedLagMs }]
         : []
     })
-    const retracted = performed.flatMap(({ payload: { ticketId, effect } }): RetractedBreach[] =>
+    const retracted = effects.flatMap(({ payload: { ticketId, effect } }): RetractedBreach[] =>
       effect.kind === 'breach.retracted' ? [{ ticketId, effect }] : [],
     )
     await notifyMarks(tx, world, marks)
     await notifyRetractions(tx, world, retracted)
+    await settleGrowth(tx, grown, world.now())
     return marks
   })
   for (const { effect, detectedLagMs } of reached) {

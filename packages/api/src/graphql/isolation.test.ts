@@ -254,6 +254,17 @@ describe('one organization and another', () => {
     expect(Object.keys(mutations).filter((name) => !known.has(name))).toEqual([])
   })
 
+  it('hands nobody a ticket of the other one, however often they ask for the next', async () => {
+    const next = async () =>
+      (await api.ask(ours, 'mutation { claimNextTicket { ticket { id } userErrors { code } } }')).data
+        .claimNextTicket
+    const given: string[] = []
+    for (let answer = await next(); answer.ticket; answer = await next()) given.push(answer.ticket.id)
+
+    expect(given).not.toEqual([])
+    expect(given).not.toContain(theirs.ids['Ticket'])
+  })
+
   it('lets nobody assign a ticket to a member of the other one', async () => {
     const { data } = await api.ask(ours, EVERYTHING)
     const ticketId = data.tickets.edges[0].node.id

@@ -3,10 +3,12 @@ import { isCareTeam, isMember, isSupervisor, type Policy } from '../graphql/acce
 /** Who may take a ticket and hand it over. A volunteer renews and gives back what they hold, and takes nothing. */
 export const can = {
   'Mutation.claimTicket': isMember,
+  'Mutation.claimNextTicket': isCareTeam,
   'Mutation.renewClaim': isMember,
   'Mutation.releaseClaim': isMember,
   'Mutation.takeOverClaim': isSupervisor,
   'Mutation.assignTicket': isCareTeam,
   'Mutation.handOffTicket': isCareTeam,
   Claim: isMember,
+  PickReason: isMember,
 } satisfies Record<string, Policy>

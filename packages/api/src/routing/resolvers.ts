@@ -7,7 +7,9 @@ import { orUserErrors } from '../graphql/user-errors.ts'
 import { assignTicket } from './assign-ticket.ts'
 import type { Claim } from './explain-claim.ts'
 import { handOffTicket } from './hand-off-ticket.ts'
+import { claimNextTicket } from './claim-next-ticket.ts'
 import { claimTicket } from './claim-ticket.ts'
+import { explainReason } from './explain-reason.ts'
 import { releaseClaim } from './release-claim.ts'
 import { renewClaim } from './renew-claim.ts'
 import { takeOverClaim } from './take-over-claim.ts'
@@ -19,7 +21,16 @@ export const resolvers = {
   Claim: {
     holder: async (claim, _given, { loaders }) => (await loaders.member.load(claim.holderId))!,
   },
+  PickReason: {
+    parameters: ({ parameters }) => ({ ...parameters }),
+    message: explainReason,
+  },
   Mutation: {
+    claimNextTicket: (_root, _given, context) =>
+      orUserErrors(async () => {
+        const next = await claimNextTicket(context.ctx)
+        return next ? { ...(await withTicket(context, next.claim)), reason: next.reason } : {}
+      }),
     claimTicket: (_root, { input }, context) =>
       orUserErrors(async () => {
         const ticketId = await getTicketId(context, input.ticketId)

@@ -1,6 +1,17 @@
+import type { PickReason } from '@relais/sla'
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, integer, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
-import { instant, organizationId } from '../db/columns.ts'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { id, instant, organizationId } from '../db/columns.ts'
 import { members } from '../members/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 
@@ -16,6 +27,9 @@ export const claims = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.ticketId] }),
+    index('claims_running')
+      .on(t.organizationId, t.expiresAt)
+      .where(sql`${t.holderId} is not null`),
     check('claims_held', sql`(${t.holderId} is null) = (${t.expiresAt} is null)`),
     foreignKey({
       columns: [t.organizationId, t.ticketId],
@@ -23,6 +37,35 @@ export const claims = pgTable(
     }).onDelete('cascade'),
     foreignKey({
       columns: [t.organizationId, t.holderId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+  ],
+)
+
+/** A ticket that was handed out by the order, to whom, and why this one. */
+export const ticketPicks = pgTable(
+  'ticket_picks',
+  {
+    organizationId: organizationId(),
+    ticketPickId: id(),
+    ticketId: uuid().notNull(),
+    memberId: uuid().notNull(),
+    pickedAt: instant().notNull(),
+    code: text().$type<PickReason['code']>().notNull(),
+    parameters: jsonb().$type<PickReason['parameters']>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.ticketPickId] }),
+    index('ticket_picks_member').on(t.organizationId, t.memberId, t.pickedAt.desc()),
+    index('ticket_picks_latest').on(t.organizationId, t.pickedAt.desc()),
+    index('ticket_picks_ticket').on(t.organizationId, t.ticketId),
+    check('ticket_picks_code', sql`${t.code} in ('band_zero','reserve','on_time','late')`),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
       foreignColumns: [members.organizationId, members.memberId],
     }),
   ],

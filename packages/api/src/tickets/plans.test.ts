@@ -8,6 +8,8 @@ import { createLoaders } from '../graphql/loaders.ts'
 import { countUnread, listNotifications } from '../notifications/queries.ts'
 import { listDeadDeliveries } from '../inbox/queries.ts'
 import { listCycles } from '../promises/list-cycles.ts'
+import { readCounters } from '../routing/next-counters.ts'
+import { readHeads, reserveFirst } from '../routing/next-heads.ts'
 import { type Explainer, indexesOf, openExplainer, rowsRead, scannedWhole } from '../testing/explain.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { countFiltered, countViews, listTickets, type TicketPlace, ticketPlace } from './queries.ts'
@@ -153,6 +155,26 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
       lists[view] = rows.length
     }
     expect(counts).toEqual(lists)
+  })
+
+  it('who is next is told by the first ticket of each bucket', async () => {
+    await owner.execute(sql`update tickets set oldest_unanswered_at = opened_at where status = 'open'`)
+    await owner.execute(sql`analyze tickets`)
+    const heads = await readOrganization(db, world.organizationId, (tx) =>
+      readHeads(tx, viewer.memberId, now, {}),
+    )
+    const looked = await explain((tx) => readHeads(tx, viewer.memberId, now, {}))
+    const taken = await explain((tx) => reserveFirst(tx, viewer.memberId, heads[0]!, now, {}))
+    const counted = await explain((tx) => readCounters(tx, viewer.memberId, heads, now, {}))
+
+    expect(heads.length).toBeGreaterThan(12)
+    for (const plans of [looked, taken, counted]) expect(scannedWhole(plans)).not.toContain('tickets')
+    for (const plans of [looked, taken]) {
+      expect([...indexesOf(plans)]).toContain('tickets_next')
+      expect(rowsRead(plans)).toBeLessThan(500)
+    }
+    expect([...indexesOf(looked)]).toContain('tickets_next_danger')
+    expect([...indexesOf(counted)]).toContain('tickets_next')
   })
 
   it('a volunteer’s list is found by what they hold', async () => {

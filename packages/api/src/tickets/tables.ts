@@ -20,6 +20,7 @@ import { count, id, instant, organizationId } from '../db/columns.ts'
 import { messages, threads } from '../inbox/tables.ts'
 import { members, organizations } from '../members/tables.ts'
 import { departments } from '../voice/tables.ts'
+import { intentColumn, weightColumn } from './order-columns.ts'
 
 /**
  * One customer's matter in one thread. Everything from `status` on is folded from the ticket's facts and written by
@@ -87,6 +88,16 @@ export const tickets = pgTable(
     index('tickets_queue')
       .on(t.organizationId, t.band, t.dueAt, t.importance.desc(), t.ticketId)
       .where(sql`${t.status} = 'open'`),
+    index('tickets_next')
+      .on(t.organizationId, weightColumn, intentColumn, t.dueAt, t.oldestUnansweredAt)
+      .where(
+        sql`${t.status} = 'open' and ${t.oldestUnansweredAt} is not null and ${t.assigneeId} is null and not ${t.isHit} and ${t.band} = 1`,
+      ),
+    index('tickets_next_danger')
+      .on(t.organizationId, t.oldestUnansweredAt)
+      .where(
+        sql`${t.status} = 'open' and ${t.oldestUnansweredAt} is not null and ${t.assigneeId} is null and not ${t.isHit} and ${t.band} = 0`,
+      ),
     index('tickets_assignee').on(t.organizationId, t.assigneeId, t.status, t.dueAt),
     index('tickets_status').on(t.organizationId, t.status, t.lastMessageAt.desc(), t.ticketId),
     index('tickets_channel').on(t.organizationId, t.channelId, t.status),

@@ -1,0 +1,76 @@
+import {
+  defaultOrderRules,
+  type HandlingTimes,
+  type Intent,
+  isBeyondMaxWait,
+  learnHandling,
+  type OrderCounters,
+} from '@relais/sla'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import type { MemberId } from '../db/id.ts'
+import { intentColumn, weightColumn } from '../tickets/order-columns.ts'
+import { handlingOf, type NextHead } from './next-heads.ts'
+import { ticketPicks } from './tables.ts'
+
+/** Where the backlog stops to be counted: with so many waiting no deadline is near enough to decide anything. */
+const MOST_COUNTED = 2_000
+/** How many of the latest picks tell how long answers take. */
+const SAMPLES = 200
+
+/** What the order has to know beside the heads, at a cost that does not grow with the backlog. */
+export async function readCounters(
+  tx: Tx,
+  memberId: MemberId,
+  heads: readonly NextHead[],
+  now: Date,
+  times: HandlingTimes,
+): Promise<OrderCounters> {
+  // In the order of tickets_next, so that no other index is walked past what is not in the pool.
+  const pooled = await tx.execute<{ intent: Intent; count: number }>(sql`
+    select intent, count(*)::int as count from (select ${intentColumn} as intent from tickets
+      where organization_id = ${tx.organizationId} and status = 'open' and oldest_unanswered_at is not null
+        and not is_hit and assignee_id is null and band = 1
+      order by ${weightColumn}, ${intentColumn}, due_at limit ${MOST_COUNTED}) pool group by intent`)
+  const [others] = await tx.execute<{ count: number }>(sql`
+    select count(distinct holder_id)::int as count from claims where organization_id = ${tx.organizationId}
+      and holder_id is not null and holder_id <> ${memberId} and expires_at > clock_timestamp()`)
+  const picks = await tx
+    .select({ code: ticketPicks.code })
+    .from(ticketPicks)
+    .where(and(eq(ticketPicks.organizationId, tx.organizationId), eq(ticketPicks.memberId, memberId)))
+    // In the words of the index, which puts nulls last.
+    .orderBy(sql`${ticketPicks.pickedAt} desc nulls last`)
+    .limit(defaultOrderRules.reserveEvery)
+  const lastReserve = picks.findIndex(({ code }) => code === 'reserve')
+  const apart = heads.filter(({ place }) => place.of !== 'bucket')
+  return {
+    waiting: [...pooled].reduce((sum, { count }) => sum + count, apart.length),
+    backlogMs:
+      [...pooled].reduce((sum, { intent, count }) => sum + count * handlingOf(times, intent), 0) +
+      apart.reduce((sum, { handlingMs }) => sum + handlingMs, 0),
+    responders: 1 + (others?.count ?? 0),
+    picksSinceReserve: lastReserve === -1 ? picks.length : lastReserve,
+    isBoardEmpty: !heads.some((head) => isBeyondMaxWait(head, now.getTime() + head.handlingMs)),
+  }
+}
+
+/** How long answers take, from the pick until the reply was written, by the latest picks. */
+export async function readHandlingTimes(tx: Tx): Promise<HandlingTimes> {
+  const rows = await tx.execute<{ intent: Intent | null; took_ms: number }>(sql`
+    select t.intent, extract(epoch from answer.written_at - pick.picked_at)::float8 * 1000 as took_ms
+    from (select * from ticket_picks where organization_id = ${tx.organizationId} order by picked_at desc nulls last limit ${SAMPLES}) pick
+    join tickets t on t.organization_id = pick.organization_id and t.ticket_id = pick.ticket_id
+    cross join lateral (select written_at from replies r where r.organization_id = pick.organization_id
+      and r.ticket_id = pick.ticket_id and r.author_id = pick.member_id and r.written_at > pick.picked_at
+      order by written_at limit 1) answer`)
+  return learnHandling(
+    [...rows].map(({ intent, took_ms: tookMs }) => ({
+      intent,
+      channelId: '',
+      isClustered: false,
+      responder: 'core',
+      tookMs,
+    })),
+  )
+}

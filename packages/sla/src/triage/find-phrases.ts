@@ -27,6 +27,8 @@ type Node<Name extends string> = {
 const GAP_WORDS = 4
 /** Sightings of one sign beyond these say nothing new. */
 const MOST_SIGHTINGS = 50
+/** The work that one message may make, however its words and the phrases meet; what is read by then stands. */
+const MOST_STEPS = 2_000_000
 
 /** Makes phrases ready to be found. */
 export function preparePhrases<Name extends string>(
@@ -49,6 +51,7 @@ export function findPhrases<Name extends string>(
   finder: PhraseFinder<Name>,
 ): ReadonlyMap<Name, readonly Sighting[]> {
   const found = new Map<Name, Sighting[]>()
+  const budget = { steps: MOST_STEPS }
   for (let from = 0; from < words.length; from += 1) {
     const note = (name: Name, to: number) => {
       const sightings = found.get(name)
@@ -57,8 +60,8 @@ export function findPhrases<Name extends string>(
         sightings[sightings.length - 1] = { from, to: Math.max(to, sightings.at(-1)!.to) }
       else if (sightings.length < MOST_SIGHTINGS) sightings.push({ from, to })
     }
-    walk(finder.anywhere, words, from, from, note)
-    if (beginsClause(words, from)) walk(finder.opening, words, from, from, note)
+    walk(finder.anywhere, words, from, from, note, budget)
+    if (beginsClause(words, from)) walk(finder.opening, words, from, from, note, budget)
   }
   return found
 }
@@ -101,10 +104,13 @@ function walk<Name extends string>(
   from: number,
   at: number,
   note: (name: Name, to: number) => void,
+  budget: { steps: number },
 ): void {
+  budget.steps -= 1
+  if (budget.steps < 0) return
   if (node.name !== null) note(node.name, at)
   const follow = (nodes: readonly Node<Name>[] | null | undefined, to: number) => {
-    if (nodes) for (const next of nodes) walk(next, words, from, to, note)
+    if (nodes) for (const next of nodes) walk(next, words, from, to, note, budget)
   }
   follow(node.skips, at)
   const word = words[at]

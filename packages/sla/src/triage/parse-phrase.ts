@@ -67,7 +67,7 @@ function checkWidth(phrase: string, path: string): void {
       { phrase, gaps: MOST_GAPS, stars: MOST_STARS, letters: LEAST_LETTERS, ways: MOST_WAYS },
     )
   }
-  if (phrase.split('(').length - 1 > MOST_GROUPS) refuse()
+  if (phrase.split('(').length - 1 > MOST_GROUPS || /(?:^|[\s(|])\*/u.test(phrase)) refuse()
   if (phrase.split('_').length - 1 > MOST_GAPS || phrase.split('*').length - 1 > MOST_STARS) refuse()
   const { places } = readPhrase(phrase)
   if (

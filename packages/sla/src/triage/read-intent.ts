@@ -36,7 +36,8 @@ export function readIntent(text: ReadText, signs: Signs): IntentReading {
   const isSettled = isSettledMatter(text, signs, askings.length)
   const fault = isSettled ? null : signs.quote('fault')
   const help = firstQuote(signs, NEEDS_HELP)
-  const grievance = grievanceOf(text, signs, { isAsked: askings.length > 0 || fault !== null, isSettled })
+  const needsUs = fault ?? help ?? signs.quote('blocked_now')
+  const grievance = grievanceOf(text, signs, { isAsked: askings.length > 0 || needsUs !== null, isSettled })
   const ideaSentences = new Set(signs.all('idea').map(({ from }) => text.words[from]!.sentence))
   const ideaAsks = askings.every(({ sentence }) => ideaSentences.has(sentence))
   const isOnlyIdea =

@@ -29,8 +29,15 @@ const HARM: readonly Sign[] = [
 ]
 /** What people say laughing: "I am dying". */
 const SAID_LAUGHING: readonly Sign[] = ['self_harm', 'threat']
-/** How many words may stand between a negation and what it negates. */
-const NEGATED_WITHIN = { harm: 3, praise: 2, other: 1 } as const
+/** What may stand between a negation and what it negates: "not my lawyer", "no one is hurt", "pas vraiment content". */
+const LINKS = new Set(
+  (
+    'one is are was were been being be my our your the a an any in to of so very really that quite exactly even at all ' +
+    'de d du des un une en mon ma mes nos notre votre le la les l est suis sommes tres si trop vraiment bien du tout etre ete eu ' +
+    'من في اي هناك على ال'
+  ).split(' '),
+)
+const MOST_LINKS = 4
 const NEGATED: readonly Sign[] = ['complaint', 'trouble', 'fault', 'negative', 'blocked_now']
 /** How far after "in case of" a harm is only imagined. */
 const IMAGINED_WITHIN = 5
@@ -86,8 +93,12 @@ function silence(text: ReadText, found: Map<Name, readonly Sighting[]>): void {
   const harmless = found.get('harmless') ?? []
   const imagined = found.get('hypothetical') ?? []
   const isLaughing = found.has('laughter') || text.emoji.some((emoji) => LAUGHTER.has(emoji))
-  const isNegated = (sighting: Sighting, within: number) =>
-    negations.some((negation) => isJustBefore(text, negation, sighting, within))
+  const isNegated = (sighting: Sighting) =>
+    negations.some(
+      (negation) =>
+        isJustBefore(text, negation, sighting, MOST_LINKS) &&
+        text.words.slice(negation.to, sighting.from).every(({ forms }) => LINKS.has(forms[0]!)),
+    )
 
   const keep = (sign: Sign, isMeant: (sighting: Sighting) => boolean) => {
     const sightings = found.get(sign)
@@ -101,19 +112,18 @@ function silence(text: ReadText, found: Map<Name, readonly Sighting[]>): void {
     keep(
       sign,
       (sighting) =>
-        !isNegated(sighting, NEGATED_WITHIN.harm) &&
+        !isNegated(sighting) &&
         !harmless.some(({ from, to }) => from < sighting.to && sighting.from < to) &&
         !imagined.some((clue) => isJustBefore(text, clue, sighting, IMAGINED_WITHIN)),
     )
   }
-  const faint = (found.get('praise') ?? []).filter((sighting) => isNegated(sighting, NEGATED_WITHIN.praise))
+  const faint = (found.get('praise') ?? []).filter((sighting) => isNegated(sighting))
   keep('praise', (sighting) => !faint.includes(sighting))
   for (const sign of NEGATED) {
     keep(
       sign,
       (sighting) =>
-        !isNegated(sighting, NEGATED_WITHIN.other) &&
-        !harmless.some(({ from, to }) => from < sighting.to && sighting.from < to),
+        !isNegated(sighting) && !harmless.some(({ from, to }) => from < sighting.to && sighting.from < to),
     )
   }
   if (faint.length > 0) {

@@ -81,7 +81,26 @@ export const grievances = {
     accord|prévenir)), (frais|hausse|augmentation|tarif*|prix) (abusi*|caché*|excessif*|exorbitant*|délirant*|
     scandaleu*|de fou|abusé*|injustifié*|honteu*), (trop|beaucoup trop|hors de prix|bien trop) cher*, hors de
     prix, (aberration|supercherie|entourloupe|enfumage|carnage|fiasco|désastre|bordel|bazar|pagaille|chaos|
-    foutoir|merdier|cirque|zoo|bétaillère|bétail)`,
+    foutoir|merdier|cirque|zoo|bétaillère|bétail), j’adore (attendre|payer|quand|le fait|poireauter|être|rester|
+    voir|recevoir|faire), on adore (attendre|payer|quand|le fait|être|rester), (quel|quelle) (bonheur|joie|
+    plaisir|chance|régal|surprise|efficacité|réactivité|rapidité|ponctualité|modernité|innovation|progrès) (de|d’|
+    la|le|vraiment|cette|ce|une|encore|ce matin|vos|votre), rien de tel (que|qu’), heureusement que (vous|votre|
+    vos|la|le|j’ai|ça|c’est), (vraiment|sincèrement|encore|un grand|grand) (merci|bravo) (pour|de) (le|la|les|ce|
+    cette|ces|cet|avoir|m’|nous|rien|l’), comme d’hab*, comme toujours, comme chaque, tradition respectée,
+    ponctuel* comme, (faut pas|fallait pas|ne) (être pressé|s’étonner|vous étonner), vive (la|le|les) (sncf|ratp|
+    service public|retard*|galère|concurrence), (on|je) ne (change|remercie) pas (une|les), inutile*,
+    incompréhensible*, illogique, ça craint, craignos, craint, c’est (fou|dingue|délirant|pathétique|affolant|
+    grave|moche|limite|long|pénible|relou|chiant|fatigant|usant|triste|dommage|incroyable|inouï|du délire|abusé|
+    injuste|compliqué|lamentable|ouf), (relou|pénible*|usant*|fatigant*|lourd*|dommage|bof|triste*), (vous ne|ne|
+    n’) _ (respecte*|méritez|servez|comprenez|écoute*|assume*) (pas|rien|plus|à rien|même pas), (laissé*|
+    abandonné*|livré*) (tomber|pour compte|à nous mêmes|à moi même|seuls|sans), (personne) (pour|à l’accueil|au
+    guichet|au bout|ne|n’|pour nous), (zéro|aucune|pas d’|pas de|sans) (info*|annonce*|explication*|communication|
+    visibilité|solution|considération|excuse*), (on|vous) (nous|me) (prend*|traite*|laisse*|oublie*|ignore*|
+    balade*|ment*|raconte*), silence radio, lettre morte, dans le vent, au point mort, rien (ne bouge|n’a bougé|
+    n’avance|n’est fait|de fait|reçu|du tout), toujours (la même|le même|les mêmes), (on n’en|n’en|j’en) (peut|
+    peux) plus, (perdu|perd|perdre|perdons) (mon|du|notre|tout|un) (temps|argent|# h|après midi|journée|matinée),
+    rembours* _ (jamais|toujours pas|attends|refus*), (refus*|refusé) (de|catégoriquement|de me|de nous)
+    (rembours*|échang*|aider|répondre|reprendre|prendre|livrer|me|nous|traiter), ment* (aux|à vos|à leurs) clients`,
   trouble: `
     # (h|heure*|min|mn|minute*) de retard, (en|du|de|avec|gros|énorme) retard, retard (de|du|sur|à|encore|annoncé|
     indéterminé), retardé*, (train|vol|bus|avion|rer|métro|tram|tgv|ter|commande|livraison|rdv|rendez vous|
@@ -108,7 +127,13 @@ export const grievances = {
     malade après, (attente|queue|file) (interminable|de #|d’une|infinie), interminable*, (travaux|bruit*|
     nuisance*) _ (nuit|matin|depuis|sans), (réseau|débit|connexion|ping|serveur*|lag*) _ (lent*|faible*|instable*|
     mauvais*|catastrophique|pourri*|à la ramasse|saturé*), (perdu|perte de) _ (temps|argent|journée|sauvegarde|
-    progression|clients)`,
+    progression|clients), retard, retards, annulé*, annulation*, supprimé*, attente, attendre, poireaut*, cassé*,
+    perdu*, abîmé*, endommagé*, grève*, en rade, raté*, loupé*, galère*, périmé*, froid*, sale*, puait, pue,
+    puent, odeur*, trop cher*, hausse*, augmentation*, amende*, pénalité*, bloqué*, fermé*, complet, débordé*,
+    oublié*, (bravo|chapeau|félicitations|merci|super|génial|magnifique|formidable|top|parfait|excellent) _ _
+    (encore|retard*|annul*|panne*|attente|attendre|rien|perdu*|cassé*|supprimé*|raté*|bug*|coupure*|grève|fermé*|
+    bloqué*|debout|complet|# h|# heures|# heure|# min|# minutes|# jours|# semaines|# mois|comme d’hab*|fois|
+    injoignable*|plante|crash*|augment*|doublé)`,
   rhetorical: `
     (vous vous|tu te|ils se|on se|vous vous êtes) (foutez|moquez|fichez|fous|foutent|moquent|moque|fout) (de|du|
     vraiment de|pas un peu de) (moi|nous|qui|ma|la|notre|gueule|monde|clients|gens), (c’est|cest|est ce|encore)

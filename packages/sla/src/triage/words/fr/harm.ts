@@ -40,14 +40,52 @@ export const harm = {
     femme|gens|monsieur|dame|ado) _ sur les (voies|rails), (tombé*|tombe|est tombé*|chute) _ (sur les voies|sur
     les rails|du quai|entre le train et le quai|de l’escalator), accident grave, (train|rame|tram|wagon) _
     déraill*, (plafond|mur|toit|quai) _ effondr*, (enfermé*|coincé*|bloqué*) _ (ascenseur|coffre|cave) _ (depuis|
-    noir|seul*|air|#), coup* de chaleur, déshydraté*, (suffoque|suffoquent|suffoquons), hypothermie`,
+    noir|seul*|air|#), coup* de chaleur, déshydraté*, (suffoque|suffoquent|suffoquons), hypothermie, (quelqu’un|
+    personne|gens|homme|femme|dame|monsieur|mec|type|gars|fille|garçon|jeune|vieux|vieille|mamie|papi|voisin*|
+    passager*|passagère*|voyageur*|voyageuse*|client*|collègue*|chauffeur|conducteur|conductrice|agent|livreur|
+    mari|père|mère|maman|papa|frère|sœur|ami|amie|copain|copine|enfant*|bébé|ado|ado*|élève*|il|elle|ils|on|je|
+    nous|grand mère|grand père) _ _ (inconscient*|évanoui*|effondré*|convulsions|convulse|saigne*|ensanglanté*|
+    agonise|étouffe*|suffoque*|électrocuté*|poignardé*|tabassé*|séquestré*|violé*|overdose|dans le coma|ne répond
+    plus|ne bouge plus|ne bouge pas|respire plus|respire mal|respire pas|crise d’épilepsie|infarctus|perd du sang|
+    gît|inanimé*|réanimation), (agressé*|frappé*|menacé*|attaqué*|suivi*|insulté* et frappé*|poursuivi*|harcelé*)
+    _ _ (couteau|arme|pistolet|bouteille|marteau|par un homme|par un type|par un groupe|par des|dans le train|dans
+    la rame|dans le bus|dans le métro|à bord|sur le quai|en ce moment|là maintenant|sexuellement|physiquement),
+    (couteau|machette|pistolet|fusil|arme|lame|hache) _ _ (train|rame|bus|métro|tram|wagon|gare|quai|magasin|
+    agence|passagers|voyageurs|gens|sort*|menace*|brandit|à la main), (feu|flamme*|fumée|incendie|étincelle*|
+    brûle|crame) _ _ (train|rame|wagon|bus|métro|tram|gare|station|quai|cabine|compteur|boîtier|box|prise|
+    chargeur|téléphone|batterie|ordi|ordinateur|pc|tablette|appareil|machine|lave linge|four|frigo|trottinette|
+    vélo|magasin|immeuble|appartement|appart|maison|cuisine|câble*|poteau|transformateur|moteur|frein*|roue*|
+    plafond|moteur|aile|réacteur|tableau électrique|multiprise), (train|rame|wagon|bus|métro|tram|compteur|
+    boîtier|box|prise|chargeur|téléphone|batterie|ordi|ordinateur|pc|tablette|appareil|machine|four|frigo|
+    trottinette|câble*|poteau|transformateur|multiprise|tableau électrique|clim) _ _ (pris feu|prend feu|en feu|
+    flamme*|étincelle*|de la fumée|qui fume|fume|brûlé*|crame|explosé|a explosé|explose*|fondu|surchauffe|
+    brûlant*|brûler|m’a électrocuté*|décharge), (sens|sent|odeur|pue|fuite) _ (gaz|brûlé|cramé|fumée|plastique
+    brûlé), (saigne|sang) _ _ (partout|beaucoup|tête|sol|arrête), (tombé*|tombe|chuté*|chute|sauté) _ _ (voies|
+    rails|escalator|sous le train|entre le quai|du train|du quai), (porte*) _ _ (ouverte*|s’ouvr*|ouvert) _
+    (marche|roule*|roulait|vitesse|pleine), (enfant*|bébé|fils|fille|mari|mère|père|chien) _ _ (avalé|ingéré|
+    intoxiqué*|brûlé* par|brûlé* avec|hospitalisé* après|urgences après|urgences à cause), (aux urgences|
+    hospitalisé*|urgences) _ _ (à cause|après avoir|votre produit|vos produits|suite à), (chute*|tombé*|menace*) _
+    (pylône|poteau|ligne haute tension|câble|arbre), (va|vont|allons|allez) (avoir un|y avoir un|y avoir des)
+    (mort*|drame|accident|blessé*), mettez la vie, (risque|risquent|risquons) (de mourir|leur vie|sa vie|ma vie|
+    nos vies|la mort), (envoyez|besoin|appelé|appelez|appelons|prévenez) _ (secours|samu|pompiers|ambulance|
+    police|médecin), (pompiers|secours|samu|ambulance) _ _ (vite|urgence|arrivent pas|toujours pas|sur place|svp)`,
   self_harm: `
     (me|te|se|nous) suicid*, suicidaire*, (pensées|idées|envies) (suicidaires|noires), tentative de suicide, pens*
     au suicide, lettre d’adieu, en finir avec (la vie|ma vie), je veux (mourir|crever), (envie|envies) (de mourir|
     d’en finir|de crever), mettre fin à mes jours, me jeter (sous|du|par|d’un), je vais (me tuer|en finir|me
     pendre|me foutre en l’air|sauter du|me jeter|mettre fin), plus envie de vivre, (plus|aucune) raison de vivre,
     (vie|vivre) ne vaut (plus|pas) la peine, plus la force de vivre, (me tuer|me pendre|m’ouvrir les veines|me
-    taillader|me scarifier|me faire du mal), (serais|serait) mieux mort*`,
+    taillader|me scarifier|me faire du mal), (serais|serait) mieux mort*, (envie|veux|vais|voudrais|préfère|
+    préférerais|pense à|songe à|prêt* à|compte) _ (mourir|crever|me tuer|en finir|me suicider|disparaître|me
+    foutre en l’air|sauter|me pendre|plus vivre|plus être là|plus exister), (plus|pas) (la force|envie|le courage|
+    de raison) (de |d’)(vivre|continuer à vivre|être là|exister), (vie|existence) (n’a plus|n’a pas|a plus|ne
+    sert|sert) (de sens|aucun sens|à rien), (mes|avalé|avaler|prendre|pris) _ (cachets|médocs|médicaments|boîte*)
+    _ (tous|finir|mourir|d’un coup|tout), je (suis|serai) (à bout|au bout) _ _ (vie|mourir|finir|suicid*|
+    disparaître), (à quoi bon|pas envie de) (vivre|continuer à vivre|me réveiller), (ne plus|plus) (me réveiller|
+    être de ce monde|exister|vivre comme ça|être là demain), (adieu|adieux|dernier message|dernière fois) _ _
+    (vie|monde|mourir|parle*), sauter (du|d’un) (pont|toit|balcon), (pont|toit|rails|quai) _ _ (sauter|me jeter|en
+    finir), (mon|ma) (frère|sœur|ami|amie|fils|fille|mari|femme|copain|copine|collègue) _ _ (suicid*|se tuer|
+    mettre fin|se jeter|en finir avec)`,
   minor_at_risk: `
     enfant* (seul|seule|seuls|perdu|perdue|perdus|disparu|disparue|abandonné|abandonnée), (mon fils|ma fille|mon
     petit|ma petite|mon enfant|mes enfants|mon neveu|ma nièce|mon ado|un petit garçon|une petite fille|un gamin|
@@ -64,7 +102,23 @@ export const harm = {
     (pédophil*|pédoporno*|pédocrimin*|grooming), (photos|images|vidéos|contenu*) _ (enfants nus|d’enfants nu*|de
     mineurs|pédo*), (fille|fils|garçon|enfant|gamin|gamine) de # ans _ (seul|seule|perdu|perdue|disparu|disparue|
     en pleurs|bloqué*|sans adulte|contacté*), # ans (et|est|qui est|toute|tout) (seul|seule), mineur* non
-    accompagné* _ (perdu*|seul*|disparu*)`,
+    accompagné* _ (perdu*|seul*|disparu*), (mon|ma|mes|un|une|le|la|les|des|notre|son|sa|petit|petite) (enfant*|
+    fils|fille|gamin*|gamine*|gosse*|petit|petite|bébé|ado|adolescent*|adolescente|mineur*|mineure*|élève*|
+    collégien*|lycéenne|fillette|garçon|garçonnet|neveu|nièce|loulou|puce|petits) _ _ (tout seul|toute seule|
+    perdu*|disparu*|introuvable|abandonné*|oublié*|enlevé*|kidnappé*|frappé*|tapé*|giflé*|touché*|tripoté*|
+    agressé*|harcelé*|racketté*|menacé*|maltraité*|terrorisé*|enfermé*|descendu*|débarqué*|laissé* sur|laissé* à|
+    laissé* dehors|laissé* seul*|mis dehors|sans adulte|sans surveillance|en danger|violenté*|humilié*), (enfant*|
+    fils|fille|gamin*|gamine*|gosse*|petit|petite|bébé|ado|adolescent*|adolescente|mineur*|mineure*|élève*|
+    collégien*|lycéenne|fillette|garçon|garçonnet|neveu|nièce|loulou|puce|petits) (de |âgé* de |)# (ans|an|mois) _
+    _ (seul|seule|seuls|perdu*|disparu*|frappé*|touché*|agressé*|harcelé*|débarqué*|laissé*|abandonné*|descendre|
+    dehors|contacté*|messages|photos|inconnu*|enfermé*|pleure), # ans _ _ (toute seule|tout seul|seule|perdue|
+    perdu|disparu*|débarqué*|abandonné*), (inconnu|adulte|homme|vieux|pervers|prédateur|type|livreur|animateur|
+    chauffeur|agent) _ _ (ma fille|mon fils|enfant*|mineur*|gamin*|ado*|petite|petits|élève*) _ (photo*|message*|
+    touch*|nue*|rencontrer|seule|parle*|contact*|agress*|suivi*|suit|écrit|insult*), (photos|vidéos|images|
+    messages|propositions) _ _ (nu|nue|nues|sexuel*|intimes|pédo*) _ _ (enfant*|mineur*|fille|fils|ado*|ans),
+    (retrouve|trouve|trouvons|retrouvons|vois) (plus|pas) (mon|ma|mes|notre|nos) (fils|fille|enfant*|petit|petite|
+    bébé), (enfermé*|bloqué*|coincé*|oublié*) _ _ (bébé|enfant|nourrisson|fils|fille), (bébé|enfant|nourrisson) _
+    _ (enfermé*|bloqué* dans|coincé* dans), (cyberharcèlement|harcèlement scolaire|harcelé* à l’école)`,
   data_incident: `
     fuite* de (données|data), (données|data|infos|informations|coordonnées|iban|rib) (personnelles |bancaires |
     clients |)(publiées|exposées|volées|fuité|fuitées|visibles|en ligne|dans la nature|accessibles|piratées|
@@ -87,7 +141,21 @@ export const harm = {
     de données (piratée|exposée|en vente|accessible), (envoyé|transmis|communiqué|partagé|donné|divulgué) (mes|
     mon|nos) (données|coordonnées|dossier|contrat|relevé|rib|adresse) à (un autre|une autre|un inconnu|quelqu’un|
     un tiers|mon ex|n’importe qui), dossier médical _ (d’un autre|d’une autre|de quelqu’un|visible|public|
-    internet)`,
+    internet), (compte|profil|espace|boîte|mail|messagerie|session|appli|identifiants) _ _ (piraté*|hacké*|
+    usurpé*|volé*|compromis|pris le contrôle|détourné*|infiltré*), (quelqu’un|un inconnu|une inconnue|un tiers|
+    pirate*|hacker*|on) _ _ (connecté*|pris le contrôle|accès à|accède à|changé|modifié|utilise|entré dans|rentré
+    dans) _ (mon compte|mon espace|mon profil|mes données|mon mail|mes identifiants|mot de passe), (je|j’|on) _
+    (vois|voit|reçois|reçu|accède|accès|tombé*|tombe|connecté*|affiche) _ _ (autre client*|autre cliente|autres
+    clients|autre personne|autres personnes|un inconnu|une inconnue|quelqu’un d’autre|d’un autre|d’une autre|pas
+    le mien|pas la mienne|pas les miennes|pas mes), (données|infos|informations|coordonnées|dossier*|iban|rib|
+    adresse|numéro|photos|papiers|relevé*|contrat*|fichier*|mots de passe|passeport|carte d’identité) _ _ (fuite*|
+    fuité*|piraté*|volé*|exposé*|dark web|darkweb|en vente|en clair|divulgué*|à la vue|accessible* à tous|
+    accessible* sans|public|publique|internet|à quelqu’un d’autre|à un autre|à une autre|à un inconnu|d’un autre|
+    d’une autre|d’autres), (fuite|vol|violation|divulgation|exposition) _ (données|informations|fichier*|
+    coordonnées|identifiants), (faille|vulnérabilité|injection|trou de sécurité) _ _ (site|appli*|application|api|
+    compte*|données|sécurité|serveur*), (reçu|envoyé|transmis) _ _ (facture|dossier|relevé|contrat|mail|courrier|
+    commande) _ (d’un autre|d’une autre|de quelqu’un|d’un inconnu|autre client*|autre personne|au nom d’), piraté,
+    hacké, hackée, piratée`,
   threat: `
     (je vais|on va|je viens|nous allons|je passe|je vous|m’en vais|j’arrive et je) _ (tout casser|tout brûler|tout
     cramer|mettre le feu|faire sauter|faire exploser|vous tuer|vous buter|le tuer|la tuer|les tuer|vous crever|
@@ -101,7 +169,20 @@ export const harm = {
     suspect), (sac|bagage|valise) (suspect|suspecte|piégé), (bombe|explosif*) (dans|à bord|sous|va exploser), je
     (mets|vais mettre|mettrai) le feu (à|au|aux), (brûler|cramer|faire sauter) (votre|vos|l’) (agence|boutique|
     magasin|siège|locaux|bureaux|entrepôt|immeuble|train|gare), (attention|gare) à (votre|ta) (vie|famille|
-    gueule), (méritez|mériterait|mérite) (de mourir|une balle|de crever), crevez tous, une balle dans la tête`,
+    gueule), (méritez|mériterait|mérite) (de mourir|une balle|de crever), crevez tous, une balle dans la tête,
+    (vais|va|viens|allons|irai|viendrai|vont|passer|passe|jure|jure que) _ _ (tuer|buter|crever|égorger|défoncer|
+    planter|poignarder|cramer|brûler|incendier|casser la gueule|péter la gueule|éclater la gueule|casser les
+    dents|casser en deux|faire sauter|faire la peau|régler son compte|régler votre compte|démolir|massacrer|
+    démonter la gueule|tirer dessus|mettre une balle|exploser la gueule|tout casser|tout péter|tout brûler|le
+    saigner|la saigner|vous saigner), (vous|tu|il|elle|ils|votre|vos|ton) _ (allez|vas|va|vont|mérite*|méritez) _
+    (mourir|crever|morfler|prendre une balle|payer de|finir mal|y passer|saigner), (sais|connais|trouvé|retrouvé|
+    j’ai) _ (où vous|où tu|où il|où elle|votre adresse|ton adresse|l’adresse|où habite*|où travaille*|vos locaux)
+    _, (attends|attendrai|attendra|attendons|cueillir|choper) _ (à la sortie|en bas|devant chez|au dépôt|à
+    l’agence avec|sur le parking), (bombe|explosif*|explosion) _ _ (gare|train|siège|agence|magasin|métro|
+    bâtiment|aujourd’hui|demain|ce soir|posée|posé), (arme*|fusil|kalach|essence|bidon|cocktail molotov|batte|
+    couteau|flingue) _ _ (agence|siège|locaux|bureau*|magasin|chez vous|viens|viendrai|débarque|vous voir),
+    (compte*) (vos|tes) (jours|abattis), (dernier|derniers) jour* _ vivre, vous êtes (morts|mort|un homme mort),
+    (œil|oeil) pour (œil|oeil), sang va couler, (faire|fais) un carnage, (ça va|va) (très |)mal finir pour`,
   legal: `
     mise* en demeure, (mon|mes|notre|nos) avocat*, (prendre|prends|prendrai|contacter|contacte|voir|consulter|
     saisir|mandater) un avocat, avocat* (vous|va vous|prendra contact|saisi), service* juridique*, protection
@@ -134,7 +215,12 @@ export const harm = {
     (demande|question*|sollicitation*) (de |)(presse|médias), (service|contact|attaché*|relation*|bureau) (de |
     )(presse), service presse, relations presse, porte parole, (votre|une) réaction (officielle|pour|à), bouclage,
     (demande|souhaite*|solliciter|obtenir|accorder) (d’|une |d’une |)interview*, (carte|conférence|accréditation)
-    (de |)presse`,
+    (de |)presse, journaliste, reporter, rédacteur en chef, rédactrice en chef, (presse|média*|rédaction|journal|
+    chaîne|radio|magazine|quotidien|hebdo|média) _ _ (question*|réaction|commentaire*|interview*|répondre|
+    contact*|enquête|publi*|article|reportage|sollicit*|déclaration|joindre), (article|reportage|enquête|sujet|
+    papier|émission) _ _ (publi*|parai*|diffus*|réaction|version|droit|répondre|commenter|bouclage|demain|
+    interview*|recueillir), (votre|vos) (réaction|version|réponse officielle|commentaire|position officielle|
+    version des faits)`,
   formal_notice: `
     mise* en demeure, met* en demeure, vous mets en demeure, mettons en demeure, assignation (en justice|devant|
     au|en référé|sera|a été), (sommation|commandement) de payer, injonction de payer, lettre d’avocat, courrier
@@ -160,7 +246,18 @@ export const harm = {
     usurpation d’identité, (vidé|vider|disparu) (mon|de mon|le|tout mon) compte, (tout mon|mon|l’) argent (a
     disparu|s’est envolé|a été volé), (faux|un faux) (conseiller|sms|mail|site|livreur|compte) _ (votre nom|
     argent|carte|code|données|coordonnées|cliqué|banque), (cliqué|donné|communiqué|rentré|entré) _ (lien|code|
-    coordonnées|carte) _ (arnaque|frauduleu*|phishing|faux)`,
+    coordonnées|carte) _ (arnaque|frauduleu*|phishing|faux), (carte*|cb|compte|argent|virement*|prélèvement*|
+    paiement*|retrait*|achat*|débit*|sous|chèque*|épargne|livret|solde) _ _ (volé*|piraté*|fraude|fraudé|
+    frauduleu*|escroc*|escroqué*|arnaqué*|inconnu*|pas moi|pas fait|jamais fait|jamais effectué|jamais autorisé|
+    pas autorisé|non autorisé*|vidé|disparu|usurpé*|à mon insu|sans mon accord|cloné*|copié*|suspect*|ne
+    reconnais|reconnais pas|opposition), (volé|volée|perdu|perdue|piqué|arraché) _ (carte|cb|portefeuille|sac|
+    chéquier|portable|téléphone) _, (opposition|bloquer|bloquez|geler) _ (carte|cb|compte|paiement|virement|ligne|
+    sim), (faux|fausse) _ (conseiller*|banquier|sms|mail|site|annonce|facture|virement|livreur|appel), (donné|
+    communiqué|validé|saisi|rentré|transmis) _ (code*|coordonnées|numéro de carte|identifiants|mot de passe|rib)
+    _, (arnaque|arnaqué|escroquerie|phishing|hameçonnage|fraude) _ _ (virement|euros|argent|compte|carte|
+    remboursé*|votre nom|banque|perdu|victime|colis), (quelqu’un|on) _ (commandé|acheté|payé|retiré|dépensé|
+    souscrit|ouvert) _ (avec|sur|à|en|au) (ma|mon) (carte|compte|nom|cb|insu), à mon nom _ (sans|compte|crédit|
+    prêt|ligne|abonnement), usurp*`,
   vulnerable_person: `
     avec (mes|mon|ma|nos|notre|deux|trois|quatre|cinq|2|3|4|5|des|un|une) (enfant*|bébé*|nourrisson*|petits|fils|
     fille|petite fille|petit garçon|nouveau né), avec (mes|nos|les|deux|trois|2|3) (deux|trois|quatre|2|3|4|

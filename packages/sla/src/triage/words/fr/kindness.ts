@@ -28,7 +28,18 @@ export const kindness = {
     (minute*|min|h|heure*|jour*), pas (mal|mauvais), continuez (comme ça|ainsi), ne changez rien, longue vie à,
     vous (gérez|assurez|déchirez|êtes (les meilleurs|géniaux|au top|super|formidables|top|adorables|parfaits)),
     good job, big up, gg, respect à, fidèle* (client*|depuis), (belle|bonne|très bonne|agréable) (surprise|
-    expérience|initiative|nouvelle)`,
+    expérience|initiative|nouvelle), sympa, sympas, sympathique*, gentil, gentille, gentils, gentillesse, aimable,
+    aimables, amabilité, souriant*, professionnalisme, réactivité, bienveillan*, efficace, efficaces, efficacité,
+    agréable, agréables, satisfait*, ravi, ravie, ravis, content, contente, contents, j’adore, on adore, adoré,
+    kiffe, kiffé, un régal, régalé*, au petits soins, aux petits soins, bluffé*, bluffant*, impressionné*,
+    impressionnant*, reconnaissant*, reconnaissance, qualité de (service|votre|l’accueil), à l’écoute, humain,
+    humaine, serviable*, dévoué*, patience, (votre|vos|la|le|les|cette|ce|l’) (appli|application|site|équipe*|
+    agent*|conseill*|contrôleu*|conduct*|livreu*|chauffeur*|service|service client|sav|hôtesse*|vendeu*|produit*|
+    accueil) _ (au top|super|top|génial*|parfait*|extra|excellent*|formidable*|nickel|cool|canon|incroyable*|
+    exceptionnel*|exemplaire*|rapide*|fluide|pratique), rien à dire, sans faute, je valide, validé, approuvé,
+    recommande, (beau|bon|excellent|super|sacré|joli) (travail|boulot|geste|service|voyage|moment|esprit), belle
+    (équipe|initiative|journée|attention), respect, extra, canon, merveille, un bonheur, bonheur, du bonheur,
+    heureux client, cliente heureuse, client heureux, au poil, top service`,
   solved: `
     (c’est|est|a été|problème|souci|tout est|tout|maintenant|enfin) (bien |enfin |déjà |maintenant |bon et |
     )(résolu|réglé|arrangé|rentré dans l’ordre|réparé|débloqué|rétabli|corrigé|solutionné), (ça|tout|ca) (marche|
@@ -52,5 +63,15 @@ export const kindness = {
     (travail|travaillez) (à domicile|de chez vous|à la maison) (et gagnez|rémunéré|sans), perdre # kilos, maigrir
     (vite|rapidement), (viagra|cialis|casino en ligne|paris sportifs gagnants), onlyfans, mym, plan cul,
     rencontre* (coquine*|sexe), hacker (professionnel|disponible|certifié), récupér* (fonds|cryptos) (perdus|
-    volés), expert en récupération`,
+    volés), expert en récupération, (gagn*|revenus|revenu|profit*|bénéfice*|investi*|investissez|bitcoin*|crypto*|
+    forex|trading|paris sportifs) _ _ (par jour|par semaine|par mois|facile*|facilement|rapide*|rapidement|
+    garanti*|domicile|maison|whatsapp|telegram|lien|contact*|mp|dm|inbox|sans effort|sans rien faire|coach|
+    formation|rejoin*|dès maintenant|inscri*), (contacte*|écri*|ajoute*|rejoin*|envoie*|inbox|dm) _ (whatsapp|
+    telegram|insta|mp|privé|inbox|canal) _, (crédit|prêt|financement|prêts) _ _ (particulier*|rapide*|# h|sans|
+    justificatif|fiable|honnête|taux), (voyance|médium|marabout|voyant*|rituel*|envoûtement), (abonnés|followers|
+    likes|vues|avis google|avis) _ (acheter|achetez|gratuit*|pas cher|garanti*|boost*|augment*), (boost*|
+    augmente*) _ (followers|abonnés|visibilité|compte insta*|ventes|chiffre), (cliquez|clique*|découvrez|visitez|
+    suivez) _ (lien|bio|ici|profil|page|chaîne|boutique|site) _, (iphone|ps5|cadeau*|bon d’achat|chèque*) _
+    (gratuit*|offert*|à gagner|gagner|gagnez), (perdre|perdez|maigrir|minceur|brûle graisse*) _ (kilos|vite|poids|
+    régime|ventre|naturel*), (montre*|sac*|sneakers|replica*|contrefaçon*) _ (pas cher|luxe|promo)`,
 } as const

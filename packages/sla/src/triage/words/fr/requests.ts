@@ -82,7 +82,14 @@ export const requests = {
     sont |)(down|hs|inaccessible*|en panne|ko|indisponible*|hors ligne|en maintenance|bloqué*|planté*|mort*),
     (indisponible*|inaccessible*), (s’arrête|se coupe|se bloque|se fige|se ferme|s’éteint|se déconnecte|saute|
     coupe) (tout seul|toute seule|sans arrêt|tout le temps|toutes les|au bout|en plein*|à chaque|constamment),
-    tout le temps en panne`,
+    tout le temps en panne, (ne|n’) _ plus, (ne|n’) (se |s’|me |m’|)(lance|charge|ouvre|affiche|connecte|
+    actualise|valide|reçois|reçoit|envoie|répond|passe|trouve|détecte|synchronise|démarre|imprime|installe|
+    télécharge|reconnaît|capte|lit|tourne|ferme|enregistre|accepte|apparaît|correspond*) (pas|rien|jamais|aucun*),
+    (refuse|refusent) (de|d’|mon|ma|mes|le|la|systématiquement), (plus|pas) (accès|moyen|possibilité) (à|de|d’),
+    (disparu*|envolé*|introuvable*|manquant*|manque|incomplet*|erroné*|fausse|mauvais code|invalide*|expiré*),
+    rien (ne se passe|ne marche|ne fonctionne|ne s’affiche|à l’écran), (tourne|mouline|rame|saccade*|grésille|
+    coupe|saute|clignote|chauffe|bloque|freeze|fige) _ (fond|vide|sans arrêt|tout le temps|boucle|depuis|
+    constamment|régulièrement|à chaque), (soucis|souci|problème*|pb), (erreur|code) #`,
   blocked_now: `
     bloqué* (dans|en (gare|pleine|rase|route|chemin|ville|voie)|à (#|la gare|l’aéroport|la frontière|quai|bord|
     paris|lyon|l’étranger|l’hôtel|la caisse|la borne|la station|cause)|à|au|sur|devant|ici|depuis), (suis|sommes|
@@ -138,7 +145,16 @@ export const requests = {
     réassort*|précommand*), (où|ou) (acheter|trouver|puis je (acheter|trouver|commander)|peut on (acheter|trouver|
     commander)|on peut (acheter|trouver)), (vendez|livrez|proposez|avez|faites) vous (des|du|de la|en|encore|le|
     la|l’|un|une|aussi) _ (belgique|suisse|maroc|corse|outre mer|taille*|modèle*|couleur*|stock|magasin|carte
-    cadeau|cartes cadeaux|en ligne|professionnel*|location|leasing|occasion)`,
+    cadeau|cartes cadeaux|en ligne|professionnel*|location|leasing|occasion), (intéressé|intéressée|intéressés),
+    (nous |m’|)intéresse*, (acheter|commander|m’abonner|abonner|souscrire|m’équiper|précommander|louer|adhérer) _
+    (votre|vos|un|une|le|la|des|chez|cette|ce|pour), envie (d’acheter|de commander|de m’abonner|de souscrire|de
+    passer chez|de prendre), (hésite|j’hésite|hésitons) (à|entre) _ (prendre|acheter|venir|souscrire|passer|
+    commander|changer|votre|vos), (pensais|envisage|songe|comptais|aimerais|voudrais|souhaite|veux) _ (acheter|
+    prendre|commander|souscrire|m’abonner|passer chez|venir chez|rejoindre|changer d’opérateur|changer de banque|
+    changer de fournisseur|ouvrir un compte|réserver pour), devenir client*, nouveau client, futur client, future
+    cliente, (prix|tarif*|devis) _ _ (groupe*|entreprise*|société|association|équipe|salariés|abonnement annuel|#
+    personnes|lot|quantité*), (stock|réassort|disponible*|dispo) _ (magasin|boutique|taille|en ligne|bientôt|
+    quand|à nouveau|lyon|paris), carte cadeau, cartes cadeaux, bon cadeau, parrainage`,
   job_enquiry: `
     (vous|est ce que vous) (recrutez|embauchez|cherchez du monde), (recrutez|embauchez) vous, (je|j’) (cherche|
     recherche|suis à la recherche) (d’|)(un |une |)(emploi|job|stage|alternance|poste|apprentissage|travail|cdi|
@@ -152,5 +168,10 @@ export const requests = {
     (service|responsable|contact|équipe) (rh|recrutement|ressources humaines|des ressources humaines), (entretien|
     processus|campagne|mail|site|page) (d’embauche|de recrutement|rh|carrière*), poste* (à pourvoir|ouvert*|
     vacant*), recrutement*, (devenir) (conducteur|conductrice|contrôleur*|agent|chauffeur|livreur*|conseiller*|
-    hôtesse|pilote|steward|technicien*)`,
+    hôtesse|pilote|steward|technicien*), recrutez, recrutent, recrute, recruter, embauche, embauchez, embauchent,
+    embaucher, alternance, alternant*, apprenti, apprentissage, stage, stages, stagiaire*, cv, curriculum, offre
+    d’emploi, offres d’emploi, emploi, emplois, intérim, saisonnier*, job d’été, jobs d’été, candidater, (poste|
+    job|boulot|travail|taf) _ (chez vous|disponible*|libre*|ouvert*|à pourvoir|de (conducteur|contrôleur|vendeur|
+    vendeuse|conseiller|livreur|chauffeur|technicien|caissi*)), (bosser|travailler) (pour|chez|avec) vous,
+    (profil|cv|candidature) _ (envoyer|intéresse*|correspond*|transmettre)`,
 } as const

@@ -22,7 +22,11 @@ export const silencers = {
     consigne*|exercice|alarme test|détecteur*|extincteur*|assurance) (de|d’|en cas d’|) (incendie|évacuation|
     secours|fumée|gaz), trousse de secours, (roue|sortie|batterie|clé|code*|issue|éclairage) de secours, porte de
     secours, (vous allez|tu vas) le payer (combien|au prix|moins cher|en # fois), (pour|de) le payer, (pas|plus)
-    le feu`,
+    le feu, (n’en|en|je n’en|j’en) (peux|peut|pouvons) plus, non plus, de plus en plus, au plus (vite|tôt|tard),
+    le plus (vite|possible|tôt), (sans|aucun|pas de|zéro) (souci*|problème*|pb|retard), (plus|pas) de (souci|
+    problème), en plus, ne plus attendre, jamais déçu*, (appli|application|site|code|test) (piraté|pirate) par,
+    expert en piratage, pirates des caraïbes, (feu|feux) (rouge|vert|tricolore*), (jeune|petit|petite|grand|vieux)
+    (chat|chien)`,
   hypothetical: `
     en cas de, en cas d, au cas où, que (se passe t il|faire) (si|en cas de), qu’est ce qu’il se passe si, si
     (jamais|un jour|par malheur|demain), comment (réagir|faire|signaler|protéger|éviter|se protéger|prévenir) (si|

@@ -67,6 +67,8 @@ const ticket = (more: Partial<TicketState> = {}): TicketState => ({
   isRaised: false,
   acknowledge: vi.fn(),
   explainClock: vi.fn(),
+  hasSimilar: true,
+  openSimilar: vi.fn(),
   goToUnanswered: vi.fn(),
   openTags: vi.fn(),
   setScores: vi.fn(),

@@ -55,6 +55,7 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
     splitFrom: null,
     splitInto: [],
     links: [],
+    cluster: null,
     thread: { id: `thread-${n}`, revision: 1, visibility: 'public' },
     topics: [],
     corrections: [],

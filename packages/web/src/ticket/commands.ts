@@ -60,6 +60,9 @@ export interface TicketState {
   acknowledge: () => void
   /** Why a promise stands as it does; without a target, the one that matters most now. */
   explainClock: (target?: ClockTarget) => void
+  /** Others tell of the same matter. */
+  hasSimilar: boolean
+  openSimilar: () => void
 }
 
 const isGoingOn = ({ status }: TicketState) =>
@@ -339,6 +342,17 @@ export const openDetails = defineCommand<TicketState>({
   run: (state) => state.openDetails(),
 })
 
+export const showSimilar = defineCommand<TicketState>({
+  id: 'ticket.similar',
+  title: msg`Show the posts that tell of the same`,
+  group: 'ticket',
+  context: 'browse',
+  keys: 'v',
+  keywords: msg`alike cluster outage breakdown`,
+  enabled: ({ hasSimilar }) => hasSimilar,
+  run: ({ openSimilar }) => openSimilar(),
+})
+
 export const explainClock = defineCommand<TicketState>({
   id: 'ticket.clock.explain',
   title: msg`Explain the promises`,
@@ -381,6 +395,7 @@ export const ticketCommands: readonly Command<TicketState>[] = [
   linkTicket,
   promiseUpdate,
   showOthers,
+  showSimilar,
   goToUnanswered,
   takeOverTicket,
   copyTicketLink,

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { ArrowLeft, Ellipsis, PanelRight } from 'lucide-react'
 import type { Ref } from 'react'
 import type { Command } from '../commands/command.ts'
@@ -33,6 +33,7 @@ import {
   resolveAndNext,
   resolveTicket,
   showOthers,
+  showSimilar,
   snoozeTicket,
   splitTicket,
   tagTicket,
@@ -50,7 +51,7 @@ const inMenu: readonly (readonly Command<TicketState>[])[] = [
   [resolveTicket, resolveAndNext, reopenTicket, snoozeTicket, unsnoozeTicket, waitForCustomer, markSpam],
   [tagTicket, ...laneCommands],
   [confirmScores, correctIntent, correctTopic, raiseBand, lowerBand],
-  [promiseUpdate, goToUnanswered, showOthers],
+  [promiseUpdate, goToUnanswered, showOthers, showSimilar],
   [mergeTicket, splitTicket, linkTicket],
   [copyTicketLink],
 ]
@@ -86,6 +87,20 @@ export function TicketHeader({
             <bdi dir="ltr">#{ticket.number}</bdi> · {networkName(ticket.channel.network.name)} ·{' '}
             {isPublic ? t`public thread` : t`private conversation`}
           </p>
+          {ticket.cluster !== null && (
+            <Button
+              look="ghost"
+              className="min-w-0 flex-none px-1! py-0! text-xs"
+              onPress={() => showSimilar.run(state)}
+              ariaKeys="v"
+            >
+              <Plural
+                value={ticket.cluster.size - 1}
+                one="# post like this one"
+                other="# posts like this one"
+              />
+            </Button>
+          )}
         </div>
       </div>
       <OnlookersLine ticketId={ticket.id} />

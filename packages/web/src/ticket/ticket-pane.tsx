@@ -54,6 +54,9 @@ const BandDialog = lazyPart(
 const WhyDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./triage/why-dialog.tsx')).WhyDialog),
 )
+const SimilarDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('./similar/similar-dialog.tsx')).SimilarDialog),
+)
 const LinkDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./matters/link-dialog.tsx')).LinkDialog),
 )
@@ -61,7 +64,7 @@ const LinkDialog = lazyPart(
 /** What lies over the pane; `next` goes on to the next ticket once the act is done. */
 type Overlay =
   | { kind: Question; andNext: boolean }
-  | { kind: 'details' | 'merge' | 'split' | 'link' | 'promise' | 'intent' | 'topics' }
+  | { kind: 'details' | 'merge' | 'split' | 'link' | 'similar' | 'promise' | 'intent' | 'topics' }
   /** The scores it is to have as soon as it is no emergency. */
   | { kind: 'band'; scores: { urgency: number; importance: number } | null }
   | { kind: 'why'; correctionId: string }
@@ -160,6 +163,7 @@ export function TicketPane({
           />
         )}
         {overlay?.kind === 'why' && <WhyDialog correctionId={overlay.correctionId} onClose={close} />}
+        {overlay?.kind === 'similar' && <SimilarDialog number={ticket.number} onClose={close} />}
         {overlay?.kind === 'link' && <LinkDialog ticket={ticket} onClose={close} />}
       </Suspense>
       {overlay?.kind === 'details' && (
@@ -240,6 +244,8 @@ function useTicketState(
       )
     },
     openDetails: () => setOverlay({ kind: 'details' }),
+    hasSimilar: ticket.cluster !== null,
+    openSimilar: () => setOverlay({ kind: 'similar' }),
     hasClocks: promised.length > 0,
     isRaised: ticket.escalation !== 'none' && ticket.escalation !== 'acknowledged',
     acknowledge: () => void acknowledge(ticket.id),

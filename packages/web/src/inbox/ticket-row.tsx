@@ -143,6 +143,7 @@ function LastWords({ ticket: { lastMessage, title } }: { ticket: TicketRowFragme
 function Chips({ ticket, viewerId }: { ticket: TicketRowFragment; viewerId: string }) {
   const { t, i18n } = useLingui()
   const { triage, claim, assignee, tags } = ticket
+  const finder = ticket.isHit ? (ticket.lastMessage?.foundBy?.name ?? '') : null
   const intent = intentWord(triage.intent, i18n)
   const reason = tellingReason(triage.reasons)
   const writer = claim !== null && claim.holder.id !== viewerId ? claim.holder.name : null
@@ -150,6 +151,11 @@ function Chips({ ticket, viewerId }: { ticket: TicketRowFragment; viewerId: stri
   return (
     <>
       <LaneChip lane={ticket.lane} />
+      {finder !== null && (
+        <Pill tone="outline" className="min-w-16 shrink">
+          <span className="truncate">{t`found by “${finder}”`}</span>
+        </Pill>
+      )}
       {intent !== null && <Pill className="flex-none">{intent}</Pill>}
       {writer !== null && <Pill tone="accent" className="flex-none">{t`${writer} is answering`}</Pill>}
       {owner !== null && (

@@ -18,6 +18,7 @@ export function MessageItem({ message, ticket }: { message: MessageNode; ticket:
   const isTheirs = isOnTicket(message, ticket)
   const isComment = message.parent !== null && message.visibility === 'public'
   const name = isOurs ? organization.name : (identity?.name ?? identity?.handle ?? t`Somebody`)
+  const finder = message.foundBy?.name
   const handle = isOurs ? ticket.channel.handle : identity?.handle
   return (
     <article
@@ -44,6 +45,7 @@ export function MessageItem({ message, ticket }: { message: MessageNode; ticket:
         </span>
         {isOurs && message.isNative && <Pill>{t`written outside Relais`}</Pill>}
         {message.isImported && <Pill>{t`history`}</Pill>}
+        {finder !== undefined && <Pill>{t`found by “${finder}”`}</Pill>}
         {message.visibility === 'private' && <Pill>{t`private`}</Pill>}
         {message.editedAt !== null && message.deletedAt === null && (
           <Pill>

@@ -32,6 +32,7 @@ beforeEach(async () => {
       channels: [channel],
       networks: [network('bluesky', 'appPassword'), network('town-square', 'token')],
     }),
+    Listening: () => ({ channels: [] }),
     ConnectChannel: ({ input }) => ({
       connectChannel: {
         channel: { id: 'channel-2', name: '', handle: input!['handle'], status: 'listening' },

@@ -8,7 +8,18 @@ const CLOSED: { readonly [Condition in keyof PolicyMatch]?: NonNullable<PolicyMa
   priority: ['P0', 'P1', 'P2', 'P3', 'P4'],
   lane: ['doNow', 'plan', 'volunteers', 'later'],
   visibility: ['public', 'private'],
-  intent: ['question', 'complaint', 'praise', 'idea', 'buying_interest', 'closing_ack', 'spam', 'other'],
+  intent: [
+    'question',
+    'complaint',
+    'praise',
+    'idea',
+    'buying_interest',
+    'job_enquiry',
+    'press',
+    'closing_ack',
+    'spam',
+    'other',
+  ],
   language: ['fr', 'en', 'ar', null],
 }
 const CONDITIONS = ['priority', 'lane', 'network', 'visibility', 'intent', 'language', 'segment'] as const

@@ -10,6 +10,8 @@ export const intent = oneOf(
   'praise',
   'idea',
   'buying_interest',
+  'job_enquiry',
+  'press',
   'closing_ack',
   'spam',
   'other',

@@ -5,10 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findChannel } from '../channels/find-channel.ts'
 import { channels } from '../channels/tables.ts'
 import type { Ctx } from '../context.ts'
+import { encodeId } from '../graphql/ids.ts'
 import { deliveries, messages } from '../inbox/tables.ts'
 import { notifications } from '../notifications/tables.ts'
 import { ticketCycles } from '../promises/tables.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
+import { openApi } from '../testing/api.ts'
 import { type Customer, createTownWorld, type TownWorld } from '../testing/town.ts'
 import { message } from '../testing/world.ts'
 import { listTickets } from '../tickets/queries.ts'
@@ -300,5 +302,71 @@ describe('what a saved search finds', () => {
     const preview = await world.inside((tx) => findSearchPreview(tx, supervisor.viewer, searchPreviewId))
 
     expect(preview).toMatchObject({ status: 'failed', problem: 'denied', found: null })
+  })
+
+  it('is read over the API in as many statements whatever there is, and decided about by supervisors alone', async () => {
+    const api = await openApi(world)
+    const [agent, boss] = [await api.tokenOf(world.agent), await api.tokenOf(supervisor)]
+    const create = (token: string, name: string, query: string) =>
+      api.ask(
+        token,
+        `mutation ($input: CreateSavedSearchInput!) { createSavedSearch(input: $input) {
+          savedSearch { id name query language excludedWords isPaused hitCount hourCount mostPerHour problem }
+          userErrors { code path parameters } } }`,
+        { input: { channelId: encodeId('Channel', world.channelId), name, query } },
+      )
+    const read = async () => {
+      api.statements.length = 0
+      const answer = await api.ask(
+        agent,
+        `{ channels { network { capabilities { search { seconds syntax query { max unit } } } } savedSearches { name hitCount } }
+          tickets(filter: { view: all, lanes: [later] }, first: 50) { edges { node { isHit lastMessage { foundBy { name } } } } } }`,
+      )
+      expect(answer.errors).toEqual([])
+      return { ...answer.data, statements: api.statements.length }
+    }
+
+    expect((await create(agent, 'Trains', 'train')).errors).toHaveLength(1)
+    expect((await create(boss, 'Trains', ' ')).data.createSavedSearch).toMatchObject({
+      savedSearch: null,
+      userErrors: [{ code: 'QUERY_EMPTY', path: ['input', 'query'] }],
+    })
+    expect((await create(boss, 'Cartes', 'carte')).data.createSavedSearch).toEqual({
+      savedSearch: {
+        id: expect.any(String) as string,
+        name: 'Cartes',
+        query: 'carte',
+        language: null,
+        excludedWords: [],
+        isPaused: false,
+        hitCount: 0,
+        hourCount: 0,
+        mostPerHour: MOST_PER_HOUR,
+        problem: null,
+      },
+      userErrors: [],
+    })
+    await say('Ma carte est arrivée')
+    await listen()
+    const few = await read()
+    await create(boss, 'Gares', 'gare')
+    await say('Une autre carte')
+    await say('La gare est belle')
+    await listen()
+    const more = await read()
+
+    expect(more.channels[0].savedSearches).toEqual([
+      { name: 'Cartes', hitCount: 2 },
+      { name: 'Gares', hitCount: 1 },
+    ])
+    expect(more.channels[0].network.capabilities.search.seconds).toBe(30)
+    const finders = (
+      more.tickets.edges as { node: { isHit: boolean; lastMessage: { foundBy: { name: string } } } }[]
+    )
+      .filter(({ node }) => node.isHit)
+      .map(({ node }) => node.lastMessage.foundBy.name)
+    expect(finders).toEqual(expect.arrayContaining(['Cartes', 'Gares', 'Trains']))
+    expect(more.statements).toBe(few.statements)
+    await api.close()
   })
 })

@@ -64,7 +64,7 @@ describe('the next ticket', () => {
       claim: { ticketId: tight, holderId: memberIdOf(ada) },
       reason: { code: 'on_time', parameters: { weight: 2, behind: 1 } },
     })
-    expect(explainReason(next!.reason)).toBe('Weight 2, 3 min of slack left; 1 others were behind.')
+    expect(explainReason(next!.reason)).toBe('Weight 2, 3 min of slack left; 1 other was behind.')
     const [pick] = await house.owner.select().from(ticketPicks).where(eq(ticketPicks.ticketId, tight))
     expect(pick).toMatchObject({ memberId: memberIdOf(ada), ...next!.reason })
     const [ticket] = await house.owner.select().from(tickets).where(eq(tickets.ticketId, tight))

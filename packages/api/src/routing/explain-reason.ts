@@ -2,7 +2,8 @@ import type { PickReason } from '@relais/sla'
 
 /** The English sentence of a pick; the console makes its own from the code. */
 export function explainReason({ code, parameters }: PickReason): string {
-  const others = `; ${parameters.behind} others were behind.`
+  const { behind } = parameters
+  const others = `; ${behind === 1 ? '1 other was' : `${behind} others were`} behind.`
   switch (code) {
     case 'band_zero':
       return `Somebody may be in danger, and has waited ${inMinutes(parameters.waitedMs)}${others}`

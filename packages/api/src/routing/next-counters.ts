@@ -34,7 +34,7 @@ export async function readCounters(
       order by ${weightColumn}, ${intentColumn}, due_at limit ${MOST_COUNTED}) pool group by intent`)
   const [others] = await tx.execute<{ count: number }>(sql`
     select count(distinct holder_id)::int as count from claims where organization_id = ${tx.organizationId}
-      and holder_id is not null and holder_id <> ${memberId} and expires_at > clock_timestamp()`)
+      and holder_id is not null and holder_id <> ${memberId} and expires_at > now()`)
   const picks = await tx
     .select({ code: ticketPicks.code })
     .from(ticketPicks)

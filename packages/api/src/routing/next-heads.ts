@@ -74,7 +74,7 @@ export async function readHeads(
       cross join lateral (${first('late')} union all ${first('onTime')} union all ${first('unpromised')}) head
     union all (select ${columns}, 'danger' ${dangerWalk(tx)} limit 1)
     union all (select ${columns}, 'own' from tickets t
-      where ${isWaiting(tx)} and assignee_id = ${memberId} and ${isFree} order by due_at limit ${MOST_OWN})`)
+      where ${isWaiting(tx)} and assignee_id = ${memberId} and ${isFree(tx)} order by due_at limit ${MOST_OWN})`)
   return [...rows].map((row) => toHead(row, times))
 }
 
@@ -102,7 +102,7 @@ function walkOf(tx: Tx, memberId: MemberId, place: Place, handlingMs: number, no
       return sql`select ${columns}, 'danger' as leg ${dangerWalk(tx)}`
     case 'own':
       return sql`select ${columns}, 'own' as leg from tickets t
-        where ${isWaiting(tx)} and assignee_id = ${memberId} and ticket_id = ${place.ticketId} and ${isFree}`
+        where ${isWaiting(tx)} and assignee_id = ${memberId} and ticket_id = ${place.ticketId} and ${isFree(tx)}`
     case 'bucket': {
       const bucket = {
         weight: sql`${place.weight}::int`,
@@ -128,13 +128,13 @@ function bucketWalk(
     unpromised: sql`due_at = 'infinity'`,
   }[leg]
   return sql`from tickets t where ${isWaiting(tx)} and assignee_id is null and band = 1
-    and ${weightColumn} = ${weight} and ${intentColumn} = ${intent} and ${isThere} and ${isFree}
+    and ${weightColumn} = ${weight} and ${intentColumn} = ${intent} and ${isThere} and ${isFree(tx)}
     order by due_at, oldest_unanswered_at`
 }
 
 /** Along tickets_next_danger. */
 function dangerWalk(tx: Tx): SQL {
-  return sql`from tickets t where ${isWaiting(tx)} and assignee_id is null and band = 0 and ${isFree}
+  return sql`from tickets t where ${isWaiting(tx)} and assignee_id is null and band = 0 and ${isFree(tx)}
     order by oldest_unanswered_at`
 }
 
@@ -144,9 +144,12 @@ const columns = sql`ticket_id, band, importance, ${intentColumn} as intent,
 
 const isWaiting = (tx: Tx) =>
   sql`t.organization_id = ${tx.organizationId} and t.status = 'open' and t.oldest_unanswered_at is not null and not t.is_hit`
-/** In nobody's hands, one's own included: what somebody is answering already is not what comes next. */
-const isFree = sql`not exists (select from claims held where held.organization_id = t.organization_id
-  and held.ticket_id = t.ticket_id and held.holder_id is not null and held.expires_at > clock_timestamp())`
+/**
+ * In nobody's hands, one's own included: what somebody is answering already is not what comes next. Claims that run are read
+ * once, by claims_running; an instant that changed within the statement would keep it from that index.
+ */
+const isFree = (tx: Tx) => sql`t.ticket_id not in (select held.ticket_id from claims held
+  where held.organization_id = ${tx.organizationId} and held.holder_id is not null and held.expires_at > now())`
 
 function toHead(row: Row, times: HandlingTimes): NextHead {
   const { ticket_id: ticketId, leg, band, intent, importance } = row

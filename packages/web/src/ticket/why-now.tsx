@@ -15,7 +15,9 @@ export function WhyNow({ ticket, state }: { ticket: Ticket; state: TicketState }
   return (
     <>
       <Matrix urgency={urgency} importance={importance} lane={i18n._(laneNames[ticket.lane])} />
-      {override !== null && <p className="mt-2 text-sm">{t`Corrected by ${corrector}`}</p>}
+      {override !== null && !ticket.corrections.some(isOfScores) && (
+        <p className="mt-2 text-sm">{t`Corrected by ${corrector}`}</p>
+      )}
       <ul className="mt-2 flex flex-col gap-0.5">
         {byCode(reasons).map((reason) => (
           <li key={reason.code} className="flex justify-between gap-2 text-sm">
@@ -54,6 +56,11 @@ export function WhyNow({ ticket, state }: { ticket: Ticket; state: TicketState }
       <CorrectionList ticket={ticket} state={state} />
     </>
   )
+}
+
+/** Said in full among the corrections. */
+function isOfScores({ what, valueBefore, valueAfter }: Ticket['corrections'][number]): boolean {
+  return what !== 'intent' && what !== 'topic' && valueBefore !== valueAfter
 }
 
 type Reason = Ticket['triage']['reasons'][number]

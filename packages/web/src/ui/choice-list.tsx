@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /**
- * A few choices under each other, for a dialog: a digit takes one, arrows walk, and where there is a filter, typing
+ * A few choices under each other, for a dialog: a digit takes one of the first nine, arrows walk, and where there is a filter, typing
  * narrows and Enter takes the first that is left.
  */
 export function ChoiceList({
@@ -38,7 +38,8 @@ export function ChoiceList({
   // The dialog was opened in order to choose: the keys work at once.
   useEffect(() => frame.current?.querySelector<HTMLElement>('input,button')?.focus(), [])
   const shown = onText ? choices : choices.filter((choice) => matchesWords(choice.label, text))
-  const hasDigits = filterLabel === undefined && shown.length <= 9
+  const hasDigits = filterLabel === undefined
+  const digitOf = (at: number) => (hasDigits && at < 9 ? String(at + 1) : null)
 
   const handleKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -78,7 +79,7 @@ export function ChoiceList({
             <Button
               className="min-h-10 justify-between! gap-3! text-start whitespace-normal!"
               onPress={() => onChoose(choice.id)}
-              {...(hasDigits && { ariaKeys: String(at + 1) })}
+              {...(digitOf(at) !== null && { ariaKeys: digitOf(at)! })}
               {...(choice.isOn !== undefined && { isPressed: choice.isOn })}
             >
               <span className="min-w-0">
@@ -95,7 +96,7 @@ export function ChoiceList({
                     <bdi>{choice.detail}</bdi>
                   </span>
                 )}
-                {hasDigits && <Kbd>{String(at + 1)}</Kbd>}
+                {digitOf(at) !== null && <Kbd>{digitOf(at)}</Kbd>}
               </span>
             </Button>
           </li>

@@ -5,6 +5,7 @@ export function TextArea({
   label,
   hint,
   error,
+  isFirst = false,
   ...area
 }: {
   label: string
@@ -15,6 +16,8 @@ export function TextArea({
   placeholder?: string
   hint?: string | undefined
   error?: string | undefined
+  /** Has the focus when the dialog opens. */
+  isFirst?: boolean
 }) {
   return (
     <FieldFrame label={label} hint={hint} error={error}>
@@ -23,6 +26,7 @@ export function TextArea({
           rows={3}
           {...area}
           {...ids}
+          {...(isFirst && { autoFocus: true })}
           dir="auto"
           className={`${CONTROL} max-h-[40vh] min-h-18! resize-none py-1.5 [field-sizing:content]`}
         />

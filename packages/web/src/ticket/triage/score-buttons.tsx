@@ -39,11 +39,11 @@ function AxisButtons({ axis, ticket, state }: { axis: TriageAxis; ticket: Ticket
       valueAfter === String(score) &&
       by?.id === state.viewerId,
   )
-  const compact = 'px-2! pointer-coarse:px-2.5!'
+  const compact = 'px-1! pointer-coarse:px-1!'
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1">
+    <div>
       <span className="text-sm text-ink-2">{name}</span>
-      <span className="flex flex-none gap-1">
+      <div className="mt-0.5 grid grid-cols-3 gap-1">
         {lower !== null && (
           <Button
             className={compact}
@@ -54,7 +54,7 @@ function AxisButtons({ axis, ticket, state }: { axis: TriageAxis; ticket: Ticket
           </Button>
         )}
         <Button
-          className={compact}
+          className={`${compact} col-start-2`}
           label={t`${name}: right`}
           isPressed={isRight}
           onPress={() => state.confirm(axis)}
@@ -71,7 +71,7 @@ function AxisButtons({ axis, ticket, state }: { axis: TriageAxis; ticket: Ticket
             {t({ message: 'Higher', context: 'a score' })} <bdi className="tabular-nums">{higher}</bdi>
           </Button>
         )}
-      </span>
+      </div>
     </div>
   )
 }

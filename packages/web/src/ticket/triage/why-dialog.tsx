@@ -36,6 +36,7 @@ export function WhyDialog({ correctionId, onClose }: { correctionId: string; onC
           <TextArea
             label={t`In a few words`}
             name="reason"
+            isFirst
             hint={t`Leave names out: it goes with the examples by which the rules are mended.`}
             error={empties > 0 ? t`Say why, in a few words.` : undefined}
           />

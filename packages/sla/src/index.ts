@@ -89,7 +89,7 @@ export { parseTriageRules } from './triage/parse-rules.ts'
 export { TriageRefusal } from './triage/triage-refusal.ts'
 export type { TriageRefusalCode } from './triage/triage-refusal.ts'
 
-export { RECENT_MS } from './similar/join-cluster.ts'
+export { RECENT_MS, USUAL_BEFORE_MS } from './similar/join-cluster.ts'
 export { LOOK, Neighbourhood, WINDOW_MS } from './similar/neighbourhood.ts'
 export type { KnownPost, Placed } from './similar/neighbourhood.ts'
 export { readSigns } from './similar/signs.ts'

@@ -1,10 +1,9 @@
-import { type Frequencies, RECENT_MS, type Sign } from '@relais/sla'
+import { type Frequencies, RECENT_MS, type Sign, USUAL_BEFORE_MS } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 
 /** So many earlier messages say what is usual, from before a breakdown that is told of now. */
 const USUAL_POSTS = 1_000
-const BEFORE_MS = 3_600_000
 /** A sign is counted so far; of a more frequent one the rate goes on as it was. */
 const MOST_COUNTED = 64
 const MOST_RECENT = 300
@@ -14,7 +13,7 @@ const MOST_RECENT = 300
  * a sign is frequent, its newest ones tell how often it comes. Walks similar_posts_at and similar_signs' key.
  */
 export async function learnUsual(tx: Tx, signs: readonly Sign[], at: number): Promise<Frequencies> {
-  const to = new Date(at - BEFORE_MS).toISOString()
+  const to = new Date(at - USUAL_BEFORE_MS).toISOString()
   const [usual] = await tx.execute<{ posts: number; from: number | null }>(sql`
     select count(*)::int as posts, (extract(epoch from min(at)) * 1000)::float8 as "from"
     from (select at from similar_posts
@@ -32,10 +31,10 @@ export async function learnUsual(tx: Tx, signs: readonly Sign[], at: number): Pr
           and s.at < ${to}::timestamptz and s.at >= ${new Date(from).toISOString()}::timestamptz
         order by s.at desc limit ${MOST_COUNTED}) newest) seen
     where seen.counted > 0`)
-  const span = at - BEFORE_MS - from
+  const span = at - USUAL_BEFORE_MS - from
   const counts = new Map(
     rows.map((row) => {
-      const its = Math.max(1, at - BEFORE_MS - row.from!)
+      const its = Math.max(1, at - USUAL_BEFORE_MS - row.from!)
       const isCut = row.counted === MOST_COUNTED
       return [row.sign, isCut ? Math.min(posts, (row.counted * span) / its) : row.counted]
     }),

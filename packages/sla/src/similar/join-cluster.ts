@@ -34,25 +34,32 @@ export type Joining = {
   readonly merged: readonly string[]
 }
 
+/** What is usual is told by posts that are older than this: a breakdown must not make its own words usual. */
+export const USUAL_BEFORE_MS = 3_600_000
+
 /** Posts of one breakdown come together; those of a link or a joke may take a day. */
 export const RECENT_MS = 30 * 60_000
 
-/** The odds from which a post is said to belong. */
-const BAR = 2.8
-/** Two posts need more in common than one with a group whose matter shows. */
-const BAR_OF_TWO = 3.4
-const SHOWS_FROM = 4
-const SAME_THREAD = 1
-const KNOWN_FROM = 100
-const MERGE_SLACK = 3
-const MAJORITY = 0.5
-const CORE = 0.3
-const CORE_BAR = 2
+/** How far the odds of a post have to be above even before it is said to belong. */
+const BAR = 3
+/** And how much further where next to nothing is known of what people write here. */
 const CAUTION = 2.5
-const CORE_LEAST = -1
-const BURST = 1.5
+/** So many everyday posts tell what is usual. */
+const KNOWN_FROM = 100
+const SAME_THREAD = 1
+/** A matter of which nobody wrote just now, and one that most write of. */
 const LEAST_ODDS = -3.2
 const MOST_ODDS = 0.6
+/** How much it says that something is said more often just now than it is usually. */
+const BURST = 1.5
+
+/** A cluster is looked at as the same matter when a post almost belongs to it, too. */
+const ALMOST = 3
+/** What so many of a cluster's posts say is its core. */
+const CORE = 0.3
+/** Each core fits the other cluster: far enough by itself, or nearly where half of the posts belong, too. */
+const CORE_FITS = 2
+const CORE_NEARLY_FITS = -1
 
 type Group = {
   readonly clusterId: string | null
@@ -87,21 +94,21 @@ export function joinCluster(post: Post, candidates: readonly Candidate[], around
   const merged: string[] = []
   const postIds = home.clusterId === null ? [home.posts[0]!.postId!] : []
   for (const group of groups) {
-    if (group === home || (group.clusterId !== null && group.score < -MERGE_SLACK)) continue
-    const belonging = group.posts.filter((one) => scoreIn(atTimeOf(one, post, here), one) >= 0)
-    const core =
-      group.posts.length === 1
-        ? 99
-        : Math.min(scoreIn(here, coreOf(group, post)), scoreIn(group, coreOf(here, post)))
-    const isOne =
-      (belonging.length >= MAJORITY * group.posts.length && core >= CORE_LEAST) ||
-      (belonging.length > 0 && core >= CORE_BAR)
-    if (!isOne || belonging.length === 0) continue
+    if (group === home || (group.clusterId !== null && group.score < -ALMOST)) continue
+    if (!belongs(group, here, post)) continue
     if (group.clusterId === null) postIds.push(group.posts[0]!.postId!)
     else merged.push(group.clusterId)
     here = makeGroup(home.clusterId, [...here.posts, ...group.posts], post.at, around)
   }
   return { clusterId: home.clusterId, postIds, merged }
+}
+
+/** Whether a lone post, or a cluster as a whole, is of the same matter as the cluster that a post has come to. */
+function belongs(group: Group, here: Group, post: Post): boolean {
+  const belonging = group.posts.filter((one) => scoreIn(atTimeOf(one, post, here), one) >= 0).length
+  if (group.clusterId === null || belonging === 0) return belonging > 0
+  const fit = Math.min(scoreIn(here, coreOf(group, post)), scoreIn(group, coreOf(here, post)))
+  return fit >= CORE_FITS || (fit >= CORE_NEARLY_FITS && belonging * 2 >= group.posts.length)
 }
 
 function makeGroup(
@@ -112,6 +119,12 @@ function makeGroup(
 ): Group {
   const now = posts.filter((one) => Math.abs(at - one.at) <= RECENT_MS)
   const own = profileOf(now.map(({ signs }) => signs)).counts
+  // A matter of some hours is a part of what is known as usual, and must not be taken for it.
+  const earlier = profileOf(posts.filter((one) => one.at <= at - USUAL_BEFORE_MS).map(({ signs }) => signs))
+  const before: Frequencies = {
+    posts: Math.max(0, usual.posts - earlier.posts),
+    of: (sign) => Math.max(0, usual.of(sign) - (earlier.counts.get(sign) ?? 0)),
+  }
   const others = Math.max(0, recent.posts - now.length)
   // Where little is known of everyday posts, those of just now have to tell what they are like.
   const believed = Math.max(0, 1 - usual.posts / KNOWN_FROM)
@@ -120,10 +133,10 @@ function makeGroup(
     posts,
     profile: profileOf(posts.map(({ signs }) => signs)),
     others: {
-      posts: usual.posts + believed * others,
+      posts: before.posts + believed * others,
       surprise: (sign) =>
-        BURST * Math.max(0, Math.log((1 + recent.of(sign)) / (2 + recent.posts * shareOf(sign, usual)))),
-      of: (sign) => usual.of(sign) + believed * Math.max(0, recent.of(sign) - (own.get(sign) ?? 0)),
+        BURST * Math.max(0, Math.log((1 + recent.of(sign)) / (2 + recent.posts * shareOf(sign, before)))),
+      of: (sign) => before.of(sign) + believed * Math.max(0, recent.of(sign) - (own.get(sign) ?? 0)),
     },
     odds: Math.min(MOST_ODDS, Math.max(LEAST_ODDS, Math.log((now.length + 0.5) / (others + 2)))),
     score: 0,
@@ -138,15 +151,14 @@ function coreOf({ profile }: Group, { at }: Post): Post {
 
 /** What was written long before has the odds of a post that happens to be alike. */
 function atTimeOf(one: Post, post: Post, group: Group): Group {
-  return Math.abs(one.at - post.at) <= RECENT_MS ? group : { ...group, odds: LEAST_ODDS }
+  return Math.abs(one.at - post.at) <= USUAL_BEFORE_MS ? group : { ...group, odds: LEAST_ODDS }
 }
 
 /** How far a post is above the bar of a group. */
 function scoreIn(group: Group, post: Post): number {
   const isSameThread = group.posts.some(({ threadId }) => threadId === post.threadId)
-  const shown = Math.min(1, (group.posts.length - 1) / (SHOWS_FROM - 1))
   const unknown = Math.max(0, 1 - group.others.posts / KNOWN_FROM)
-  const bar = BAR_OF_TWO + (BAR - BAR_OF_TWO) * shown + CAUTION * unknown
+  const bar = BAR + CAUTION * unknown
   return (
     evidenceFor(post.signs, group.profile, group.others) + group.odds + (isSameThread ? SAME_THREAD : 0) - bar
   )

@@ -30,7 +30,9 @@ const EXPECTED_POSTS = 60
 const DOUBT = 1
 /** Signs of one text go together (the two words of a station): each further one says less. */
 const FURTHER = 0.82
+/** How much more a sign may say once five hundred posts are known. */
 const MORE = 0.5
+/** A sixth of a cluster's posts is enough for a sign to be of its matter. */
 const CENTRAL = 6
 /** One word in common is no matter in common; a link is. */
 const ENOUGH_ALONE = 4

@@ -9,8 +9,8 @@ import { TICKET_OUTAGE } from './ticket-outage.ts'
 const TEMPLATED = 1_000
 
 /**
- * Three companies' days. The figures by which posts are weighed were chosen on the railway's; the bank's and the carrier's
- * were written before and kept apart.
+ * Three companies' days. The figures by which posts are weighed were chosen on the railway's, and nothing on the bank's. The
+ * carrier's strike goes on for three hours: it showed that such a matter made its own words usual, which was mended.
  */
 export const MADE_DAYS: Readonly<Record<'railway' | 'bank' | 'carrier', (seed: number) => MadePost[]>> = {
   railway: (seed) =>

@@ -1,11 +1,10 @@
-import { RECENT_MS } from '../join-cluster.ts'
+import { RECENT_MS, USUAL_BEFORE_MS } from '../join-cluster.ts'
 import { Neighbourhood } from '../neighbourhood.ts'
 import { readSigns, type Sign } from '../signs.ts'
 import type { MadePost } from './make-day.ts'
 
 /** So many earlier posts, older than an hour, say what is usual. */
 const KNOWN_POSTS = 1_000
-const HOUR_MS = 3_600_000
 
 /** Where a breakdown's posts went: the largest part of them that is together, and who else is there. */
 export type Gathered = {
@@ -37,7 +36,7 @@ export function replayDay(posts: readonly MadePost[]): Replay {
   })
   const clusterOf = new Map<string, string>()
   for (const [index, post] of posts.entries()) {
-    for (; posts[learned]!.at <= post.at - HOUR_MS; learned++) count(counts, signsOf[learned]!, 1)
+    for (; posts[learned]!.at <= post.at - USUAL_BEFORE_MS; learned++) count(counts, signsOf[learned]!, 1)
     for (; learned - forgotten > KNOWN_POSTS; forgotten++) count(counts, signsOf[forgotten]!, -1)
     while (posts[recentFrom]!.at < post.at - RECENT_MS) recentFrom++
     const placed = neighbourhood.place(

@@ -36,7 +36,7 @@ export function SimilarDialog({ number, onClose }: { number: number; onClose: ()
         {isError ? (
           <p role="alert">{t`They could not be read. Close this and try again.`}</p>
         ) : data === undefined ? (
-          <p role="status" className="min-h-10 text-ink-2">{t`Looking for them…`}</p>
+          <output className="min-h-10 text-ink-2">{t`Looking for them…`}</output>
         ) : (
           <ChoiceList
             label={t`Tickets`}

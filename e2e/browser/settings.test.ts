@@ -151,6 +151,33 @@ describe('people and settings, in a real browser and by keyboard alone', () => {
     await expect.poll(() => row.count()).toBe(1)
   })
 
+  it('has a channel listen for what nobody says to it, after a look at what that finds, and lets it rest', async () => {
+    const { page } = admin
+    await openSettings('Canaux')
+    const add = page.getByRole('button', { name: /^Ajouter une recherche pour / })
+    await add.first().waitFor()
+    await tabTo(page, (await add.first().getAttribute('aria-label'))!)
+    await admin.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Ajouter une recherche' })
+    await dialog.waitFor()
+    await page.keyboard.type('Notre nom')
+    await admin.tabTo('Mots à chercher')
+    await page.keyboard.type('lignes OR ligne')
+    await tabTo(page, 'Voir ce qu’elle trouve')
+    await admin.press('Enter')
+    await dialog.getByText('Rien ces sept derniers jours.').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await tabTo(page, 'Enregistrer')
+    await admin.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    const row = page.getByRole('listitem').filter({ hasText: 'Notre nom' })
+    await row.getByText('lignes OR ligne').waitFor()
+    await tabTo(page, 'Mettre au repos Notre nom')
+    await admin.press('Enter')
+    await row.getByText('au repos', { exact: true }).waitFor()
+    expect(await findViolations(page)).toEqual([])
+  })
+
   it.each([
     ['by day, in French', 'light', 'fr', 1440, ['hours', 'people', 'departments', 'tokens', 'you']],
     ['by night, in Arabic, on a phone', 'dark', 'ar', 390, ['hours', 'teams', 'tags', 'channels', 'audit']],

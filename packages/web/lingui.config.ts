@@ -19,6 +19,7 @@ const elsewhere = [
   `${src}/ticket/composer/insertions/*-{bar,line,list,names,panel}.{ts,tsx}`,
   `${src}/ticket/matters/ticket-chooser.tsx`,
   `${src}/ticket/promises/**/*.{ts,tsx}`,
+  `${src}/ticket/triage/{correction-list,score-buttons}.tsx`,
   `${src}/**/*-dialog.tsx`,
 ]
 

@@ -1,10 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
+import { Suspense } from 'react'
+import { withWords } from '../locale/words.ts'
 import { laneNames } from '../signs/lane.tsx'
 import { reasonSentence } from '../signs/reasons.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import type { TicketState } from './commands.ts'
 import type { Ticket } from './queries.ts'
-import { CorrectionList } from './triage/correction-list.tsx'
-import { ScoreButtons } from './triage/score-buttons.tsx'
+
+const TriageWords = lazyPart(
+  withWords('elsewhere', async () => (await import('./triage/triage-words.tsx')).TriageWords),
+)
 
 /** Where the ticket stands between urgent and important, the reasons as sentences, and whether they are right. */
 export function WhyNow({ ticket, state }: { ticket: Ticket; state: TicketState }) {
@@ -52,8 +57,9 @@ export function WhyNow({ ticket, state }: { ticket: Ticket; state: TicketState }
           {t`Urgency ${urgency}, importance ${importance}`} · <bdi dir="ltr">{priority}</bdi>
         </p>
       </details>
-      <ScoreButtons ticket={ticket} state={state} />
-      <CorrectionList ticket={ticket} state={state} />
+      <Suspense fallback={state.may.includes('overrideTriage') && <div className="mt-2 h-25" />}>
+        <TriageWords ticket={ticket} state={state} />
+      </Suspense>
     </>
   )
 }

@@ -58,7 +58,7 @@ afterEach(async () => {
 
 it('one tap moves a score to the number that stands on the button, and z takes it back', async () => {
   await open()
-  const group = screen.getByRole('group', { name: 'Is triage right?' })
+  const group = await screen.findByRole('group', { name: 'Is triage right?' })
   expect(within(group).queryByRole('button', { name: /^Importance: lower/ })).toBeNull()
   fireEvent.click(within(group).getByRole('button', { name: 'Urgency: higher 85' }))
   await screen.findByText('Urgency is 85 now.')
@@ -145,7 +145,7 @@ it('who corrected what stands under the reasons, and they may say why afterwards
       { ...correction, id: 'c3', what: 'importance', valueBefore: '15', valueAfter: '15' },
     ],
   })
-  const list = screen.getByRole('list', { name: 'Corrections' })
+  const list = await screen.findByRole('list', { name: 'Corrections' })
   expect(within(list).getAllByRole('listitem')).toHaveLength(1)
   within(list).getByText(/Salma Benali: “Complaint” instead of “Question”/)
   screen.getByRole('button', { name: 'Importance: right', pressed: true })

@@ -56,7 +56,8 @@ export function readIntent(text: ReadText, signs: Signs): IntentReading {
   if (press !== null) return told('press', press, 0.8)
   if (jobs !== null) return told('job_enquiry', jobs, 0.8)
   if (grievance !== null) return told('complaint', grievance, 0.8)
-  if (buying !== null) return told('buying_interest', buying, 0.7)
+  // Who cannot finish an order needs help with it first.
+  if (buying !== null && fault === null) return told('buying_interest', buying, 0.7)
   if (idea !== null && ideaAsks) return told('idea', idea, 0.8)
   if (asked !== null) return told('question', asked, 0.8)
   const legal = firstQuote(signs, ['legal', 'regulator', 'formal_notice'])

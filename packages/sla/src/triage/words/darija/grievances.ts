@@ -28,7 +28,11 @@ export const grievances = {
     msater, bassel*, bassla, (ghali|ghalya|ghaliin|ghalyin) (bzaf|b zaf|3la walo), akhir merra, akher mrra,
     mab9itch (baghi|ghadi|nchri|n3awd|bghit|khdam|nt3amel), mab9inach, manssa7ch, mankans7ch, makan ns7ch, ma
     kan9olch, (kayghowto|ghewto|3ayrouni|kay3ayro|3ayrni|dsser|9lil tarbia|9lal tarbia|9lalat tarbia|mamrabyinch|
-    mamrbiynch|maderbach)`,
+    mamrbiynch|maderbach), ma3ndkoumch, ma3ndkomch, 3iban, aib, 3ayb, khssara, khsara, mo2sif, ma39oulch,
+    mam39oulch, machi (m39oul|ma39oul|normal|mzyan|professionnel), ma (3ejbnich|3jbnich), ma3jbnich, ma3jbatnich,
+    na9es, na9sa, na9ssin, (zero|walo) (khidma|service|i7tiram|professionnalisme), dima (m3atl*|t3at*|nafs|nefs|
+    khayb*|planté*|kayplant*|makayn), 3ad, ghir (lkhssara|lmochakil|mchakil), tal3tou lina, tel3tou lina,
+    chefrtouni, cheffertou, nsabtou, nsebtou, kdebtou, kdbtou, ktdbo, kdb`,
   trouble: `
     (t3atel|t3etel|t3tl|m3atel|m3tl|m3attel|t3atlat|t3tlat|t3attal|t3atal|mt3tl|mat3tl|kayt3atel|katt3atel|
     kayt3tel), (tran|train|tren|tgv|lkar|kar|tobis|vol|tiyara|commande|livraison|colis|lkolis|koli) _ (t3atel|

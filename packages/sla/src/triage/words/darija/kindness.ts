@@ -13,7 +13,9 @@ export const kindness = {
     kan7mer lik wejhek, kanbghi (had|l), kan7eb, kanhebkom, kanbghikom, kanchker, kanchkr, kanchkrkom, kanchkro,
     (chokran|merci|bravo) (l|lga3|l ga3|3la lkhidma|3la tjawob|lkhay|lkhoya|l had|dak sayed|lla li|lsi), nass
     mezyanin, nas (mzyanin|m39olin|zwinin|drafin|mrabyin), dreyf, drif, drifa, drafin, m39ol, ma39oul, ma39ol
-    bzaf, nichan, saraha top, sara7a mzyan`,
+    bzaf, nichan, saraha top, sara7a mzyan, wa3er, wa3era, na9i, naki, mezyanin, mzyanin, mezyana, mzyana, ma3andi
+    mangoul, hssen service, a7san, ahsan, zinin, zwinine, khidma na9ya, 3ziz 3liya, kat9do, tstahlo, kattstahlo,
+    tsta7lo, lah y3mmrha dar, lah ywf9kom, lay wf9kom, chapeau`,
   solved: `
     (t7al|t7ell|t7ellat|t7lat|tsla7|tsle7|tssla7|tsl7at|trgla|trglat|t7el) (lmochkil|lmouchkil|safi|mochkil|lia|
     liya)*, (lmochkil|mochkil|lmouchkil) (t7al|t7ell|tsla7|trgla|sala|t7el), (rje3|rj3at|rja3) (khdam|kaykhdem|

@@ -9,10 +9,10 @@ export const grievances = {
     aggravating, insulting, insulted, offensive, horrible*, abhorrent, inept, incompeten*, negligent, clueless,
     unprofessional*, unhelpful, unreliable, unfair*, unjust*, unethical, dishonest*, deceptive, misleading,
     misled, mislead, predatory, greedy, greed, money grab*, cash grab*, daylight robbery, robbery, extortion*,
-    blackmail, theft, thieves, thief, liar*, lying, lied (to|about), lies, crooks, crook, criminals, con artists,
-    bait and switch, false advertis*, false promises, fed up, sick of, sick and tired, tired of, had enough,
-    enough is enough, at my wits end, losing (my |)(patience|mind|it), lost (my |)(patience|faith|trust|all), out
-    of patience, over it with, (so|really|very|beyond|extremely|totally|super|absolutely|pretty|incredibly|too)
+    blackmail, thieves, thief, liar*, lying, lied (to|about), lies, crooks, crook, criminals, con artists, bait
+    and switch, false advertis*, false promises, fed up, sick of, sick and tired, tired of, had enough, enough is
+    enough, at my wits end, losing (my |)(patience|mind|it), lost (my |)(patience|faith|trust|all), out of
+    patience, over it with, (so|really|very|beyond|extremely|totally|super|absolutely|pretty|incredibly|too)
     (disappointed|frustrat*|angry|annoy*|upset|mad|rude|slow|bad|poor|unhelpful|unprofessional|dirty|expensive|
     unfair|pissed|livid|terrible|awful|sad), livid, seething, fuming, pissed (off|at), upset (with|at|about|that|
     by), complain*, complaint*, grievance, still waiting, still nothing, still (have not|haven t|has not|hasn t|
@@ -88,8 +88,8 @@ export const grievances = {
     compensation (for|claim), lose my job, cost me (my|a|the|#|hours), (ruin*|spoil*|wreck*|destroy*) (my|our|the|
     his|her|everything|a), ruined, (not|isn t|wasn t|aren t|never|ain t|hardly|far from) (ok|okay|good enough|
     good|acceptable|fair|right|happy|impressed|helpful|cool|great|amused|satisfied|pleased|professional|funny|
-    worth|on|reliable|even close|remotely|user friendly|fit for purpose|what i (paid|ordered|expected)), makes
-    (no|zero) sense, no sense, (how|why) (hard|difficult) (is it|can it be|it is), (absolutely|completely|totally|
+    worth|reliable|even close|remotely|user friendly|fit for purpose|what i (paid|ordered|expected)), makes (no|
+    zero) sense, no sense, (how|why) (hard|difficult) (is it|can it be|it is), (absolutely|completely|totally|
     utterly) (useless|shocking|ridiculous|disgusting|terrible|awful|nothing|insane|unreal|mental|disgraceful|
     fuming|livid|furious|pathetic|garbage|shambolic|unacceptable|no), beyond (belief|a joke|ridiculous|frustrat*|
     words|the pale), unbelievable, unreal, mind boggling, mindboggling, insane, (i |)(regret|regretting|wish i had
@@ -97,7 +97,40 @@ export const grievances = {
     excuses) after, (lame|pathetic|pitiful|same|more|no) excuse*, (stupid|dumb|idiotic|moronic) (policy|rule*|app|
     update|system|company|decision|design|idea|people|staff), morons, idiots, clowns, incompetents, (should be|
     ought to be|be) (ashamed|embarrassed|fired|illegal|sacked|banned|investigated), embarrassing, embarrassment,
-    (false|fake|wrong|incorrect) (information|info|promises|advert*|claims|delivery (attempt|notice|scan)|charges)`,
+    (false|fake|wrong|incorrect) (information|info|promises|advert*|claims|delivery (attempt|notice|scan)|
+    charges), (gotta|got to|have to|really|just|absolutely|don t you|don t you just|i|who doesn t) love (how|when|
+    that you|waiting|being|paying|standing|spending|sitting|it when|getting|having|the fact|listening), love (how|
+    waiting|being|paying|standing|spending|sitting|it when|getting|the fact|when you|when your), nothing (like|
+    says|better than) (a|waiting|being|paying|standing|quality|customer|good|another|sitting), so glad (i|that i|
+    we|my) (paid|pay|waited|spent|booked|bought|chose|get to|have to), (exactly|just) what (i|we) (needed|wanted|
+    ordered), (what|such) a (great|lovely|fantastic|wonderful|brilliant|nice|amazing|pleasant) (way|start|end|
+    surprise|welcome|experience this) (to|of|when|again|that), (thanks|thank you|cheers|well done|congrats|
+    congratulations|great|brilliant|bravo|nice|lovely|fantastic|amazing|excellent|top|good) _ (as (usual|always|
+    ever|per)|yet again|once again|another (delay|cancel*|day of)|only # hours|# hours late|# minutes late), as
+    (usual|always|per usual|ever), (who|because who) needs _ (sleep|money|internet|customers|heating|trains|
+    service|a job), must be nice, how (convenient|lovely|nice|wonderful|surprising|shocking|original|thoughtful|
+    generous|embarrassing|disappointing|frustrating|annoying|sad|ridiculous|rude|pathetic), shock horror, surprise
+    surprise, slow hand clap, slow claps, award for, and the award, (winner|top marks|full marks|# out of #|0 10|0
+    out of|minus|zero out of), (not|isn t|wasn t|aren t|weren t|is not|was not) (a |an |the |)(good|great|happy|
+    helpful|impressed|fun|nice|right|fair|ok|okay|acceptable|good enough|way to|how you|worth|working for me|cool|
+    pleased|amused|good look|ideal|sustainable), ain t (right|good|it), (refuse|refuses|refused|refusing) (to |
+    )(refund*|help*|honour|honor|let|give|fix|answer|speak|respond|acknowledge|deal|pay|replace|accept
+    responsibility|exchange|cancel|do anything), (nobody|no one|noone|none of you|they don t|you don t|you dont)
+    (seems to |seem to |can |will |could |)(care*|help*|know*|answer*|respond*|bother*|listen*|want*|understand*|
+    bothered), (told|telling|tell) (me|us) (a )(lie|lies|different|something different|load of), (different|
+    conflicting) (answer*|stor*|information|info|price*) (every|from|each|depending|by), (radio silence|crickets|
+    deaf ears|brick wall|going in circles|in circles|round in circles|wild goose|passed around|pillar to post|
+    fobbed off|palmed off|copy and paste|copy paste|copypasta|canned response*|automated response*|generic
+    (response|reply|answer)|scripted|robot responses), (slap in the face|piss take|taking the (mick|piss|mickey)|
+    takes the (piss|biscuit|mick)|having a laugh|laughing stock|not fit for purpose|beyond me|lost for words|
+    speechless|gobsmacked|flabbergasted|appalled|baffled|dumbfounded|aghast|disgruntled|disheartened|dismayed|let
+    down|letdown|cheated|deceived|betrayed|robbed|mugged off|mistreated|disregarded|neglected|humiliated|
+    discriminat*|racist|racism|sexist), (mess|messed|messing|screw|screwed|screwing|balls|ballsed|cocked|cock|
+    fucked|stuffed) up, (hot|complete|total|absolute|utter|huge|right|big) mess, (really|so|just|very|quite|
+    pretty|bit) (poor|bad|sad|upsetting|concerning|worrying|rude|shoddy|silly|stupid|unhelpful|stressful|
+    inconvenient|confusing|upset|cross), (stress*|stressed) (out|me|us|and|of), (considering|thinking of|thinking
+    about|about to) (uninstalling|leaving|cancelling|canceling|switching away|deleting|closing my|ditching|
+    unsubscribing)`,
   trouble: `
     # (h|hour|hours|hr|hrs|min|mins|minute|minutes|days|weeks) (late|delay|delayed|behind|overdue|past), (delay|
     delayed|delays), (flight|train|bus|order|delivery|package|parcel|appointment|booking|reservation|engineer|
@@ -131,7 +164,11 @@ export const grievances = {
     signal|speed*|network|service|broadband|data|reception), (lag|lags|lagging|laggy|buffering|buffers|rubber
     banding|high ping|freezing|stutter*), (banned|suspended|kicked|blocked|muted|terminated|demonetized|
     restricted|shadowbanned) (me|my|for (no|nothing)|without|unfairly|wrongly|from|by mistake), (for no|without
-    (any |a |)(reason|notice|warning|explanation|consent|permission|asking|telling))`,
+    (any |a |)(reason|notice|warning|explanation|consent|permission|asking|telling)), late, delay*, cancelled,
+    canceled, waiting, waited, queue, queues, lost, missing, missed, broken, damaged, ruined, smashed, cold,
+    closed, empty, wrong, rude, slow, unavailable, overcharged, overpriced, expensive, dirty, stuck, out of stock,
+    no show, refused, cramped, packed, crammed, strike, strikes, stolen, expired, stale, mould, mold, leak*,
+    noisy, noise, pothole*, scratched`,
   rhetorical: `
     are you (kidding|serious|joking|having a laugh|fucking|for real|even|actually kidding|guys (kidding|serious|
     joking|for real)|people (serious|insane)|out of your|insane|trolling|taking the|deaf|blind), (is|was) (this|
@@ -183,9 +220,9 @@ export const grievances = {
     (people|agents|reps)), (several|many|multiple|numerous|countless|repeated|endless|lots of|so many|dozens of|
     hundreds of|a million|tons of) (messages|emails|requests|times|calls|tickets|complaints|attempts|tweets|dms|
     phone calls|occasions|agents|reps), (over and over|again and again|time and (time )again|time after time|
-    repeatedly|how many (more |)times|keep (calling|emailing|messaging|asking|writing|contacting|tweeting|telling|
-    sending|reporting)|(been|kept) (calling|emailing|messaging|asking|contacting|tweeting|dming|chasing|ringing|
-    phoning|reaching out))`,
+    repeatedly|how many (more |)times|(i|we|i ve|to) keep (calling|emailing|messaging|asking|writing|contacting|
+    tweeting|telling|sending|reporting)|(been|kept) (calling|emailing|messaging|asking|contacting|tweeting|dming|
+    chasing|ringing|phoning|reaching out))`,
   negative: `
     angry, furious, disgust*, horrible, terrible, awful, hate, hated, hating, worst, pathetic, ridiculous, shame*,
     crap*, shit*, damn*, dammit, goddamn*, joke, useless, appalling, fuck*, fck*, fking, fkn, effing, freaking,

@@ -14,8 +14,8 @@ export const harm = {
     from), (seriously|badly|severely|critically) (injured|hurt|burned|burnt), (someone|people|passengers|
     passenger|man|woman|child|several|two|three|he|she) (is|are|has been|have been|got|were|was) (badly |seriously
     |)(hurt|injured|stabbed|attacked|assaulted|beaten|electrocuted|trapped), (i|we) (was|were|ve been|have been|
-    got|just got|am being|m being|are being) (physically |sexually |just |)(attacked|assaulted|stabbed|mugged|
-    raped|groped|electrocuted|followed home|threatened with), being (attacked|assaulted|followed|beaten|stalked|
+    got|just got|am being|m being|are being) (physically |sexually |just |)(attacked|assaulted|stabbed|raped|
+    groped|electrocuted|followed home|threatened with), being (attacked|assaulted|followed|beaten|stalked|
     threatened|strangled), (someone|man|guy|person|passenger) (armed|(has|with|holding|waving|carrying|pulled) a
     (gun|knife|weapon|machete)), (shots|gun|gunshots) (fired|heard), active shooter, hostage*, (knife|gun) attack,
     fight (broke out|breaking out|on board|in the carriage), (man|guy|someone|stranger) (is |keeps |)(following|
@@ -42,7 +42,38 @@ export const harm = {
     (train|tram|bus|carriage) (derailed|crashed|has crashed|has derailed|overturned|hit (someone|a person|a car)),
     (serious|bad|terrible|major|fatal) accident, (hit|struck|run over) by (a |your |the )(train|bus|car|van|
     driver|tram), (ceiling|roof|wall|platform|shelf|scaffolding) (has |just |)(collapsed|fell on), heat stroke,
-    heatstroke, hypothermia, dehydrated, (choked on|swallowed) _ (battery|magnet|part|piece|button)`,
+    heatstroke, hypothermia, dehydrated, (choked on|swallowed) _ (battery|magnet|part|piece|button), (someone|
+    somebody|man|woman|guy|lady|girl|boy|person|people|passenger*|kid|child|baby|mum|mom|dad|mother|father|wife|
+    husband|son|daughter|friend|driver|staff|colleague|neighbour|neighbor|customer|he|she|they|we|i|grandmother|
+    grandfather|nan|brother|sister|partner|worker) _ _ (unconscious|unresponsive|collapsed|fainted|passed out|
+    bleeding|convulsing|having a seizure|having a fit|choking|not breathing|can t breathe|electrocuted|stabbed|
+    badly hurt|seriously hurt|trapped inside|trapped under|not moving|won t wake up|turning blue|overdosed|in
+    labour|in labor|beaten up|being beaten|attacking people|having a heart|having a stroke|chest pain*|crushed),
+    (attacked|assaulted|punched|threatened|followed|harassed|groped|spat at|chased|mugged|robbed|beaten|stalked) _
+    _ (knife|gun|bottle|by a man|by a group|by two|by three|by someone|by your driver|by a driver|by your staff|on
+    the train|on the bus|on board|on your train|at the station|right now|in the carriage|at knifepoint|at
+    gunpoint), (knife|gun|machete|weapon|axe|blade|acid) _ _ (train|bus|carriage|station|store|shop|platform|
+    passengers|people|waving|pulled|threaten*|on board), (fire|flames|smoke|burning|sparks|sparking|smoking|
+    explosion|exploded|caught fire|on fire) _ _ (train|bus|carriage|station|plane|charger|phone|battery|laptop|
+    socket|plug|router|box|meter|oven|fridge|dryer|washing machine|washer|dishwasher|scooter|bike|tv|console|
+    kettle|toaster|boiler|heater|wire*|cable*|engine|brakes|building|flat|house|apartment|kitchen|store|shop|
+    cabin|transformer|pole|line*|seat*), (train|bus|carriage|plane|charger|phone|battery|laptop|socket|plug|
+    router|box|meter|oven|fridge|dryer|washing machine|scooter|bike|tv|console|kettle|boiler|heater|wire*|cable*|
+    engine|transformer|power bank|blanket|adapter) _ _ (caught fire|on fire|in flames|smoking|sparking|sparks|
+    smoke coming|burning|burnt my|burned my|exploded|melted|melting|swollen|electrocuted|shocked me|gave me a
+    shock|overheated and|burst), (smell*|stinks|reek*) _ (gas|burning|smoke|fumes|petrol), gas leak*, leaking gas,
+    (allergic reaction|anaphylactic|poisoned|poisoning|hospital|hospitalised|hospitalized|a e|emergency room|er|
+    ambulance) _ _ (after (eating|using|drinking|taking|your)|because of your|from your|your (product|food|meal|
+    cream|sandwich|driver)|allergen*|undeclared|nuts|peanut*), (allergen*|nuts|peanut*|gluten|milk) _ (not
+    (listed|declared|labelled|labeled)|undeclared|mislabelled|mislabeled), (door*|doors) _ _ (open|opened|won t
+    close) _ (moving|speed|motion|running|mph), (driver) _ _ (drunk|asleep|falling asleep|speeding|red light*|
+    texting|phone while|swerving|high), (fell|fallen|falling|slipped|jumped|pushed) _ _ (tracks|track|escalator|
+    platform edge|gap|under the train|stairs and), (person|someone|kid|man|woman|trespasser) _ _ (on the (tracks|
+    line|rails)), (send|need|called|calling|call|get) _ (ambulance|paramedic*|police|fire brigade|fire department|
+    911|999|112|help immediately|medical help|first aid), (someone|somebody|people|kid|child) (is|are|will|could|
+    is going to|are going to|will be|s gonna|gonna) (going to |gonna |)(get |be |)(killed|die|hurt|electrocuted|
+    seriously injured|dying), (cut|sliced|burned|burnt|injured|hurt) _ (myself|my (hand|finger|face|arm|leg|eye|
+    mouth)|her|his) _ (your|product|battery|badly|glass|blood|stitches|hospital)`,
   self_harm: `
     (kill|killing|hurt|harm|harming|cut|cutting|hang|shoot|drown) myself, suicidal, suicidal (thoughts|ideation),
     (commit|committing|commited|attempt|attempted|attempting|contemplating|considering|about) suicide, suicide
@@ -50,7 +81,18 @@ export const harm = {
     rather|going to|ready to) (to |)die, wish i (was|were) dead, (better|be better) off dead, (don t|dont|do not|
     no longer) want to (live|be alive|be here anymore|exist|wake up), no (reason|point|will) (to|in) (live|living|
     be alive|go on living), (jump|jumping|throw myself|step) (in front of|off (a|the) (bridge|roof|building|
-    balcony)|under (a|the) train), self harm*, can t go on living, (nothing|nothing left) to live for, overdose*`,
+    balcony)|under (a|the) train), self harm*, can t go on living, (nothing|nothing left) to live for, overdose*,
+    (want|wanna|going|gonna|ready|rather|better|wish|plan|planning|thinking|thought|tempted|might|about|close) _
+    (die|dead|end it|end my life|end it all|kill myself|ending it|ending my life|ending things|killing myself|not
+    exist|not be here|disappear forever|jump off|overdose|hang myself|not wake up|never wake up|stop living), (don
+    t|dont|no|not|cant|can t|can not) _ (want to live|want to be here|wanna be here|wanna live|reason to live|
+    point in living|point living|will to live|keep living|go on living|worth living|be alive|carry on living|want
+    to wake up), life (is not|isn t|isnt|ain t|no longer|not) worth, (pills|tablets|rope|bridge|razor|blade) _ _
+    (die|end it|end my|myself|kill|jump|swallow*|take them all|took them all), (took|taken|take|swallowed) _
+    (pills|overdose|tablets), (my) (friend|son|daughter|brother|sister|wife|husband|partner|mum|mom|dad) _ _
+    (suicid*|kill himself|kill herself|kill themselves|end his life|end her life|harm himself|harm herself),
+    goodbye _ (world|everyone|cruel), final (goodbye|message|post), nobody would (miss|care if) _ (gone|died|dead|
+    me)`,
   minor_at_risk: `
     (child|kid|daughter|son|boy|girl|toddler|niece|nephew|baby|grandson|granddaughter|little one) (is |was |has
     been |got |all |left |gone |has gone |went )(alone|lost|missing|abandoned|stranded|left behind|taken), (child|
@@ -69,7 +111,23 @@ export const harm = {
     man|stranger|predator|pedo*|paedo*|creep|someone|grown man|guy) _ (messag*|dm*|contact*|text*|talk*|groom*|
     send*|ask*) _ (my daughter|my son|my kid|my child|my kids|children|minors|kids|underage|year old*), (groom*|
     pedophil*|paedophil*|predator*|child (porn|abuse|exploitation|sexual)|csam|sextort*|underage (nudes|girls|
-    boys)), (sexual|nude*|explicit) _ (of|with|from|to) (minor*|children|a child|kids|my daughter|my son|underage)`,
+    boys)), (sexual|nude*|explicit) _ (of|with|from|to) (minor*|children|a child|kids|my daughter|my son|
+    underage), (my|our|a|an|the|his|her|this|little|young|two|three) (child|kid|kids|children|daughter|son|
+    toddler|baby|niece|nephew|teen*|minor*|boy|girl|little one|infant|pupil*|student*|grandson|granddaughter|
+    granddaughters|schoolgirl|schoolboy|year old*) _ _ (all alone|on his own|on her own|on their own|by himself|by
+    herself|by themselves|lost|missing|can t be found|can t find|abandoned|stranded|left behind|kicked off|thrown
+    off|put off the|forced off|locked in|locked inside|snatched|kidnapped|hit by|slapped|grabbed|touched|groped|
+    molested|assaulted|abused|bullied|harassed|threatened|followed|approached by|contacted by|unattended|
+    unsupervised|crying alone|stuck alone|in danger), (#|year|yr|yo) (year old|yr old|y o|yo|years old|old) _ _
+    (alone|lost|missing|abandoned|stranded|kicked off|thrown off|left|on his own|on her own|by himself|by herself|
+    locked|groomed|messaged|contacted|assaulted|touched|followed|unaccompanied), (adult|grown man|stranger|man|
+    guy|predator|creep|old man|user|player|driver|teacher|staff|someone) _ _ (my daughter|my son|my kid|my child|
+    my # year|children|minors|kids|underage|a child|a minor|young girl*|teen*|little girl|little boy|year old*) _
+    (photo*|pic*|nude*|touch*|meet|inappropriate*|sexual*|explicit|address|alone|follow*|messag*|private*|send|
+    video*|naked|grab*|hit), (can t|cannot|can not|couldn t) (find|locate|reach) (my|our) (kid*|child*|son|
+    daughter|toddler|boy|girl|baby), (locked|trapped|stuck) _ (baby|child|toddler|kid|son|daughter), (baby|child|
+    toddler|infant) _ _ (locked in|locked inside|trapped in|stuck in the car|hot car), (lost|missing) (child|kid|
+    boy|girl|toddler)`,
   data_incident: `
     (data|security|privacy) (breach|leak|leaked|breached|violation), (been|was|were|got) (in|part of|affected by)
     (the|a|your) (data |security |)(breach|leak), (i can see|shows me|i see|showing me|show me|shows|displays|gave
@@ -80,20 +138,37 @@ export const harm = {
     documents|photos|phone|number), (personal|bank|card|payment|medical|customer|private|my|our|login|credit card|
     passport) (data|details|information|info|records|documents) _ (leaked|leak|exposed|stolen|public|publicly|
     compromised|for sale|dark web|visible to|accessible|hacked|shared with|sent to (someone|another|the wrong|a
-    stranger)), (account|email|profile|channel|page|gmail|login|store|wallet|id) (was|has been|got|is|been|just
-    got|have been|is being|were|s been|just been|getting|keeps getting) (just |completely |)(hacked|compromised|
-    hijacked|stolen|breached|broken into|taken over), (hacked|compromised|hijacked|stole) (my|our|into my|your)
-    (account|email|profile|page|channel|phone|gmail|system|systems|wallet|id), (i|we|ive|i ve|i was|we were|been|
-    got|getting|just got) (been |)hacked, (someone|somebody|hacker*|russian*|they|person|people) _ (accessed|
-    logged into|logging into|signed into|signing into|sign into|log into|got into|hacked|took over|has access to|
-    using|is using|changed) (my|our) (account|email|profile|gmail|spotify|netflix|password|channel|name and),
-    (unauthori*|suspicious|unknown|unrecogni*) (login*|log in*|sign in*|access|device*), security (hole|
-    vulnerability|flaw|incident), (critical|serious|zero day|remote code|sql|xss) (vulnerability|exploit|
-    injection), passwords (leaked|in plain text|exposed|in clear), plain text password*, (ransomware|cyber attack|
-    cyberattack), database (leak*|exposed|for sale), (sent|emailed|shared|posted|gave|disclosed) (my|our|his|her)
-    (personal |private |bank |medical |)(details|data|information|address|statement|documents|info|records|number)
-    to (someone|another|the wrong|a stranger|my ex|other|a third), identity (theft|stolen), stole my identity,
-    phished`,
+    stranger)), (account|email|profile|channel|page|gmail|login|store) (was|has been|got|is|been|just got|have
+    been|is being|were|s been|just been|getting|keeps getting) (just |completely |)(hacked|compromised|hijacked|
+    stolen|breached|broken into|taken over), (hacked|compromised|hijacked|stole) (my|our|into my|your) (account|
+    email|profile|page|channel|phone|gmail|system|systems|wallet|id), (i|we|ive|i ve|i was|we were|been|got|
+    getting|just got) (been |)hacked, (someone|somebody|hacker*|russian*|they|person|people) _ (accessed|logged
+    into|logging into|signed into|signing into|sign into|log into|got into|hacked|took over|has access to|using|is
+    using|changed) (my|our) (account|email|profile|gmail|spotify|netflix|password|channel|name and), (unauthori*|
+    suspicious|unknown|unrecogni*) (login*|log in*|sign in*|access|device*), security (hole|vulnerability|flaw|
+    incident), (critical|serious|zero day|remote code|sql|xss) (vulnerability|exploit|injection), passwords
+    (leaked|in plain text|exposed|in clear), plain text password*, (ransomware|cyber attack|cyberattack), database
+    (leak*|exposed|for sale), (sent|emailed|shared|posted|gave|disclosed) (my|our|his|her) (personal |private |
+    bank |medical |)(details|data|information|address|statement|documents|info|records|number) to (someone|
+    another|the wrong|a stranger|my ex|other|a third), identity (theft|stolen), stole my identity, phished,
+    (account|profile|email|inbox|login|page|channel|gmail) _ _ (hacked|hijacked|compromised|taken over|stolen|
+    breached|hacker*|broken into|someone else s hands), (someone|somebody|stranger|hacker*|they|ex|person|russia*|
+    unknown) _ _ (logged in|logged into|log into|login to|logging in|accessed|accessing|access to|got into|took
+    over|changed|hacked|using|broke into|signed in|signed into|sign in to) _ (my account|my email|my profile|my
+    password|my channel|my gmail|my info|my details|our account|my app|my data|my wallet|my page|my spotify|my
+    netflix), (i|we|app|site|website|portal|it|page|email|letter|you) _ _ (see|seeing|shows|showing|showed|show|
+    received|got|sent|access|logged|gives|given|opened|contains|displays|displaying) _ _ (someone else s|somebody
+    else s|another customer|another customers|another person s|another persons|another user|another users|another
+    patient|other customers|other customer|other people s|other users|stranger s|strangers|a stranger|different
+    customer|different person|wrong person), (my|our|customer*|personal|private|bank|card|medical|passport|
+    patient|user|employee) (data|details|info|information|records|documents|files|address|statements|passwords|
+    photos|number) _ _ (leaked|leak|exposed|breach*|stolen|dark web|public|publicly|for sale|to someone else|to a
+    stranger|to another|to the wrong|visible to|plain text|hacked|without my consent|shared with|on google|
+    online), (data|security|privacy) (breach*|leak*|incident*|flaw*|hole*|issue exposing), (leak|leaked|leaking|
+    exposing|exposed|expose) _ (data|details|customer*|users|passwords|personal|database|emails|records|
+    credentials), (vulnerability|exploit|injection|flaw|bug) _ _ (customer data|user data|personal data|accounts|
+    anyone can|anyone to|data of|security team|disclos*|bounty|access other), responsible disclosure, (been|got|
+    was|were|am|getting) hacked, hacked my`,
   threat: `
     (i will|i ll|we will|i am going to|i m going to|im going to|going to|we re going to) _ (kill you|kill him|kill
     her|kill them|kill your|kill the|shoot you|shoot up|shoot the|shoot your|stab you|stab him|burn down|burn
@@ -108,7 +183,20 @@ export const harm = {
     (office|store|shop|hq) |)(with|armed) (a |my |)(gun|knife|bat|weapon|petrol|gasoline), watch your (back|
     family), (you|they|he|she|your staff|your driver) (deserve|deserves|should|need) (to die|to be shot|a bullet|
     be shot|be killed|be hanged|hang), (suspicious|unattended) (package|bag|device) (on|at|in|under|left), bullet
-    in (your|his|her), slit your, (set|setting) (fire to|alight) (your|the|this)`,
+    in (your|his|her), slit your, (set|setting) (fire to|alight) (your|the|this), (i|we|im|i m|i ll|we ll|someone)
+    _ _ (kill|shoot|stab|burn|blow up|bomb|beat up|hurt|murder|torch|smash up|break your|attack|end) _ (you|him|
+    her|them|your (staff|office|store|driver|ceo|building|employee*|family|agent*|shop|place|team|headquarters|hq|
+    drivers|depot|warehouse)|everyone|somebody there|the driver|that driver|this place|the office|the place|the
+    building|every one of you|people there|legs|face|neck|teeth), (know|found|find|got) _ (where (you|he|she|they|
+    your (staff|driver*|ceo|family|office))|your (home address|address)) _ (live*|sleep*|work*|is|kids|park|
+    family|coming|visit), (bomb|explosive*|grenade) _ _ (station|train|office|hq|store|building|airport|plane|
+    planted|today|tonight|tomorrow|there), (gun|knife|bat|petrol|gasoline|weapon|rifle|shotgun|ar15|molotov) _ _
+    (office|store|your (place|hq|building|staff)|branch|coming|bring|visit|show up|see you|use it), (wait|waiting)
+    for (you|him|her|your (staff|driver)) (outside|after work|in the car park|in the parking), you (will|ll|re
+    gonna|are gonna|re going to|are going to) (pay with|regret|bleed|suffer|die|burn|be sorry you), (dead|hang|
+    shot|killed|burn|bleed) (man walking|you all|the lot of you), you re (all |)dead, blood on your hands
+    tomorrow, (last|final) (day|warning) _ (alive|on earth|blood|before i come|or i come|or else someone), (put|
+    putting) a bullet`,
   legal: `
     (my|our) (lawyer*|solicitor*|attorney*|legal team|legal counsel|barrister), (getting|get|speak to|speaking to|
     speaking with|contact|contacting|contacted|hire|hiring|hired|consult*|instruct*|call|calling|seeing|talking
@@ -146,7 +234,12 @@ export const harm = {
     for|before), right of reply, (official|public) (statement|comment) (for|on (this|the) (record|story|report|
     allegation*|incident)), (interview) (with|request) (your|the|for) (ceo|spokes*|director|team|story|article),
     spokesperson, (newspaper|tv station|radio station|newsroom|news desk|news channel) (here|would|is|are|asking|
-    wants|investigat*)`,
+    wants|investigat*), journalist, reporter, correspondent, newsroom, news desk, newsdesk, (press|media|
+    newspaper|magazine|newsroom|editor|bbc|itv|cnn|reuters) _ _ (comment|interview|enquiry|inquiry|request|query|
+    questions|story|article|deadline|publish*|spokesperson|reach* out|looking into|investigat*|response|contact),
+    (story|article|piece|investigation|documentary|feature|report) _ _ (publish*|running|comment|statement|airing|
+    air|print|response from|your side|right of reply|deadline|interview|go live|going live), (your side of the
+    story|official response|official statement|on the record|off the record|for comment)`,
   formal_notice: `
     letter before (action|claim|legal), (formal|final|legal|official|statutory) notice (of|that|to|is|under|
     before|served|hereby|period), this is (formal|final|legal|official) notice, notice before action, (notice|
@@ -188,7 +281,20 @@ export const harm = {
     withdrawal|payment) (not made by me|not mine|i see that i|that doesn t belong|not done by me|that wasn t me),
     (wasn t|was not|not done by|not made by|isn t|not) me _ (withdr*|paid|payment*|transaction*|charge*|purchas*),
     clicked (on |)(a |the |)(link|phishing|scam), gave (them|him|her|out) my (card|bank|pin|password|details|code|
-    otp), fraud (team|department|alert|on my|report|case)`,
+    otp), fraud (team|department|alert|on my|report|case), (card|account|money|payment*|transaction*|charge*|
+    withdrawal*|transfer*|savings|bank|paypal|wallet|balance|direct debit*|order*|purchase*|cash) _ _ (stolen|
+    fraud*|scam*|unauthori*|not me|wasn t me|wasnt me|not made by me|didn t make|did not make|didnt make|never
+    made|didn t authori*|did not authori*|don t recogni*|do not recogni*|dont recogni*|not recogni*|unknown|
+    suspicious|cloned|skimmed|hacked|drained|emptied|gone missing|disappeared|vanished|without my (permission|
+    consent|knowledge|authori*)|someone else used|compromised|not mine|i never|in my name), (someone|somebody|
+    scammer*|fraudster*|thief|thieves|person) _ _ (my card|my account|my money|my bank|my savings|my details|my
+    identity|my name|my pin|my paypal), (freeze|block|cancel|stop|lock) _ (card|account|payment|transfer|
+    transaction) _ (stolen|lost|fraud|scam|now|asap|immediately|urgently|please), (lost|stole|stolen|missing) (my
+    |)(card|wallet|purse|bag|phone) _ (card|freeze|block|account|bank|money|cards|id), (fell|fallen) for _ (scam|
+    phishing|text|call|email), (fake|scam|phishing|bogus) (call|text|sms|email|website|site|caller|message|agent|
+    rep|seller|listing*|invoice|account*) _, (gave|entered|shared|told|clicked|sent|transferred) _ _ (otp|one
+    time|pin|card (number|details)|bank details|security code|password|scam*|fraud*|phishing|fake), opened _ in my
+    name, identity (theft|fraud|stolen), (sim swap*|sim swapped)`,
   vulnerable_person: `
     with (my|our|two|three|four|five|2|3|4|5|a|small|young|an) (kid*|child|children|baby|babies|toddler*|son|
     daughter|newborn|infant|autistic|disabled), with (my|our|two|three|four|2|3|4) (small|young|little|two|three|

@@ -52,7 +52,9 @@ export const requests = {
     (what|how|where|when|why|which|who|much|many|long) ?, urgent help, (reset|change|update|unlock|verify|
     activate|recover|restore|reactivate|cancel|unblock|delete|close|transfer|move|merge|remove) my (password|
     account|email|number|address|card|pin|subscription|order|name|phone|profile|channel|username|details|booking|
-    flight|passcode), send me (a|the|my|new|an), curious (if|about|why|how|what|when)`,
+    flight|passcode), send me (a|the|my|new|an), curious (if|about|why|how|what|when), i (need|want|wish|wanna|
+    would like|d like|wanted|am trying|m trying) (to|my|a|an|some|the|you|help|this|it|that|your), (needing|
+    requesting|require|requires) (a|an|my|help|to|your)`,
   fault: `
     (does not|doesn t|dont|don t|do not|did not|didn t|won t|wont|will not|isn t|is not|not|stopped|wouldn t|can
     t|cannot|never|aren t|hasn t|haven t|wasn t|can not|couldn t|could not) (work*|load*|open*|start*|respond*|
@@ -108,7 +110,27 @@ export const requests = {
     the|an|something|unable|can t|couldn t|cannot), wrong (password|code|pin|amount|exchange rate|charge|account|
     address), (incorrect|invalid|expired) (password|code|pin|amount|login|credentials|card|username|token|key),
     (got|was|were|being|been|am being|getting|i ve been|have been) (overcharged|charged) (a fee|extra|for|more|
-    too|wrong|money|an|twice|incorrectly)`,
+    too|wrong|money|an|twice|incorrectly), won t, doesn t, wont, (can|couldn) t, (refuses|refuse) to (load|open|
+    start|connect|work|turn|charge|play|update|install|accept|print|sync|recogni*|let), (fails|failed|failing|
+    fail), nothing (happens|happened|works|loads|shows|is working|is loading|comes up|on the screen), (no|zero)
+    (sound|picture|video|image|dial tone|response from the (app|server)|option to|way to (log|get|contact|
+    cancel)), (stops|stopped|cuts|dies|died|dead|freezes|hangs|restarts|reboots|skips|stutters|drops|disconnects|
+    resets|logs out|loses|glitches|goes (black|blank|offline)) (randomly|constantly|every|after|in the middle|mid|
+    when|working|itself|all the time|halfway|during|suddenly|immediately|on its own|out of nowhere|and|as soon),
+    (error|code) (#|code|message|occurred|e|0x*|when|while|saying|page), (issue|issues|problem|problems|trouble)
+    (with|logging|signing|loading|connecting|paying|accessing|getting|when|downloading|on|in|using|at|since|after|
+    again|today), (invalid|incorrect|unrecogni*|not recognised|not recognized|not valid), (only|just) (shows|
+    showing|gives|loads|works) _, (haven t|hasn t|have not|has not|havent|hasnt|didn t|did not|didnt|never|not)
+    (yet |even |)(received|arrived|arrive|got|gotten|get|come|shown|show|appeared|been (sent|credited|delivered|
+    updated|processed|refunded|activated)|receive|gone through|cleared|posted), (where s|wheres|where is) my, (don
+    t|dont|do not|didn t|did not|can t|cannot|couldn t|not) (see|seeing|get|getting|have (access|my|the|any|it)),
+    (hasn|haven|isn|aren) t _ yet, (not|nothing) _ yet, taking (a while|too long|so long|forever|ages|longer),
+    (is|are|still|s) pending, (reverted|reverts|declined|rejected|deducted|debited), went through twice, (came|
+    come|coming) up (with|as|blank|empty), not (there|showing|appearing|available|in my|on my|possible|updating|
+    updated|received|syncing|matching|loading|letting), (won t|doesn t|didn t|does not|did not) match, (less|more|
+    different) (cash|money|amount) than, wouldn t (allow|let|give|accept|work|go|open|load|start|charge), (hasn|
+    haven) t been (working|updated|credited|able|approved), unsuccessful, non functional, nonfunctional, nowhere
+    to be found, (decline|error) message`,
   blocked_now: `
     stranded, stuck (at|in (the|a|this|my|london|paris|an|airport|traffic because|limbo at|transit|tunnel|#)|on
     (the|a|this|board|platform|train|tarmac|runway|motorway)|here|outside|for # (hours|hour|hrs)|abroad|without
@@ -138,21 +160,22 @@ export const requests = {
     if (you|there|we|i|the|it|they|your|u), (why not|why don t you|why dont you|how about|what about) (add|adding|
     offer|offering|put|putting|have|having|make|making|a (way|feature|button|option|mode|new|dark)|an (option|app|
     update)|allow|allowing|let|letting|give|giving|bring|introduc*|include|including|just (add|make|let)),
-    suggestion*, (suggest|suggesting|propose|proposing|recommend) (that |)(you|adding|a|an|to|making|having|the|
-    putting), i (suggest|propose), (an|here s an|my|one|great|good|quick|small|just an|another) idea, idea for
-    (you|a|the|your), feature (request*|idea*|suggestion*|i d|that would), (would|d|really|i would|i d) (really |
-    )(love|like|appreciate) (to see|it if you|if you|an option|a feature|a way|to be able|the (option|ability)|a
-    dark|for you to|more), (wish|wishing|hope|hoping|i d love if) (you|you d|there|i|we|they|it|the|your|u) (guys
-    |)(had|would|offered|was|were|could|will|can|add|bring|make|consider|had an|made|sold|d), (could|can|please|
-    pls|plz|will|would) (you |u |you guys |you please |)(please |)(add|bring back|consider|make it (possible|so|
-    easier)|allow us|give us (the|an|a|more|option)|let us|implement|introduce|include|make a|create a|provide an
-    option|put), (please|pls|plz) (add|bring back|consider|make|implement|introduce|include|put), (any|are there|
-    are there any|no) (plans|chance) (to|for|of) (add*|support*|bring*|a|an|release*|launch*|make|making|
-    introduc*|open*|the|you|expand*), (bring|brings) back (the|my|our|your|those), (add|give|need|needs) (a|an|
-    the|us a|us an|more|us the) (option|feature|button|mode|dark mode|ability|setting|toggle|way to|filter|
-    shortcut|widget|recipe*|flavo*|size*|route*|stop*|vegan|vegetarian|language), (missing|needed|much needed|
-    lacks|lacking) (a |)(feature|option|ability|functionality), improvement idea, (room for|could be) improve*,
-    (should be|needs) (an|a) (option|way|button|setting|feature|ability|toggle)`,
+    (suggest|suggesting|propose|proposing|recommend) (that |)(you|adding|a|an|to|making|having|the|putting), i
+    (suggest|propose), (an|here s an|my|one|great|good|quick|small|just an|another) idea, idea for (you|a|the|
+    your), feature (request*|idea*|suggestion*|i d|that would), (would|d|really|i would|i d) (really |)(love|like|
+    appreciate) (to see|it if you|if you|an option|a feature|a way|to be able|the (option|ability)|a dark|for you
+    to|more), (wish|wishing|i d love if) (you|you d|there|i|we|they|it|the|your|u) (guys |)(had|would|offered|was|
+    were|could|will|can|add|bring|make|consider|had an|made|sold|d), (could|can|please|pls|plz|will|would) (you |u
+    |you guys |you please |)(please |)(add|bring back|consider|make it (possible|so|easier)|allow us|give us (the|
+    an|a|more|option)|let us|implement|introduce|include|make a|create a|provide an option|put), (please|pls|plz)
+    (add|bring back|consider|make|implement|introduce|include|put), (any|are there|are there any|no) (plans|
+    chance) (to|for|of) (add*|support*|bring*|a|an|release*|launch*|make|making|introduc*|open*|the|you|expand*),
+    (bring|brings) back (the|my|our|your|those), (add|give|need|needs) (a|an|the|us a|us an|more|us the) (option|
+    feature|button|mode|dark mode|ability|setting|toggle|way to|filter|shortcut|widget|recipe*|flavo*|size*|
+    route*|stop*|vegan|vegetarian|language), (missing|needed|much needed|lacks|lacking) (a |)(feature|option|
+    ability|functionality), improvement idea, (room for|could be) improve*, (should be|needs) (an|a) (option|way|
+    button|setting|feature|ability|toggle), (a|my|one|quick|small|just a|another|some|here s a|friendly|as a)
+    suggestion, suggestion for, suggestion you, ^suggestion`,
   buying_interest: `
     (get|give|send|need|request|like|want|have|provide|getting|requesting|after) (me |us |)(a|an|your) quote, a
     quote for, quotation, (price|pricing) (for|of|on|list|info|information|details|plans) _ (group|team|business|
@@ -174,27 +197,42 @@ export const requests = {
     this|that|these|it|your|there) _ (be |)(in stock|back in stock|available (in|to buy|for purchase|at|online|to
     order|to pre|for pre)|for sale|restocked|on sale|still available|coming to (europe|the uk|canada|australia|us|
     pc|switch)), do you (sell|ship to|deliver to|stock|carry|offer (a|any) (student|group|business|discount|
-    family|trial)|have (this|these|it|that|any) _ (in stock|in size|in store|in black|left|available)), (free
-    trial|trial period|demo) (of|for|available|before|please), (sales (team|rep|department|person|enquiry|
-    inquiry)|speak to sales|talk to sales|contact sales), (new|potential|prospective) customer (here|offer|and|
-    looking|discount)`,
+    family|trial)|have (this|these|it|that|any) _ (in stock|in size|in store|in black|left|available)), (sales
+    (team|rep|department|person|enquiry|inquiry)|speak to sales|talk to sales|contact sales), (new|potential|
+    prospective) customer (here|offer|and|looking|discount), (interested|interest) in _ (your|buying|switching|
+    joining|getting|ordering|purchasing|the|a|subscribing|becoming), (thinking|considering|looking|hoping|
+    planning|tempted|keen|ready|want|wanting|wanna|love|like|wish|debating|contemplating) (about |of |to |on
+    )(buy|buying|switch|switching|join|joining|order|ordering|purchase|purchasing|subscribe|subscribing|sign up|
+    signing up|upgrade|upgrading|getting (a|an|the|your|one)|get (a new|an annual|the new|your|one of)|move to
+    you|moving to you|book|booking|hire|rent|try your|trying your|becoming a customer|invest|renting), (new|
+    potential|prospective|future|first time) (customer|buyer|client|subscriber), (quote|quotation|pricing|price
+    list|brochure|catalogue|catalog|sales rep|demo) _ (for|please|send|team|company|business|our|us|my|of|on),
+    (restock*|back in stock|in stock|sold out|out of stock|available) _ (when|again|size|store|soon|anywhere|
+    online|yet|buy|order|uk|us), where (can|could|do|to) _ (buy|get one|order|purchase|find your), gift card*, (do
+    you|can you) (ship|deliver|sell), (our|my) (company|team|business|school|office|organisation|organization|
+    family) (wants|would like|needs|is looking|are looking|is interested|is considering)`,
   job_enquiry: `
     (are|r) (you|u|you guys|y all|they) (currently |still |)(hiring|recruiting|looking for (staff|drivers|people|
     employees|interns|new)|taking (on|interns|applications)), hiring (?|now|process|manager|team|event|for|in|at|
-    right|any|freeze), (job|jobs|career|vacancy|vacancies|internship*|apprenticeship*|work|employment|position|
-    graduate|trainee|summer job|seasonal) (opening*|opportunit*|offer*|application*|available|vacancies|openings|
-    program*|scheme*|placement*|listing*|posting*|with you|at your|vacancy|for (student*|summer|a)|fair|
-    interview), (apply|applied|applying|application) (for|to|at|with) (a |an |the |your |any |)(job*|position*|
-    role*|internship*|work|vacanc*|apprenticeship*|graduate|career*|driver|cabin crew|pilot|warehouse|part time),
-    (looking|searching|search) for (a |an |)(job|work|internship|employment|apprenticeship|placement|position|
-    career|part time), (want|wanna|like|love|dream|interested|how (can|do) i|possible|looking|hoping) _ (to work
-    (for|at|with) (you|your|the)|work for (you|your|the)|in working (for|at|with)|get a job|join (your|the) (team|
-    company|crew|staff)|working (for|at) (you|your)), (my|attached|send|sent|submit|submitted|upload|forward|
-    email|drop|sending|where) (my |a |our |)(cv|resume|curriculum), (my|a|the) (cv|resume|cover letter|job
-    application) (and|to|in|is|for|has|?), cover letter, (hr|recruit*|talent) (department|team|contact|email|
-    person|manager|agent|acquisition|process|number), recruitment, recruiter*, recruiting, vacancies, vacancy,
-    internship*, apprenticeship*, (part time|full time|weekend|student|remote|night) (job*|work|position*|role*),
-    (open|any|available) (position*|role*|vacanc*|jobs), careers (page|site|website|team|portal|email), job
-    interview, (start|starting|become|becoming|train|training) (as |to be |)(a |an |)(train driver|cabin crew|
-    flight attendant|pilot|delivery driver|driver for you|conductor|engineer with you)`,
+    right|any|freeze), (job|jobs|career|vacancy|vacancies|internship*|apprenticeship*|employment|graduate|trainee|
+    summer job|seasonal) (opening*|opportunit*|offer*|application*|available|vacancies|openings|program*|scheme*|
+    placement*|listing*|posting*|with you|at your|vacancy|for (student*|summer|a)|fair|interview), (apply|applied|
+    applying|application) (for|to|at|with) (a |an |the |your |any |)(job*|position*|role*|internship*|work|
+    vacanc*|apprenticeship*|graduate|career*|driver|cabin crew|pilot|warehouse|part time), (looking|searching|
+    search) for (a |an |)(job|work|internship|employment|apprenticeship|placement|position|career|part time),
+    (want|wanna|like|love|dream|interested|how (can|do) i|possible|looking|hoping) _ (to work (for|at|with) (you|
+    your|the)|work for (you|your|the)|in working (for|at|with)|get a job|join (your|the) (team|company|crew|
+    staff)|working (for|at) (you|your)), (my|attached|send|sent|submit|submitted|upload|forward|email|drop|
+    sending|where) (my |a |our |)(cv|resume|curriculum), (my|a|the) (cv|resume|cover letter|job application) (and|
+    to|in|is|for|has|?), cover letter, (hr|recruit*|talent) (department|team|contact|email|person|manager|agent|
+    acquisition|process|number), recruitment, recruiter*, recruiting, vacancies, vacancy, internship*,
+    apprenticeship*, (part time|full time|weekend|student|remote|night) (job*|work|position*|role*), (open|any|
+    available) (position*|role*|vacanc*|jobs), careers (page|site|website|team|portal|email), job interview,
+    (start|starting|become|becoming|train|training) (as |to be |)(a |an |)(train driver|cabin crew|flight
+    attendant|pilot|delivery driver|driver for you|conductor|engineer with you), hiring, cv, resume for, my
+    resume, career, careers, intern, apprentice*, recruit*, job offer*, job application, hire me, employ me,
+    (apply|applied|applying|application) _ (job|role|position|post|vacancy|internship|graduate scheme|program|
+    team|crew|driver|warehouse|store), (to work|working) (for|at) (you|your company|your store|your team|you
+    guys), (join|joining) (your|the) (team|company|crew|graduate), (any|find|get|need|want|looking for) _ (job|
+    jobs), job (at|with|vacanc*), jobs (at|with|available)`,
 } as const

@@ -29,7 +29,12 @@ export const silencers = {
     contact|fund|number|brake|landing|kit|services number), (smoke) (detector|alarm|free|test*), (data breach|
     security) (law|policy|questions|question|code|settings|update|patch|notification law), press (the|any|on|
     enter|ok|play|start|and|release|conference call|button|#|x|a button|power), (pressing|pressed) (the|on), my
-    name is sue`,
+    name is sue, (can|could|couldn|won|doesn|wont) t (wait to|wait for|believe|stand|thank|complain|fault|praise|
+    beat|go wrong|recommend|get enough|stop smiling|be happier|say enough|ask for|be bothered|disappoint|let (me|
+    us) down|care less|help but), (no|never a|not a|without a|zero) (problem|problems|issue|issues|trouble|delay|
+    delays|fuss|hassle|stress|wait), never (disappoint*|fail*|let* (me|us) down|late), wait (to|until|for it|til|
+    till|a), can t wait, no wait, lost for words, (good|great|nice|lovely|excellent) job (guys|team|everyone|on|
+    by|done|with|thanks|today|as|and|keep|again|well|everybody|folks|all)`,
   hypothetical: `
     in case of, what happens if, what if, hypothetically, what (do|should|can|would) (i|we|you) do (if|in case),
     (how|what) (do|would|can|should) (i|you|we) (handle|deal with|prevent|avoid|report|protect (against|myself

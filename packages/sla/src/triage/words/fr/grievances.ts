@@ -128,12 +128,12 @@ export const grievances = {
     nuisance*) _ (nuit|matin|depuis|sans), (réseau|débit|connexion|ping|serveur*|lag*) _ (lent*|faible*|instable*|
     mauvais*|catastrophique|pourri*|à la ramasse|saturé*), (perdu|perte de) _ (temps|argent|journée|sauvegarde|
     progression|clients), retard, retards, annulé*, annulation*, supprimé*, attente, attendre, poireaut*, cassé*,
-    perdu*, abîmé*, endommagé*, grève*, en rade, raté*, loupé*, galère*, périmé*, froid*, sale*, puait, pue,
-    puent, odeur*, trop cher*, hausse*, augmentation*, amende*, pénalité*, bloqué*, fermé*, complet, débordé*,
-    oublié*, (bravo|chapeau|félicitations|merci|super|génial|magnifique|formidable|top|parfait|excellent) _ _
-    (encore|retard*|annul*|panne*|attente|attendre|rien|perdu*|cassé*|supprimé*|raté*|bug*|coupure*|grève|fermé*|
-    bloqué*|debout|complet|# h|# heures|# heure|# min|# minutes|# jours|# semaines|# mois|comme d’hab*|fois|
-    injoignable*|plante|crash*|augment*|doublé)`,
+    perdu*, abîmé*, endommagé*, grève*, en rade, raté*, loupé*, galère*, périmé*, froid*, puait, pue, puent,
+    odeur*, trop cher*, hausse*, augmentation*, amende*, pénalité*, bloqué*, fermé*, complet, débordé*, oublié*,
+    (bravo|chapeau|félicitations|merci|super|génial|magnifique|formidable|top|parfait|excellent) _ _ (encore|
+    retard*|annul*|panne*|attente|attendre|rien|perdu*|cassé*|supprimé*|raté*|bug*|coupure*|grève|fermé*|bloqué*|
+    debout|complet|# h|# heures|# heure|# min|# minutes|# jours|# semaines|# mois|comme d’hab*|fois|injoignable*|
+    plante|crash*|augment*|doublé)`,
   rhetorical: `
     (vous vous|tu te|ils se|on se|vous vous êtes) (foutez|moquez|fichez|fous|foutent|moquent|moque|fout) (de|du|
     vraiment de|pas un peu de) (moi|nous|qui|ma|la|notre|gueule|monde|clients|gens), (c’est|cest|est ce|encore)
@@ -189,7 +189,7 @@ export const grievances = {
     de rage, folle de rage, hors de moi, rage, énerv*, vénère, scandaleu*, horrible*, affreu*, dégoût*, dégout*,
     pourri*, merde*, merdi*, putain, ptn, ptin, pt1, bordel, fait chier, faites chier, fait chié, chier, chiant*,
     emmerde*, saoule*, saoulé*, soule, casse* les couilles, tg, ta gueule, fdp, enculé*, connard*, connasse*,
-    cons, abruti*, crétin*, débile*, marre, pire, insupportable*, inadmissible*, inacceptable*, lamentable*,
-    minable*, dégueulasse*, honteuse, nique*, ntm, bande de, pute*, salaud*, salopard*, cassos, wtf, grr*, pff*,
-    tsss*`,
+    abruti*, crétin*, débile*, marre, pire, insupportable*, inadmissible*, inacceptable*, lamentable*, minable*,
+    dégueulasse*, honteuse, nique*, ntm, pute*, salaud*, salopard*, cassos, wtf, grr*, pff*, tsss*, bande de
+    (cons|nuls|voleurs|escrocs|incapables|guignols), gros cons, sale cons`,
 } as const

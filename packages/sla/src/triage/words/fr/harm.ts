@@ -154,8 +154,8 @@ export const harm = {
     d’une autre|d’autres), (fuite|vol|violation|divulgation|exposition) _ (données|informations|fichier*|
     coordonnées|identifiants), (faille|vulnérabilité|injection|trou de sécurité) _ _ (site|appli*|application|api|
     compte*|données|sécurité|serveur*), (reçu|envoyé|transmis) _ _ (facture|dossier|relevé|contrat|mail|courrier|
-    commande) _ (d’un autre|d’une autre|de quelqu’un|d’un inconnu|autre client*|autre personne|au nom d’), piraté,
-    hacké, hackée, piratée`,
+    commande) _ (d’un autre|d’une autre|de quelqu’un|d’un inconnu|autre client*|autre personne|au nom d’), (suis|
+    été|étais|fait|me suis fait) (piraté*|hacké*|pirater|hacker)`,
   threat: `
     (je vais|on va|je viens|nous allons|je passe|je vous|m’en vais|j’arrive et je) _ (tout casser|tout brûler|tout
     cramer|mettre le feu|faire sauter|faire exploser|vous tuer|vous buter|le tuer|la tuer|les tuer|vous crever|

@@ -2,7 +2,7 @@
 export const kindness = {
   thanks: `
     merci*, mercii*, mrc, mci, remercie*, remerciement*, c’est (bon|réglé|noté|parfait|ok|compris|gentil|très
-    gentil|fait), ça marche, bien reçu, reçu, nickel, top, d’accord, dac, ok, okay, okey, entendu, super, parfait,
+    gentil|fait), ça marche, bien reçu, nickel, d’accord, dac, ok, okay, okey, entendu, super, parfait,
     impeccable, bonne (journée|soirée|continuation|fin de journée), à bientôt, je vous remercie`,
   praise: `
     bravo*, super (service|équipe|accueil|agent*|contrôleu*|conduct*|vendeu*|conseill*|travail|réacti*|voyage|
@@ -30,16 +30,16 @@ export const kindness = {
     good job, big up, gg, respect à, fidèle* (client*|depuis), (belle|bonne|très bonne|agréable) (surprise|
     expérience|initiative|nouvelle), sympa, sympas, sympathique*, gentil, gentille, gentils, gentillesse, aimable,
     aimables, amabilité, souriant*, professionnalisme, réactivité, bienveillan*, efficace, efficaces, efficacité,
-    agréable, agréables, satisfait*, ravi, ravie, ravis, content, contente, contents, j’adore, on adore, adoré,
-    kiffe, kiffé, un régal, régalé*, au petits soins, aux petits soins, bluffé*, bluffant*, impressionné*,
-    impressionnant*, reconnaissant*, reconnaissance, qualité de (service|votre|l’accueil), à l’écoute, humain,
-    humaine, serviable*, dévoué*, patience, (votre|vos|la|le|les|cette|ce|l’) (appli|application|site|équipe*|
-    agent*|conseill*|contrôleu*|conduct*|livreu*|chauffeur*|service|service client|sav|hôtesse*|vendeu*|produit*|
-    accueil) _ (au top|super|top|génial*|parfait*|extra|excellent*|formidable*|nickel|cool|canon|incroyable*|
-    exceptionnel*|exemplaire*|rapide*|fluide|pratique), rien à dire, sans faute, je valide, validé, approuvé,
-    recommande, (beau|bon|excellent|super|sacré|joli) (travail|boulot|geste|service|voyage|moment|esprit), belle
-    (équipe|initiative|journée|attention), respect, extra, canon, merveille, un bonheur, bonheur, du bonheur,
-    heureux client, cliente heureuse, client heureux, au poil, top service`,
+    agréable, agréables, satisfait*, ravi, ravie, ravis, contente, j’adore, on adore, adoré, kiffe, kiffé, un
+    régal, régalé*, au petits soins, aux petits soins, bluffé*, bluffant*, impressionné*, impressionnant*,
+    reconnaissant*, reconnaissance, qualité de (service|votre|l’accueil), à l’écoute, serviable*, dévoué*, (votre|
+    vos|la|le|les|cette|ce|l’) (appli|application|site|équipe*|agent*|conseill*|contrôleu*|conduct*|livreu*|
+    chauffeur*|service|service client|sav|hôtesse*|vendeu*|produit*|accueil) _ (au top|super|top|génial*|parfait*|
+    extra|excellent*|formidable*|nickel|cool|canon|incroyable*|exceptionnel*|exemplaire*|rapide*|fluide|pratique),
+    rien à dire, sans faute, je valide, approuvé, recommande, (beau|bon|excellent|super|sacré|joli) (travail|
+    boulot|geste|service|voyage|moment|esprit), belle (équipe|initiative|journée|attention), un bonheur, du
+    bonheur, heureux client, cliente heureuse, client heureux, au poil, top service, c’est extra, je suis content,
+    suis contente, très content, respect à vous`,
   solved: `
     (c’est|est|a été|problème|souci|tout est|tout|maintenant|enfin) (bien |enfin |déjà |maintenant |bon et |
     )(résolu|réglé|arrangé|rentré dans l’ordre|réparé|débloqué|rétabli|corrigé|solutionné), (ça|tout|ca) (marche|

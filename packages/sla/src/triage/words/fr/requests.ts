@@ -169,9 +169,10 @@ export const requests = {
     processus|campagne|mail|site|page) (d’embauche|de recrutement|rh|carrière*), poste* (à pourvoir|ouvert*|
     vacant*), recrutement*, (devenir) (conducteur|conductrice|contrôleur*|agent|chauffeur|livreur*|conseiller*|
     hôtesse|pilote|steward|technicien*), recrutez, recrutent, recrute, recruter, embauche, embauchez, embauchent,
-    embaucher, alternance, alternant*, apprenti, apprentissage, stage, stages, stagiaire*, cv, curriculum, offre
-    d’emploi, offres d’emploi, emploi, emplois, intérim, saisonnier*, job d’été, jobs d’été, candidater, (poste|
-    job|boulot|travail|taf) _ (chez vous|disponible*|libre*|ouvert*|à pourvoir|de (conducteur|contrôleur|vendeur|
-    vendeuse|conseiller|livreur|chauffeur|technicien|caissi*)), (bosser|travailler) (pour|chez|avec) vous,
-    (profil|cv|candidature) _ (envoyer|intéresse*|correspond*|transmettre)`,
+    embaucher, alternance, alternant*, apprenti, apprentissage, stagiaire*, cv, curriculum, offre d’emploi, offres
+    d’emploi, intérim, saisonnier*, job d’été, jobs d’été, candidater, (poste|job|boulot|travail|taf) _ (chez
+    vous|disponible*|libre*|ouvert*|à pourvoir|de (conducteur|contrôleur|vendeur|vendeuse|conseiller|livreur|
+    chauffeur|technicien|caissi*)), (bosser|travailler) (pour|chez|avec) vous, (profil|cv|candidature) _ (envoyer|
+    intéresse*|correspond*|transmettre), (un|mon|de|son|le) stage, stage (de|chez|en|d’|pour|dans), (un|d’|
+    recherche|mon|cherche) emploi`,
 } as const

@@ -39,7 +39,7 @@ export function ChoiceList({
   useEffect(() => frame.current?.querySelector<HTMLElement>('input,button')?.focus(), [])
   const shown = onText ? choices : choices.filter((choice) => matchesWords(choice.label, text))
   const hasDigits = filterLabel === undefined
-  const digitOf = (at: number) => (hasDigits && at < 9 ? String(at + 1) : null)
+  const digitOf = (at: number) => (hasDigits && at < 9 ? String(at + 1) : '')
 
   const handleKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -79,7 +79,7 @@ export function ChoiceList({
             <Button
               className="min-h-10 justify-between! gap-3! text-start whitespace-normal!"
               onPress={() => onChoose(choice.id)}
-              {...(digitOf(at) !== null && { ariaKeys: digitOf(at)! })}
+              ariaKeys={digitOf(at)}
               {...(choice.isOn !== undefined && { isPressed: choice.isOn })}
             >
               <span className="min-w-0">
@@ -96,7 +96,7 @@ export function ChoiceList({
                     <bdi>{choice.detail}</bdi>
                   </span>
                 )}
-                {digitOf(at) !== null && <Kbd>{digitOf(at)}</Kbd>}
+                {digitOf(at) !== '' && <Kbd>{digitOf(at)}</Kbd>}
               </span>
             </Button>
           </li>

@@ -218,7 +218,8 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
       similarMessages,
     })
     earlier.push(at)
-    const { promisePriority, confidence: _, ...scores } = triage
+    // The words that told the intent are in the reason for it.
+    const { promisePriority, confidence: _, intentEvidence: __, ...scores } = triage
     const body = conversation.isHit ? heldBack(scores) : scores
     const base = { actor: 'system', effectiveAt: at } as const
     wanted.set(`triage:${message.messageId}`, { ...base, type: 'triage.scored', dedupKey: '', body })

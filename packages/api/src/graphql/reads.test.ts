@@ -31,6 +31,7 @@ const TIMELINES =
   ... on Message { id body author { name } reply { id } identity { handle } parent { id } }
   ... on Note { id body noteAuthor: author { name } mentions { name } }
   ... on TicketEvent { id code parameters actor { name } subject { name } } } } }`)
+const CLUSTERS = list(`id cluster { size firstAt tickets(first: 3) { id number lastMessage { id } } }`)
 const FILES = list(`id draftAttachments { id alt source } replies(first: 2) { attachments { id source } }
   replyOptions { media { count types { mediaType } } } lastMessage { attachments { id state source } }`)
 const NODES = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ... on Ticket {
@@ -50,7 +51,7 @@ describe('reading', () => {
 
   beforeAll(async () => {
     world = await createWorld()
-    api = await openApi(world, [ROWS, TIMELINES, FILES, NODES])
+    api = await openApi(world, [ROWS, TIMELINES, FILES, CLUSTERS, NODES])
     cookie = await api.cookieOf(world.agent)
     await world.receive(
       ...Array.from({ length: 120 }, (_, n) =>
@@ -73,6 +74,7 @@ describe('reading', () => {
     ['rows with everything that hangs on them', ROWS],
     ['timelines', TIMELINES],
     ['the files of messages, replies and drafts', FILES],
+    ['clusters', CLUSTERS],
   ])('%s takes as many statements for 100 tickets as for one', async (_what, text) => {
     await ask(text, { first: 1 }) // Calendars are compiled once per process.
     const counts: Record<number, number> = {}

@@ -23,7 +23,6 @@ import {
   copyTicketLink,
   goToUnanswered,
   handOffTicket,
-  laneCommands,
   linkTicket,
   markSpam,
   mergeTicket,
@@ -44,6 +43,7 @@ import {
 } from './commands.ts'
 import type { Ticket } from './queries.ts'
 import { confirmScores, correctIntent, correctTopic, lowerBand, raiseBand } from './triage/commands.ts'
+import { laneCommands } from './triage/lane-commands.ts'
 
 /** The menu, part by part: who has it, how it stands, what it is, where it is. */
 const inMenu: readonly (readonly Command<TicketState>[])[] = [

@@ -4,8 +4,8 @@ import type { Quality } from './measure-quality.ts'
 
 const LEAST_TOGETHER = 35
 const MOST_STRANGERS = 2
-/** What ten and a hundred times the backlog may cost more, beside the noise of a busy machine. */
-const MOST_RATIO = 3
+/** A hundred times the backlog: looking at all of it would cost a hundred times as much. */
+const MOST_RATIO = 4
 
 /** The page of what was measured, and whether it is as good as asked. */
 export function describeSimilar(
@@ -49,7 +49,8 @@ dozen sentences, so two of them are alike more often than two real posts are.
 ## What it costs
 
 Finding a message's neighbours and writing what was found, as the application role below row-level security: milliseconds,
-median of 60 messages alone and of 6 batches of 100, against a week's backlog of other posts.
+median of 60 messages alone and of 6 batches of 100, against a week's backlog of other posts, an organization each, in turns.
+A short backlog does not fill the places that are looked at; a longer one costs no more once it does.
 
 | backlog | alone | ratio | each of a batch | ratio |
 |---:|---:|---:|---:|---:|

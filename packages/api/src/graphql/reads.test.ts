@@ -33,7 +33,9 @@ const TIMELINES =
   ... on TicketEvent { id code parameters actor { name } subject { name } } } } }`)
 const CLUSTERS = list(`id cluster { size firstAt tickets(first: 3) { id number lastMessage { id } } }`)
 const FILES = list(`id draftAttachments { id alt source } replies(first: 2) { attachments { id source } }
-  replyOptions { media { count types { mediaType } } } lastMessage { attachments { id state source } }`)
+  replyOptions { media { count types { mediaType } } } lastMessage { attachments { id state source } }
+  corrections { id by { name } topic { name } } topics { by { name } topic { name } }
+  triage { urgencySteps { lower } importanceSteps { higher } }`)
 const NODES = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ... on Ticket {
   id number assignee { name } contact { name } channel { name } claim { fence } clocks { target } triage { reasons { code } } } } }`
 
@@ -73,7 +75,7 @@ describe('reading', () => {
   it.each([
     ['rows with everything that hangs on them', ROWS],
     ['timelines', TIMELINES],
-    ['the files of messages, replies and drafts', FILES],
+    ['the files of messages, replies and drafts, and what was corrected', FILES],
     ['clusters', CLUSTERS],
   ])('%s takes as many statements for 100 tickets as for one', async (_what, text) => {
     await ask(text, { first: 1 }) // Calendars are compiled once per process.

@@ -277,6 +277,9 @@ export function naiveLedger(log: readonly TicketFact[], to: number, calendars: C
       if (fact.body.fence !== was.fence || fact.body.memberId !== was.offeredTo) return
       desk = { state: 'volunteer', holder: fact.body.memberId, offeredTo: '', fence: was.fence }
       stop('timeToClaim', now, 'met')
+    } else if (fact.type === 'offer.declined' || fact.type === 'offer.expired') {
+      const isThis = fact.body.fence === was.fence && fact.body.memberId === was.offeredTo
+      if (was.state === 'offered' && isThis) desk = { ...was, state: 'unassigned', offeredTo: '' }
     } else if (fact.type === 'assign.recall' || fact.type === 'assign.release') {
       if (was.state === 'offered' && fact.type === 'assign.release') return
       desk = { ...was, state: 'unassigned', holder: '', offeredTo: '' }

@@ -32,10 +32,11 @@ export function listLives(next: readonly Move[], beginnings: readonly Beginning[
     }
     for (const gap of WAITS) {
       add([], gap)
-      for (const move of MOVES) {
+      for (const [index, move] of MOVES.entries()) {
         add([move], gap)
-        // Whole, each move is followed by each other however long that takes.
-        if (next === MOVES || gap === WAITS[0]) for (const then of next) add([move, then], gap)
+        // Whole, each move is followed by each other, in turns at once and late.
+        const isItsTurn = next === MOVES ? gap === WAITS[index % WAITS.length] : gap === WAITS[0]
+        if (isItsTurn) for (const then of next) add([move, then], gap)
       }
     }
   }

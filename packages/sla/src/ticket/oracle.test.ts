@@ -80,6 +80,9 @@ test('sla-1.7: from P3 to P1 and back within a second leaves the due instant whe
         const now = at(0) + after
         const due = (facts: readonly TicketFact[]) =>
           engine.project(engine.fold('t1', facts).state).clocks.firstResponse!.dueAt
+        // Whose shorter promise is broken while it stands has been kept waiting too long: that stays on record.
+        const shorter = due([...opened, promise(15, now)])!
+        fc.pre(shorter < now || shorter >= now + between)
         expect(due([...opened, promise(15, now), promise(60, now + between)])).toBe(due(opened))
       },
     ),

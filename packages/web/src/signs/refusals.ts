@@ -26,6 +26,7 @@ export const refusalSentences: Sentences = {
     const at = hourOf(until, i18n)
     return msg`${name} is answering this ticket, until ${at} at the latest. Your text is kept.`
   },
+  QUEUE_BUSY: () => msg`Many are taking tickets at this moment. Try again.`,
   TICKET_NOT_OPEN: () => msg`This ticket has ended already. Reopen it first.`,
   TICKET_RESOLVED: () => msg`This ticket is resolved already. Reopen it to decide otherwise.`,
   VOLUNTEER_NOT_ASSIGNABLE: () =>

@@ -13,8 +13,8 @@ export function CountedBy({ held }: { held: Explanation['promises'][number] }) {
   const { calendar, matched, rowNumber, policyVersion } = held
   const tag = formatTag(i18n.locale)
   const zone = calendar.timeZone === null ? {} : { timeZone: calendar.timeZone }
-  const hour = (at: string) =>
-    new Date(at).toLocaleTimeString(tag, { hour: '2-digit', minute: '2-digit', ...zone })
+  const hour = (at: string, where: { timeZone?: string } = zone) =>
+    new Date(at).toLocaleTimeString(tag, { hour: '2-digit', minute: '2-digit', ...where })
   const conditions = matched.map(({ condition, values }) => {
     const word = conditionWords[condition]
     return `${word ? i18n._(word) : condition} ${values.join(', ')}`
@@ -22,6 +22,9 @@ export function CountedBy({ held }: { held: Explanation['promises'][number] }) {
   const row = rowNumber === null ? null : String(rowNumber)
   const known = calendarWords[calendar.name ?? '']
   const more = calendar.openings.length - MOST_DAYS
+  const [first] = calendar.openings
+  const isElsewhere = first !== undefined && hour(first.from) !== hour(first.from, {})
+  const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ')
   return (
     <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 max-[24rem]:grid-cols-1">
       {held.budgetMs !== null && (
@@ -61,6 +64,9 @@ export function CountedBy({ held }: { held: Explanation['promises'][number] }) {
               {more > 0 && <li>{t`and ${more} more`}</li>}
               {calendar.openings.length === 0 && <li>{t`closed all the time`}</li>}
             </ul>
+            {isElsewhere && (
+              <p className="text-ink-2">{t`These hours are those of the calendar; what happened is told in yours, ${ownZone}.`}</p>
+            )}
           </>
         )}
       </Fact>

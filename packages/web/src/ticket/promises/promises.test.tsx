@@ -136,6 +136,21 @@ it('d explains the clock that matters most in plain words', async () => {
   expect(within(dialog).queryByRole('button', { name: 'Give more time' })).toBeNull()
 })
 
+it.each([
+  ['Pacific/Kiritimati', 1],
+  [new Intl.DateTimeFormat().resolvedOptions().timeZone, 0],
+])('hours of a calendar in %s are told apart from one’s own times: %i', async (timeZone, times) => {
+  const cycle = explained()
+  const [held] = cycle.explanation!.promises
+  const promises = [{ ...held!, calendar: { ...held!.calendar, timeZone } }]
+  explain({ ...cycle, explanation: { ...cycle.explanation!, promises } })
+  await open([clock('firstResponse')])
+  act(() => press('d'))
+  const dialog = await screen.findByRole('dialog', { name: 'First response' })
+  await within(dialog).findByText('Extended hours')
+  expect(within(dialog).queryAllByText(/^These hours are those of the calendar/)).toHaveLength(times)
+})
+
 it('a promise explains itself when it is pressed, those of the team stand apart', async () => {
   await open([clock('firstResponse'), clock('timeToClaim')])
   screen.getByRole('heading', { name: 'Among ourselves' })

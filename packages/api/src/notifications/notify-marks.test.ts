@@ -44,6 +44,12 @@ const listOf = async ({ viewer }: Ctx) =>
     await world.inside((tx) => listNotifications(tx, viewer, { isUnread: false, limit: 90, after: null }))
   ).map(({ kind, count, severeCount, ticketId, target }) => ({ kind, count, severeCount, ticketId, target }))
 
+/** Words that no two questions have in common. */
+const askAbout = (number: number) =>
+  ['bkdfglmnrs', 'ptvzckblmn', 'rstvzdfgkp']
+    .map((letters) => [...String(number + 100)].map((digit) => `${letters[Number(digit)]}o`).join(''))
+    .join(' ')
+    .concat('?')
 let asked = 0
 /** As many questions, each by somebody else, asked so many minutes ago; the default promises an answer within the hour. */
 const ask = async (minutesAgo: number, times = 1) => {
@@ -54,6 +60,8 @@ const ask = async (minutesAgo: number, times = 1) => {
         externalId: name,
         threadExternalId: name,
         parentExternalId: null,
+        // Each about something else: what is alike would be one matter, and more urgent.
+        text: askAbout(Number(name.slice('question-'.length))),
         author: { externalId: name, handle: name, name, avatarUrl: null, audience: null },
         sentAt: new Date(Date.now() - minutesAgo * MINUTE_MS),
       }),

@@ -15,7 +15,7 @@ import { wakeTickets } from './wake-tickets.ts'
 
 const MINUTE_MS = 60_000
 /** Stuck now: promised within half an hour, round the clock. */
-const STUCK = 'I am locked out in the cancelled train with two children, what now? It is an emergency!'
+const STUCK = 'I am stuck in the cancelled train with two children, what now? It is an emergency!'
 
 let company: Matters
 let supervisor: Ctx

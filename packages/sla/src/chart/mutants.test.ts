@@ -26,9 +26,9 @@ test(
       })
     }
     // All of them, and every other test: npm run check:promises.
-    const tried = [...mutants.keys()].filter((index) => index % 20 === 0)
+    const tried = [...mutants.keys()].filter((index) => index % 40 === 0)
     const unnoticed = tried.filter((index) => !isNoticed(index)).map((index) => mutants[index]!.name)
-    expect(tried.length).toBeGreaterThan(40)
+    expect(tried.length).toBeGreaterThan(20)
     expect(unnoticed.length, unnoticed.join('\n')).toBeLessThanOrEqual(tried.length * 0.1)
   },
 )

@@ -10,6 +10,7 @@ import { saveDraft } from '../replies/save-draft.ts'
 import { drafts, replies } from '../replies/tables.ts'
 import { assignTicket } from '../routing/assign-ticket.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
+import { countAllDay } from '../testing/open-all-day.ts'
 import { customerMessage, ownMessage } from '../testing/answering.ts'
 import { type Matters, openMatters } from '../testing/two-matters.ts'
 import { resolveTicket } from '../tickets/resolve-ticket.ts'
@@ -27,6 +28,7 @@ const inAnHour = () => new Date(Date.now() + 3_600_000)
 
 beforeAll(async () => {
   company = await openMatters()
+  await countAllDay(company.owner)
   agent = company.agent
 })
 afterAll(() => company.close())

@@ -47,7 +47,7 @@ const listOf = async ({ viewer }: Ctx) =>
 /** Words that no two questions have in common. */
 const askAbout = (number: number) =>
   ['bkdfglmnrs', 'ptvzckblmn', 'rstvzdfgkp']
-    .map((letters) => [...String(number + 100)].map((digit) => `${letters[Number(digit)]}o`).join(''))
+    .map((letters) => String(number + 100).replaceAll(/\d/g, (digit) => `${letters[Number(digit)]}o`))
     .join(' ')
     .concat('?')
 let asked = 0

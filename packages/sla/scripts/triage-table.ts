@@ -1,14 +1,14 @@
 // node packages/sla/scripts/triage-table.ts [--write]: the labelled cases of triage by rule and language, as a table; with
 // --write into docs/triage.md. A test compares.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { CASES, countCases } from '../src/triage/testing/measure-cases.ts'
+import { CASES, countCases, UNSEEN } from '../src/triage/testing/measure-cases.ts'
 
 /** The page with the table, between these two lines. */
 export const PAGE = new URL('../../../docs/triage.md', import.meta.url)
 const BEGIN = '<!-- packages/sla/scripts/triage-table.ts writes from here -->'
 const END = '<!-- to here -->'
 
-/** The labelled cases by rule and language: how many there are, and how many came out as labelled. */
+/** The labelled cases by rule and language, the unseen ones first: how many there are, and how many came out as labelled. */
 export function drawTable(): string {
   const head =
     '| rule | language | cases | rule seen | intent | lane | band 0 found | band 0 wrongly | kept silent |\n' +
@@ -24,8 +24,9 @@ export function drawTable(): string {
         of.map(({ one }) => one),
       ),
     )
+  const unseen = Object.entries(UNSEEN).map(([language, cases]) => drawRow(`unseen | ${language}`, cases))
   const sums = Object.entries(CASES).map(([language, cases]) => drawRow(`all | ${language}`, cases))
-  return [head, ...sums, ...rows].join('\n')
+  return [head, ...unseen, ...sums, ...rows].join('\n')
 }
 
 function drawRow(name: string, cases: Parameters<typeof countCases>[0]): string {

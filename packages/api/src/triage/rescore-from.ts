@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import type { NewFact } from '../promises/append-fact.ts'
+import { isOfScores } from '../promises/raise-again.ts'
 import { correctTriage, loadConversations } from '../promises/score-ticket.ts'
 
 /**
@@ -18,9 +19,4 @@ export async function rescoreFrom(
   if (!conversation || !message) return { facts: [], isOverridden: false }
   const facts = await correctTriage(tx, conversation, message.sentAt.getTime())
   return { facts: facts.filter(isOfScores), isOverridden: conversation.isOverridden }
-}
-
-function isOfScores(fact: NewFact): boolean {
-  if (fact.type === 'override.retract') return fact.body.dedupKey.startsWith('triage:')
-  return fact.type === 'triage.scored'
 }

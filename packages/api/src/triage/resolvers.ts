@@ -12,6 +12,7 @@ import { explainCorrection } from './explain-correction.ts'
 import { exportExamples } from './export-examples.ts'
 import { type ExampleFilter, type ExamplePlace, examplePlace, listExamples } from './list-examples.ts'
 import { pseudonymOf } from './pseudonym.ts'
+import { quoteIntent } from './quote-intent.ts'
 import type { CorrectionRow } from './record-corrections.ts'
 import { scoreSteps } from './score-steps.ts'
 import { undoCorrection } from './undo-correction.ts'
@@ -35,8 +36,13 @@ export const resolvers = {
     tickets: ({ clusterId }, { first }, { loaders }) => loaders.ticketsOfCluster({ first }).load(clusterId),
   },
   Triage: {
-    urgencySteps: ({ urgency }) => scoreSteps(urgency),
-    importanceSteps: ({ importance }) => scoreSteps(importance),
+    intentEvidence: async ({ ticketId, intent }, _given, { loaders }) =>
+      quoteIntent(intent, (await loaders.reasonsOfTicket.load(ticketId))?.reasons ?? []),
+    urgencySteps: async ({ urgency }, _given, { loaders }) =>
+      scoreSteps(urgency, await loaders.rulesInForce()),
+    importanceSteps: async ({ importance }, _given, { loaders }) =>
+      scoreSteps(importance, await loaders.rulesInForce()),
+    laneFrom: async (_triage, _given, { loaders }) => (await loaders.rulesInForce()).laneFrom,
   },
   TriageCorrection: {
     id: ({ correctionId }) => encodeId('TriageCorrection', correctionId),

@@ -11,7 +11,7 @@ describe('one tap on a score', () => {
     [70, 55, null],
     [100, 55, null],
   ])('leads from %i down to %s and up to %s', (score, lower, higher) => {
-    expect(scoreSteps(score)).toEqual({ lower, higher })
+    expect(scoreSteps(score, defaultTriageRules)).toEqual({ lower, higher })
   })
 
   it('follows thresholds that an organization has moved', () => {

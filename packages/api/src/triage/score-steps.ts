@@ -1,4 +1,4 @@
-import { defaultTriageRules, type TriageRules } from '@relais/sla'
+import type { TriageRules } from '@relais/sla'
 
 /** Where a score goes in one tap; null where there is no further to go. */
 export interface ScoreSteps {
@@ -8,9 +8,9 @@ export interface ScoreSteps {
 
 /**
  * The next step down and up from a score: the middle of the next part of the scale, as the thresholds of lanes and
- * priorities divide it (20, 55 and 85 with ours), so that one tap says no more than a person knows.
+ * priorities divide it (20, 55 and 85 as Relais comes), so that one tap says no more than a person knows.
  */
-export function scoreSteps(score: number, rules: TriageRules = defaultTriageRules): ScoreSteps {
+export function scoreSteps(score: number, rules: TriageRules): ScoreSteps {
   const thresholds = [...new Set([rules.laneFrom, rules.mediumFrom, rules.highFrom])].toSorted(
     (a, b) => a - b,
   )

@@ -108,11 +108,13 @@ export function naiveLedger(log: readonly TicketFact[], to: number, calendars: C
     )
   }
   const answer = (fact: FactOf<'reply' | 'reply.native' | 'reaction'>, now: number) => {
-    const isAnswer = qualifies(fact)
-    const isWord = isAnswer || (fact.type === 'reply' && promised?.rules?.automation === 'acknowledgements')
+    const isHolding = fact.type === 'reply' && fact.body.isHolding === true
+    const isAnswer = !isHolding && qualifies(fact)
+    const isAccepted = fact.type === 'reply' && promised?.rules?.automation === 'acknowledgements'
+    const isWord = isAnswer || (isAccepted && !isHolding)
     const isPublic = fact.body.visibility === 'public'
     if (isWord) stop('firstResponse', now, 'met')
-    if (isWord && isPublic) stop('publicAcknowledgement', now, 'met')
+    if ((isWord || isHolding) && isPublic) stop('publicAcknowledgement', now, 'met')
     if (!isAnswer) return
     stop('nextResponse', now, 'met')
     stop('timeToClaim', now, 'met')

@@ -120,7 +120,9 @@ export function naiveStanding(log: readonly TicketFact[], to: number): NaiveStan
     if (fact.type === 'customer.message') write(fact, fact)
     if (fact.type === 'status.set') set(fact.body, now)
     if (fact.type === 'reply.native') answer(now)
-    if (fact.type === 'reply' && (fact.body.by !== 'automation' || rules?.automation === 'all')) answer(now)
+    if (fact.type === 'reply' && fact.body.isHolding !== true) {
+      if (fact.body.by !== 'automation' || rules?.automation === 'all') answer(now)
+    }
     if (fact.type === 'reaction' && rules?.doLikesAnswer === true && is.intent === 'praise') answer(now)
     if (fact.type === 'customer.deleted') {
       unanswered = unanswered.filter(({ body }) => body.messageId !== fact.body.messageId)

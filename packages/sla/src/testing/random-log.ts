@@ -198,6 +198,11 @@ const rest: readonly fc.Arbitrary<Write>[] = [
       (log) =>
         log.fact('reply', at, { replyId: `r${at}`, visibility: 'private', by }),
   ),
+  fc.tuple(minute, fc.constantFrom('public', 'private')).map(
+    ([at, visibility]): Write =>
+      (log) =>
+        log.fact('reply', at, { replyId: `h${at}`, visibility, by: 'core', isHolding: true }),
+  ),
   minute.map(
     (at): Write =>
       (log) =>

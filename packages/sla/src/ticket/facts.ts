@@ -110,7 +110,19 @@ export type TicketFact =
   | CustomerMessage
   | Fact<'customer.edited', { messageId: string; isMaterial: boolean }>
   | Fact<'customer.deleted', { messageId: string }>
-  | Fact<'reply', { replyId: string; visibility: Visibility; by: 'core' | 'volunteer' | 'automation' }>
+  /**
+   * One of us wrote to the customer. `isHolding`: only that we have read them and will answer; the public has a first word
+   * by it, and every promise of an answer still stands.
+   */
+  | Fact<
+      'reply',
+      {
+        replyId: string
+        visibility: Visibility
+        by: 'core' | 'volunteer' | 'automation'
+        isHolding?: true
+      }
+    >
   | Fact<'reply.native', { replyId: string; visibility: Visibility }>
   | Fact<'reply.deleted', { replyId: string }>
   /** One of us liked what the customer wrote; where the policy says so, that answers praise. */

@@ -23,13 +23,17 @@ export function isOnlyThanks({ intent, confidence }: FactOf<'customer.message'>[
 }
 
 /**
- * An answer that keeps promises: seen by the customer, and written or approved by a person. The policy may let a machine's
+ * An answer that keeps promises: seen by the customer, written or approved by a person, and more than a word that we will
+ * answer. The policy may let a machine's
  * count, and a like of praise.
  */
 export function isQualifying({ context, event }: Scope): boolean {
   const rules = context.targets?.rules
   if (event.type === 'reaction') return rules?.doLikesAnswer === true && context.intent === 'praise'
-  if (event.type === 'reply') return event.body.by !== 'automation' || rules?.automation === 'all'
+  if (event.type === 'reply') {
+    if (event.body.isHolding === true) return false
+    return event.body.by !== 'automation' || rules?.automation === 'all'
+  }
   return event.type === 'reply.native'
 }
 
@@ -38,6 +42,8 @@ function isAnswerTo(scope: Scope, { metric }: { metric: Metric }): boolean {
   const { context, event } = scope
   if (event.type !== 'reply' && event.type !== 'reply.native' && event.type !== 'reaction') return false
   if (metric === 'publicAcknowledgement' && event.body.visibility !== 'public') return false
+  // We have read you, and will answer: that is a first word, and no answer.
+  if (event.type === 'reply' && event.body.isHolding === true) return metric === 'publicAcknowledgement'
   const isFirstWord = metric === 'firstResponse' || metric === 'publicAcknowledgement'
   const isAccepted = isFirstWord && context.targets?.rules?.automation === 'acknowledgements'
   return isQualifying(scope) || (event.type === 'reply' && isAccepted)

@@ -34,6 +34,14 @@ const lease = { memberId: text, fence }
 const reason = { reason: text }
 const note = { reason: orNull(text) }
 const draft = fields({ replyId: text, memberId: text })
+const answer = fields({ replyId: text, visibility, by: oneOf('core', 'volunteer', 'automation') })
+const reply: Check<FactOf<'reply'>['body']> = (value, path) => {
+  const read = answer(value, path)
+  const { isHolding } = value as { isHolding?: unknown }
+  if (isHolding === undefined) return read
+  if (isHolding === true) return { ...read, isHolding }
+  throw new FactError(`${path}.isHolding`, 'true, or nothing')
+}
 const scores = {
   urgency: score,
   importance: score,
@@ -69,7 +77,7 @@ const BODIES: { readonly [Type in StoredType]: Check<FactOf<Type>['body']> } = {
   }),
   'customer.edited': fields({ messageId: text, isMaterial: flag }),
   'customer.deleted': fields({ messageId: text }),
-  reply: fields({ replyId: text, visibility, by: oneOf('core', 'volunteer', 'automation') }),
+  reply,
   'reply.native': fields({ replyId: text, visibility }),
   'reply.deleted': fields({ replyId: text }),
   reaction: fields({ visibility }),

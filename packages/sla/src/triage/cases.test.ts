@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { drawTable, PAGE, withTable } from '../../scripts/triage-table.ts'
-import { CASES, countCases, scoreCase } from './testing/measure-cases.ts'
+import { CASES, countCases, scoreCase, UNSEEN } from './testing/measure-cases.ts'
 
 /** What the rules have to keep of the labelled cases, as shares; measured, less some slack. */
 const FLOORS: Readonly<Record<string, { intent: number; lane: number; band0: number; never: number }>> = {
-  French: { intent: 0.7, lane: 0.68, band0: 0.5, never: 0.9 },
-  English: { intent: 0.65, lane: 0.7, band0: 0.5, never: 0.9 },
-  Arabic: { intent: 0.63, lane: 0.68, band0: 0.52, never: 0.85 },
-  Darija: { intent: 0.68, lane: 0.7, band0: 0.5, never: 0.85 },
+  French: { intent: 0.78, lane: 0.8, band0: 0.9, never: 0.9 },
+  English: { intent: 0.75, lane: 0.83, band0: 0.93, never: 0.92 },
+  Arabic: { intent: 0.76, lane: 0.83, band0: 0.9, never: 0.87 },
+  Darija: { intent: 0.8, lane: 0.88, band0: 0.9, never: 0.87 },
 }
 
 describe.each(Object.entries(CASES))('the labelled cases in %s', (language, cases) => {
@@ -40,6 +40,13 @@ describe.each(Object.entries(CASES))('the labelled cases in %s', (language, case
       expect([sum('urgency'), sum('importance'), reasons.length > 0]).toEqual([urgency, importance, true])
     }
   })
+})
+
+/** By these the lists are not mended: what they find of them falls only when a rule breaks. */
+test('posts that no list was mended by are found as far as before, with few false alarms', () => {
+  const all = countCases(Object.values(UNSEEN).flat())
+  expect(all.band0.found / all.band0.wanted).toBeGreaterThanOrEqual(0.3)
+  expect(all.band0.found / all.band0.shown).toBeGreaterThanOrEqual(0.65)
 })
 
 test('docs/triage.md is current: node packages/sla/scripts/triage-table.ts --write', () => {

@@ -1,11 +1,24 @@
 import { parsePhrase } from './parse-phrase.ts'
 import { BAND_0, defaultTriageRules, type Points, type ReasonCode, type TriageRules } from './rules.ts'
 import { TriageRefusal } from './triage-refusal.ts'
+import type { Axis } from './triage.ts'
 import { type Sign, SIGNS } from './word-lists.ts'
 
 const FIELDS = ['version', 'laneFrom', 'mediumFrom', 'highFrom', 'points', 'words'] as const
 const MOST_POINTS = 100
+/** An audience weighs a little, whatever an organization thinks of it. */
+const MOST_REACH = defaultTriageRules.points.reach.importance
 const MOST_PHRASES = 500
+const AXES: readonly Axis[] = ['urgency', 'importance']
+/** What is found by degrees counts on one axis alone. */
+const BY_DEGREES: Partial<Record<ReasonCode, Axis>> = {
+  time_bound: 'urgency',
+  reach: 'importance',
+  repeat_contact: 'importance',
+  negative_sentiment: 'urgency',
+}
+/** These say why a score is nought. */
+const WEIGHTLESS: readonly ReasonCode[] = ['spam', 'no_signal']
 const CODES = Object.keys(defaultTriageRules.points) as readonly ReasonCode[]
 
 /**
@@ -89,26 +102,34 @@ function pointsOf(value: unknown): TriageRules['points'] {
   const points = { ...defaultTriageRules.points }
   for (const [code, wanted] of Object.entries(given)) {
     const path = `points.${code}`
-    const axes = fieldsOf(wanted, path, ['urgency', 'importance'])
+    const axes = fieldsOf(wanted, path, AXES)
     const shipped = points[code as ReasonCode]
     points[code as ReasonCode] = Object.fromEntries(
-      (['urgency', 'importance'] as const).map((axis) => [
+      AXES.map((axis) => [
         axis,
-        pointsOn(axes[axis] ?? shipped[axis], `${path}.${axis}`, code),
+        pointsOn(axes[axis] ?? shipped[axis], `${path}.${axis}`, code as ReasonCode, axis),
       ]),
     ) as Points
   }
   return points
 }
 
-function pointsOn(value: unknown, path: string, code: string): number {
-  if (isWhole(value, 0, MOST_POINTS)) return value
+function pointsOn(value: unknown, path: string, code: ReasonCode, axis: Axis): number {
+  const most = mostPoints(code, axis)
+  if (isWhole(value, 0, most)) return value
   throw new TriageRefusal(
     'TRIAGE_POINTS',
     path,
-    `Give ${code} a whole number of points from 0 to ${MOST_POINTS}.`,
-    { code, min: 0, max: MOST_POINTS },
+    `Give ${code} a whole number of points of ${axis} from 0 to ${most}.`,
+    { code, min: 0, max: most },
   )
+}
+
+/** The most points that an organization may give a reason on an axis; 0 where it never counts on that one. */
+export function mostPoints(code: ReasonCode, axis: Axis): number {
+  if (WEIGHTLESS.includes(code)) return 0
+  if ((BY_DEGREES[code] ?? axis) !== axis) return 0
+  return code === 'reach' ? MOST_REACH : MOST_POINTS
 }
 
 function wordsOf(value: unknown): TriageRules['words'] {

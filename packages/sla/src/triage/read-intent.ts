@@ -23,6 +23,11 @@ const MOST_WORDS_OF_SETTLED = 25
 /** After so many words that say something, the thanks at the end are politeness. */
 const POLITE_AFTER = 12
 
+/** Who writes so many words about something of ours, and nothing else is told by them, reports what is the matter with it. */
+const LEAST_WORDS_OF_REPORT = 5
+/** What is passed on is not about the one who passes it on. */
+const LINK = /https?:|www\.|\[link\]/iu
+
 const NEEDS_HELP: readonly Sign[] = ['danger', 'minor_at_risk', 'data_incident', 'money_at_risk']
 const IRONIC = new Set(['🙄', '👏', '🙃', '😒', '🤡', '😑', '🤦', '🤷', '😤', '😡', '😠', '🤬', '👎'])
 const THANKFUL = new Set(['🙏', '👍', '❤', '💙', '💚', '🥰', '😍', '🎉', '👌', '💪', '🤩', '🤗', '👏'])
@@ -42,20 +47,22 @@ export function readIntent(text: ReadText, signs: Signs): IntentReading {
   const ideaAsks = askings.every(({ sentence }) => ideaSentences.has(sentence))
   const isOnlyIdea =
     idea !== null && ideaAsks && grievance === null && fault === null && buying === null && help === null
-  const asked = isOnlyIdea ? null : (askings[0]?.evidence ?? fault ?? help ?? jobs)
-  const told = (intent: Intent, evidence: string | null, confidence: number): IntentReading => ({
+  const inWords = askings[0]?.evidence ?? null
+  const asked = isOnlyIdea ? null : (inWords ?? fault ?? help)
+  const told: Told = (intent, evidence, confidence, wanted = asked) => ({
     intent,
     evidence,
     confidence,
-    asked,
+    asked: wanted,
     idea,
     buying,
   })
 
   const press = signs.quote('press')
-  if (press !== null) return told('press', press, 0.8)
-  if (jobs !== null) return told('job_enquiry', jobs, 0.8)
-  if (grievance !== null) return told('complaint', grievance, 0.8)
+  // What the press wants has its own day; a fault that somebody only complains of asks for nothing.
+  if (press !== null) return told('press', press, 0.8, null)
+  if (jobs !== null) return told('job_enquiry', jobs, 0.8, inWords)
+  if (grievance !== null) return told('complaint', grievance, 0.8, inWords ?? help)
   // Who cannot finish an order needs help with it first.
   if (buying !== null && fault === null) return told('buying_interest', buying, 0.7)
   if (idea !== null && ideaAsks) return told('idea', idea, 0.8)
@@ -69,22 +76,34 @@ export function readIntent(text: ReadText, signs: Signs): IntentReading {
   return kindWords(text, signs, isSettled, told)
 }
 
-function kindWords(
-  text: ReadText,
-  signs: Signs,
-  isSettled: boolean,
-  told: (intent: Intent, evidence: string | null, confidence: number) => IntentReading,
-): IntentReading {
+type Told = (
+  intent: Intent,
+  evidence: string | null,
+  confidence: number,
+  asked?: string | null,
+) => IntentReading
+
+function kindWords(text: ReadText, signs: Signs, isSettled: boolean, told: Told): IntentReading {
   const thanks = signs.quote('thanks')
   const praise = signs.quote('praise')
   const count = text.words.filter(({ forms }) => /[\p{L}\p{N}]/u.test(forms[0]!)).length
-  if (thanks !== null && (praise === null || count <= MOST_WORDS_OF_CLOSING) && count <= MOST_WORDS_OF_THANKS)
+  const isNoMoreThanThanks = signs
+    .all('praise')
+    .every((one) => signs.all('thanks').some(({ from, to }) => from <= one.from && one.to <= to))
+  if (
+    thanks !== null &&
+    (isNoMoreThanThanks || count <= MOST_WORDS_OF_CLOSING) &&
+    count <= MOST_WORDS_OF_THANKS
+  )
     return told('closing_ack', thanks, 0.95)
   if (praise !== null) return told('praise', praise, 0.8)
   if (isSettled && count <= MOST_WORDS_OF_SETTLED) return told('closing_ack', signs.quote('solved'), 0.8)
   if (thanks !== null && !isPolite(text, signs)) return told('praise', thanks, 0.6)
   const emoji = text.emoji.find((one) => THANKFUL.has(one))
   if (count === 0 && emoji !== undefined) return told('praise', emoji, 0.6)
+  const report = signs.quote('our_thing')
+  if (report !== null && count >= LEAST_WORDS_OF_REPORT && !LINK.test(text.text))
+    return told('question', report, 0.5, report)
   return told('other', null, 0.5)
 }
 

@@ -48,6 +48,11 @@ export type TriageRules = {
   readonly points: Readonly<Record<ReasonCode, Points>>
   /** Phrases of an organization's own, on top of the word lists. What silences a sign cannot be added to. */
   readonly words?: Readonly<Partial<Record<Sign, readonly string[]>>>
+  /** Points learned from corrections, in place of those above; never for a message of band 0. */
+  readonly learned?: {
+    readonly version: string
+    readonly points: Readonly<Partial<Record<ReasonCode, Partial<Points>>>>
+  }
 }
 
 /** A person or their data is in danger: these make band 0, whatever their points. */
@@ -59,7 +64,7 @@ export const FORMAL = ['legal', 'regulator', 'press'] as const
 const on = (urgency: number, importance: number): Points => ({ urgency, importance })
 
 export const defaultTriageRules: TriageRules = {
-  version: 'rules-2',
+  version: 'rules-3',
   laneFrom: 40,
   mediumFrom: 40,
   highFrom: 70,

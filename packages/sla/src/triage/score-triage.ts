@@ -16,18 +16,22 @@ export function scoreTriage(input: TriageInput, rules: TriageRules = defaultTria
   const { signals, intent, intentEvidence, confidence, band } = readSignals(input, rules)
   const reasons: Reason[] = []
   const scores = { urgency: 0, importance: 0 }
-  const reasonOf = ({ code, evidence, source = 'rule' }: Signal, axis: Axis, points: number): Reason => ({
-    code,
-    axis,
-    points,
-    evidence,
-    source,
-    version: rules.version,
-  })
+  const learned = band === 0 ? undefined : rules.learned
+  const reasonOf = ({ code, evidence, source }: Signal, axis: Axis, points: number): Reason => {
+    const by = learned?.points[code]?.[axis] === undefined ? undefined : learned
+    return {
+      code,
+      axis,
+      points,
+      evidence,
+      source: source ?? (by ? 'model' : 'rule'),
+      version: by?.version ?? rules.version,
+    }
+  }
   const add = (signal: Signal) => {
     for (const axis of AXES) {
-      const wanted =
-        signal.points === undefined ? rules.points[signal.code][axis] : (signal.points[axis] ?? 0)
+      const most = learned?.points[signal.code]?.[axis] ?? rules.points[signal.code][axis]
+      const wanted = signal.points === undefined ? most : (signal.points[axis] ?? 0)
       const points = Math.min(wanted, MOST - scores[axis])
       if (points <= 0) continue
       scores[axis] += points
@@ -46,7 +50,7 @@ export function scoreTriage(input: TriageInput, rules: TriageRules = defaultTria
     intentEvidence,
     confidence,
     language: detectLanguage(input.text),
-    version: rules.version,
+    version: rules.learned ? `${rules.version}+${rules.learned.version}` : rules.version,
   }
 }
 
@@ -54,11 +58,15 @@ export function scoreTriage(input: TriageInput, rules: TriageRules = defaultTria
 function reachSignal(audience: number | null, importance: number, rules: TriageRules): Signal {
   const most = rules.points.reach.importance
   const raw = audience === null || audience < 1 ? 0 : Math.min(most, Math.round(2 * Math.log10(audience)))
-  const next = [rules.laneFrom, rules.mediumFrom, rules.highFrom].filter((from) => from > importance)
-  const room = next.length === 0 ? most : Math.min(...next) - 1 - importance
   return {
     code: 'reach',
     evidence: audience === null ? null : String(audience),
-    points: { importance: Math.min(raw, room) },
+    points: { importance: Math.min(raw, roomForReach(importance, rules)) },
   }
+}
+
+/** How much importance a large audience may add without reaching the next threshold. */
+export function roomForReach(importance: number, rules: TriageRules): number {
+  const next = [rules.laneFrom, rules.mediumFrom, rules.highFrom].filter((from) => from > importance)
+  return next.length === 0 ? rules.points.reach.importance : Math.min(...next) - 1 - importance
 }

@@ -26,6 +26,8 @@ export type Reading = {
 }
 
 const CLUSTER_FROM = 5
+/** The confidence of an intent that is merely likely. */
+const SUPPOSED = 0.5
 const ANGRY = new Set(['😠', '😡', '🤬', '👎', '💩', '😤', '🖕', '😾'])
 
 /** Reads a message by rules: hard ones first, then its intent, then what makes it pressing or weighty. */
@@ -62,6 +64,7 @@ export function readSignals(input: TriageInput, rules: TriageRules): Reading {
     ...signal(signs, 'money_at_risk'),
     ...signal(signs, 'vulnerable_person'),
     ...(known === undefined ? intentSignals(read) : knownSignals(known, hard)),
+    ...(isToldKindly(signs, read) ? [] : timeSignals(text, input, rules)),
     ...circumstances(text, signs, input, rules),
   ]
   return {
@@ -88,6 +91,8 @@ function askingSignals(read: IntentReading, known: Intent | undefined): Signal[]
   if (known === 'question' && read.asked === null)
     return [{ code: 'asked_directly', evidence: null, source: 'human' }]
   if (known === 'praise' || known === 'idea' || known === 'closing_ack' || known === 'other') return []
+  // A question that was only supposed, because nothing else was told, gives way to what a person says.
+  if (known !== undefined && known !== 'question' && read.confidence <= SUPPOSED) return []
   return read.asked === null ? [] : [{ code: 'asked_directly', evidence: read.asked }]
 }
 
@@ -108,13 +113,24 @@ function knownSignals(known: Intent, hard: readonly Signal[]): Signal[] {
   return [{ code: known === 'closing_ack' ? 'praise' : known, evidence: null, source: 'human' }]
 }
 
+/** Who thanks or praises and asks for nothing tells how long it took: "solved in five minutes". */
+function isToldKindly(signs: Signs, read: IntentReading): boolean {
+  return (
+    read.asked === null && (signs.quote('thanks') ?? signs.quote('praise') ?? signs.quote('solved')) !== null
+  )
+}
+
+function timeSignals(text: ReadText, input: TriageInput, rules: TriageRules): Signal[] {
+  const time = hoursLeft(text.folded, input.writtenAt)
+  const urgency = time === null ? 0 : timePoints(time.hours, rules.points.time_bound.urgency)
+  return time === null || urgency === 0
+    ? []
+    : [{ code: 'time_bound', evidence: time.evidence, points: { urgency } }]
+}
+
 /** What the moment and the history add, whatever the message is. */
 function circumstances(text: ReadText, signs: Signs, input: TriageInput, rules: TriageRules): Signal[] {
   const found: Signal[] = []
-  const time = hoursLeft(text.folded, input.writtenAt)
-  const urgency = time === null ? 0 : timePoints(time.hours, rules.points.time_bound.urgency)
-  if (time !== null && urgency > 0)
-    found.push({ code: 'time_bound', evidence: time.evidence, points: { urgency } })
   if ((input.similarMessages ?? 0) >= CLUSTER_FROM) {
     found.push({ code: 'outage_cluster', evidence: String(input.similarMessages) })
   }

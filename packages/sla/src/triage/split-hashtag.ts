@@ -6,6 +6,8 @@ const MOST_LETTERS = 48
 const LONGEST_WORD = 16
 /** What a letter costs that belongs to no known word; a known word costs 1. */
 const UNKNOWN_COST = 2
+/** Left over between known words, fewer letters are the rest of a word that is not known: "zoom" is no zoo. */
+const LEAST_LEFT_OVER = 3
 
 /** The words of a hashtag: by its capitals, or else by the words we know, so that as few letters as can be are left over. */
 export function splitHashtag(original: string, folded: string): readonly string[] {
@@ -31,7 +33,9 @@ function splitByWords(word: string): string[] {
   }
   const parts: string[] = []
   for (let to = word.length; to > 0; to = begin[to]!) parts.unshift(word.slice(begin[to], to))
-  return joinUnknown(parts)
+  const joined = joinUnknown(parts)
+  const isTornApart = joined.some((part) => part.length < LEAST_LEFT_OVER && !known.has(part))
+  return isTornApart ? [word] : joined
 }
 
 /** Single letters side by side are one word that nobody knows. */

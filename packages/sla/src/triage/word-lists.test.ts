@@ -3,6 +3,7 @@ import { findPhrases, preparePhrases } from './find-phrases.ts'
 import { phrasesOf, readPhrase, wordsOf } from './phrase-language.ts'
 import { readWords } from './read-words.ts'
 import { defaultTriageRules } from './rules.ts'
+import { NOTIONS } from './scenes.ts'
 import { SIGNS, WORD_LISTS } from './word-lists.ts'
 
 const found = (phrase: string, text: string) =>
@@ -16,7 +17,8 @@ test('every phrase of every list has a word to be found by', () => {
 })
 
 test('no phrase of a list is broken off: groups are closed, and * ends a word', () => {
-  const broken = WORD_LISTS.flatMap(({ signs }) => Object.values(signs))
+  const broken = [...WORD_LISTS.map(({ signs }) => signs), NOTIONS]
+    .flatMap((lists) => Object.values(lists))
     .flatMap(phrasesOf)
     .filter(
       (phrase) =>

@@ -24,6 +24,7 @@ export const SIGNS = [
   'rhetorical',
   'question',
   'fault',
+  'our_thing',
   'thanks',
   'praise',
   'solved',

@@ -3,6 +3,10 @@ import { arabicCases, darijaCases } from './cases/arabic.ts'
 import { englishCases } from './cases/english.ts'
 import { frenchCases } from './cases/french.ts'
 import type { LabelledCase } from './cases/labelled-case.ts'
+import { unseenArabic } from './unseen/arabic.ts'
+import { unseenDarija } from './unseen/darija.ts'
+import { unseenEnglish } from './unseen/english.ts'
+import { unseenFrench } from './unseen/french.ts'
 
 /** The labelled cases, by what they are written in. */
 export const CASES: Readonly<Record<string, readonly LabelledCase[]>> = {
@@ -10,6 +14,14 @@ export const CASES: Readonly<Record<string, readonly LabelledCase[]>> = {
   English: englishCases,
   Arabic: arabicCases,
   Darija: darijaCases,
+}
+
+/** Posts that nobody has read who writes word lists: half of them are of band 0, a quarter only sounds like it. */
+export const UNSEEN: Readonly<Record<string, readonly LabelledCase[]>> = {
+  French: unseenFrench,
+  English: unseenEnglish,
+  Arabic: unseenArabic,
+  Darija: unseenDarija,
 }
 
 /** How many cases came out as labelled; each figure beside how many there were of it. */

@@ -2,6 +2,7 @@ import type { WordList } from '../word-lists.ts'
 import { grievances } from './fr/grievances.ts'
 import { harm } from './fr/harm.ts'
 import { kindness } from './fr/kindness.ts'
+import { law } from './fr/law.ts'
 import { requests } from './fr/requests.ts'
 import { silencers } from './fr/silencers.ts'
 
@@ -14,5 +15,5 @@ export const fr: WordList = {
     encore jamais rien tout tous bien très trop plus moins sans chez aux au par qui que quoi quel quelle suis êtes sont était
     avez avons ont fait faire peux peut peuvent colis commande livraison remboursement retard panne compte facture appli
     service client aide besoin`,
-  signs: { ...harm, ...grievances, ...requests, ...kindness, ...silencers },
+  signs: { ...harm, ...law, ...grievances, ...requests, ...kindness, ...silencers },
 }

@@ -6,7 +6,7 @@ const LINES = `
   quil: qu il, quelle: quelle, quon: qu on, dun: d un, dune: d une, daccord: d accord, dhabitude: d habitude, lappli: l appli
   lapplication: l application, largent: l argent, laide: l aide, jusqua: jusqu a, aujourdhui: aujourd hui, ajd: aujourd hui, auj: aujourd hui
   quelquun: quelqu un, qqun: quelqu un, qqn: quelqu un, qlq: quelque, qq: quelques, pk: pourquoi, pq: pourquoi, pkoi: pourquoi, pourkoi: pourquoi
-  prq: pourquoi, koi: quoi, kan: quand, qd: quand, cb: combien, tjs: toujours, tjrs: toujours, tjr: toujours, tjours: toujours, bcp: beaucoup
+  prq: pourquoi, koi: quoi, kan: quand, qd: quand, tjs: toujours, tjrs: toujours, tjr: toujours, tjours: toujours, bcp: beaucoup
   bp: beaucoup, mnt: maintenant, mtn: maintenant, maint: maintenant, ds: dans, avc: avc, vs: vous, ns: nous, dc: donc, tt: tout, ts: tous
   ttes: toutes, tte: toute, rdv: rdv, cmd: commande, cde: commande, rép: reponse, msg: message, msgs: messages, slt: salut, bjr: bonjour
   bsr: bonsoir, dsl: desole, svpl: svp, svppp: svp, sivousplait: s il vous plait, silvousplait: s il vous plait, nimporte: n importe, g: j ai

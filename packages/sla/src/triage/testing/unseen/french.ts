@@ -1,0 +1,186 @@
+import { labelPosts } from '../cases/label-posts.ts'
+import type { LabelledCase } from '../cases/labelled-case.ts'
+
+/** Posts in French that nobody who writes word lists has read: the lists are judged by them, never mended. */
+export const unseenFrench: readonly LabelledCase[] = [
+  ...labelPosts({ rule: 'danger', intent: 'question', lane: 'doNow', isBand0: true }, [
+    'le monsieur coincé sous la porte de la rame 14 répond plus, personne vient, on est à Quai des Tanneurs',
+    'Chauffeur du 37 direction Malverne : il a piqué du nez deux fois au volant. On est une quarantaine dedans, sur la quatre-voies.',
+    "Arrêtés en plein champ depuis 2h dans le train Kestravia, clim HS, 41 affiché au plafond, une dame enceinte vient de s'écrouler dans l'allée",
+    'Bonjour, un câble pend dans la flaque devant le 8 rue des Saules et fait des étincelles quand il y a du vent. Bonne journée.',
+    'Vous avez coupé le courant ce matin. Ma mère vit avec un respirateur. La batterie affiche 20 minutes.',
+    "robinet marron, odeur d'essence, Plomarec centre. mon mari en a bu au réveil et là il voit flou il tient plus debout",
+    '@Telmira PLUS AUCUN RESEAU dans la vallée, on arrive pas à avoir le 15 et mon voisin se tient la poitrine tout gris 😰',
+    "Brikéo Sarnel, allée peinture : le rayonnage s'est effondré. Quelqu'un est dessous. On entend taper.",
+    "Rien sur l'étiquette à propos des cacahuètes. Ma fille a goûté votre cookie il y a cinq minutes. Ses lèvres ont doublé et elle siffle en respirant.",
+    'des éclats de verre dans le petit pot Babidou lot 4471, il en a avalé et il crache rouge',
+    "Hôtel Miravelle ch 212, le boitier monoxyde hurle et je n'arrive pas à réveiller ma copine. la réception décroche pas",
+    "de la fumée noire passe sous la porte du couloir au 6e, l'issue de secours est cadenassée #HotelAlborea",
+    "chut… ya un mec cagoulé avec un flingue dans l'agence Crédal place du Marché, on est 4 planqués derrière les imprimantes",
+    "plaque d'égout envolée rue Fauvel à cause de la crue, un cycliste vient de disparaître dedans !!!",
+    "Le mur du vieux gymnase penche côté trottoir, ça craque de plus en plus. La kermesse ouvre juste en dessous dans dix minutes. À la mairie c'est le répondeur.",
+    'élève inconscient salle B12 au lycée Montferrin infirmerie fermée on fait koi ???',
+    "Votre pharmacie en ligne m'a envoyé du 50 mg au lieu du 5. J'en ai avalé trois depuis hier. Je n'arrive plus à me lever, le cœur part dans tous les sens.",
+    "pompe glycéo bloquée elle pousse l'insuline en continu jsuis a 0,38 et je tremble",
+    "Modos Drakenfall svp : Nyxar_09 était en vocal avec nous, bruit sourd, il râle par terre et ne parle plus. On n'a que son pseudo, vous avez son adresse.",
+    "un livreur Pédalivo fauché par une camionnette devant chez moi, sang qui sort de l'oreille, je reste avec lui",
+    "La serrure connectée Klapso refuse de s'ouvrir depuis la mise à jour, ma voisine est derrière et sa cuisine flambe",
+  ]),
+  ...labelPosts({ rule: 'danger', intent: 'complaint', lane: 'doNow', isBand0: true }, [
+    'ca pue le gaz dans tt limmeuble depuis 7h, chez @Voltigo ça raccroche, ya des bébés au 3e',
+    "Dossier assistance 88213. Votre dépanneuse nous a plantés sur la bande d'arrêt d'urgence, nuit noire, les poids lourds nous frôlent et papa ne peut pas sortir de la voiture.",
+  ]),
+  ...labelPosts({ rule: 'self_harm', intent: 'other', lane: 'doNow', isBand0: true }, [
+    "Merci au monsieur du guichet, il a été gentil. C'est le dernier billet que j'achète, après ce soir plus personne n'aura à me supporter.",
+    'g tt préparé, jattends que mes colocs dorment. tchao la commu Drakenfall vs étiez ma seule famille 🖤',
+    'à quoi bon, demain matin le monde tournera pareil sans moi, même votre bot il me répond pas',
+  ]),
+  ...labelPosts({ rule: 'self_harm', intent: 'complaint', lane: 'doNow', isBand0: true }, [
+    "3400€ de régul, je les ai pas. ce soir je règle ça définitivement, au moins ma femme touchera l'assurance",
+  ]),
+  ...labelPosts({ rule: 'self_harm', intent: 'question', lane: 'doNow', isBand0: true }, [
+    "Question bête pour @Assurel : le capital est versé aux enfants si on se donne la mort soi-même ? c'est pour cette semaine.",
+    "Mon frère m'a envoyé un message d'adieu et a éteint. Sa ligne est chez vous. Dites-moi où il borne, je vous en supplie.",
+    'Bonsoir, une jeune fille est assise du mauvais côté du parapet, pont des Alouettes, juste à votre station. Elle pleure et regarde en bas.',
+  ]),
+  ...labelPosts({ rule: 'minor_at_risk', intent: 'complaint', lane: 'doNow', isBand0: true }, [
+    "montée dans le car scolaire à 7h50, six ans, manteau jaune. L'école l'a jamais vue arriver. il est 11h et vous me dites de patienter",
+    "Le moniteur de votre colo dort dans la chambre des petits et ferme à clé. Mon fils pleure dès qu'on prononce son nom. Il y retourne lundi.",
+    'La dame de la crèche Les Moufles est bourrée. Là, maintenant. Avec six bébés.',
+  ]),
+  ...labelPosts({ rule: 'minor_at_risk', intent: 'question', lane: 'doNow', isBand0: true }, [
+    'Un type de 40 piges réclame des photos en maillot à mon petit frère (11 ans) sur votre messagerie et lui a filé rdv samedi',
+    "parking -2 galerie Orsenne, nourrisson seul dans une citadine grise vitres fermées, il est écarlate, aucun parent à l'horizon",
+    'Je tiens la main de deux bouts de chou, 4 et 5 ans à vue de nez, quai 3 à Varnay. Le train est reparti avec leur maman à bord. Pas un agent.',
+    'jai 13 ans mon beau pere me tape tous les soirs il ma pris mon tel jecris de la tablette aidez moi',
+  ]),
+  ...labelPosts({ rule: 'data_incident', intent: 'question', lane: 'doNow', isBand0: true }, [
+    "euh @Credal je me connecte à mon espace et ce sont les relevés d'une Mme que je connais pas, iban, adresse, tout",
+    "Suffit de changer le dernier chiffre dans l'adresse de la page pour lire les factures des voisins. J'ai essayé, j'en ai lu quatre.",
+    "on a pris la main sur mon compte ds la nuit, mail changé, cagnotte vidée, et il a mes papiers d'identité scannés",
+    "hello, un serveur de sauvegardes à vous répond sans mot de passe, des passeports dedans. J'écris à qui chez vous ?",
+  ]),
+  ...labelPosts({ rule: 'data_incident', intent: 'other', lane: 'doNow', isBand0: true }, [
+    "base clients Telmira à vendre sur un forum depuis cette nuit, 2,1 M de lignes, mon numéro figure dans l'échantillon",
+    "Trouvé au marché une clé USB siglée mairie de Plomarec. Dessus, les dossiers d'aide sociale de 2019 à aujourd'hui, en clair.",
+  ]),
+  ...labelPosts({ rule: 'data_incident', intent: 'complaint', lane: 'doNow', isBand0: true }, [
+    'Bravo le cabinet : rappel de rdv parti avec 380 patients en copie visible, motif de consultation compris 🤦‍♀️',
+  ]),
+  ...labelPosts({ rule: 'threat', intent: 'other', lane: 'doNow', isBand0: true }, [
+    "je connais l'heure où elle débauche votre caissière rousse. elle rentrera pas chez elle ce soir",
+    "votre siège va cramer. l'essence est dans le coffre. bisous",
+    'Le contrôleur à lunettes de la ligne B on a son adresse et le prénom de sa gosse, il finira dans le canal',
+    'un paquet posé dans un de vos magasins va sauter avant midi, devinez lequel 🙂',
+  ]),
+  ...labelPosts({ rule: 'threat', intent: 'complaint', lane: 'doNow', isBand0: true }, [
+    "Vu que personne ne répond, je débarque à l'agence demain 9h avec le fusil du grand-père. On verra qui rigole.",
+  ]),
+  ...labelPosts({ rule: 'threat', intent: 'question', lane: 'doNow', isBand0: true }, [
+    'Mon cousin vient de partir de la maison avec une hachette. Il répète que la conseillère Assurel qui a refusé son dossier va payer. Prévenez-les.',
+  ]),
+  ...labelPosts({ rule: 'deadline', intent: 'complaint', lane: 'doNow', isBand0: true }, [
+    "Maître Delvaunoy, conseil de la société Ferrandel. Sans réponse écrite sous 48 h, j'assigne en référé vendredi.",
+    'Audience mardi 14h au tribunal de Sarnel et toujours aucun conseil constitué de votre côté, les pièces devaient être communiquées hier',
+    "Rappel : le juge vous a donné jusqu'à demain minuit pour rétablir ma ligne, après c'est 200 € d'astreinte par jour",
+  ]),
+  ...labelPosts({ rule: 'deadline', intent: 'other', lane: 'doNow', isBand0: true }, [
+    "Ici le service instruction de l'Autorité des communications de Valmarie. Votre réponse au questionnaire 24-117 est attendue le 12 avant 18 h, nos courriels restent sans suite.",
+    "Inspection sanitaire départementale, deuxième relance : registre de rappel à transmettre d'ici jeudi midi, à défaut fermeture administrative",
+  ]),
+  ...labelPosts({ rule: 'deadline', intent: 'press', lane: 'doNow', isBand0: true }, [
+    'journaliste à La Gazette de Sarnel, je boucle à 17h sur vos bornes en carafe, un mot de votre part ?',
+    'Bonjour, pour le JT de 20 h de Canal Ferrance : nous montrerons ce soir les images tournées dans votre abattoir. Souhaitez-vous réagir avant 16 h ? Un duplex est possible.',
+    "l'article sort en ligne à 14h avec ou sans vous, questions envoyées hier à la com. Rédac du Courrier des Dunes",
+  ]),
+  ...labelPosts({ rule: 'formal_notice', intent: 'complaint', lane: 'doNow', isBand0: true }, [
+    'La présente vaut mise en demeure de me restituer mon dépôt de garantie de 1 150 € dans les huit jours.',
+    'Recommandé parti ce matin et je le redis ici devant témoins : je vous somme de retirer ma photo de vos affiches, faute de quoi je saisis le juge.',
+  ]),
+  ...labelPosts({ rule: 'praise', intent: 'praise', lane: 'later' }, [
+    'je suis MORT avec votre pub des pingouins 😂💀',
+    'la bombe de bain pivoine explose toutes les autres, rachetée trois fois',
+    "le braquage du musée dans votre dernière série, le flingue sur la table, la prise d'otages… quelle fin, j'ai hurlé",
+    "Mémoire sur la prévention du suicide rendu hier à 23h58, votre borne d'impression m'a sauvé la vie, merci !!",
+    "c'est criminel de faire des croissants aussi bons, portez plainte contre votre boulanger",
+    "on a mis le feu au Zénor hier soir, merci l'équipe son 🔥🔥",
+    'ce réveil je vais le tuer un jour… mais faut avouer il marche nickel',
+    'du sang neuf en cuisine chez Miravelle et ça déchire, le tartare est une tuerie',
+    'tro bi1 la nouvelle appli, c carré de ouf',
+    'Un grand bravo à Inès, guichet de Varnay : patiente comme pas deux avec mon papi sourd',
+    'franchement meilleur SAV de ma vie, réponse en 4 min chrono, chapeau bas',
+  ]),
+  ...labelPosts({ rule: 'question', intent: 'question', lane: 'volunteers' }, [
+    "Valise enfant licorne perdue à l'arrivée du vol de Varnay (celle de ma puce, 5 ans) : elle a été retrouvée ?",
+    'Je suis avocate, puis-je mettre le cabinet comme adresse de livraison ?',
+    "comment on bute le boss des égouts niveau 9 svp j'en peux plus de crever en boucle",
+    'Le gâteau « Mort par chocolat » contient du gluten ou pas',
+    "Les urgences de l'hôpital Sainte-Ombre sont desservies par la ligne 6 le dimanche ?",
+    "D'après vos CGV, combien de jours après une mise en demeure le contrat est-il résilié ? je révise pour un partiel",
+    'Mon fils de 7 ans est perdu dans la notice et moi aussi lol, il manque la page 4',
+    'pc décédé pendant la maj. Écran noir, ventilo muet. Paix à son processeur.',
+    'Exercice incendie demain 10h au centre Orsenne, faut évacuer les boutiques aussi ?',
+    'sécurité enfant du lave-vaisselle Ondine : on la désactive où',
+    'Poison Club, édition 4 joueurs, il y a combien de cartes dedans ?',
+    "l'épisode où la petite se fait enlever repasse quand ? j'ai loupé le début hier",
+    'Le bouton de paiement reste gris sur tablette.',
+    'bjr jaimerai savoir si vs ouvrez le 11 nov',
+    "Depuis mardi l'appli me déconnecte dès que je l'ouvre, version 7.3",
+    'dites, la carte Avanto passe aussi dans les trains de nuit',
+    'le lien de suivi ouvre une page blanche',
+  ]),
+  ...labelPosts({ rule: 'no_signal', intent: 'other', lane: 'later' }, [
+    "si la raclette est encore en rupture samedi je me jette par la fenêtre (j'habite au rez de chaussée) 🫠",
+    'mon chat a pris le carton de livraison en otage, les négociations sont en cours 🐈',
+    'lever de soleil depuis le ferry de 6h12 🌅 #sansfiltre',
+    "qui mate la finale ce soir ? nous c'est pizza canap",
+  ]),
+  ...labelPosts({ rule: 'buying_interest', intent: 'buying_interest', lane: 'volunteers' }, [
+    'Avant de signer je compare : que prévoyez-vous en cas de fuite de données chez un sous-traitant ?',
+    'On serait 25 pour un séminaire en mars, avec repas le midi. Vous établissez des devis ?',
+    'le manteau camel, il existe en 46 ?',
+  ]),
+  ...labelPosts({ rule: 'buying_interest', intent: 'buying_interest', lane: 'later' }, [
+    'Journaliste pendant vingt ans, retraitée depuis mars, je cherche maintenant un petit forfait pas cher',
+    'je craque pour le vélo vert sapin, je passe le prendre samedi',
+  ]),
+  ...labelPosts({ rule: 'complaint', intent: 'complaint', lane: 'plan' }, [
+    'Toutes mes plantes agonisent avec votre terreau à 18 balles le sac, bravo les artistes',
+    "le nouveau logo est un attentat. Au bon goût, s'entend. Rendez-nous l'ancien.",
+    'crise cardiaque à chaque facture, ce coup-ci +40 %. vous abusez grave',
+    "j'ai failli m'étouffer en lisant le prix du menu enfant, c'est du racket votre truc",
+    'Mon avocat était noir et dur. Deuxième salade ratée chez vous en une semaine.',
+    '60 balles le bagage cabine, le vol 221 porte bien son nom : du VOL',
+    'Génial, encore un bus fantôme. On adore poireauter sous la flotte, surtout ne changez rien 👏',
+    "Un mois pour changer une adresse. Un. Mois. À l'époque de la fibre.",
+    'résiliation envoyée le 2, prélevée quand même le 28. la classe internationale',
+    'la 5G Telmira : plus lente que mamie en côte 🐌',
+    'Serveur froid, plat froid, addition salée.',
+  ]),
+  ...labelPosts({ rule: 'complaint', intent: 'complaint', lane: 'doNow' }, [
+    "Troisième colis « remis à un voisin » qui n'existe pas. Vous me remboursez quand ?",
+    "Abonnement annuel payé cash et depuis hier plus rien ne s'ouvre, c'est honteux. Débloquez-moi ça.",
+  ]),
+  ...labelPosts({ rule: 'idea', intent: 'idea', lane: 'later' }, [
+    "Ce serait chouette d'avoir un mode sombre pour la fiche horaire.",
+    "Mettez deux bancs à l'arrêt Cité-Haute, tout le quartier vous bénira.",
+  ]),
+  ...labelPosts({ rule: 'job_enquiry', intent: 'job_enquiry', lane: 'volunteers' }, [
+    'vous cherchez des mécanos sur Sarnel ? bac pro en poche, permis B',
+    "Bonsoir, ma nièce cherche un stage de 3e en février, en prenez-vous à l'atelier de Malverne ? Elle est très motivée. Cordialement",
+  ]),
+  ...labelPosts({ rule: 'job_enquiry', intent: 'job_enquiry', lane: 'later' }, [
+    'Boulangère passionnée, libre dès lundi, mon CV vous attend en message privé ☺️',
+  ]),
+  ...labelPosts({ rule: 'praise', intent: 'closing_ack', lane: 'later' }, [
+    'cest bon g reçu le code, merci bcp',
+    'nickel, réglé 👍',
+  ]),
+  ...labelPosts({ rule: 'spam', intent: 'spam', lane: 'later' }, [
+    'GAGNE 900€/JOUR depuis ton canapé 💸💸 lien en bio',
+    'Nouvelle page crypto, les 100 premiers abonnés doublent leur mise, RDV sur mon profil 🚀',
+  ]),
+  ...labelPosts({ rule: 'press', intent: 'press', lane: 'doNow' }, [
+    "Radio Lagune prépare pour le printemps un sujet sur vos ateliers, à qui doit-on s'adresser ?",
+  ]),
+]

@@ -1,16 +1,18 @@
-// What handing out the next ticket costs, with few and with a hundred thousand waiting, and whether two ever get the same.
+// What handing out the next ticket costs, with few and with a hundred thousand waiting, and whether two ever get the same;
+// and what it costs to show the list that it is taken from.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { describeNext, type Handing } from './next/describe-next.ts'
-import { handOut, openPeople, writeWaiting } from './next/hand-out.ts'
+import { describeNext, type Handing, type Reading } from './next/describe-next.ts'
+import { handOut, openPeople, readPages, writeWaiting } from './next/hand-out.ts'
 import { install } from './promises/installation.ts'
 import { foldTemplates } from './promises/templates.ts'
 import { openTicketWriter } from './promises/write-tickets.ts'
 
 const FEW = 1_000
 const ALONE = 300
+const PAGES = 100
 
 const { values } = parseArgs({
   options: {
@@ -32,14 +34,16 @@ try {
   const writer = await openTicketWriter(installation)
   const { idle } = await foldTemplates(installation, writer.placeOf)
   const handings: Handing[] = []
-  await writeWaiting(installation, writer, idle[0]!, FEW)
-  handings.push({ waiting: FEW, together: 1, ...(await handOut(people.slice(0, 1), ALONE)) })
-  await writeWaiting(installation, writer, idle[0]!, waiting)
-  handings.push({ waiting, together: 1, ...(await handOut(people.slice(0, 1), ALONE)) })
+  const readings: Reading[] = []
+  for (const count of [FEW, waiting]) {
+    await writeWaiting(installation, writer, idle[0]!, count)
+    readings.push({ waiting: count, ...(await readPages(people[0]!, PAGES)) })
+    handings.push({ waiting: count, together: 1, ...(await handOut(people.slice(0, 1), ALONE)) })
+  }
   handings.push({ waiting, together, ...(await handOut(people, calls)) })
 
   const load = { before, after: loadavg()[0]! }
-  const { page, isSound: isRight } = describeNext(handings, { load, cores: availableParallelism() })
+  const { page, isSound: isRight } = describeNext(handings, readings, { load, cores: availableParallelism() })
   console.log(page)
   if (values.write) {
     const folder = join(import.meta.dirname, '..', 'docs', 'measurements')

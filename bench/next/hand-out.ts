@@ -2,6 +2,7 @@ import type { Ctx } from '../../packages/api/src/context.ts'
 import { newId, type TicketId } from '../../packages/api/src/db/id.ts'
 import { actAs } from '../../packages/api/src/members/act-as.ts'
 import { claimNextTicket } from '../../packages/api/src/routing/claim-next-ticket.ts'
+import { listNextUp } from '../../packages/api/src/routing/list-next-up.ts'
 import type { Installation } from '../promises/installation.ts'
 import type { Template } from '../promises/templates.ts'
 import type { TicketWriter } from '../promises/write-tickets.ts'
@@ -65,4 +66,25 @@ export async function handOut(
     }),
   )
   return { tookMs: tookMs.sort((a, b) => a - b), given }
+}
+
+/** The first page of Next up, then one somewhere behind it, so many times: how long each took. */
+export async function readPages(person: Ctx, times: number): Promise<{ first: number[]; further: number[] }> {
+  const read = async (after: Parameters<typeof listNextUp>[3]['after'], limit = 51) => {
+    const began = performance.now()
+    const rows = await person.transaction((tx) =>
+      listNextUp(tx, person.viewer, { view: 'next' }, { limit, after, now: person.now() }),
+    )
+    return { rows, tookMs: performance.now() - began }
+  }
+  const { rows } = await read(null, 500)
+  const place = rows.at(-1)!.place
+  const first: number[] = []
+  const further: number[] = []
+  for (let time = 0; time < times; time += 1) {
+    first.push((await read(null)).tookMs)
+    further.push((await read(place)).tookMs)
+  }
+  const ascending = (tookMs: number[]) => tookMs.sort((a, b) => a - b)
+  return { first: ascending(first), further: ascending(further) }
 }

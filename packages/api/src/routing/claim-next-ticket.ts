@@ -21,6 +21,10 @@ const MOST_LOOKS = 10
 /**
  * Hands out the ticket that is next for this person, and claims it for them; of any number who ask at once no two get the
  * same. Null when nothing waits for them that is not in somebody's hands already. The reason is kept with the pick.
+ *
+ * What they have in hand already and have not finished stays theirs: nothing that was claimed is ever taken away, and asking
+ * for more is no reason to drop it silently. It keeps its claim, its draft and its assignee; it is not handed out again while
+ * the claim runs, and comes by its own place in the order, to them, once that has ended.
  */
 export async function claimNextTicket(ctx: Ctx): Promise<NextTicket | null> {
   return ctx.transaction(async (tx) => {
@@ -37,7 +41,7 @@ async function tryNext(ctx: Ctx, tx: Tx, times: HandlingTimes): Promise<NextTick
   const { memberId } = ctx.viewer
   const now = ctx.now()
   let heads = await readHeads(tx, memberId, now, times)
-  const counters = await readCounters(tx, memberId, heads, now, times)
+  const counters = await readCounters(tx, memberId, heads, times)
   for (;;) {
     const next = pickNext(heads, now.getTime(), counters)
     if (!next) return null

@@ -1,19 +1,31 @@
-import type { PickReason } from '@relais/sla'
+import type { PickReason, PlaceReason } from '@relais/sla'
 
-/** The English sentence of a pick; the console makes its own from the code. */
-export function explainReason({ code, parameters }: PickReason): string {
-  const { behind } = parameters
-  const others = `; ${behind === 1 ? '1 other was' : `${behind} others were`} behind.`
+/** Why a ticket was picked before others, or stands where it does. */
+export type OrderReason = PickReason | PlaceReason
+
+/** The English sentence of a pick or of a place; the console makes its own from the code. */
+export function explainReason(reason: OrderReason): string {
+  return `${explainAlone(reason)}${explainOthers(reason.parameters)}.`
+}
+
+function explainAlone({ code, parameters }: OrderReason): string {
   switch (code) {
     case 'band_zero':
-      return `Somebody may be in danger, and has waited ${inMinutes(parameters.waitedMs)}${others}`
+      return `Somebody may be in danger, and has waited ${inMinutes(parameters.waitedMs)}`
     case 'on_time':
-      return `Weight ${parameters.weight}, ${inMinutes(parameters.slackMs)} of slack left${others}`
+      return `Weight ${parameters.weight}, ${inMinutes(parameters.slackMs)} of slack left`
     case 'late':
-      return `Weight ${parameters.weight}, late by ${inMinutes(parameters.lateMs)}, and still worth more than what is in time${others}`
+      return 'behind' in parameters
+        ? `Weight ${parameters.weight}, late by ${inMinutes(parameters.lateMs)}, and still worth more than what is in time`
+        : `Weight ${parameters.weight}, late by ${inMinutes(parameters.lateMs)}: it counts a tenth until its turn comes`
     case 'reserve':
-      return `One ticket in ${parameters.every} is the one that has been late longest: by ${inMinutes(parameters.lateMs)}${others}`
+      return `One ticket in ${parameters.every} is the one that has been late longest: by ${inMinutes(parameters.lateMs)}`
   }
+}
+
+function explainOthers(parameters: OrderReason['parameters']): string {
+  if (!('behind' in parameters)) return ''
+  return parameters.behind === 1 ? '; 1 other was behind' : `; ${parameters.behind} others were behind`
 }
 
 function inMinutes(ms: number): string {

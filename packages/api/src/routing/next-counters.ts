@@ -2,15 +2,16 @@ import {
   defaultOrderRules,
   type HandlingTimes,
   type Intent,
-  isBeyondMaxWait,
   learnHandling,
   type OrderCounters,
 } from '@relais/sla'
 import { and, eq, sql } from 'drizzle-orm'
+import { isBoardEmpty } from '../board/queries.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
 import { intentColumn, weightColumn } from '../tickets/order-columns.ts'
-import { handlingOf, type NextHead } from './next-heads.ts'
+import type { NextHead } from './next-heads.ts'
+import { handlingOf } from './next-stretches.ts'
 import { ticketPicks } from './tables.ts'
 
 /** Where the backlog stops to be counted: with so many waiting no deadline is near enough to decide anything. */
@@ -23,7 +24,6 @@ export async function readCounters(
   tx: Tx,
   memberId: MemberId,
   heads: readonly NextHead[],
-  now: Date,
   times: HandlingTimes,
 ): Promise<OrderCounters> {
   // In the order of tickets_next, so that no other index is walked past what is not in the pool.
@@ -51,7 +51,7 @@ export async function readCounters(
       apart.reduce((sum, { handlingMs }) => sum + handlingMs, 0),
     responders: 1 + (others?.count ?? 0),
     picksSinceReserve: lastReserve === -1 ? picks.length : lastReserve,
-    isBoardEmpty: !heads.some((head) => isBeyondMaxWait(head, now.getTime() + head.handlingMs)),
+    isBoardEmpty: await isBoardEmpty(tx),
   }
 }
 
@@ -62,7 +62,7 @@ export async function readHandlingTimes(tx: Tx): Promise<HandlingTimes> {
     from (select * from ticket_picks where organization_id = ${tx.organizationId} order by picked_at desc nulls last limit ${SAMPLES}) pick
     join tickets t on t.organization_id = pick.organization_id and t.ticket_id = pick.ticket_id
     cross join lateral (select written_at from replies r where r.organization_id = pick.organization_id
-      and r.ticket_id = pick.ticket_id and r.author_id = pick.member_id and r.written_at > pick.picked_at
+      and r.ticket_id = pick.ticket_id and r.author_id = pick.member_id and r.written_at > pick.picked_at and r.holding_text_id is null
       order by written_at limit 1) answer`)
   return learnHandling(
     [...rows].map(({ intent, took_ms: tookMs }) => ({

@@ -11,4 +11,5 @@ export const can = {
   'Mutation.handOffTicket': isCareTeam,
   Claim: isMember,
   PickReason: isMember,
+  TicketPick: isMember,
 } satisfies Record<string, Policy>

@@ -9,7 +9,8 @@ import type { Claim } from './explain-claim.ts'
 import { handOffTicket } from './hand-off-ticket.ts'
 import { claimNextTicket } from './claim-next-ticket.ts'
 import { claimTicket } from './claim-ticket.ts'
-import { explainReason } from './explain-reason.ts'
+import { explainReason, type OrderReason } from './explain-reason.ts'
+import { explainTurn, isInOrder } from './explain-turn.ts'
 import { releaseClaim } from './release-claim.ts'
 import { renewClaim } from './renew-claim.ts'
 import { takeOverClaim } from './take-over-claim.ts'
@@ -17,9 +18,20 @@ import { takeOverClaim } from './take-over-claim.ts'
 export const resolvers = {
   Ticket: {
     claim: (ticket, _given, { loaders }) => loaders.claimOfTicket.load(ticket.ticketId),
+    lastPick: (ticket, _given, { loaders }) => loaders.lastPickOfTicket.load(ticket.ticketId),
+    placeReason: async (ticket, _given, { loaders, member, world }) => {
+      if (!isInOrder(ticket, member)) return null
+      const known = await loaders.handlingTimes.load('now')
+      return explainTurn(ticket, known!.times, world.now())
+    },
   },
   Claim: {
     holder: async (claim, _given, { loaders }) => (await loaders.member.load(claim.holderId))!,
+  },
+  TicketPick: {
+    member: async (pick, _given, { loaders }) => (await loaders.member.load(pick.memberId))!,
+    at: ({ pickedAt }) => pickedAt,
+    reason: ({ code, parameters }) => ({ code, parameters }) as OrderReason,
   },
   PickReason: {
     parameters: ({ parameters }) => ({ ...parameters }),

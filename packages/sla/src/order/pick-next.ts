@@ -1,4 +1,5 @@
-import { type Backlog, clearTime } from './clear-time.ts'
+import type { Backlog } from './clear-time.ts'
+import { horizonOf } from './order-key.ts'
 import { type OrderRules, defaultOrderRules, reserveEvery } from './order-rules.ts'
 import { type Waiting, dueOf, partOf, slackOf } from './waiting.ts'
 
@@ -64,7 +65,7 @@ export function pickNext<W extends Waiting>(
     if (latest) return because(latest, 'reserve')
   }
 
-  const horizonMs = rules.lookAhead * clearTime(counters)
+  const horizonMs = horizonOf(counters, rules)
   const lateLog = Math.log(rules.lateFactor)
   const picked = firstBy(heads, rules, (head) => {
     const slackMs = slackOf(head, now, rules)

@@ -1,0 +1,54 @@
+import { and, eq } from 'drizzle-orm'
+import { recordAudit } from '../audit/record-audit.ts'
+import type { Ctx } from '../context.ts'
+import { actorOf, memberOf } from '../members/act-as.ts'
+import { Refusal } from '../refusal.ts'
+import {
+  checkHoldingVersion,
+  getLockedHoldingText,
+  type HoldingTextId,
+  type HoldingTextRow,
+} from './keep-holding-text.ts'
+import { holdingTexts } from './tables.ts'
+
+/**
+ * Says that a text may go to customers as it stands: a person's word, by their name. Approved already, it stays theirs who
+ * approved it. Refused with HOLDING_TEXT_CHANGED, HOLDING_TEXT_ARCHIVED, or PERSON_NEEDED.
+ */
+export async function approveHoldingText(
+  ctx: Ctx,
+  input: { holdingTextId: HoldingTextId; version: number },
+): Promise<HoldingTextRow> {
+  const approvedBy = memberOf(ctx.viewer)
+  if (approvedBy === null) {
+    throw new Refusal('PERSON_NEEDED', 'A person approves what is sent to customers. Sign in to do so.')
+  }
+  return ctx.transaction(async (tx) => {
+    const text = await getLockedHoldingText(tx, input.holdingTextId)
+    checkHoldingVersion(text, input.version)
+    if (text.archivedAt !== null) {
+      throw new Refusal('HOLDING_TEXT_ARCHIVED', 'This text was put away. Write it anew.', {
+        path: ['holdingTextId'],
+      })
+    }
+    if (text.approvedAt !== null) return text
+    const [row] = await tx
+      .update(holdingTexts)
+      .set({ approvedBy, approvedAt: ctx.now() })
+      .where(
+        and(
+          eq(holdingTexts.organizationId, tx.organizationId),
+          eq(holdingTexts.holdingTextId, input.holdingTextId),
+        ),
+      )
+      .returning()
+    await recordAudit(tx, ctx.keys, {
+      at: ctx.now(),
+      actor: actorOf(ctx.viewer),
+      action: 'holdingText.approved',
+      subject: `holdingText:${input.holdingTextId}`,
+      detail: { version: input.version },
+    })
+    return row!
+  })
+}

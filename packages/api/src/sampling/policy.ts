@@ -1,0 +1,11 @@
+import { isCareTeam, type Policy } from '../graphql/access.ts'
+
+/** Who sees what was drawn from Later and judges it: the care team, as everything else of triage. */
+export const can = {
+  'Query.laterSample': isCareTeam,
+  'Query.laterSampleWeeks': isCareTeam,
+  'Mutation.judgeSample': isCareTeam,
+  LaterSample: isCareTeam,
+  SampledTicket: isCareTeam,
+  LaterSampleWeek: isCareTeam,
+} satisfies Record<string, Policy>

@@ -58,6 +58,7 @@ export async function openIntake(
   }
 }
 
+/** Questions of nothing but small words: thousands that were about one thing would be one matter, and owed sooner. */
 function toMessage({ name, isAgain, isDanger, sentAt }: Written) {
   return message({
     externalId: isAgain ? `${name}-again` : name,
@@ -67,8 +68,8 @@ function toMessage({ name, isAgain, isDanger, sentAt }: Written) {
     text: isDanger
       ? 'Au secours, il y a le feu dans la voiture 4 !'
       : isAgain
-        ? 'Vous êtes là ? Toujours pas de train.'
-        : 'Mon train est annulé, vous répondez quand ?',
+        ? 'Toujours rien ?'
+        : 'C’est pour quand ?',
     sentAt,
   })
 }

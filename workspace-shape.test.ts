@@ -20,13 +20,16 @@ const isTest = ({ path }: SourceFile) => /\.test\.tsx?$|\/testing\//.test(path)
 const DOMAINS = [
   'attachments',
   'audit',
+  'board',
   'calendars',
   'channels',
   'commitments',
   'contacts',
   'demonstration',
+  'holding',
   'inbox',
   'knowledge',
+  'learning',
   'listening',
   'matters',
   'members',
@@ -37,9 +40,11 @@ const DOMAINS = [
   'replies',
   'retention',
   'routing',
+  'sampling',
   'search',
   'tickets',
   'triage',
+  'tuning',
   'voice',
 ]
 

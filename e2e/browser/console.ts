@@ -80,7 +80,10 @@ export class Console {
     for (let step = 0; step < 90; step += 1) {
       const focused = await this.page.evaluate(() => {
         const element = document.activeElement
-        const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+        const isField =
+          element instanceof HTMLInputElement ||
+          element instanceof HTMLSelectElement ||
+          element instanceof HTMLTextAreaElement
         const labels = isField ? element.labels : null
         return element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent ?? ''
       })

@@ -11,12 +11,18 @@ export async function findViolations(page: Page): Promise<string[]> {
   const size = page.viewportSize()!
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 })
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (excess > 0) found.push(`${page.url()} is ${excess} px too wide for ${width}`)
+    const fits = await page.waitForFunction(fitsItsWindow, undefined, { timeout: 5000 }).catch(() => null)
+    if (fits === null) found.push(`${page.url()} is ${await page.evaluate(excess)} px too wide for ${width}`)
   }
   await page.setViewportSize(size)
   return found
 }
+
+/** How many pixels a page is wider than its window. */
+const excess = () => document.documentElement.scrollWidth - window.innerWidth
+
+/** What floats over a page takes its new place a frame or two after the window has its new size. */
+const fitsItsWindow = () => document.documentElement.scrollWidth <= window.innerWidth
 
 /** Collects what a page broke: its own errors, and what the content security policy forbade. */
 export function collectFaults(page: Page): string[] {

@@ -7,16 +7,19 @@ const settings = [`${src}/settings/**/*.{ts,tsx}`]
 
 /** What is said by no part of the inbox, nor by a ticket, before somebody asks for it. */
 const elsewhere = [
+  `${src}/board/**/*.{ts,tsx}`,
   `${src}/contacts/**/*.{ts,tsx}`,
   `${src}/inbox/{filter-editor,filter-refusals,save-filter}.{ts,tsx}`,
   `${src}/first-steps/**/*.{ts,tsx}`,
   `${src}/invitation/**/*.{ts,tsx}`,
   `${src}/notifications/**/*.{ts,tsx}`,
+  `${src}/sample/**/*.{ts,tsx}`,
   `${src}/search/**/*.{ts,tsx}`,
   `${src}/shell/palette.tsx`,
   `${src}/shell/shortcut-sheet.tsx`,
   `${src}/sign-in/**/*.{ts,tsx}`,
   `${src}/ticket/composer/insertions/*-{bar,line,list,names,panel}.{ts,tsx}`,
+  `${src}/next-ticket/{order-words,pick-notice}.{ts,tsx}`,
   `${src}/ticket/matters/ticket-chooser.tsx`,
   `${src}/ticket/promises/**/*.{ts,tsx}`,
   `${src}/ticket/triage/{correction-list,score-buttons}.tsx`,

@@ -167,6 +167,15 @@ const notifications = createRoute({
   ),
 })
 
+const sample = createRoute({
+  getParentRoute: () => frame,
+  path: '/sample',
+  component: lazyRouteComponent(
+    readAhead(withWords('elsewhere', () => import('./sample/sample-screen.tsx'))),
+    'SampleScreen',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
@@ -197,6 +206,7 @@ const tree = root.addChildren([
     inboxRoute.addChildren([noTicket, ticketRoute]),
     search.addChildren([noHitOpen, foundTicket]),
     notifications,
+    sample,
     settings.addChildren([settingsSection]),
     contactRoute,
   ]),

@@ -6,8 +6,15 @@ import type { Database } from './client.ts'
 export const ROLES = ['relais_app', 'relais_intake', 'relais_worker'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Logs, and promises once made, that nobody may change, the application included. */
-const APPEND_ONLY = ['audit_entries', 'sla_policies', 'ticket_facts']
+/** Logs, and promises and rules once published, that nobody may change, the application included. */
+const APPEND_ONLY = [
+  'audit_entries',
+  'learned_points',
+  'learned_versions',
+  'sla_policies',
+  'ticket_facts',
+  'triage_rules',
+]
 
 const LOCK_ATTEMPTS = 30
 

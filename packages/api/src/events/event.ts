@@ -78,6 +78,8 @@ export type Event =
       visibility: 'public' | 'private'
       /** Whose help it was: the care team or a volunteer. */
       by: 'core' | 'volunteer'
+      /** It only says that we have read them and will answer. */
+      isHolding: boolean
       at: Date
     }
   | { type: 'reply.failed'; replyId: ReplyId; ticketId: TicketId }

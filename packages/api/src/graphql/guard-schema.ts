@@ -8,13 +8,16 @@ import {
 } from 'graphql'
 import { can as attachments } from '../attachments/policy.ts'
 import { can as audit } from '../audit/policy.ts'
+import { can as board } from '../board/policy.ts'
 import { can as calendars } from '../calendars/policy.ts'
 import { can as channels } from '../channels/policy.ts'
 import { can as commitments } from '../commitments/policy.ts'
 import { can as contacts } from '../contacts/policy.ts'
 import { can as demonstration } from '../demonstration/policy.ts'
+import { can as holding } from '../holding/policy.ts'
 import { can as inbox } from '../inbox/policy.ts'
 import { can as knowledge } from '../knowledge/policy.ts'
+import { can as learning } from '../learning/policy.ts'
 import { can as listening } from '../listening/policy.ts'
 import { can as matters } from '../matters/policy.ts'
 import { can as members } from '../members/policy.ts'
@@ -24,10 +27,12 @@ import { can as policies } from '../policies/policy.ts'
 import { can as promises } from '../promises/policy.ts'
 import { can as replies } from '../replies/policy.ts'
 import { can as routing } from '../routing/policy.ts'
+import { can as sampling } from '../sampling/policy.ts'
 import { can as search } from '../search/policy.ts'
 import { can as tickets } from '../tickets/policy.ts'
 import { can as retention } from '../retention/policy.ts'
 import { can as triage } from '../triage/policy.ts'
+import { can as tuning } from '../tuning/policy.ts'
 import { can as voice } from '../voice/policy.ts'
 import { isMember, type Policy } from './access.ts'
 import type { GraphqlContext } from './context.ts'
@@ -46,6 +51,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...demonstration,
   ...inbox,
   ...knowledge,
+  ...learning,
   ...listening,
   ...matters,
   ...members,
@@ -58,6 +64,10 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...search,
   ...tickets,
   ...triage,
+  ...sampling,
+  ...board,
+  ...holding,
+  ...tuning,
   ...voice,
   ...retention,
 }

@@ -7,6 +7,7 @@ import { newId, type ChannelId, type OrganizationId } from '../db/id.ts'
 import { listAuditEntries } from '../audit/queries.ts'
 import { channels } from '../channels/tables.ts'
 import { findChannel } from '../channels/find-channel.ts'
+import { createHoldingText } from '../holding/create-holding-text.ts'
 import { receiveEvents } from '../inbox/receive-events.ts'
 import { createCard } from '../knowledge/create-card.ts'
 import { createTemplate } from '../knowledge/create-template.ts'
@@ -93,10 +94,9 @@ describe('one organization and another', () => {
     const card = await createCard(admin, {
       texts: [{ language: 'fr', question: 'Leur question', answer: 'Leur réponse' }],
     })
-    const template = await createTemplate(admin, {
-      name: 'Le leur',
-      texts: [{ language: 'fr', body: 'Leur' }],
-    })
+    const written = { name: 'Le leur', texts: [{ language: 'fr' as const, body: 'Leur' }] }
+    const template = await createTemplate(admin, written)
+    const holdingText = await createHoldingText(admin, written)
     const { viewer } = (await api.ask(token, EVERYTHING)).data
     const { apiTokens, departments } = (await api.ask(token, '{ apiTokens { id } departments { id } }')).data
     const { invitationId } = await createInvitation(admin, { email: 'new@autre.example', role: 'agent' })
@@ -164,6 +164,7 @@ describe('one organization and another', () => {
         Delivery: encodeId('Delivery', newId()),
         Department: departments[0].id,
         Device: encodeId('Device', deviceId),
+        HoldingText: encodeId('HoldingText', holdingText.holdingTextId),
         Identity: ticket.identity.id,
         Invitation: encodeId('Invitation', invitationId),
         Member: viewer.member.id,

@@ -1,9 +1,11 @@
 import { attachmentLoaders } from '../attachments/loaders.ts'
+import { boardLoaders } from '../board/loaders.ts'
 import { calendarLoaders } from '../calendars/loaders.ts'
 import { channelLoaders } from '../channels/loaders.ts'
 import { commitmentLoaders } from '../commitments/loaders.ts'
 import { contactLoaders } from '../contacts/loaders.ts'
 import type { Viewer } from '../context.ts'
+import { holdingLoaders } from '../holding/loaders.ts'
 import { inboxLoaders } from '../inbox/loaders.ts'
 import { knowledgeLoaders } from '../knowledge/loaders.ts'
 import { listeningLoaders } from '../listening/loaders.ts'
@@ -18,6 +20,7 @@ import { ticketLoaders } from '../tickets/loaders.ts'
 import { clusterLoaders } from '../triage/cluster-loaders.ts'
 import { tagLoaders } from '../tickets/tag-loaders.ts'
 import { triageLoaders } from '../triage/loaders.ts'
+import { tuningLoaders } from '../tuning/loaders.ts'
 import { voiceLoaders } from '../voice/loaders.ts'
 import type { Read } from './reads.ts'
 
@@ -25,12 +28,14 @@ import type { Read } from './reads.ts'
 export function createLoaders(read: Read, viewer: Viewer) {
   return {
     ...attachmentLoaders(read, viewer),
+    ...boardLoaders(read),
     ...calendarLoaders(read),
     ...channelLoaders(read),
     ...clusterLoaders(read, viewer),
     ...commitmentLoaders(read, viewer),
     ...contactLoaders(read),
     ...filterLoaders(read, viewer),
+    ...holdingLoaders(read),
     ...inboxLoaders(read),
     ...knowledgeLoaders(read),
     ...listeningLoaders(read),
@@ -43,6 +48,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...tagLoaders(read, viewer),
     ...ticketLoaders(read, viewer),
     ...triageLoaders(read),
+    ...tuningLoaders(read),
     ...voiceLoaders(read),
   }
 }

@@ -1,4 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '../db/client.ts'
+import { approveHoldingText } from '../holding/approve-holding-text.ts'
+import { createHoldingText } from '../holding/create-holding-text.ts'
 import { type Answer, openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { persistedId } from './persisted-documents.ts'
@@ -31,11 +35,17 @@ const TIMELINES =
   ... on Message { id body author { name } reply { id } identity { handle } parent { id } }
   ... on Note { id body noteAuthor: author { name } mentions { name } }
   ... on TicketEvent { id code parameters actor { name } subject { name } } } } }`)
+const FORECASTS = list(`id forecast { finishAt aheadCount heldAt }`)
+const HOLDING = '{ holdingTexts { id texts { language body } writtenBy { name } approvedBy { name } } }'
+const SAMPLE = `{ laterSample { tickets { verdict by { name } ticket { number lastMessage { body } } } } }`
 const CLUSTERS = list(`id cluster { size firstAt tickets(first: 3) { id number lastMessage { id } } }`)
 const FILES = list(`id draftAttachments { id alt source } replies(first: 2) { attachments { id source } }
   replyOptions { media { count types { mediaType } } } lastMessage { attachments { id state source } }
   corrections { id by { name } topic { name } } topics { by { name } topic { name } }
-  triage { urgencySteps { lower } importanceSteps { higher } }`)
+  triage { intentEvidence urgencySteps { lower } importanceSteps { higher } }`)
+const NEXT = `query Next($first: PageSize!) {
+  tickets(filter: { view: next }, first: $first) { edges { cursor node { id
+    claim { fence } lastPick { member { name } reason { code } } placeReason { code message } } } pageInfo { hasNextPage } } }`
 const NODES = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ... on Ticket {
   id number assignee { name } contact { name } channel { name } claim { fence } clocks { target } triage { reasons { code } } } } }`
 
@@ -44,16 +54,23 @@ describe('reading', () => {
   let api: TestApi
   let cookie: string
 
-  const ask = async (text: string, variables: object): Promise<{ answer: Answer; statements: number }> => {
+  const ask = async (
+    text: string,
+    variables: object,
+    as = cookie,
+  ): Promise<{ answer: Answer; statements: number }> => {
     api.statements.length = 0
-    const answer = await api.post({ documentId: persistedId(text), variables }, { cookie, origin: api.url })
+    const answer = await api.post(
+      { documentId: persistedId(text), variables },
+      { cookie: as, origin: api.url },
+    )
     expect(answer.errors).toEqual([])
     return { answer, statements: api.statements.length }
   }
 
   beforeAll(async () => {
     world = await createWorld()
-    api = await openApi(world, [ROWS, TIMELINES, FILES, CLUSTERS, NODES])
+    api = await openApi(world, [ROWS, TIMELINES, FILES, CLUSTERS, NEXT, NODES, FORECASTS, HOLDING, SAMPLE])
     cookie = await api.cookieOf(world.agent)
     await world.receive(
       ...Array.from({ length: 120 }, (_, n) =>
@@ -77,6 +94,7 @@ describe('reading', () => {
     ['timelines', TIMELINES],
     ['the files of messages, replies and drafts, and what was corrected', FILES],
     ['clusters', CLUSTERS],
+    ['Next up with the reasons of each place', NEXT],
   ])('%s takes as many statements for 100 tickets as for one', async (_what, text) => {
     await ask(text, { first: 1 }) // Calendars are compiled once per process.
     const counts: Record<number, number> = {}
@@ -90,6 +108,42 @@ describe('reading', () => {
     expect(counts[100]).toBe(counts[10])
     expect(counts[10]! - counts[1]!).toBeLessThanOrEqual(1)
     expect(counts[1]).toBeLessThan(45)
+  })
+
+  it('forecasts, holding texts and samples take as many statements for many as for one', async () => {
+    const supervisor = await world.member('supervisor')
+    const theirs = await api.cookieOf(supervisor)
+    const owner = openDatabase(world.database.owner, { max: 1, name: 'test owner' })
+    const { organizationId } = supervisor
+    const add = async (count: number) => {
+      await owner.execute(sql`insert into board_tickets (organization_id, ticket_id, waiting_since, ahead_count, ahead_ms, responders)
+        select organization_id, ticket_id, now(), 1, 1, 1 from tickets order by number limit ${count}
+        on conflict do nothing`)
+      await owner.execute(sql`insert into samples (organization_id, day, drawn_at) values (${organizationId}, '2026-03-02', now())
+        on conflict do nothing`)
+      await owner.execute(sql`insert into sample_tickets (organization_id, day, ticket_id, position)
+        select organization_id, '2026-03-02', ticket_id, number from tickets where number <= ${count}
+        on conflict do nothing`)
+      for (let n = 0; n < count; n += 1) {
+        const texts = [{ language: 'fr' as const, body: 'Nous vous avons lu.' }]
+        const text = await createHoldingText(supervisor, { name: `Texte ${n}`, texts })
+        await approveHoldingText(supervisor, text)
+      }
+      const asked = []
+      for (const [text, variables] of [
+        [FORECASTS, { first: 50 }],
+        [HOLDING, {}],
+        [SAMPLE, {}],
+      ] as const)
+        asked.push((await ask(text, variables, theirs)).statements)
+      return asked
+    }
+
+    await add(1)
+    const one = await add(1)
+    const many = await add(9)
+    await owner.$client.end()
+    expect(many).toEqual(one)
   })
 
   it('a hundred tickets by their ids takes as many statements as one, and keeps their order', async () => {

@@ -1,13 +1,16 @@
 import { resolvers as attachments } from '../attachments/resolvers.ts'
 import { resolvers as audit } from '../audit/resolvers.ts'
+import { resolvers as board } from '../board/resolvers.ts'
 import { resolvers as calendars } from '../calendars/resolvers.ts'
 import { resolvers as channels } from '../channels/resolvers.ts'
 import { resolvers as commitments } from '../commitments/resolvers.ts'
 import { resolvers as contacts } from '../contacts/resolvers.ts'
 import { resolvers as demonstration } from '../demonstration/resolvers.ts'
+import { resolvers as holding } from '../holding/resolvers.ts'
 import { resolvers as inbox } from '../inbox/resolvers.ts'
 import { invitationResolvers } from '../members/invitation-resolvers.ts'
 import { resolvers as knowledge } from '../knowledge/resolvers.ts'
+import { resolvers as learning } from '../learning/resolvers.ts'
 import { resolvers as listening } from '../listening/resolvers.ts'
 import { resolvers as matters } from '../matters/resolvers.ts'
 import { resolvers as members } from '../members/resolvers.ts'
@@ -20,12 +23,14 @@ import { overrideResolvers } from '../promises/override-resolvers.ts'
 import { resolvers as promises } from '../promises/resolvers.ts'
 import { resolvers as replies } from '../replies/resolvers.ts'
 import { resolvers as routing } from '../routing/resolvers.ts'
+import { resolvers as sampling } from '../sampling/resolvers.ts'
 import { resolvers as search } from '../search/resolvers.ts'
 import { filterResolvers } from '../tickets/filter-resolvers.ts'
 import { resolvers as tickets } from '../tickets/resolvers.ts'
 import { tagResolvers } from '../tickets/tag-resolvers.ts'
 import { resolvers as retention } from '../retention/resolvers.ts'
 import { resolvers as triage } from '../triage/resolvers.ts'
+import { resolvers as tuning } from '../tuning/resolvers.ts'
 import { resolvers as voice } from '../voice/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { resolvers as node } from './node-resolvers.ts'
@@ -42,6 +47,7 @@ const ROOMS: readonly object[] = [
   demonstration,
   inbox,
   knowledge,
+  learning,
   listening,
   matters,
   members,
@@ -60,6 +66,10 @@ const ROOMS: readonly object[] = [
   filterResolvers,
   tagResolvers,
   triage,
+  sampling,
+  board,
+  holding,
+  tuning,
   voice,
   retention,
 ]

@@ -170,15 +170,15 @@ describe('what the screens read and do', () => {
     ])
   })
 
-  it('pages follow each other without a gap or a repetition', async () => {
+  it.each(['all', 'next'])('pages of “%s” follow each other without a gap or a repetition', async (view) => {
     for (let n = 0; n < 7; n += 1) await write(`Question ${n} : à quelle heure part le train ?`)
-    const all = (await ask('{ tickets(filter: { view: all }, first: 100) { edges { node { id } } } }'))
+    const all = (await ask(`{ tickets(filter: { view: ${view} }, first: 100) { edges { node { id } } } }`))
       .tickets.edges
     const paged: Row[] = []
     let after: string | null = null
     for (let page = 0; page < 50; page += 1) {
       const { tickets }: Answer['data'] = await ask(
-        'query ($after: String) { tickets(filter: { view: all }, first: 3, after: $after) { edges { node { id } } pageInfo { hasNextPage hasPreviousPage endCursor } } }',
+        `query ($after: String) { tickets(filter: { view: ${view} }, first: 3, after: $after) { edges { node { id } } pageInfo { hasNextPage hasPreviousPage endCursor } } }`,
         { after },
       )
       expect(tickets.pageInfo.hasPreviousPage).toBe(after !== null)
@@ -276,6 +276,30 @@ describe('what the screens read and do', () => {
     expect(
       (await act('claimTicket', { ticketId: id }, 'claim { fence }', await api.tokenOf(other))).claim.fence,
     ).toBeGreaterThan(claim.fence)
+  })
+
+  it('what is handed out is the first of Next up, and says to whom and why; what waits says why it stands there', async () => {
+    await write('Quand part le train de Lyon ?')
+    const { id: waiting } = await write('Quand part le train de Lille ?')
+    const reason = '{ code parameters message }'
+    const reasons = `lastPick { member { name } at reason ${reason} } placeReason ${reason}`
+    const reasonsOf = async (id: string) =>
+      (await ask(`query ($id: ID!) { ticket(id: $id) { ${reasons} } }`, { id })).ticket
+    const shown = await ask('{ tickets { edges { node { id claim { fence } } } } }')
+    const free = shown.tickets.edges.find(({ node }: { node: { claim: object | null } }) => !node.claim)
+    const { claimNextTicket: next } = await ask(
+      `mutation { claimNextTicket { ticket { id ${reasons} } claim { holder { name } } reason ${reason} userErrors { code } } }`,
+    )
+
+    expect(next).toMatchObject({ claim: { holder: { name: 'Salma B.' } }, userErrors: [] })
+    expect(next.ticket.id).toBe(free.node.id)
+    expect(next.ticket.lastPick).toMatchObject({ member: { name: 'Salma B.' }, reason: next.reason })
+    expect(await reasonsOf(waiting)).toMatchObject({
+      lastPick: null,
+      placeReason: { code: 'on_time', parameters: { handlingMs: 320_000 } },
+    })
+    await act('resolveTicket', { ticketId: waiting, outcome: 'none' }, 'ticket { status }')
+    expect(await reasonsOf(waiting)).toEqual({ lastPick: null, placeReason: null })
   })
 
   it('a reply written against an older thread is refused with what changed, and goes out when its author insists', async () => {

@@ -14,9 +14,13 @@ const PARTS = [
   'presence',
   'inbox',
   'channels',
+  'learning',
   'listening',
   'tickets',
   'triage',
+  'sampling',
+  'board',
+  'tuning',
   'voice',
   'retention',
   'promises',
@@ -26,6 +30,7 @@ const PARTS = [
   'matters',
   'routing',
   'replies',
+  'holding',
   'search',
 ]
 

@@ -24,7 +24,7 @@ export async function previewSavedSearch(
       channelId,
       ...checkDefinition(input, limits),
       askedBy: ctx.viewer.memberId,
-      createdAt: sql`clock_timestamp()` as never,
+      createdAt: sql`clock_timestamp()`,
     })
     await tx.execute(sql`select pg_notify('relais_work', 'searches')`)
     return searchPreviewId

@@ -31,12 +31,10 @@ export const resolvers = {
     hourCount: ({ hourStartedAt, hourCount }, _given, { world }) =>
       world.now().getTime() - hourStartedAt.getTime() < HOUR_MS ? hourCount : 0,
     mostPerHour: () => MOST_PER_HOUR,
-    problem: ({ problem }) => problem as never,
   },
   SearchPreview: {
     id: ({ searchPreviewId }) => encodeId('SearchPreview', searchPreviewId),
     posts: ({ found }) => (found ?? []).map((post) => ({ ...post, sentAt: new Date(post.sentAt) })),
-    problem: ({ problem }) => problem as never,
   },
   Mutation: {
     createSavedSearch: (_root, { input }, context) =>

@@ -1,3 +1,4 @@
+import type { ConnectorErrorKind } from '@relais/connectors'
 import { sql } from 'drizzle-orm'
 import {
   check,
@@ -54,7 +55,7 @@ export const savedSearches = pgTable(
     lastRunAt: instant(),
     failures: count(),
     /** Why the network did not answer the last time, as a code and in its own words; null after an answer. */
-    problem: text(),
+    problem: text().$type<ConnectorErrorKind>(),
     problemDetail: text(),
     /** How many posts it has found, and how many of them since the hour began. */
     hitCount: count(),
@@ -121,7 +122,7 @@ export const searchPreviews = pgTable(
     found: jsonb().$type<FoundPost[]>(),
     /** How many posts on the network's page were left out by words, authors or language. */
     leftOut: count(),
-    problem: text(),
+    problem: text().$type<ConnectorErrorKind>(),
     problemDetail: text(),
     leaseOwner: uuid(),
     leaseUntil: instant(),

@@ -151,7 +151,9 @@ async function turnTo(
     body: { status: name, until: null, reason },
   })
   const alone = results.get(ticketId)!.projection
-  const isAnswered = said.some((fact) => fact.type === 'reply' || fact.type === 'reply.native')
+  const isAnswered = said.some(
+    (fact) => (fact.type === 'reply' && fact.body.isHolding !== true) || fact.type === 'reply.native',
+  )
   if (isAnswered && alone.status === 'open' && alone.oldestUnansweredAt === null) {
     await appendFact(tx, ticketId, status('waitingCustomer', 'answered'))
   }

@@ -7,7 +7,7 @@ import type { Appended, NewFact } from './append-fact.ts'
 /**
  * Adds to each answer that the ticket now waits for the customer: it leaves the queue until they write again. A ticket
  * that a person has resolved, put aside or closed meanwhile stays as they left it, and one whose answer announces a promise
- * to come back stays with us. The answer comes first, the status
+ * to come back, or only says that we will answer, stays with us. The answer comes first, the status
  * after it, so that the promise is met before it pauses.
  */
 export async function awaitCustomer(
@@ -32,7 +32,8 @@ export async function awaitCustomer(
   return answers.map(({ ticketId, fact }) => {
     const row = rowOf.get(ticketId)
     const isAnnouncement = fact.type === 'reply' && row?.state.context.promise?.replyId === fact.body.replyId
-    if (isAnnouncement || (row?.status !== 'open' && row?.status !== 'waitingCustomer'))
+    const isHolding = fact.type === 'reply' && fact.body.isHolding === true
+    if (isAnnouncement || isHolding || (row?.status !== 'open' && row?.status !== 'waitingCustomer'))
       return { ticketId, facts: [fact] }
     const waiting: NewFact = {
       type: 'status.set',

@@ -23,7 +23,7 @@ export async function correctTriageSince(tx: Tx, ticketId: TicketId, seq: number
     )
     .orderBy(asc(ticketFacts.seq))
   const own = decided.filter(
-    ({ fact }) => fact.origin == null && /^(?:retract:)?(?:triage|target):/.test(fact.dedupKey),
+    ({ fact }) => fact.origin == null && /^(?:retract:)?(?:triage|raised|target):/.test(fact.dedupKey),
   )
   if (own.length === 0) return
   const since = Math.min(...own.map(({ fact }) => fact.effectiveAt))

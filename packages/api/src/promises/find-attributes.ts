@@ -1,10 +1,11 @@
-import { placeScores, type TicketAttributes } from '@relais/sla'
+import type { TicketAttributes } from '@relais/sla'
 import { and, eq, inArray } from 'drizzle-orm'
 import { channels } from '../channels/tables.ts'
 import { contacts } from '../contacts/tables.ts'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import { tickets } from '../tickets/tables.ts'
+import { placeAsTheyLie } from '../tuning/place-as-they-lie.ts'
 
 /** What a policy knows of these tickets as they stand. */
 export async function findAttributes(
@@ -18,6 +19,8 @@ export async function findAttributes(
       urgency: tickets.urgency,
       importance: tickets.importance,
       band: tickets.band,
+      lane: tickets.lane,
+      priority: tickets.priority,
       network: channels.network,
       visibility: tickets.visibility,
       intent: tickets.intent,
@@ -34,15 +37,18 @@ export async function findAttributes(
       and(eq(contacts.organizationId, tickets.organizationId), eq(contacts.contactId, tickets.contactId)),
     )
     .where(and(eq(tickets.organizationId, tx.organizationId), inArray(tickets.ticketId, ticketIds)))
+  const placements = await placeAsTheyLie(tx, rows)
   return new Map(
-    rows.map(({ ticketId, urgency, importance, band, intent, language, ...known }) => {
-      const { promisePriority, lane } = placeScores({ urgency, importance, band: band === 0 ? 0 : 1 })
+    rows.map(({ ticketId, network, visibility, intent, language, segment }, at) => {
+      const { promisePriority, lane } = placements[at]!
       const attributes: TicketAttributes = {
-        ...known,
         priority: promisePriority,
         lane,
+        network,
+        visibility,
         intent: intent ?? 'other',
         language,
+        segment,
       }
       return [ticketId as TicketId, attributes]
     }),

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts'
 import { lockTicket, type TicketRow } from '../tickets/lock-ticket.ts'
 import { cleanWhy } from '../triage/clean-why.ts'
 import { type Judged, recordCorrections } from '../triage/record-corrections.ts'
+import { loadRules } from '../tuning/load-rules.ts'
 import { appendFact, type AppendResult } from './append-fact.ts'
 import { findAttributes } from './find-attributes.ts'
 import { resolveFromNow } from './resolve-pinned.ts'
@@ -53,7 +54,7 @@ export async function overrideTriage(ctx: Ctx, input: OverrideTriageInput): Prom
     }
     const urgency = input.urgency ?? ticket.urgency
     const importance = input.importance ?? ticket.importance
-    const { promisePriority, ...placement } = placeScores({ urgency, importance, band })
+    const { promisePriority, ...placement } = placeScores({ urgency, importance, band }, await loadRules(tx))
     const attributes = (await findAttributes(tx, [input.ticketId])).get(input.ticketId)!
     const corrected = { ...attributes, priority: promisePriority, lane: placement.lane }
     const targets = (await resolveFromNow(tx, new Map([[input.ticketId, corrected]]))).get(input.ticketId)!

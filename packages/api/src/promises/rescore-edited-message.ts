@@ -38,6 +38,7 @@ export async function rescoreEditedMessages(
       if (!edit || message.direction !== 'inbound') continue
       since = Math.min(since, message.sentAt.getTime())
       origins.add(message.origin)
+      if (edit.isMaterial) message.rewordedAt = edit.at
       facts.push({
         type: 'customer.edited',
         dedupKey: `edited:${message.messageId}:${edit.at.getTime()}`,

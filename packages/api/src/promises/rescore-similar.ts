@@ -2,8 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import { newId, type TicketId } from '../db/id.ts'
 import { ticketMessages } from '../tickets/tables.ts'
-import { type Appended, appendFacts, lockTickets, type NewFact } from './append-fact.ts'
+import { type Appended, appendFacts, lockTickets } from './append-fact.ts'
 import { findAttributes } from './find-attributes.ts'
+import { isOfScores } from './raise-again.ts'
 import { resolveFromNow } from './resolve-pinned.ts'
 import { type Conversation, correctTriage, loadConversations } from './score-ticket.ts'
 
@@ -64,9 +65,4 @@ function firstUnanswered({ messages }: Conversation, wanted: ReadonlySet<string>
       wanted.has(messageId) && deletedAt === null && sentAt.getTime() > answeredAt,
   )
   return open?.sentAt.getTime() ?? null
-}
-
-function isOfScores(fact: NewFact): boolean {
-  if (fact.type === 'override.retract') return fact.body.dedupKey.startsWith('triage:')
-  return fact.type === 'triage.scored'
 }

@@ -14,20 +14,24 @@ import { contacts, identities } from '../contacts/tables.ts'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import { messages } from '../inbox/tables.ts'
+import { loadWeighing, type Weighing } from '../learning/load-weighing.ts'
 import { ticketMessages, tickets } from '../tickets/tables.ts'
 import { loadKnownIntents } from '../triage/load-known-intents.ts'
 import { loadSimilarCounts } from '../triage/load-similar-counts.ts'
+import { loadRulesOf } from '../tuning/load-rules.ts'
 import type { NewFact } from './append-fact.ts'
 import { findOrigins } from './find-origins.ts'
-import { type BrokenUpdate, isBrokenAt, loadBrokenUpdates } from './load-broken-updates.ts'
+import { listReadings } from './list-readings.ts'
+import { type BrokenUpdate, loadBrokenUpdates } from './load-broken-updates.ts'
 import { isOrder, type Logged, promiseMessages } from './promise-messages.ts'
+import { lowerForGone, type Raise, raiseAgain, readDecisions, watchForDanger } from './raise-again.ts'
 import { ticketFacts } from './tables.ts'
-
-const WEEK_MS = 7 * 24 * 3_600_000
 
 /** A ticket with the messages that triage reads, in the network's order. */
 export interface Conversation {
   ticketId: string
+  /** By which points it is scored. */
+  weighing: Weighing
   channelId: string
   network: string
   visibility: 'public' | 'private'
@@ -38,6 +42,8 @@ export interface Conversation {
   isOverridden: boolean
   /** A saved search found it and nobody has taken it up. */
   isHit: boolean
+  /** The facts of its log that decide which scores and promises stand. */
+  log: TicketFact[]
   /** The scores and promises by rule that the log holds, by their slot. */
   logged: Map<string, Logged>
   /** When it owed an update that had been promised for earlier. */
@@ -55,6 +61,8 @@ export interface Conversation {
     savedSearchId: string | null
     sentAt: Date
     receivedAt: Date
+    /** When its author changed its words in the transaction that is under way: nobody has read them. */
+    rewordedAt: Date | null
     /** What a person said the customer wants with it; null where nobody did. */
     knownIntent: Intent | null
     /** How many people wrote of the same when it was found that they are five or more; 0 before. */
@@ -98,10 +106,11 @@ export async function loadConversations(
     .where(and(eq(tickets.organizationId, tx.organizationId), inArray(tickets.ticketId, ticketIds)))
     .orderBy(asc(tickets.ticketId), asc(messages.sentAt), asc(messages.externalId))
 
-  const logged = await loadLogged(tx, ticketIds)
+  const logs = await loadDeciding(tx, ticketIds)
   const broken = await loadBrokenUpdates(tx, ticketIds)
   const knownIntents = await loadKnownIntents(tx, ticketIds)
   const similar = await loadSimilarCounts(tx, ticketIds)
+  const weighing = await loadWeighing(tx, [...logs.values()].flatMap(listScoredBy))
   const originOf = await findOrigins(tx, rows)
   const conversations = new Map<string, Conversation>()
   for (const row of rows) {
@@ -111,6 +120,7 @@ export async function loadConversations(
       const isOverridden = row.state.value.triage === 'overridden'
       conversation = {
         ticketId,
+        weighing,
         channelId,
         network,
         visibility,
@@ -118,7 +128,8 @@ export async function loadConversations(
         segment,
         isOverridden,
         isHit,
-        logged: logged.get(ticketId) ?? new Map<string, Logged>(),
+        log: logs.get(ticketId) ?? [],
+        logged: readSlots(logs.get(ticketId) ?? []),
         brokenUpdates: broken.get(ticketId) ?? [],
         messages: [],
       }
@@ -129,6 +140,7 @@ export async function loadConversations(
       origin: originOf(row),
       text: texts.get(row.messageId) ?? row.text,
       deletedAt: texts.has(row.messageId) ? null : row.deletedAt,
+      rewordedAt: null,
       knownIntent: knownIntents.get(row.messageId) ?? null,
       similarMessages: similar.get(row.messageId) ?? 0,
     })
@@ -141,7 +153,7 @@ export async function loadConversations(
  * customer's unanswered words up to it, and a promise of its own only where it differs from the one before. A score that
  * a late message or an edit made wrong is retracted, so that the log folds to the same state in whatever order the
  * deliveries came. What another ticket brought about by being merged into this one or split from it, `origin`, counts
- * while that stands.
+ * while that stands. Where a person has set the scores, what they cannot have known of still leads to band 0.
  */
 export async function correctTriage(
   tx: Tx,
@@ -149,7 +161,7 @@ export async function correctTriage(
   since: number,
   origin: string | null = null,
 ): Promise<NewFact[]> {
-  const wanted = await scoreMessages(tx, conversation)
+  const { wanted, raise } = await scoreMessages(tx, conversation)
   const origins = new Map(conversation.messages.map((message) => [message.messageId, message.origin]))
   const originOf = (slot: string) => origins.get(slot.slice(slot.indexOf(':') + 1)) ?? origin
   const facts: NewFact[] = []
@@ -165,65 +177,58 @@ export async function correctTriage(
     if (!standing || standing.effectiveAt < since || wanted.has(slot) || isOrder(slot)) continue
     facts.push(retract(standing, originOf(slot)))
   }
+  facts.push(...lowerForGone(conversation.log, conversation.messages))
+  if (raise) facts.push(...(await raiseAgain(tx, conversation.ticketId as TicketId, raise)))
   return facts
 }
 
 type Scored = Extract<NewFact, { type: 'triage.scored' | 'target.set' }>
 
-async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<string, Scored>> {
+async function scoreMessages(
+  tx: Tx,
+  conversation: Conversation,
+): Promise<{ wanted: Map<string, Scored>; raise: Raise | null }> {
   const promises = await promiseMessages(tx, conversation.logged, conversation.segment)
+  const decisions = readDecisions(conversation.log)
+  const danger = watchForDanger(decisions)
+  const readings = [...listReadings(conversation)]
+  const scoredBy = new Map(readings.map(({ message }) => [message.messageId, readBy(conversation, message)]))
+  const rulesOf = await loadRulesOf(
+    tx,
+    [...scoredBy.values()].filter((version) => version !== null),
+  )
   const wanted = new Map<string, Scored>()
-  let unanswered: string[] = []
-  // A person's word on the intent stands for what the customer adds, until we answer.
-  let knownIntent: Intent | null = null
-  // One breakdown is one reason, however often a customer tells of it and whatever they add.
-  let similarMessages = 0
-  let earlier: number[] = []
   let promised = ''
   const placeOrders = (before: number) => {
     for (const { slot, fact } of promises.ordersBefore(before)) {
-      if (conversation.isOverridden) continue
+      if (decisions.isOverriddenAt(fact.effectiveAt)) continue
       wanted.set(slot, fact)
       if (!Array.isArray(fact.body.published)) promised = gist(fact.body)
     }
   }
-  for (const message of conversation.messages) {
-    if (message.direction === 'outbound') {
-      unanswered = []
-      knownIntent = null
-      similarMessages = 0
-      continue
-    }
-    if (message.deletedAt) {
-      if (!isAnswered(conversation, message, message.deletedAt)) continue
+  for (const { message, input, isAfterAnswer } of readings) {
+    if (isAfterAnswer) danger.answered()
+    if (input === null) {
       for (const kind of ['triage', 'target'] as const)
         recall(conversation, `${kind}:${message.messageId}`, wanted)
-      earlier.push(message.sentAt.getTime())
       continue
     }
     const at = message.sentAt.getTime()
-    unanswered.push(message.text)
-    knownIntent = message.knownIntent ?? knownIntent
-    similarMessages = Math.max(similarMessages, message.similarMessages)
-    earlier = earlier.filter((instant) => instant > at - WEEK_MS)
-    const triage = scoreTriage({
-      text: unanswered.join('\n'),
-      visibility: conversation.visibility,
-      audience: conversation.audience,
-      earlierMessages: earlier.length,
-      isReopened: false,
-      hasBrokenCommitment: isBrokenAt(conversation.brokenUpdates, at),
-      writtenAt: at,
-      ...(knownIntent !== null && { knownIntent }),
-      similarMessages,
-    })
-    earlier.push(at)
-    // The words that told the intent are in the reason for it.
+    const by = scoredBy.get(message.messageId) ?? null
+    const rules = conversation.weighing.apply(rulesOf(by), by)
+    const triage = scoreTriage(input, rules)
+    // The words that told the intent are read again when somebody asks.
     const { promisePriority, confidence: _, intentEvidence: __, ...scores } = triage
     const body = conversation.isHit ? heldBack(scores) : scores
     const base = { actor: 'system', effectiveAt: at } as const
     wanted.set(`triage:${message.messageId}`, { ...base, type: 'triage.scored', dedupKey: '', body })
-    if (conversation.isOverridden || message.savedSearchId !== null) continue
+    danger.read(message, body, { input, rules })
+    if (message.savedSearchId !== null) continue
+    if (decisions.isOverriddenAt(at)) {
+      // Whatever the rules promise after a person's word is another promise than theirs before it.
+      promised = ''
+      continue
+    }
 
     placeOrders(at)
     const slot = `target:${message.messageId}`
@@ -241,7 +246,7 @@ async function scoreMessages(tx: Tx, conversation: Conversation): Promise<Map<st
     wanted.set(slot, { ...base, type: 'target.set', dedupKey: '', body: targets })
   }
   placeOrders(Number.POSITIVE_INFINITY)
-  return wanted
+  return { wanted, raise: danger.raise() }
 }
 
 /** What nobody said to us waits in Later whatever it scores, but for danger, which is above all lanes. */
@@ -261,11 +266,14 @@ function saysTheSame({ body }: TicketFact, wanted: Scored): boolean {
   return isDeepStrictEqual(body, JSON.parse(JSON.stringify(isPlain ? plain : wanted.body)))
 }
 
-/** A message that was answered before it was deleted has been a part of the matter; one that was not, has not. */
-function isAnswered({ messages: all }: Conversation, message: { sentAt: Date }, before: Date): boolean {
-  return all.some(
-    ({ direction, sentAt }) => direction === 'outbound' && sentAt >= message.sentAt && sentAt <= before,
-  )
+/** The version by which a message was read first, and is read again; null for one that nobody has read. */
+function readBy({ logged }: Conversation, { messageId }: { messageId: string }): string | null {
+  const slot = logged.get(`triage:${messageId}`)
+  return (slot ? listScoredBy([slot.standing ?? slot.last]) : [])[0] ?? null
+}
+
+function listScoredBy(log: readonly (TicketFact | null)[]): string[] {
+  return log.flatMap((fact) => (fact?.type === 'triage.scored' ? [fact.body.version] : []))
 }
 
 /** The text is gone, so what it scored when it was read stands. */
@@ -277,7 +285,7 @@ function recall({ logged }: Conversation, slot: string, wanted: Map<string, Scor
   }
 }
 
-async function loadLogged(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, Map<string, Logged>>> {
+async function loadDeciding(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, TicketFact[]>> {
   const rows = await tx
     .select({ ticketId: ticketFacts.ticketId, fact: ticketFacts.fact })
     .from(ticketFacts)
@@ -289,23 +297,30 @@ async function loadLogged(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, Ma
       ),
     )
     .orderBy(asc(ticketFacts.ticketId), asc(ticketFacts.seq))
-  const tickets = new Map<string, Map<string, Logged>>()
+  const logs = new Map<string, TicketFact[]>()
   for (const [ticketId, log] of Map.groupBy(rows, (row) => row.ticketId)) {
-    const slots = new Map<string, Logged>()
-    tickets.set(ticketId, slots)
-    const standing = new Set(standingFacts(log.map(({ fact }) => fact)).map(({ dedupKey }) => dedupKey))
-    for (const { fact } of log) {
-      const match = SLOT.exec(fact.dedupKey)
-      if (!match) continue
-      const slot = slots.get(match[1]!)
-      slots.set(match[1]!, {
-        standing: standing.has(fact.dedupKey) ? fact : (slot?.standing ?? null),
-        last: fact,
-        generation: Math.max(Number(match[2] ?? 1), slot?.generation ?? 0),
-      })
-    }
+    logs.set(
+      ticketId,
+      log.map(({ fact }) => fact),
+    )
   }
-  return tickets
+  return logs
+}
+
+function readSlots(log: readonly TicketFact[]): Map<string, Logged> {
+  const slots = new Map<string, Logged>()
+  const standing = new Set(standingFacts(log).map(({ dedupKey }) => dedupKey))
+  for (const fact of log) {
+    const match = SLOT.exec(fact.dedupKey)
+    if (!match) continue
+    const slot = slots.get(match[1]!)
+    slots.set(match[1]!, {
+      standing: standing.has(fact.dedupKey) ? fact : (slot?.standing ?? null),
+      last: fact,
+      generation: Math.max(Number(match[2] ?? 1), slot?.generation ?? 0),
+    })
+  }
+  return slots
 }
 
 /**
@@ -315,8 +330,16 @@ async function loadLogged(tx: Tx, ticketIds: TicketId[]): Promise<Map<string, Ma
 const SLOT =
   /^((?:triage|target):[0-9a-f-]{36}(?=:)|publish:[0-9a-f-]{36}:\d+|segment:[0-9a-f-]{36})(?::(\d+))?$/
 
-/** What decides which scores and promises by rule stand. */
-const READ_TYPES = ['triage.scored', 'target.set', 'override.retract', 'merge.absorb', 'split.out'] as const
+/** What decides which scores and promises stand. */
+const READ_TYPES = [
+  'triage.scored',
+  'triage.override',
+  'triage.release',
+  'target.set',
+  'override.retract',
+  'merge.absorb',
+  'split.out',
+] as const
 
 function retract(fact: TicketFact, origin: string | null): NewFact {
   return {

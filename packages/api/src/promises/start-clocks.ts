@@ -3,6 +3,8 @@ import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import type { EventOf } from '../events/event.ts'
+import { recordComparisons } from '../learning/record-comparisons.ts'
+import { loadRules } from '../tuning/load-rules.ts'
 import { type Appended, appendFacts, type NewFact } from './append-fact.ts'
 import { onlyOne } from './find-origins.ts'
 import { listOutages } from './list-outages.ts'
@@ -13,11 +15,7 @@ import { correctTriage, loadConversations } from './score-ticket.ts'
 const BACKFILL_AFTER_MS = 24 * 3_600_000
 
 /** A customer wrote: their ticket's clocks start at the network's time, and triage gives it its scores and promises. */
-export async function startClocks(
-  tx: Tx,
-  _world: World,
-  events: EventOf<'ticket.messaged'>[],
-): Promise<void> {
+export async function startClocks(tx: Tx, world: World, events: EventOf<'ticket.messaged'>[]): Promise<void> {
   const fresh = new Map<string, string>(events.map((event) => [event.messageId, event.text]))
   const conversations = await loadConversations(
     tx,
@@ -25,6 +23,7 @@ export async function startClocks(
     fresh,
   )
 
+  const rules = await loadRules(tx)
   const isFresh = ({ direction, messageId }: (typeof conversations)[number]['messages'][number]) =>
     direction === 'inbound' && fresh.has(messageId)
   const outages = await listOutages(
@@ -46,15 +45,18 @@ export async function startClocks(
       origins.add(message.origin)
       // Nobody said it to us: it is scored, and no clock runs.
       if (message.savedSearchId !== null) continue
-      const { intent, confidence } = scoreTriage({
-        text: message.text,
-        visibility: conversation.visibility,
-        audience: conversation.audience,
-        earlierMessages: 0,
-        isReopened: false,
-        hasBrokenCommitment: false,
-        writtenAt: sentAt,
-      })
+      const { intent, confidence } = scoreTriage(
+        {
+          text: message.text,
+          visibility: conversation.visibility,
+          audience: conversation.audience,
+          earlierMessages: 0,
+          isReopened: false,
+          hasBrokenCommitment: false,
+          writtenAt: sentAt,
+        },
+        rules,
+      )
       facts.push({
         type: 'customer.message',
         dedupKey: `message:${message.messageId}`,
@@ -78,4 +80,5 @@ export async function startClocks(
     appended.push({ ticketId: conversation.ticketId as TicketId, facts })
   }
   await appendFacts(tx, appended)
+  await recordComparisons(tx, conversations, appended, world.now())
 }

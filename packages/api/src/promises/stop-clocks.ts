@@ -43,7 +43,12 @@ export async function stopClocks(tx: Tx, _world: World, events: EventOf<'reply.s
       actor: `member:${event.authorId}`,
       effectiveAt: event.at.getTime(),
       origin: originOf(placeOf.get(event.replyId) ?? { ticketId: event.ticketId, homeTicketId: null }),
-      body: { replyId: event.replyId, visibility: event.visibility, by: event.by },
+      body: {
+        replyId: event.replyId,
+        visibility: event.visibility,
+        by: event.by,
+        ...(event.isHolding && { isHolding: true as const }),
+      },
     } satisfies NewFact,
   }))
   await appendFacts(tx, await awaitCustomer(tx, answers))

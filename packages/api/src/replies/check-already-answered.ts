@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import { members } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
@@ -24,6 +24,8 @@ export async function checkAlreadyAnswered(
         eq(replies.inReplyToId, messageId),
         eq(replies.visibility, 'public'),
         eq(replies.state, 'sent'),
+        // That we will answer is no answer.
+        isNull(replies.holdingTextId),
       ),
     )
     .orderBy(desc(replies.sentAt))

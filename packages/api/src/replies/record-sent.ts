@@ -86,6 +86,7 @@ export async function announceSent(
     authorId: reply.authorId as MemberId,
     visibility: reply.visibility,
     by: await findHelp(tx, reply.authorId),
+    isHolding: reply.holdingTextId !== null,
     at: sentAt,
   })
   return sent

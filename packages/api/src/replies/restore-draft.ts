@@ -18,13 +18,14 @@ export async function restoreDraft(
     threadRevision: number
     seenThreads: SeenThread[]
     templateId: string | null
+    holdingTextId: string | null
   },
   at: Date,
 ): Promise<void> {
   const { visibility, body, threadRevision, seenThreads, templateId } = reply
   await returnAttachments(tx, reply)
-  // A picture that stood alone is in the draft again with that.
-  if (body === '') return
+  // A picture that stood alone is in the draft again with that, and what only holds somebody off is no draft of an answer.
+  if (body === '' || reply.holdingTextId !== null) return
   await tx
     .insert(drafts)
     .values({

@@ -61,6 +61,8 @@ export interface SendReplyInput {
   sendAnyway?: boolean
   /** The matter ends once this reply stands on the network. */
   resolvesTicket?: boolean
+  /** The approved text by which it only says that we have read them and will answer: it is no answer. */
+  holdingTextId?: string | null
 }
 
 /**
@@ -135,6 +137,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
         ...seen,
         isSentAnyway: input.sendAnyway ?? false,
         resolvesTicket: input.resolvesTicket ?? false,
+        holdingTextId: input.holdingTextId ?? null,
         writtenAt: ctx.now(),
         ...columnsOf(queued.chart, []),
         notBefore: sql`clock_timestamp()`,

@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { channels } from '../channels/tables.ts'
 import { id, instant, organizationId } from '../db/columns.ts'
+import { holdingTexts } from '../holding/tables.ts'
 import { messages, threads } from '../inbox/tables.ts'
 import { templates } from '../knowledge/tables.ts'
 import { members } from '../members/tables.ts'
@@ -84,6 +85,8 @@ export const replies = pgTable(
     /** The template it was written from, and whether it says hardly a word that the template does not. */
     templateId: uuid(),
     isTemplateUnchanged: boolean().notNull().default(false),
+    /** The approved text by which it only says that we have read them and will answer; null for an answer. */
+    holdingTextId: uuid(),
     state: text().$type<ReplyState>().notNull(),
     /** The fence of the author's claim when the reply was queued. */
     fence: integer().notNull(),
@@ -118,6 +121,10 @@ export const replies = pgTable(
       .where(
         sql`${t.visibility} = 'public' and ${t.state} in ('inReview','approved','held','queued','sending','unknown','reconciling','needsHuman')`,
       ),
+    // Nobody is told twice of the same words that they will be answered.
+    uniqueIndex('replies_one_holding')
+      .on(t.organizationId, t.inReplyToId)
+      .where(sql`${t.holdingTextId} is not null and ${t.state} not in ('draft','failed','cancelled')`),
     index('replies_ticket').on(t.organizationId, t.ticketId, t.writtenAt),
     index('replies_thread').on(t.organizationId, t.threadId, t.writtenAt),
     index('replies_due')
@@ -132,6 +139,10 @@ export const replies = pgTable(
     check('replies_answers_something', sql`${t.visibility} = 'private' or ${t.inReplyToId} is not null`),
     check('replies_approved_by_another', sql`${t.approverId} is null or ${t.approverId} <> ${t.authorId}`),
     check('replies_template', sql`${t.templateId} is not null or not ${t.isTemplateUnchanged}`),
+    check(
+      'replies_holding',
+      sql`${t.holdingTextId} is null or (${t.inReplyToId} is not null and not ${t.resolvesTicket})`,
+    ),
     check('replies_body', sql`length(${t.body}) <= 100000`),
     foreignKey({
       columns: [t.organizationId, t.ticketId],
@@ -152,6 +163,10 @@ export const replies = pgTable(
     foreignKey({
       columns: [t.organizationId, t.templateId],
       foreignColumns: [templates.organizationId, templates.templateId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.holdingTextId],
+      foreignColumns: [holdingTexts.organizationId, holdingTexts.holdingTextId],
     }),
     foreignKey({
       columns: [t.organizationId, t.authorId],

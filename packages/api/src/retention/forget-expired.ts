@@ -5,6 +5,7 @@ import type { World } from '../context.ts'
 import { inOrganization, type Tx } from '../db/client.ts'
 import { newId, type OrganizationId } from '../db/id.ts'
 import { forgetDeliveries } from '../inbox/forget-deliveries.ts'
+import { forgetComparisons } from '../learning/forget-comparisons.ts'
 import { forgetNotifications } from '../notifications/forget-notifications.ts'
 import { forgetSimilar } from '../triage/forget-similar.ts'
 import { forgetJobs } from '../workers/forget-jobs.ts'
@@ -65,6 +66,7 @@ async function forgetBatch(tx: Tx, runId: string): Promise<boolean> {
   const jobs = await forgetJobs(tx, { limit: BATCH })
   const notifications = await forgetNotifications(tx, { limit: BATCH })
   const similar = await forgetSimilar(tx, { limit: BATCH })
+  const comparisons = await forgetComparisons(tx, { limit: BATCH })
   const held = await tx
     .update(retentionRuns)
     .set({
@@ -85,7 +87,9 @@ async function forgetBatch(tx: Tx, runId: string): Promise<boolean> {
     .returning({ runId: retentionRuns.runId })
   return (
     held.length > 0 &&
-    [deliveries, files, unsent, jobs, notifications, similar].some(({ count }) => count === BATCH)
+    [deliveries, files, unsent, jobs, notifications, similar, comparisons].some(
+      ({ count }) => count === BATCH,
+    )
   )
 }
 

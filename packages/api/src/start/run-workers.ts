@@ -12,6 +12,8 @@ import { publishPromises } from '../workers/publish-promises.ts'
 import { sendMails } from '../workers/send-mails.ts'
 import { sendPushes } from '../workers/send-pushes.ts'
 import { runSearches } from '../workers/run-searches.ts'
+import { refreshBoards } from '../workers/refresh-boards.ts'
+import { drawSamples } from '../workers/draw-samples.ts'
 import { type SendOptions, sendQueued } from '../workers/send-replies.ts'
 import { streamChannels } from '../workers/stream-channels.ts'
 import type { Logins } from './open-databases.ts'
@@ -64,6 +66,8 @@ export async function runWorkers(
     pollDue(world),
     runSearches(world),
     streamChannels(world, stopping.signal),
+    refreshBoards(world),
+    drawSamples(world),
     forgetExpiredData(world, stopping.signal),
     ...Array.from({ length: 4 }, () => sendQueued(world, sending)),
   ].map((loop) => runLoop(loop, calls, { signal: stopping.signal, log, metrics }))

@@ -1,18 +1,32 @@
+import { defaultOrderRules } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '../context.ts'
-import { type Database, openDatabase, readOrganization } from '../db/client.ts'
-import { newId, type MemberId } from '../db/id.ts'
+import { type Database, openDatabase, readOrganization, type Tx } from '../db/client.ts'
+import { newId } from '../db/id.ts'
 import { listAuditEntries } from '../audit/queries.ts'
+import { listApart } from '../board/list-apart.ts'
+import { listBeyond } from '../board/list-beyond.ts'
+import { readLoad } from '../board/read-load.ts'
 import { createLoaders } from '../graphql/loaders.ts'
 import { countUnread, listNotifications } from '../notifications/queries.ts'
 import { listDeadDeliveries } from '../inbox/queries.ts'
 import { listCycles } from '../promises/list-cycles.ts'
+import { isNextUp, listNextUp, type NextUpTicket } from '../routing/list-next-up.ts'
 import { readCounters } from '../routing/next-counters.ts'
 import { readHeads, reserveFirst } from '../routing/next-heads.ts'
+import type { NextPlace } from '../routing/next-place.ts'
 import { type Explainer, indexesOf, openExplainer, rowsRead, scannedWhole } from '../testing/explain.ts'
+import { fillTickets } from '../testing/fill-tickets.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
-import { countFiltered, countViews, listTickets, type TicketPlace, ticketPlace } from './queries.ts'
+import {
+  countFiltered,
+  countViews,
+  listTickets,
+  type TicketPlace,
+  ticketPlace,
+  type TicketRow,
+} from './queries.ts'
 import { TICKET_VIEWS, type TicketFilter, type TicketView } from './ticket-filter.ts'
 import { listTimelines } from './timeline.ts'
 
@@ -37,18 +51,27 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     const people = await Promise.all(
       Array.from({ length: 20 }, (_, n) => world.member('agent', `Agent ${n}`)),
     )
-    await fill(owner, world, [viewer.memberId, ...people.map((ctx) => ctx.viewer.memberId)])
+    await fillTickets(owner, world, [viewer.memberId, ...people.map((ctx) => ctx.viewer.memberId)], TICKETS)
   }, 120_000)
   afterAll(async () => {
     await Promise.all([explainer.close(), owner.$client.end()])
     await world.close()
   })
 
-  const INDEXES: Record<TicketView, string[]> = {
-    next: ['tickets_queue'],
+  /** What a list holds, whichever way it is read. */
+  const listed = async (tx: Tx, filter: TicketFilter, limit: number): Promise<TicketRow[]> =>
+    isNextUp(filter, viewer)
+      ? (await listNextUp(tx, viewer, filter, { limit, after: null, now })).map(({ ticket }) => ticket)
+      : listTickets(tx, viewer, filter, { limit, after: null, now })
+
+  /** The lists that are walks along one index: all but Next up. */
+  const WALKED = TICKET_VIEWS.filter((view) => view !== 'next')
+  const INDEXES: Record<Exclude<TicketView, 'next'>, string[]> = {
     mine: ['tickets_assignee', 'tickets_queue'],
     unassigned: ['tickets_queue'],
     atRisk: ['tickets_queue'],
+    // From the board’s own few rows, or along what is open: as the planner finds it cheaper.
+    notInTime: ['tickets_'],
     snoozed: ['tickets_status'],
     waiting: ['tickets_status'],
     all: ['tickets_queue'],
@@ -56,21 +79,25 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     spam: ['tickets_status'],
   }
 
-  it.each(TICKET_VIEWS)('the list "%s" walks its index, on the first page and on a far one', async (view) => {
+  it.each(WALKED)('the list "%s" walks its index, on the first page and on a far one', async (view) => {
     const page = { limit: 51, after: null, now }
-    const first = await explain((tx) => listTickets(tx, viewer, { view }, page))
+    const who: Viewer = view === 'notInTime' ? { ...viewer, role: 'supervisor' } : viewer
+    const first = await explain((tx) => listTickets(tx, who, { view }, page))
     const rows = await readOrganization(db, world.organizationId, (tx) =>
-      listTickets(tx, viewer, { view }, { ...page, limit: 2_000 }),
+      listTickets(tx, who, { view }, { ...page, limit: 2_000 }),
     )
     const after = ticketPlace({ view }, rows.at(-2)!)
-    const far = await explain((tx) => listTickets(tx, viewer, { view }, { ...page, after }))
+    const far = await explain((tx) => listTickets(tx, who, { view }, { ...page, after }))
 
     for (const plans of [first, far]) {
-      expect(scannedWhole(plans)).toEqual([])
-      expect([...indexesOf(plans)].filter((index) => INDEXES[view].includes(index))).not.toEqual([])
+      // A board holds a thousand at the most.
+      expect(scannedWhole(plans).filter((table) => table !== 'board_tickets')).toEqual([])
+      expect(
+        [...indexesOf(plans)].filter((index) => INDEXES[view].some((name) => index.startsWith(name))),
+      ).not.toEqual([])
     }
     // What is filtered out on the way is read too: one person's tickets and those at risk are few among all.
-    expect(rowsRead(far)).toBeLessThan(view === 'mine' || view === 'atRisk' ? TICKETS / 4 : 500)
+    expect(rowsRead(far)).toBeLessThan(['mine', 'atRisk', 'notInTime'].includes(view) ? TICKETS / 4 : 500)
   })
 
   const FILTERS: Record<string, Partial<TicketFilter>> = {
@@ -94,7 +121,7 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     }
     for (const view of ['next', 'all', 'resolved'] as const) {
       const filter = { view, ...part }
-      const list = await explain((tx) => listTickets(tx, viewer, filter, { limit: 51, after: null, now }))
+      const list = await explain((tx) => listed(tx, filter, 51))
       const count = await explain((tx) => countFiltered(tx, viewer, [filter], now))
 
       expect(scannedWhole(list)).not.toContain('tickets')
@@ -149,9 +176,7 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     const counts = await readOrganization(db, world.organizationId, (tx) => countViews(tx, viewer, now))
     const lists: Record<string, number> = {}
     for (const view of TICKET_VIEWS.filter((one) => one !== 'resolved' && one !== 'spam')) {
-      const rows = await readOrganization(db, world.organizationId, (tx) =>
-        listTickets(tx, viewer, { view }, { limit: 100_000, after: null, now }),
-      )
+      const rows = await readOrganization(db, world.organizationId, (tx) => listed(tx, { view }, 100_000))
       lists[view] = rows.length
     }
     expect(counts).toEqual(lists)
@@ -165,7 +190,7 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     )
     const looked = await explain((tx) => readHeads(tx, viewer.memberId, now, {}))
     const taken = await explain((tx) => reserveFirst(tx, viewer.memberId, heads[0]!, now, {}))
-    const counted = await explain((tx) => readCounters(tx, viewer.memberId, heads, now, {}))
+    const counted = await explain((tx) => readCounters(tx, viewer.memberId, heads, {}))
 
     expect(heads.length).toBeGreaterThan(12)
     for (const plans of [looked, taken, counted]) expect(scannedWhole(plans)).not.toContain('tickets')
@@ -175,6 +200,60 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     }
     expect([...indexesOf(looked)]).toContain('tickets_next_danger')
     expect([...indexesOf(counted)]).toContain('tickets_next')
+  })
+
+  it('who will not be answered in time is told by counts of each bucket, to an end, and by those alone', async () => {
+    const rules = { ...defaultOrderRules, maxWaitMs: 3_600_000 }
+    const responders = { people: 1, share: 1 }
+    const buckets = await readOrganization(db, world.organizationId, (tx) => readLoad(tx, now, {}, rules))
+    const danger = { count: 0, handlingMs: 0 }
+    const counted = await explain((tx) => readLoad(tx, now, {}, rules))
+    const listed = await explain((tx) => listBeyond(tx, now, { buckets, danger }, { responders, rules }))
+    const apart = await explain((tx) => listApart(tx, now, {}, { responders, rules }))
+
+    expect(buckets.length).toBeGreaterThan(3)
+    for (const plans of [counted, listed, apart]) expect(scannedWhole(plans)).not.toContain('tickets')
+    expect([...indexesOf(counted)]).toEqual(expect.arrayContaining(['tickets_next', 'tickets_number']))
+    expect([...indexesOf(listed)]).toContain('tickets_next')
+    expect([...indexesOf(apart)]).toEqual(expect.arrayContaining(['tickets_next_danger', 'tickets_assignee']))
+  })
+
+  it('Next up is read from the first of each bucket, on the first page and on a far one', async () => {
+    const next = { view: 'next' } as const
+    const page = { limit: 51, now }
+    const first = await explain((tx) => listNextUp(tx, viewer, next, { ...page, after: null }))
+    const whole = await readOrganization(db, world.organizationId, (tx) =>
+      listNextUp(tx, viewer, next, { now, limit: 2_000, after: null }),
+    )
+    const after = whole.at(-1)!.place
+    const far = await explain((tx) => listNextUp(tx, viewer, next, { ...page, after }))
+
+    for (const plans of [first, far]) {
+      expect(scannedWhole(plans)).not.toContain('tickets')
+      expect([...indexesOf(plans)]).toContain('tickets_next')
+    }
+    expect([...indexesOf(first)]).toEqual(expect.arrayContaining(['tickets_next_danger', 'tickets_assignee']))
+    // The first page counts the backlog, too; a further one has that from its cursor.
+    expect(rowsRead(first)).toBeLessThan(TICKETS / 4)
+    expect(rowsRead(far)).toBeLessThan(1_000)
+  })
+
+  it('pages of Next up show every ticket once, in the order of one long list', async () => {
+    const next = { view: 'next' } as const
+    const read = (limit: number, after: NextPlace | null) =>
+      readOrganization(db, world.organizationId, (tx) => listNextUp(tx, viewer, next, { now, limit, after }))
+    const whole = await read(100_000, null)
+    const paged: string[] = []
+    for (let after: NextPlace | null = null; ;) {
+      const rows: NextUpTicket[] = await read(97, after)
+      paged.push(...rows.map(({ ticket }) => ticket.ticketId))
+      if (rows.length < 97) break
+      after = rows.at(-1)!.place
+    }
+
+    expect(paged.length).toBeGreaterThan(2_000)
+    expect(new Set(paged).size).toBe(paged.length)
+    expect(paged).toEqual(whole.map(({ ticket }) => ticket.ticketId))
   })
 
   it('a volunteer’s list is found by what they hold', async () => {
@@ -297,60 +376,3 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     expect(indexesOf(dead)).toContain('deliveries_set_aside')
   })
 })
-
-/** Tickets as a company has them after some months: most are closed, some thousands open. */
-async function fill(owner: Database, world: TestWorld, people: MemberId[]): Promise<void> {
-  const { organizationId, channelId } = world
-  const assignees = sql.raw(`'{${people.join(',')}}'::uuid[]`)
-  await owner.execute(sql`insert into contacts (organization_id, contact_id, name)
-    select ${organizationId}, md5('contact' || n)::uuid, 'Person ' || n from generate_series(1, 3000) n`)
-  await owner.execute(sql`insert into identities (organization_id, identity_id, contact_id, network, external_id, handle)
-    select ${organizationId}, md5('identity' || n)::uuid, md5('contact' || n)::uuid, 'town-square', 'p' || n, 'p' || n
-    from generate_series(1, 3000) n`)
-  await owner.execute(sql`insert into threads (organization_id, thread_id, channel_id, external_id, visibility, last_message_at)
-    select ${organizationId}, md5('thread' || n)::uuid, ${channelId}, 't' || n, 'public', now() - n * interval '1 minute'
-    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
-  await owner.execute(sql`insert into tickets (organization_id, ticket_id, number, channel_id, thread_id, identity_id, contact_id,
-      visibility, title, opened_at, last_message_at, machine_version, state, status, lane, band, importance, assignee_id, due_at, at_risk_at,
-      language, oldest_unanswered_at)
-    select ${organizationId}, md5('ticket' || n)::uuid, n, ${channelId}, md5('thread' || n)::uuid,
-      md5('identity' || (n % 3000 + 1))::uuid, md5('contact' || (n % 3000 + 1))::uuid, 'public', 'Ticket ' || n,
-      now() - n * interval '1 minute', now() - (n / 3) * interval '1 minute', 1, '{}',
-      case when n % 5 = 0 then 'open' when n % 50 = 1 then 'hold' when n % 20 = 3 then 'waitingCustomer'
-        when n % 7 = 4 then 'resolved' when n % 7 = 2 then 'spam' else 'closed' end,
-      'plan', case when n % 1000 = 0 then 0 else 1 end, n % 100,
-      case when n % 15 = 0 then (${assignees})[n / 15 % ${sql.raw(String(people.length))} + 1] end,
-      case when n % 40 = 0 then 'infinity' else now() + ((n * 7919) % 4000 / 4 - 20) * interval '1 minute' end,
-      case when n % 40 = 0 then null else now() + ((n * 7919) % 4000 / 4 - 30) * interval '1 minute' end,
-      (array['fr', 'fr', 'en', 'ar'])[n % 4 + 1], case when n % 9 = 0 then now() end
-    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
-  await owner.execute(sql`insert into messages (organization_id, message_id, channel_id, thread_id, external_id, direction, kind,
-      visibility, identity_id, body, spans, attachments, sent_at, received_at)
-    select ${organizationId}, md5('message' || n)::uuid, ${channelId}, md5('thread' || n)::uuid, 'm' || n, 'inbound', 'comment',
-      'public', md5('identity' || (n % 3000 + 1))::uuid, 'Bonjour', '[]', '[]', now() - n * interval '1 minute', now()
-    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
-  await owner.execute(sql`insert into ticket_messages (organization_id, message_id, ticket_id)
-    select ${organizationId}, md5('message' || n)::uuid, md5('ticket' || n)::uuid
-    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
-  await owner.execute(sql`insert into ticket_facts (organization_id, ticket_id, seq, dedup_key, type, effective_at, recorded_at, actor, fact)
-    select ${organizationId}, md5('ticket' || n)::uuid, 1, 'triage:1', 'triage.scored', now(), now(), 'system',
-      '{"type":"triage.scored","body":{"reasons":[]}}'
-    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
-  await owner.execute(sql`insert into replies (organization_id, reply_id, client_id, ticket_id, thread_id, channel_id, in_reply_to_id,
-      visibility, author_id, body, state, chart, fence, thread_revision, not_before, written_at)
-    select ${organizationId}, md5('reply' || n)::uuid, md5('client' || n)::uuid, md5('ticket' || n)::uuid, md5('thread' || n)::uuid,
-      ${channelId}, md5('message' || n)::uuid, 'public', (${assignees})[1], 'x', 'sent', '{}', 1, 1, now(), now()
-    from generate_series(1, ${sql.raw(String(TICKETS))}, 2) n`)
-  await owner.execute(sql`insert into notifications (organization_id, notification_id, member_id, kind, cause, created_at, read_at)
-    select ${organizationId}, md5('notification' || n)::uuid, (${assignees})[n % ${sql.raw(String(people.length))} + 1], 'assigned',
-      'n' || n, now(), case when n / ${sql.raw(String(people.length))} % 4 > 0 then now() end
-    from generate_series(1, ${sql.raw(String(TICKETS))}) n`)
-  await owner.execute(sql`insert into audit_entries (organization_id, seq, at, actor, action, subject, detail, previous_hash, hash)
-    select ${organizationId}, 100000 + n, now(), 'relais', 'x', 'x', '{}', '', '' from generate_series(1, 20000) n`)
-  await owner.execute(sql`insert into deliveries (organization_id, delivery_id, channel_id, delivery_key, transport, body, received_at,
-      status, not_before)
-    select ${organizationId}, md5('delivery' || n)::uuid, ${channelId}, 'k' || n, 'poll', 'x', now(),
-      case when n % 500 = 0 then 'dead' else 'normalised' end, now()
-    from generate_series(1, 20000) n`)
-  await owner.execute(sql`analyze`)
-}

@@ -112,6 +112,7 @@ export async function countViews(
       mine: counted('mine'),
       unassigned: counted('unassigned'),
       atRisk: counted('atRisk'),
+      notInTime: counted('notInTime'),
       snoozed: counted('snoozed'),
       waiting: counted('waiting'),
       all: counted('all'),

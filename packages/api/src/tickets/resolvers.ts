@@ -8,6 +8,8 @@ import { decodeCursor, encodeCursor, isInstant, type Place, toConnection, toPage
 import { getTicketId } from '../graphql/ticket-input.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
 import { overrideTriage } from '../promises/override-triage.ts'
+import { isNextUp, listNextUp } from '../routing/list-next-up.ts'
+import { isNextPlace } from '../routing/next-place.ts'
 import type { DepartmentGiven } from '../voice/find-department.ts'
 import { addNote } from './add-note.ts'
 import {
@@ -23,7 +25,7 @@ import { reopenTicket } from './reopen-ticket.ts'
 import { resolveTicket } from './resolve-ticket.ts'
 import { setTicketStatus } from './set-ticket-status.ts'
 import { snoozeTicket } from './snooze-ticket.ts'
-import { isQueue, TICKET_VIEWS } from './ticket-filter.ts'
+import { isQueue, seesBoard, TICKET_VIEWS } from './ticket-filter.ts'
 import { type TimelineEntry, type TimelinePlace, timelinePlace } from './timeline.ts'
 import { undoTicketChange } from './undo-ticket-change.ts'
 import { unsnoozeTicket } from './unsnooze-ticket.ts'
@@ -50,6 +52,18 @@ export const resolvers = {
     },
     tickets: async (_root, { filter, first, after }, { member, read, world }) => {
       const wanted = toFilter(filter ?? {})
+      if (wanted && isNextUp(wanted, member)) {
+        const place = decodeCursor(after, isNextPlace)
+        const found = await read((tx) =>
+          listNextUp(tx, member, wanted, { limit: first + 1, after: place, now: world.now() }),
+        )
+        return toConnection(
+          toPage(found, first),
+          (row) => row.place,
+          place !== null,
+          ({ ticket }) => ticket,
+        )
+      }
       const place =
         wanted && isQueue(wanted) ? decodeCursor(after, isQueuePlace) : decodeCursor(after, isRecentPlace)
       const rows = wanted
@@ -61,7 +75,8 @@ export const resolvers = {
     },
     ticketViews: async (_root, _given, { member, read, world }) => {
       const counts: Record<string, number> = await read((tx) => countViews(tx, member, world.now()))
-      return TICKET_VIEWS.map((view) => ({ view, count: counts[view] ?? null }))
+      const shown = TICKET_VIEWS.filter((view) => view !== 'notInTime' || seesBoard(member))
+      return shown.map((view) => ({ view, count: counts[view] ?? null }))
     },
   },
   Ticket: {

@@ -13,6 +13,7 @@ export const TICKET_VIEWS = [
   'mine',
   'unassigned',
   'atRisk',
+  'notInTime',
   'snoozed',
   'waiting',
   'all',
@@ -45,6 +46,7 @@ const STATUSES: Record<TicketView, readonly TicketStatus[]> = {
   mine: ['open'],
   unassigned: ['open'],
   atRisk: ['open'],
+  notInTime: ['open'],
   snoozed: ['hold'],
   waiting: ['waitingCustomer'],
   all: ['open'],
@@ -71,8 +73,10 @@ export function narrow(tx: Tx, viewer: Viewer, filter: TicketFilter, now: Date):
     view === 'next' ? or(isNull(tickets.assigneeId), eq(tickets.assigneeId, viewer.memberId)) : undefined,
     // What nobody said to us is answered only where a person decides so: it is nobody's turn.
     view === 'next' ? eq(tickets.isHit, false) : undefined,
+    view === 'next' && isQueue(filter) ? isNotNull(tickets.oldestUnansweredAt) : undefined,
     // A broken promise is at risk no more, and still the first thing this view is for.
     view === 'atRisk' ? or(lte(tickets.atRiskAt, now), lte(tickets.dueAt, now)) : undefined,
+    view === 'notInTime' ? onBoard(tx, viewer) : undefined,
     lanes?.length ? inArray(tickets.lane, [...lanes]) : undefined,
     channelIds?.length ? inArray(tickets.channelId, [...channelIds]) : undefined,
     networks?.length ? inArray(tickets.channelId, channelsOf(tx, networks)) : undefined,
@@ -84,6 +88,18 @@ export function narrow(tx: Tx, viewer: Viewer, filter: TicketFilter, now: Date):
     filter.openedFrom ? gte(tickets.openedAt, startOfDay(tx, filter.openedFrom, 0)) : undefined,
     filter.openedTo ? sql`${tickets.openedAt} < ${startOfDay(tx, filter.openedTo, 1)}` : undefined,
   )
+}
+
+/** Whether the board of those who will not be answered in time is for this viewer's eyes. */
+export function seesBoard({ role }: Viewer): boolean {
+  return role === 'supervisor' || role === 'admin'
+}
+
+/** On the board, and still without an answer: it is looked at every minute. By the key of board_tickets. */
+function onBoard(tx: Tx, viewer: Viewer): SQL {
+  if (!seesBoard(viewer)) return sql`false`
+  return sql`${tickets.oldestUnansweredAt} is not null and ${tickets.ticketId} in (
+    select board_tickets.ticket_id from board_tickets where board_tickets.organization_id = ${tx.organizationId})`
 }
 
 function channelsOf(tx: Tx, networks: readonly string[]) {

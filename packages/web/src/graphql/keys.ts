@@ -10,6 +10,9 @@ export const keys = {
   bell: ['notifications', 'unread'] as const,
   contacts: ['contact'] as const,
   presences: ['presences'] as const,
+  board: ['board'] as const,
+  holding: ['holding'] as const,
+  sample: ['sample'] as const,
   tickets: ['ticket'] as const,
   ticket: (number: number) => ['ticket', number] as const,
 }

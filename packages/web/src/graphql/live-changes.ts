@@ -85,6 +85,8 @@ export class LiveChanges {
   async #read(): Promise<void> {
     const changed = this.#changed
     this.#changed = new Map()
+    // A colleague may have judged what was drawn.
+    void this.#queryClient.invalidateQueries({ queryKey: keys.sample })
     const rows = rowVersions(this.#queryClient)
     const old = [...changed].filter(([id, version]) => (rows.get(id) ?? -1) < version).map(([id]) => id)
     const isOld = isOlderThan(changed)

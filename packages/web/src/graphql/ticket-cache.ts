@@ -103,7 +103,7 @@ export function ticketRows(nodes: ChangedListQuery['nodes']): TicketRowFragment[
 
 /** Everything that decides in which lists a ticket stands, and where. */
 function placeOf(ticket: TicketRowFragment): string {
-  const { status, lane, assignee, channel, triage, snoozedUntil } = ticket
+  const { status, lane, assignee, channel, triage, oldestUnansweredAt, snoozedUntil } = ticket
   const clocks = ticket.clocks.map((clock) => [clock.outcome, clock.dueAt, clock.endedAt])
   return JSON.stringify([
     status,
@@ -112,6 +112,8 @@ function placeOf(ticket: TicketRowFragment): string {
     channel.id,
     triage.band,
     triage.importance,
+    triage.intent,
+    oldestUnansweredAt,
     snoozedUntil,
     clocks,
   ])

@@ -18,7 +18,7 @@ export interface ListState {
 
 export const openNextTicket = defineCommand<ListState>({
   id: 'list.next',
-  title: msg`Next ticket`,
+  title: msg`Next in the list`,
   group: 'list',
   context: 'browse',
   keys: 'j',
@@ -28,7 +28,7 @@ export const openNextTicket = defineCommand<ListState>({
 
 export const openPreviousTicket = defineCommand<ListState>({
   id: 'list.previous',
-  title: msg`Previous ticket`,
+  title: msg`Previous in the list`,
   group: 'list',
   context: 'browse',
   keys: 'k',

@@ -24,6 +24,10 @@ export function EmptyView({
     next: [t`Nothing to do`, t`Every customer has an answer. New messages appear here by themselves.`],
     mine: [t`Nothing is yours`, t`Take a ticket from “Next up” and it appears here.`],
     atRisk: [t`Nothing is late`, t`Every promise has time left.`],
+    notInTime: [
+      t`Everybody will be answered in time`,
+      t`As things are, nobody waits longer than the longest wait. This is looked at every minute.`,
+    ],
     snoozed: [t`Nothing is put aside`, t`Tickets that wait for a date come back by themselves.`],
   }
   const [title, text] = words[view] ?? [t`No tickets here`, t`New ones appear by themselves.`]

@@ -1,14 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet, useNavigate, useParams } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef } from 'react'
+import { Suspense, useCallback, useMemo, useRef } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import { useViewer } from '../graphql/viewer.ts'
+import { withWords } from '../locale/words.ts'
 import { railQuery } from '../shell/queries.ts'
+import { NextButton } from '../next-ticket/next-button.tsx'
 import { NeighboursContext } from '../shell/neighbours.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { viewNames } from '../signs/ticket-words.ts'
 import { Button } from '../ui/button.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { listCommands } from './commands.ts'
 import { Arrivals } from './arrivals.tsx'
@@ -24,9 +27,14 @@ import { SelectionBar } from './selection-bar.tsx'
 import { TicketList } from './ticket-list.tsx'
 import type { TicketListHandle } from './ticket-list.tsx'
 import { useNeighboursOf } from './use-neighbours-of.ts'
+import { useSteadyOrder } from './use-steady-order.ts'
 import { useSelection } from './use-selection.ts'
 
 const route = getRouteApi('/frame/inbox/$view')
+
+const BoardBar = lazyPart(
+  withWords('elsewhere', async () => (await import('../board/board-bar.tsx')).BoardBar),
+)
 
 /** The list of a view and, beside it or over it on a phone, the ticket that is open. */
 export function InboxScreen() {
@@ -44,10 +52,12 @@ export function InboxScreen() {
   const filterBy = (next: InboxSearch) => void navigate({ to: '.', search: next, replace: true })
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isFetchNextPageError, refetch } =
     useInfiniteQuery(ticketsQuery(filter))
-  const tickets = useMemo(
+  const read = useMemo(
     () => data?.pages.flatMap((page) => page.tickets.edges.map(({ node }) => node)) ?? [],
     [data],
   )
+  // The order of Next up goes on with the time; no other list moves by itself.
+  const { rows: tickets, noteHand } = useSteadyOrder(read, JSON.stringify(filter), view === 'next')
   const { data: rail } = useQuery(railQuery)
   const open = tickets.find((ticket) => ticket.number === number) ?? null
   const neighbours = useNeighboursOf({ tickets, number, view, search, list })
@@ -82,7 +92,10 @@ export function InboxScreen() {
         className={`flex min-h-0 min-w-0 flex-col border-e border-line bg-paper ${number === undefined ? '' : 'max-sm:hidden'}`}
       >
         <header className="border-b border-line px-3.5 pt-3 pb-2">
-          <h2 className="mb-2 truncate text-lg font-semibold tracking-tight">{name}</h2>
+          <div className="mb-2 flex items-center justify-between gap-2">
+            <h2 className="truncate text-lg font-semibold tracking-tight">{name}</h2>
+            {view === 'next' && <NextButton />}
+          </div>
           <div className="flex items-start gap-1.5">
             <div className="min-w-0 flex-1">
               <FilterField
@@ -106,8 +119,9 @@ export function InboxScreen() {
             onFilter={filterBy}
           />
         </header>
-        <Arrivals list={JSON.stringify(filter)} pageCount={data?.pages.length ?? 0} tickets={tickets} />
-        <SelectionBar selection={selection} />
+        <Arrivals list={JSON.stringify(filter)} pageCount={data?.pages.length ?? 0} tickets={read} />
+        <Suspense>{view === 'notInTime' && <BoardBar />}</Suspense>
+        <SelectionBar selection={selection} view={view} />
         {data === undefined && error === null && <ListSkeleton />}
         {data === undefined && error !== null && (
           <Notice
@@ -131,6 +145,7 @@ export function InboxScreen() {
             openId={open?.id ?? null}
             selectedIds={selection.ids}
             onToggle={selection.toggle}
+            onHand={noteHand}
             hasMore={hasNextPage}
             onReachEnd={readOn}
             stoppedBy={isFetchNextPageError ? failureSentence(error, i18n) : null}

@@ -5,9 +5,11 @@ import type { Command } from '../commands/command.ts'
 import { keysOf } from '../commands/command.ts'
 import { useCommands } from '../commands/command-provider.tsx'
 import { ariaKeys, keyLabel } from '../commands/key-label.ts'
+import type { TicketView } from '../graphql/generated/graphql.ts'
 import { useViewer } from '../graphql/viewer.ts'
 import { withWords } from '../locale/words.ts'
 import { Button } from '../ui/button.tsx'
+import { HeldKeys } from '../ui/held-keys.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -19,6 +21,7 @@ import {
   assignSelected,
   clearSelection,
   handOffSelected,
+  holdSelected,
   markSelectedSpam,
   resolveSelected,
   selectionCommands,
@@ -32,11 +35,16 @@ const RefusedDialog = lazyPart(
   withWords('elsewhere', async () => (await import('../verbs/refused-dialog.tsx')).RefusedDialog),
 )
 
+const HoldDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('../board/hold-dialog.tsx')).HoldDialog),
+)
+
 /** What can be done with the rows that are selected, above the list while there are some. */
-export function SelectionBar({ selection }: { selection: Selection }) {
+export function SelectionBar({ selection, view }: { selection: Selection; view: TicketView }) {
   const { t, i18n } = useLingui()
   const { member, may } = useViewer()
   const [question, setQuestion] = useState<Question | null>(null)
+  const [isHolding, setHolding] = useState(false)
   const { act, refused, forgetRefused } = useAct()
   const { tickets } = selection
   const state: SelectionState = {
@@ -46,6 +54,8 @@ export function SelectionBar({ selection }: { selection: Selection }) {
       // What was refused stays selected, for another try.
       void act(tickets, one).then((left) => selection.set(left)),
     ask: setQuestion,
+    canHold: view === 'notInTime' && may.includes('sendHoldingReplies'),
+    hold: () => setHolding(true),
     clear: selection.clear,
   }
   return (
@@ -67,7 +77,8 @@ export function SelectionBar({ selection }: { selection: Selection }) {
           <output className="line-clamp-2 min-w-0 flex-1 leading-tight font-medium">
             <Plural value={tickets.length} one="# selected" other="# selected" />
           </output>
-          <CommandButton command={assignSelected} state={state} label={t`To me`} />
+          <CommandButton command={holdSelected} state={state} label={t`We have read you`} />
+          {!state.canHold && <CommandButton command={assignSelected} state={state} label={t`To me`} />}
           <CommandButton command={resolveSelected} state={state} label={t`Resolve`} />
           <Menu
             label={t`What to do with the selected`}
@@ -79,7 +90,14 @@ export function SelectionBar({ selection }: { selection: Selection }) {
             parts={[
               {
                 id: 'verbs',
-                rows: [handOffSelected, tagSelected, snoozeSelected, markSelectedSpam]
+                rows: [
+                  // Where one button more stands before it, so that the count has its place.
+                  ...(state.canHold ? [assignSelected] : []),
+                  handOffSelected,
+                  tagSelected,
+                  snoozeSelected,
+                  markSelectedSpam,
+                ]
                   .filter((command) => command.enabled?.(state) ?? true)
                   .map((command) => ({
                     id: command.id,
@@ -100,6 +118,11 @@ export function SelectionBar({ selection }: { selection: Selection }) {
           onClose={() => setQuestion(null)}
         />
       )}
+      <Suspense fallback={<HeldKeys />}>
+        {isHolding && (
+          <HoldDialog tickets={tickets} onSent={selection.set} onClose={() => setHolding(false)} />
+        )}
+      </Suspense>
       <Suspense>{refused.length > 0 && <RefusedDialog refused={refused} onClose={forgetRefused} />}</Suspense>
     </>
   )

@@ -10,6 +10,9 @@ export interface SelectionState {
   may: readonly string[]
   act: (act: Act) => void
   ask: (question: Question) => void
+  /** On the board alone. */
+  canHold: boolean
+  hold: () => void
   clear: () => void
 }
 
@@ -73,6 +76,17 @@ export const markSelectedSpam = defineCommand<SelectionState>({
   run: ({ act }) => act({ kind: 'status', status: 'spam' }),
 })
 
+export const holdSelected = defineCommand<SelectionState>({
+  id: 'selection.hold',
+  title: msg`Tell the selected that we have read them`,
+  group: 'list',
+  context: 'selection',
+  keys: 'w',
+  keywords: msg`holding reply board waiting`,
+  enabled: ({ canHold }) => canHold,
+  run: ({ hold }) => hold(),
+})
+
 export const clearSelection = defineCommand<SelectionState>({
   id: 'selection.clear',
   title: msg`Select nothing any more`,
@@ -89,5 +103,6 @@ export const selectionCommands: readonly Command<SelectionState>[] = [
   snoozeSelected,
   resolveSelected,
   markSelectedSpam,
+  holdSelected,
   clearSelection,
 ]

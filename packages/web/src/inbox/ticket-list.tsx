@@ -31,6 +31,8 @@ export interface TicketListProps {
   openId: string | null
   selectedIds: ReadonlySet<string>
   onToggle: (id: string) => void
+  /** Somebody is moving in the list. */
+  onHand: () => void
   hasMore: boolean
   onReachEnd: () => void
   /** Why what follows could not be read; null while all is well. */
@@ -44,6 +46,7 @@ export function TicketList({
   tickets,
   openId,
   selectedIds,
+  onHand,
   hasMore,
   onReachEnd,
   stoppedBy,
@@ -107,7 +110,14 @@ export function TicketList({
 
   const items = virtual.getVirtualItems()
   return (
-    <div ref={frame} className="min-h-0 flex-1 overflow-y-auto [overflow-anchor:none]">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- It only notices that somebody is there.
+    <div
+      ref={frame}
+      onPointerMove={onHand}
+      onWheel={onHand}
+      onKeyDown={onHand}
+      className="min-h-0 flex-1 overflow-y-auto [overflow-anchor:none]"
+    >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Arrows move between the links. */}
       <ul
         aria-label={label}

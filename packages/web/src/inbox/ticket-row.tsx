@@ -9,10 +9,12 @@ import { LaneChip } from '../signs/lane.tsx'
 import { NetworkBadge, networkName } from '../signs/network.tsx'
 import { intentWord, reasonSentence, tellingReason } from '../signs/reasons.ts'
 import { TimeLeft } from '../signs/time-left.tsx'
+import { serverNow } from '../time/server-clock.ts'
 import { CutText } from '../ui/cut-text.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Pill } from '../ui/pill.tsx'
 import type { InboxSearch } from './filter.ts'
+import { ForecastLine } from './forecast-line.tsx'
 
 export interface TicketRowProps {
   ticket: TicketRowFragment
@@ -87,8 +89,9 @@ export const TicketRow = memo(function TicketRow({
             <TimeLeft clocks={ticket.clocks} />
           </div>
           <LastWords ticket={ticket} />
+          {view === 'notInTime' && ticket.forecast !== null && <ForecastLine forecast={ticket.forecast} />}
           <div className="mt-1 flex gap-1.5 overflow-hidden">
-            <Chips ticket={ticket} viewerId={viewerId} />
+            <Chips ticket={ticket} viewerId={viewerId} isInOrder={view === 'next'} />
           </div>
         </div>
       </Link>
@@ -140,13 +143,24 @@ function LastWords({ ticket: { lastMessage, title } }: { ticket: TicketRowFragme
   )
 }
 
-function Chips({ ticket, viewerId }: { ticket: TicketRowFragment; viewerId: string }) {
+function Chips({
+  ticket,
+  viewerId,
+  isInOrder,
+}: {
+  ticket: TicketRowFragment
+  viewerId: string
+  /** The row stands in the order in which tickets are handed out. */
+  isInOrder: boolean
+}) {
   const { t, i18n } = useLingui()
   const { triage, claim, assignee, tags } = ticket
   const finder = ticket.isHit ? (ticket.lastMessage?.foundBy?.name ?? '') : null
   const intent = intentWord(triage.intent, i18n)
   const reason = tellingReason(triage.reasons)
   const writer = claim !== null && claim.holder.id !== viewerId ? claim.holder.name : null
+  // It keeps its place, and is not what comes next: somebody has it already, and that is you.
+  const isInHand = isInOrder && claim !== null && writer === null && Date.parse(claim.expiresAt) > serverNow()
   const owner = assignee !== null && assignee.id !== viewerId && writer === null ? assignee.name : null
   return (
     <>
@@ -157,6 +171,7 @@ function Chips({ ticket, viewerId }: { ticket: TicketRowFragment; viewerId: stri
         </Pill>
       )}
       {intent !== null && <Pill className="flex-none">{intent}</Pill>}
+      {isInHand && <Pill tone="accent" className="flex-none">{t`in your hands`}</Pill>}
       {writer !== null && <Pill tone="accent" className="flex-none">{t`${writer} is answering`}</Pill>}
       {owner !== null && (
         <Pill className="flex-none">

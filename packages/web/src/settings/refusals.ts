@@ -1,9 +1,12 @@
 import { msg } from '@lingui/core/macro'
 import { calendarRefusals } from './calendars/calendar-refusals.ts'
 import { secretWords } from './channels/channel-words.ts'
+import { learningRefusals } from './learning/learning-refusals.ts'
 import { listeningRefusals } from './listening/search-words.ts'
 import { policyRefusals } from './promises/refusals.ts'
 import { deviceRefusals } from './notifications/refusals.ts'
+import { holdingRefusals } from '../signs/holding-refusals.ts'
+import { triageRulesRefusals } from './triage/refusals.ts'
 import { knowledgeRefusals } from '../signs/knowledge-refusals.ts'
 import { memberRefusals } from '../signs/member-refusals.ts'
 import { ownPlaceRefusals } from '../signs/own-place-refusals.ts'
@@ -12,12 +15,15 @@ import type { Sentences } from '../signs/refusals.ts'
 /** What can be refused on some page of the settings, beside what every screen knows. */
 export const settingsRefusals: Sentences = {
   ...knowledgeRefusals,
+  ...holdingRefusals,
   ...ownPlaceRefusals,
   ...memberRefusals,
   ...deviceRefusals,
   ...policyRefusals,
   ...calendarRefusals,
+  ...learningRefusals,
   ...listeningRefusals,
+  ...triageRulesRefusals,
   RETENTION_OUT_OF_RANGE: ({ least, most }) => {
     const [from, to] = [String(least), String(most)]
     return msg`Choose from ${from} days to ${to} days.`

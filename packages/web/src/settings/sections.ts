@@ -146,6 +146,15 @@ export const settingsSections: readonly SettingsSection[] = [
     page: lazyPart(withWords('settings', async () => (await import('./knowledge/codes-page.tsx')).CodesPage)),
   },
   {
+    id: 'triage',
+    title: msg({ message: 'Triage', context: 'settings' }),
+    summary: msg`What each reason weighs, which words of yours count, and what another weight would have changed.`,
+    group: 'work',
+    keywords: msg`rules points weights thresholds words lanes urgency importance replay`,
+    roles: supervisors,
+    page: lazyPart(withWords('settings', async () => (await import('./triage/triage-page.tsx')).TriagePage)),
+  },
+  {
     id: 'corrections',
     title: msg({ message: 'Corrections', context: 'settings' }),
     summary: msg`Where colleagues said that triage was wrong, or right: examples by which its rules are mended.`,
@@ -154,6 +163,28 @@ export const settingsSections: readonly SettingsSection[] = [
     roles: supervisors,
     page: lazyPart(
       withWords('settings', async () => (await import('./corrections/corrections-page.tsx')).CorrectionsPage),
+    ),
+  },
+  {
+    id: 'learning',
+    title: msg({ message: 'Learned points', context: 'settings' }),
+    summary: msg`What corrections of triage teach, compared with the rules before it may count.`,
+    group: 'work',
+    keywords: msg`triage learning weights shadow corrections`,
+    roles: supervisors,
+    page: lazyPart(
+      withWords('settings', async () => (await import('./learning/learning-page.tsx')).LearningPage),
+    ),
+  },
+  {
+    id: 'holding',
+    title: msg({ message: 'Not in time', context: 'settings' }),
+    summary: msg`How long anybody waits at the most, and what those are told who will wait longer.`,
+    group: 'work',
+    keywords: msg`longest wait holding reply board late approve`,
+    roles: supervisors,
+    page: lazyPart(
+      withWords('settings', async () => (await import('./holding/holding-page.tsx')).HoldingPage),
     ),
   },
   {

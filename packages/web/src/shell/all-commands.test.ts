@@ -6,10 +6,12 @@ import { listCommands } from '../inbox/commands.ts'
 import { filterCommands } from '../inbox/filter-commands.ts'
 import { selectionCommands } from '../inbox/selection-commands.ts'
 import { notificationCommands } from '../notifications/commands.ts'
+import { sampleCommands } from '../sample/commands.ts'
 import { searchCommands } from '../search/commands.ts'
 import { pageCommands } from '../settings/commands.ts'
 import { deviceCommands } from '../settings/notifications/commands.ts'
 import { promiseCommands } from '../settings/promises/commands.ts'
+import { triageRulesCommands } from '../settings/triage/commands.ts'
 import { assignToMe, reopenTicket, resolveTicket, ticketCommands } from '../ticket/commands.ts'
 import type { TicketState } from '../ticket/commands.ts'
 import { attachCommands } from '../ticket/composer/attachments/commands.ts'
@@ -37,8 +39,10 @@ const all: readonly Command<never>[] = [
   ...ofLists,
   ...searchCommands,
   ...notificationCommands,
+  ...sampleCommands,
   ...deviceCommands,
   ...promiseCommands,
+  ...triageRulesCommands,
 ]
 
 const ticket = (more: Partial<TicketState> = {}): TicketState => ({
@@ -69,6 +73,8 @@ const ticket = (more: Partial<TicketState> = {}): TicketState => ({
   explainClock: vi.fn(),
   hasSimilar: true,
   openSimilar: vi.fn(),
+  claimNext: vi.fn(),
+  openWhyPlace: vi.fn(),
   goToUnanswered: vi.fn(),
   openTags: vi.fn(),
   setScores: vi.fn(),
@@ -82,7 +88,7 @@ const ticket = (more: Partial<TicketState> = {}): TicketState => ({
   takeOver: vi.fn(),
   copyLink: vi.fn(),
   isClaimedByAnother: false,
-  triage: { urgency: 50, importance: 15, band: 1 },
+  triage: { urgency: 50, importance: 15, band: 1, laneFrom: 40 },
   steps: { urgency: { lower: 20, higher: 85 }, importance: { lower: null, higher: 55 } },
   openDetails: vi.fn(),
   ...more,
@@ -98,8 +104,13 @@ describe('the commands of the console', () => {
     expect(
       findKeyConflicts([...shellCommands, ...practiceCommands, ...pageCommands, ...promiseCommands]),
     ).toEqual([])
+    expect(
+      findKeyConflicts([...shellCommands, ...practiceCommands, ...pageCommands, ...triageRulesCommands]),
+    ).toEqual([])
     // Nor are the notifications.
     expect(findKeyConflicts([...elsewhere, ...notificationCommands])).toEqual([])
+    // Nor is the daily sample, nor is it beside a ticket.
+    expect(findKeyConflicts([...shellCommands, ...practiceCommands, ...sampleCommands])).toEqual([])
   })
 
   it('each have a name of their own', () => {
@@ -114,6 +125,7 @@ describe('the commands of the console', () => {
     expect(keysOfId).toMatchObject({
       'list.next': 'j',
       'list.previous': 'k',
+      'ticket.claimNext': 'shift+n',
       'reply.open': 'r',
       'note.open': 'n',
       'ticket.resolve': 'e',

@@ -6,6 +6,7 @@ import type { TicketView } from '../graphql/generated/graphql.ts'
 import { locales } from '../locale/locale.ts'
 import type { Locale } from '../locale/locale.ts'
 import { viewNames } from '../signs/ticket-words.ts'
+import { claimNextTicket } from '../next-ticket/commands.ts'
 import type { ShellState } from './shell-state.ts'
 
 /** The key after `g` for each view, by its English name. */
@@ -14,6 +15,7 @@ const viewKeys: Record<TicketView, string> = {
   mine: 'g m',
   unassigned: 'g u',
   atRisk: 'g l',
+  notInTime: 'g h',
   snoozed: 'g s',
   waiting: 'g w',
   all: 'g a',
@@ -30,6 +32,7 @@ export const openViewCommands = Object.fromEntries(
       group: 'go',
       context: 'browse',
       keys,
+      enabled: ({ role }) => view !== 'notInTime' || role === 'supervisor' || role === 'admin',
       run: ({ openView }) => openView(view as TicketView),
     }),
   ]),
@@ -53,6 +56,17 @@ export const openNotifications = defineCommand<ShellState>({
   keys: 'g b',
   keywords: msg`bell unread news`,
   run: (state) => state.openNotifications(),
+})
+
+export const openSample = defineCommand<ShellState>({
+  id: 'sample.open',
+  title: msg`Daily sample`,
+  group: 'go',
+  context: 'browse',
+  keys: 'g d',
+  keywords: msg`later triage confirm drawn misses`,
+  enabled: ({ role }) => role !== 'volunteer',
+  run: (state) => state.openSample(),
 })
 
 export const openPalette = defineCommand<ShellState>({
@@ -174,8 +188,10 @@ export const signOut = defineCommand<ShellState>({
 
 export const shellCommands: readonly Command<ShellState>[] = [
   ...Object.values(openViewCommands),
+  claimNextTicket,
   openSearch,
   openNotifications,
+  openSample,
   openPalette,
   undoLast,
   openShortcutSheet,

@@ -12,6 +12,8 @@ import { isAnotherViewer, ViewerContext } from '../graphql/viewer.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { activateLocale } from '../locale/locale.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { NextTicketContext } from '../next-ticket/next-ticket.ts'
+import { useClaimNext } from '../next-ticket/use-claim-next.ts'
 import { followPushes } from '../push/follow-pushes.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -79,7 +81,8 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   const close = () => setOverlay(null)
   // On a phone the ticket is a screen of its own, with its own way back.
   const hasTicket = useParams({ strict: false, select: (params) => params.number !== undefined })
-  const shell = useShellState(viewer, setOverlay)
+  const nextTicket = useClaimNext(viewer.member.id)
+  const shell = useShellState(viewer, setOverlay, nextTicket.claimNext)
   const { isDemonstration } = viewer.organization
   const isAtWork = useLocation({ select: ({ pathname }) => !pathname.startsWith('/settings') })
   const isPractising = useSyncExternalStore(practising.subscribe, practising.read)
@@ -133,7 +136,9 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
         tabIndex={-1}
         className={`min-h-0 min-w-0 outline-none ${isBeside ? (isSquareInFront ? 'max-lg:hidden' : '') : 'max-md:col-span-full'}`}
       >
-        <Outlet />
+        <NextTicketContext value={nextTicket}>
+          <Outlet />
+        </NextTicketContext>
       </div>
       {isBeside && (
         <nav
@@ -182,6 +187,7 @@ function keepReadingAhead(): () => void {
 function useShellState(
   viewer: Viewer,
   setOverlay: (overlay: 'palette' | 'shortcuts' | 'rail') => void,
+  claimNext: () => void,
 ): ShellState {
   const { i18n } = useLingui()
   const navigate = useNavigate()
@@ -194,12 +200,15 @@ function useShellState(
   return {
     openSearch: () => void navigate({ to: '/search', search: {} }),
     openNotifications: () => void navigate({ to: '/notifications' }),
+    openSample: () => void navigate({ to: '/sample' }),
     openView: (view) => void navigate({ to: '/inbox/$view', params: { view }, search: {} }),
     openSettings: (section) =>
       void navigate(
         section === undefined ? { to: '/settings' } : { to: '/settings/$section', params: { section } },
       ),
     role: viewer.member.role,
+    may: viewer.may,
+    claimNext,
     openPalette: () => setOverlay('palette'),
     openShortcutSheet: () => setOverlay('shortcuts'),
     undoLast: () => {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Search as SearchIcon, Settings as SettingsIcon } from 'lucide-react'
+import { ListChecks, Search as SearchIcon, Settings as SettingsIcon } from 'lucide-react'
 import { ariaKeys, keyLabel } from '../commands/key-label.ts'
 import { keysOf } from '../commands/command.ts'
 import type { RailQuery, TicketView } from '../graphql/generated/graphql.ts'
@@ -11,7 +11,7 @@ import { viewNames } from '../signs/ticket-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Bell } from './bell.tsx'
-import { openPalette, openSettings, openViewCommands } from './commands.ts'
+import { openPalette, openSample, openSettings, openViewCommands } from './commands.ts'
 import { ProfileMenu } from './profile-menu.tsx'
 import { railQuery } from './queries.ts'
 import { RailLink } from './rail-link.tsx'
@@ -63,18 +63,32 @@ export function Rail({
         {t`Search`}
       </Link>
       <Bell onFollow={onFollow} />
+      {viewer.may.includes('judgeSample') && (
+        <Link
+          to="/sample"
+          aria-keyshortcuts={ariaKeys(keysOf(openSample)[0]!)}
+          activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line' }}
+          {...(onFollow && { onClick: onFollow })}
+          className="mb-1 flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
+        >
+          <ListChecks aria-hidden size={14} />
+          {i18n._(openSample.title)}
+        </Link>
+      )}
       <nav aria-label={t`Views`} className="flex flex-col gap-0.5">
-        {views.map((view) => (
-          <RailLink
-            key={view}
-            view={view}
-            count={number(counts.get(view))}
-            isRisk={view === 'atRisk'}
-            onFollow={onFollow}
-          >
-            {i18n._(viewNames[view])}
-          </RailLink>
-        ))}
+        {views
+          .filter((view) => view !== 'notInTime' || viewer.may.includes('setMaxWait'))
+          .map((view) => (
+            <RailLink
+              key={view}
+              view={view}
+              count={number(counts.get(view))}
+              isRisk={view === 'atRisk' || view === 'notInTime'}
+              onFollow={onFollow}
+            >
+              {i18n._(viewNames[view])}
+            </RailLink>
+          ))}
       </nav>
       <SavedFilters filters={data?.savedFilters ?? []} onFollow={onFollow} />
       {data !== undefined && data.channels.length > 0 && (

@@ -7,8 +7,13 @@ export interface ShellState {
   openView: (view: TicketView) => void
   openSearch: () => void
   openNotifications: () => void
+  openSample: () => void
   openSettings: (section?: string) => void
   role: Role
+  /** The names of the mutations that the role allows. */
+  may: readonly string[]
+  /** Asks for the ticket that is next in the order, and opens it. */
+  claimNext: () => void
   openPalette: () => void
   openShortcutSheet: () => void
   undoLast: () => void

@@ -4,6 +4,8 @@ import { filterRefusals } from '../inbox/filter-refusals.ts'
 import { searchRefusals } from '../search/refusals.ts'
 import { settingsRefusals } from '../settings/refusals.ts'
 import { clockRefusals } from '../ticket/promises/clock-refusals.ts'
+import { holdingRefusals } from './holding-refusals.ts'
+import { pickSentences, placeSentences } from '../next-ticket/order-words.ts'
 import { knowledgeRefusals } from './knowledge-refusals.ts'
 import { memberRefusals } from './member-refusals.ts'
 import { ownPlaceRefusals } from './own-place-refusals.ts'
@@ -45,6 +47,9 @@ describe('a code of the server', () => {
     { room: 'demonstration', brought: ownPlaceRefusals },
     { room: 'search', brought: searchRefusals },
     { room: 'policies', brought: settingsRefusals },
+    { room: 'learning', brought: settingsRefusals },
+    { room: 'holding', brought: holdingRefusals },
+    { room: 'tuning', brought: settingsRefusals },
     { room: 'triage', brought: ofPrograms },
     { room: 'promises', brought: { ...clockRefusals, ...ofPrograms } },
   ])('of a refusal in $room has a sentence', ({ room, brought }) => {
@@ -60,6 +65,25 @@ describe('a code of the server', () => {
 
     expect(codes.length).toBeGreaterThan(10)
     expect(codes.filter((code) => !Object.hasOwn(settingsRefusals, code))).toEqual([])
+  })
+
+  it('of what is wrong with rules of triage has a sentence', () => {
+    const refusal = readFileSync(`${packages}/sla/src/triage/triage-refusal.ts`, 'utf8')
+    const codes = [...refusal.matchAll(/\| '(\w+)'/g)].map((found) => found[1]!)
+
+    expect(codes.length).toBeGreaterThan(10)
+    expect(codes.filter((code) => !Object.hasOwn(settingsRefusals, code))).toEqual([])
+  })
+
+  it.each([
+    { file: 'pick-next', sentences: pickSentences, count: 4 },
+    { file: 'explain-place', sentences: placeSentences, count: 3 },
+  ])('of the order in $file has a sentence', ({ file, sentences, count }) => {
+    const text = readFileSync(`${packages}/sla/src/order/${file}.ts`, 'utf8')
+    const codes = new Set([...text.matchAll(/readonly code: '(\w+)'/g)].map((found) => found[1]!))
+
+    expect(codes.size).toBe(count)
+    expect([...codes].filter((code) => !Object.hasOwn(sentences, code))).toEqual([])
   })
 
   it('of a reason has a sentence', () => {

@@ -218,6 +218,12 @@ export const refusalSentences: Sentences = {
     return msg`This text has gone to ${name} in this thread already. Add one sentence of your own.`
   },
   TEMPLATE_NOT_FOUND: () => msg`This template is not there any more.`,
+  SAMPLE_NOT_FOUND: () => msg`This ticket was not drawn. Reload the page.`,
+  SAMPLE_MOVED: () => msg`This ticket is not in Later any more. Say where it belongs.`,
+  SAMPLE_JUDGED: ({ by }) => {
+    const name = String(by ?? 'Relais')
+    return msg`${name} has said otherwise. Look at it together.`
+  },
 }
 
 /** A refusal in the reader's language, by what this room alone can meet first; a code without a sentence says its English one. */

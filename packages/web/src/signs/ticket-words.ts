@@ -13,6 +13,7 @@ export const viewNames: Record<TicketView, MessageDescriptor> = {
   mine: msg({ message: 'My tickets', context: 'view' }),
   unassigned: msg({ message: 'Nobody’s yet', context: 'view' }),
   atRisk: msg({ message: 'Soon late', context: 'view' }),
+  notInTime: msg({ message: 'Not in time', context: 'view' }),
   snoozed: msg({ message: 'Put aside', context: 'view' }),
   waiting: msg({ message: 'Waiting for the customer', context: 'view' }),
   all: msg({ message: 'All open', context: 'view' }),

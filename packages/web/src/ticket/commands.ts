@@ -4,6 +4,7 @@ import { defineCommand } from '../commands/command.ts'
 import type { ClockTarget, TicketStatus, TriageAxis } from '../graphql/generated/graphql.ts'
 import { correctionCommands } from './triage/commands.ts'
 import { laneCommands } from './triage/lane-commands.ts'
+import { explainPlace } from '../next-ticket/commands.ts'
 
 /** What the open ticket's commands act upon. */
 export interface TicketState {
@@ -16,7 +17,8 @@ export interface TicketState {
   writeNote: () => void
   /** Somebody else has the right to answer. */
   isClaimedByAnother: boolean
-  triage: { urgency: number; importance: number; band: number }
+  /** The scores, and from which one on a ticket is urgent or important. */
+  triage: { urgency: number; importance: number; band: number; laneFrom: number }
   /** Where each score goes in one tap; null where there is no further to go. */
   steps: Record<TriageAxis, { lower: number | null; higher: number | null }>
   assign: (memberId: string | null) => void
@@ -60,6 +62,10 @@ export interface TicketState {
   acknowledge: () => void
   /** Why a promise stands as it does; without a target, the one that matters most now. */
   explainClock: (target?: ClockTarget) => void
+  /** Asks for the ticket that is next in the order. */
+  claimNext: () => void
+  /** Why it stands where it does in Next up. */
+  openWhyPlace: () => void
   /** Others tell of the same matter. */
   hasSimilar: boolean
   openSimilar: () => void
@@ -365,5 +371,6 @@ export const ticketCommands: readonly Command<TicketState>[] = [
   copyTicketLink,
   openDetails,
   explainClock,
+  explainPlace,
   acknowledgeEscalation,
 ]

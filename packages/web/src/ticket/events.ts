@@ -73,7 +73,8 @@ export const eventSentences: Record<string, Sentence> = {
       ? msg`${who} put it on the topic “${name}”`
       : msg`${who} took the topic “${name}” off`
   },
-  'triage.release': (who) => msg`${who} let the rules score again`,
+  'triage.release': () =>
+    msg`Before everything else again: the customer has written something since that asks for it`,
   'merge.absorb': (who, parameters) => {
     const number = numberOf(parameters)
     return msg`${who} merged ticket #${number} into this one`

@@ -17,6 +17,7 @@ import { Promises } from './promises.tsx'
 import type { Ticket } from './queries.ts'
 import { CommitmentList } from './commitments/commitment-list.tsx'
 import { hasRelatedTickets, RelatedTickets } from './matters/related-tickets.tsx'
+import { explainPlace } from '../next-ticket/commands.ts'
 import { TicketLink } from './ticket-link.tsx'
 import { correctIntent, correctTopic } from './triage/commands.ts'
 import { WhyNow } from './why-now.tsx'
@@ -56,6 +57,15 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
       )}
       <Section title={t`Why now`}>
         <WhyNow ticket={ticket} state={state} />
+        {explainPlace.enabled?.(state) && (
+          <button
+            type="button"
+            className="mt-1 min-h-6 text-sm text-accent-ink hover:underline pointer-coarse:min-h-11"
+            onClick={() => explainPlace.run(state)}
+          >
+            {i18n._(explainPlace.title)}
+          </button>
+        )}
       </Section>
       <Section title={t`Ticket`}>
         <Facts ticket={ticket} state={state} intent={intentWord(ticket.triage.intent, i18n)} />
@@ -136,6 +146,14 @@ function Facts({ ticket, state, intent }: { ticket: Ticket; state: TicketState; 
       <Fact name={t`Intent`}>
         <Correctable command={correctIntent} state={state}>
           {intent ?? t`not clear`}
+          {ticket.triage.intentEvidence !== null && (
+            <>
+              {': '}
+              <q dir="auto" className="text-ink-3">
+                {ticket.triage.intentEvidence}
+              </q>
+            </>
+          )}
         </Correctable>
       </Fact>
       <Fact name={t`Language`}>{languageName ?? t`not clear`}</Fact>

@@ -41,6 +41,7 @@ import {
   unsnoozeTicket,
   waitForCustomer,
 } from './commands.ts'
+import { claimNextTicket, explainPlace } from '../next-ticket/commands.ts'
 import type { Ticket } from './queries.ts'
 import { confirmScores, correctIntent, correctTopic, lowerBand, raiseBand } from './triage/commands.ts'
 import { laneCommands } from './triage/lane-commands.ts'
@@ -51,9 +52,9 @@ const inMenu: readonly (readonly Command<TicketState>[])[] = [
   [resolveTicket, resolveAndNext, reopenTicket, snoozeTicket, unsnoozeTicket, waitForCustomer, markSpam],
   [tagTicket, ...laneCommands],
   [confirmScores, correctIntent, correctTopic, raiseBand, lowerBand],
-  [promiseUpdate, goToUnanswered, showOthers, showSimilar],
+  [promiseUpdate, goToUnanswered, showOthers, showSimilar, explainPlace],
   [mergeTicket, splitTicket, linkTicket],
-  [copyTicketLink],
+  [claimNextTicket, copyTicketLink],
 ]
 
 /** What the ticket is, how long still, and what can be done with it. */

@@ -7,6 +7,9 @@ import { useViewer } from '../graphql/viewer.ts'
 import { useAnnounce } from '../presence/use-announce.ts'
 import { leadClock } from '../signs/lead-clock.ts'
 import { useNeighbours } from '../shell/neighbours.ts'
+import { NextStep } from '../next-ticket/next-step.tsx'
+import { useIsInOrder, useNextTicket } from '../next-ticket/next-ticket.ts'
+import { isUnfinished } from '../next-ticket/unfinished.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { showToast } from '../ui/toasts.ts'
 import type { Act } from '../verbs/act.ts'
@@ -57,6 +60,12 @@ const WhyDialog = lazyPart(
 const SimilarDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./similar/similar-dialog.tsx')).SimilarDialog),
 )
+const WhyPlaceDialog = lazyPart(
+  withWords('elsewhere', async () => (await import('../next-ticket/why-place-dialog.tsx')).WhyPlaceDialog),
+)
+const PickNotice = lazyPart(
+  withWords('elsewhere', async () => (await import('../next-ticket/pick-notice.tsx')).PickNotice),
+)
 const LinkDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./matters/link-dialog.tsx')).LinkDialog),
 )
@@ -64,7 +73,7 @@ const LinkDialog = lazyPart(
 /** What lies over the pane; `next` goes on to the next ticket once the act is done. */
 type Overlay =
   | { kind: Question; andNext: boolean }
-  | { kind: 'details' | 'merge' | 'split' | 'link' | 'similar' | 'promise' | 'intent' | 'topics' }
+  | { kind: 'details' | 'merge' | 'split' | 'link' | 'similar' | 'promise' | 'intent' | 'topics' | 'place' }
   /** The scores it is to have as soon as it is no emergency. */
   | { kind: 'band'; scores: { urgency: number; importance: number } | null }
   | { kind: 'why'; correctionId: string }
@@ -83,6 +92,11 @@ export function TicketPane({
 }) {
   const { t } = useLingui()
   const { openNext } = useNeighbours()
+  const { member, may } = useViewer()
+  const { claimNext } = useNextTicket()
+  const isInOrder = useIsInOrder()
+  // In Next up the next one is what is handed out; in any other list it is the next row.
+  const goOn = isInOrder && may.includes('claimNextTicket') ? () => claimNext(true) : openNext
   const [overlay, setOverlay] = useState<Overlay | null>(null)
   const composer = useRef<ComposerHandle>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -95,11 +109,13 @@ export function TicketPane({
     onToggleOthers,
   })
   useCommands(ticketCommands, state)
+  const isPicked = ticket.lastPick?.member.id === member.id && isUnfinished(ticket, member.id)
+  const pick = isPicked ? ticket.lastPick : null
 
   const handleAct = async (one: Act, andNext: boolean) => {
     // The ticket on the screen gives way only to whoever asked for the next one.
     const isDone = (await act([ticket], one)).length === 0
-    if (isDone && andNext) openNext()
+    if (isDone && andNext) goOn()
   }
 
   return (
@@ -112,6 +128,16 @@ export function TicketPane({
         }}
       >
         <TicketHeader ticket={ticket} state={state} headingRef={heading} />
+        {pick !== null && (
+          <Suspense>
+            <PickNotice
+              ticketId={ticket.id}
+              pick={pick}
+              state={state}
+              onHanded={() => heading.current?.focus()}
+            />
+          </Suspense>
+        )}
         <Timeline
           ticket={ticket}
           state={state}
@@ -120,13 +146,9 @@ export function TicketPane({
         />
         <CardFromTicket ticket={ticket} />
         <HitNotice ticket={ticket} />
+        <NextStep ticket={ticket} />
         {state.may.some((verb) => verb === 'sendReply' || verb === 'addNote') && (
-          <Composer
-            ref={composer}
-            ticket={ticket}
-            onLeave={() => heading.current?.focus()}
-            onNext={openNext}
-          />
+          <Composer ref={composer} ticket={ticket} onLeave={() => heading.current?.focus()} onNext={goOn} />
         )}
       </section>
       <section
@@ -164,6 +186,7 @@ export function TicketPane({
         )}
         {overlay?.kind === 'why' && <WhyDialog correctionId={overlay.correctionId} onClose={close} />}
         {overlay?.kind === 'similar' && <SimilarDialog number={ticket.number} onClose={close} />}
+        {overlay?.kind === 'place' && <WhyPlaceDialog number={ticket.number} onClose={close} />}
         {overlay?.kind === 'link' && <LinkDialog ticket={ticket} onClose={close} />}
       </Suspense>
       {overlay?.kind === 'details' && (
@@ -188,6 +211,7 @@ function useTicketState(
   const { hasAllOthers, onToggleOthers } = others
   const ask = (kind: Question, andNext = false) => setOverlay({ kind, andNext })
   const acknowledge = useAcknowledgeEscalation()
+  const { claimNext } = useNextTicket()
   const { triage, claim } = ticket
   const promised = ticket.clocks.filter(({ budgetMs }) => budgetMs !== null)
   return {
@@ -196,7 +220,12 @@ function useTicketState(
     viewerId: member.id,
     may,
     isClaimedByAnother: claim !== null && claim.holder.id !== member.id,
-    triage: { urgency: triage.urgency, importance: triage.importance, band: triage.band },
+    triage: {
+      urgency: triage.urgency,
+      importance: triage.importance,
+      band: triage.band,
+      laneFrom: triage.laneFrom,
+    },
     steps: { urgency: triage.urgencySteps, importance: triage.importanceSteps },
     reply: () => composer.current?.open('reply'),
     writeNote: () => composer.current?.open('note'),
@@ -219,7 +248,8 @@ function useTicketState(
     setStatus: (status) => act({ kind: 'status', status }),
     setScores: (scores) => {
       // Out of an emergency leads a reason, and nothing else.
-      const staysFirst = triage.band !== 0 || (scores.urgency >= 40 && scores.importance >= 40)
+      const { band, laneFrom } = triage
+      const staysFirst = band !== 0 || (scores.urgency >= laneFrom && scores.importance >= laneFrom)
       if (staysFirst) act({ kind: 'scores', ...scores })
       else setOverlay({ kind: 'band', scores })
     },
@@ -244,6 +274,8 @@ function useTicketState(
       )
     },
     openDetails: () => setOverlay({ kind: 'details' }),
+    claimNext,
+    openWhyPlace: () => setOverlay({ kind: 'place' }),
     hasSimilar: ticket.cluster !== null,
     openSimilar: () => setOverlay({ kind: 'similar' }),
     hasClocks: promised.length > 0,

@@ -14,12 +14,17 @@ const TriageWords = lazyPart(
 /** Where the ticket stands between urgent and important, the reasons as sentences, and whether they are right. */
 export function WhyNow({ ticket, state }: { ticket: Ticket; state: TicketState }) {
   const { t, i18n } = useLingui()
-  const { urgency, importance, priority, reasons, override } = ticket.triage
+  const { urgency, importance, priority, reasons, override, laneFrom } = ticket.triage
   const axis = { urgency: t`urgency`, importance: t`importance` }
   const corrector = override?.by?.name ?? 'Relais'
   return (
     <>
-      <Matrix urgency={urgency} importance={importance} lane={i18n._(laneNames[ticket.lane])} />
+      <Matrix
+        urgency={urgency}
+        importance={importance}
+        laneFrom={laneFrom}
+        lane={i18n._(laneNames[ticket.lane])}
+      />
       {override !== null && !ticket.corrections.some(isOfScores) && (
         <p className="mt-2 text-sm">{t`Corrected by ${corrector}`}</p>
       )}
@@ -45,6 +50,7 @@ export function WhyNow({ ticket, state }: { ticket: Ticket; state: TicketState }
                     {move.points > 0 ? '+' : ''}
                     {move.points}
                   </bdi>
+                  {move.source === 'model' && <span className="text-xs text-ink-3"> {t`learned`}</span>}
                 </span>
               ))}
             </span>
@@ -88,10 +94,21 @@ function isTelling(evidence: string | null): boolean {
 }
 
 /** Importance upwards, urgency onwards; the point is the ticket. The lane says the same in words. */
-function Matrix({ urgency, importance, lane }: { urgency: number; importance: number; lane: string }) {
+function Matrix({
+  urgency,
+  importance,
+  laneFrom,
+  lane,
+}: {
+  urgency: number
+  importance: number
+  laneFrom: number
+  lane: string
+}) {
   const { t, i18n } = useLingui()
-  // The lanes part at 40 points, and the picture at its middle: each half has its own scale.
-  const place = (score: number) => (score < 40 ? (score / 40) * 50 : 50 + ((score - 40) / 60) * 50)
+  // The picture parts at its middle, the lanes where the rules say: each half has its own scale.
+  const place = (score: number) =>
+    score < laneFrom ? (score / laneFrom) * 50 : 50 + ((score - laneFrom) / Math.max(1, 100 - laneFrom)) * 50
   const corner = 'absolute text-xs text-ink-3'
   return (
     <figure>

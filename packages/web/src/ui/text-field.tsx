@@ -16,6 +16,7 @@ export interface TextFieldProps {
   isFirst?: boolean
   min?: string
   list?: string
+  onChange?: (value: string) => void
   ref?: Ref<HTMLInputElement>
 }
 
@@ -27,6 +28,7 @@ export function TextField({
   type = 'text',
   isRequired = false,
   isFirst = false,
+  onChange,
   ...input
 }: TextFieldProps) {
   return (
@@ -38,6 +40,7 @@ export function TextField({
           type={type}
           required={isRequired}
           {...(isFirst && { autoFocus: true })}
+          {...(onChange && { onChange: (event) => onChange(event.target.value) })}
           dir={type === 'email' || type === 'url' ? 'ltr' : 'auto'}
           className={CONTROL}
         />

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ApiTokenRow, SessionRow } from '../../members/queries.ts';
 import type { ShownAttachment } from '../../attachments/show-attachment.ts';
 import type { AuditEntryRow } from '../../audit/queries.ts';
+import type { BoardState } from '../../board/queries.ts';
+import type { ForecastRow } from '../../board/loaders.ts';
 import type { CalendarRow } from '../../calendars/calendar-row.ts';
 import type { CalendarVersionRow } from '../../calendars/loaders.ts';
 import type { Capabilities as NetworkCapabilities, Connector } from '@relais/connectors';
@@ -9,11 +11,12 @@ import type { CardRow } from '../../knowledge/keep-card.ts';
 import type { CardVersionRow } from '../../knowledge/loaders.ts';
 import type { ChannelRow } from '../../channels/find-channel.ts';
 import type { ChannelPollRow } from '../../channels/loaders.ts';
-import type { HeldClaim } from '../../routing/loaders.ts';
+import type { HeldClaim, PickRow as KeptPick } from '../../routing/loaders.ts';
 import type { TicketClock } from '../../promises/list-clocks.ts';
 import type { ShownExplanation, ShownMark, ShownPromise } from '../../promises/show-explanation.ts';
-import type { ClockOverride as MadeOverride, Stretch, Turn, PickReason as ReasonOfPick, Recipient, LadderStep as SlaLadderStep, PolicyDraft, PolicyMatch as SlaPolicyMatch, PolicyRow as SlaPolicyRow } from '@relais/sla';
+import type { ClockOverride as MadeOverride, Stretch, Turn, Recipient, LadderStep as SlaLadderStep, PolicyDraft, PolicyMatch as SlaPolicyMatch, PolicyRow as SlaPolicyRow } from '@relais/sla';
 import type { LedgerRow } from '../../promises/list-cycles.ts';
+import type { OrderReason } from '../../routing/explain-reason.ts';
 import type { KeptCommitment } from '../../commitments/loaders.ts';
 import type { ContactRow, ContactMergeRow, IdentityRow } from '../../contacts/loaders.ts';
 import type { ContactNoteRow } from '../../contacts/add-contact-note.ts';
@@ -22,6 +25,10 @@ import type { DaysOffRow } from '../../members/availability.ts';
 import type { DepartmentRow } from '../../voice/queries.ts';
 import type { DraftRow } from '../../replies/save-draft.ts';
 import type { SeenThread as ThreadAsSeen } from '../../replies/tables.ts';
+import type { LaneDifferenceRow, LearnedVersionRow, LearningState } from '../../learning/queries.ts';
+import type { HoldingOutcome as SentOrRefused } from '../../holding/send-holding-replies.ts';
+import type { HoldingPreview as PreviewOfHolding } from '../../holding/list-previews.ts';
+import type { HoldingTextRow } from '../../holding/keep-holding-text.ts';
 import type { ImportReport as ReadReport } from '../../knowledge/import-cards.ts';
 import type { InsertionSource } from '../../knowledge/list-insertions.ts';
 import type { InvitationRow } from '../../members/invitation.ts';
@@ -49,7 +56,11 @@ import type { LinkRow } from '../../matters/loaders.ts';
 import type { ClusterRow } from '../../triage/cluster-loaders.ts';
 import type { HappenedEvent } from '../../tickets/timeline.ts';
 import type { TopicRow } from '../../voice/get-topic.ts';
+import type { ReplayedTicket as TicketReplayed } from '../../tuning/replay-ticket.ts';
+import type { ReplayPart } from '../../tuning/replay-triage.ts';
+import type { RulesVersion } from '../../tuning/queries.ts';
 import type { CorrectionRow } from '../../triage/record-corrections.ts';
+import type { SampleRow, SampleWeekRow, SampledRow } from '../../sampling/queries.ts';
 import type { ExampleRow } from '../../triage/list-examples.ts';
 import type { OverrideRow } from '../../promises/loaders.ts';
 import type { Viewer as SignedIn } from '../../context.ts';
@@ -189,6 +200,15 @@ export type AnnouncePresencePayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** Promises by what became of them. */
+export type AnswerCounts = {
+  __typename?: 'AnswerCounts';
+  /** Answered in time. */
+  kept: Scalars['Int']['output'];
+  /** Answered late, or not at all when it was due. */
+  late: Scalars['Int']['output'];
+};
+
 /** A token for a program. The secret itself is kept nowhere. */
 export type ApiToken = Node & {
   __typename?: 'ApiToken';
@@ -204,6 +224,23 @@ export type ApiToken = Node & {
   name: Scalars['String']['output'];
   /** When it was ended; null while it is good. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Which text is approved. */
+export type ApproveHoldingTextInput = {
+  /** Which one. */
+  holdingTextId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** The text that may be sent. */
+export type ApproveHoldingTextPayload = {
+  __typename?: 'ApproveHoldingTextPayload';
+  /** Null when it was refused. */
+  holdingText?: Maybe<HoldingText>;
+  /** Why it was refused. */
+  userErrors: Array<HoldingUserError>;
 };
 
 /** A calendar to be put away. */
@@ -249,6 +286,21 @@ export type ArchiveDepartmentPayload = {
   department?: Maybe<Department>;
   /** Why it was refused. */
   userErrors: Array<VoiceUserError>;
+};
+
+/** Which text is put away. */
+export type ArchiveHoldingTextInput = {
+  /** Which one. */
+  holdingTextId: Scalars['ID']['input'];
+};
+
+/** The text that was put away. */
+export type ArchiveHoldingTextPayload = {
+  __typename?: 'ArchiveHoldingTextPayload';
+  /** Null when it was refused. */
+  holdingText?: Maybe<HoldingText>;
+  /** Why it was refused. */
+  userErrors: Array<HoldingUserError>;
 };
 
 /** Which saved search ends. */
@@ -476,6 +528,36 @@ export type Backup = {
   bytes: Scalars['Float']['output'];
   /** When it was complete. */
   finishedAt: Scalars['DateTime']['output'];
+};
+
+/** Who will not be answered in time: looked at every minute. */
+export type Board = {
+  __typename?: 'Board';
+  /** There are more than the thousand that it holds, which have waited longest. */
+  isCutOff: Scalars['Boolean']['output'];
+  /** How long anybody waits at the most before the board names them, in minutes. */
+  maxWaitMinutes: Scalars['Int']['output'];
+  /** When it was looked at last; null before the first time. */
+  refreshedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every how many picks one goes to whatever has been late longest: more often while somebody stands on the board. */
+  reserveEvery: Scalars['Int']['output'];
+  /** How many people were expected to answer them. */
+  responders: Scalars['Int']['output'];
+  /** How many tickets waited for an answer then, as far as they were counted. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** Why an act on the board was refused. */
+export type BoardUserError = UserError & {
+  __typename?: 'BoardUserError';
+  /** For example `MAX_WAIT_OUT_OF_RANGE`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A line that could not be read. */
@@ -1377,6 +1459,23 @@ export type CreateDepartmentPayload = {
   userErrors: Array<VoiceUserError>;
 };
 
+/** A new holding text. */
+export type CreateHoldingTextInput = {
+  /** Its name, for colleagues. */
+  name: Scalars['String']['input'];
+  /** What it says; one language at least. Either all of them say by when, or none does. */
+  texts: Array<HoldingTextBodyInput>;
+};
+
+/** The text that is kept. */
+export type CreateHoldingTextPayload = {
+  __typename?: 'CreateHoldingTextPayload';
+  /** Null when it was refused. */
+  holdingText?: Maybe<HoldingText>;
+  /** Why it was refused. */
+  userErrors: Array<HoldingUserError>;
+};
+
 /** Who is invited, and as what. */
 export type CreateInvitationInput = {
   /** Their address. */
@@ -2095,6 +2194,23 @@ export type FirstSteps = {
   ticketNumber?: Maybe<Scalars['Int']['output']>;
 };
 
+/** When a ticket is expected to be answered, by what stands before it in the order and by who answers. */
+export type Forecast = {
+  __typename?: 'Forecast';
+  /** How many tickets go before it. */
+  aheadCount: Scalars['Int']['output'];
+  /** How long these take, in milliseconds. */
+  aheadMs: Scalars['Float']['output'];
+  /** When; null when never, as things are. */
+  finishAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the customer was told that they were read and will be answered; null while they were not. */
+  heldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many people answer them. */
+  responders: Scalars['Int']['output'];
+  /** Since when the customer has waited. */
+  waitingSince: Scalars['DateTime']['output'];
+};
+
 /** A new organization and its first administrator. */
 export type FoundOrganizationInput = {
   /** Their e-mail address. */
@@ -2156,6 +2272,108 @@ export type HandOffTicketPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<RoutingUserError>;
+};
+
+/** What the project proposes to begin with. */
+export type HoldingDraft = {
+  __typename?: 'HoldingDraft';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What it says in each language. */
+  texts: Array<HoldingTextBody>;
+};
+
+/** What came of one holding reply. */
+export type HoldingOutcome = {
+  __typename?: 'HoldingOutcome';
+  /** Why it was refused; null when it was not. */
+  refusal?: Maybe<ReplyUserError>;
+  /** The reply on its way; null when it was refused. */
+  reply?: Maybe<Reply>;
+  /** The ticket. */
+  ticket: Ticket;
+};
+
+/** What one customer would be told. */
+export type HoldingPreview = {
+  __typename?: 'HoldingPreview';
+  /** The text as they would read it. */
+  body: Scalars['String']['output'];
+  /** False where the text is not there in the customer's language, or nobody knows which that is. */
+  isOwnLanguage: Scalars['Boolean']['output'];
+  /** Its language. */
+  language: KnowledgeLanguage;
+  /** Why it would be refused, as a code (`HOLDING_SENT`, `HOLDING_SAID_HERE`, `HOLDING_NOT_WAITING`, `MESSAGE_DELETED`); null where it would not. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** The revision of the thread it was written against: what to send along. */
+  threadRevision: Scalars['Int']['output'];
+  /** The ticket. */
+  ticket: Ticket;
+  /** Who would read it on the network. */
+  visibility: Visibility;
+};
+
+/** One customer, and what was shown of what they will be told. */
+export type HoldingReplyInput = {
+  /** The text as the preview had it. */
+  body: Scalars['String']['input'];
+  /** Made for each: the same one sent twice is one reply. */
+  clientId: Scalars['ClientId']['input'];
+  /** The revision of the thread as the preview had it. */
+  threadRevision: Scalars['Int']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** What customers are told who will not be answered in time. */
+export type HoldingText = {
+  __typename?: 'HoldingText';
+  /** When. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who has approved it as it stands; null while nobody has. */
+  approvedBy?: Maybe<Member>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** Its name, for colleagues. */
+  name: Scalars['String']['output'];
+  /** It says by when they are answered: whoever sends it promises that. */
+  namesInstant: Scalars['Boolean']['output'];
+  /** What it says in each language. */
+  texts: Array<HoldingTextBody>;
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** Who wrote it last; null when it was a program. */
+  writtenBy?: Maybe<Member>;
+};
+
+/** What a holding text says in one language. */
+export type HoldingTextBody = {
+  __typename?: 'HoldingTextBody';
+  /** The text. `{{answer.by}}` stands for the instant by which the customer is answered. */
+  body: Scalars['String']['output'];
+  /** The language. */
+  language: KnowledgeLanguage;
+};
+
+/** One language of a holding text. */
+export type HoldingTextBodyInput = {
+  /** The text; 1,000 characters at most. */
+  body: Scalars['String']['input'];
+  /** The language. */
+  language: KnowledgeLanguage;
+};
+
+/** Why an act on holding texts or replies was refused. */
+export type HoldingUserError = UserError & {
+  __typename?: 'HoldingUserError';
+  /** For example `HOLDING_NOT_APPROVED`, `HOLDING_TEXT_CHANGED`, `HOLDING_TOO_MANY`, `HOLDING_UNEVEN`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A day on which the week does not count. */
@@ -2393,6 +2611,25 @@ export type IssueSignInLinkPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** Where a drawn ticket belongs. */
+export type JudgeSampleInput = {
+  /** The lane: Later where it was rightly there. */
+  lane: Lane;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket, and what is kept. */
+export type JudgeSamplePayload = {
+  __typename?: 'JudgeSamplePayload';
+  /** What is to be taken back in order to take the verdict back; null when it was refused. */
+  corrections?: Maybe<Array<TriageCorrection>>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TicketUserError>;
+};
+
 /** Who kept a promise. */
 export type KeptBy =
   /** A machine, where the policy lets its answers count. */
@@ -2487,6 +2724,181 @@ export type Lane =
   | 'plan'
   /** Urgent, not important: for colleagues who help. */
   | 'volunteers';
+
+/** How many messages of a day the rules put in one lane and the learned points in another, or the same. */
+export type LaneCount = {
+  __typename?: 'LaneCount';
+  /** The day in the organization's time zone, as `2026-09-01`. */
+  day: Scalars['String']['output'];
+  /** By the learned points. */
+  learnedLane: Lane;
+  /** How many messages. */
+  messages: Scalars['Int']['output'];
+  /** By the rules. */
+  rulesLane: Lane;
+};
+
+/** A message that the learned points put in another lane than the rules. */
+export type LaneDifference = {
+  __typename?: 'LaneDifference';
+  /** When it was scored. */
+  at: Scalars['DateTime']['output'];
+  /** By the learned points. */
+  learnedLane: Lane;
+  /** By the rules. */
+  rulesLane: Lane;
+  /** The ticket it came to; null when it is not there any more. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Tickets of one day that stood in Later, drawn by lot: the same ones for everybody. */
+export type LaterSample = {
+  __typename?: 'LaterSample';
+  /** The day on which they were opened, `2026-03-01`, where the organization is. */
+  day: Scalars['String']['output'];
+  /** When they were drawn. */
+  drawnAt: Scalars['DateTime']['output'];
+  /** How many there were to draw from. */
+  laterCount: Scalars['Int']['output'];
+  /** Those that were drawn, in the order of the draw; ten at the most. */
+  tickets: Array<SampledTicket>;
+};
+
+/** What people said of the samples of one week. */
+export type LaterSampleWeek = {
+  __typename?: 'LaterSampleWeek';
+  /** How many were drawn. */
+  drawn: Scalars['Int']['output'];
+  /** Its Monday, `2026-03-02`. */
+  firstDay: Scalars['String']['output'];
+  /** How many of them were judged. */
+  judged: Scalars['Int']['output'];
+  /** The least share of all Later tickets that was likely missed, 0 to 1: by so few the true one is not known better than between these two. */
+  likelyFrom: Scalars['Float']['output'];
+  /** The largest share that was likely missed. */
+  likelyTo: Scalars['Float']['output'];
+  /** How many of those had been missed. */
+  missed: Scalars['Int']['output'];
+};
+
+/** How learning stands after something was learned. */
+export type LearnFromCorrectionsPayload = {
+  __typename?: 'LearnFromCorrectionsPayload';
+  /** Null when it was refused. */
+  learning?: Maybe<Learning>;
+  /** Why it was refused. */
+  userErrors: Array<LearningUserError>;
+};
+
+/** How near to what people said a set of points comes. */
+export type LearnedAccuracy = {
+  __typename?: 'LearnedAccuracy';
+  /** How many would be in the lane that the person's score puts them in. */
+  inRightLane: Scalars['Int']['output'];
+  /** By how many points a score is wrong on average. */
+  meanError: Scalars['Float']['output'];
+};
+
+/** The points of one reason on one score. */
+export type LearnedPoint = {
+  __typename?: 'LearnedPoint';
+  /** Which score. */
+  axis: TriageAxis;
+  /** The reason, as a code. */
+  code: Scalars['String']['output'];
+  /** How many examples with this reason it was learned from. */
+  exampleCount: Scalars['Int']['output'];
+  /** As learned. */
+  points: Scalars['Int']['output'];
+  /** By the rules. */
+  rulesPoints: Scalars['Int']['output'];
+};
+
+/** Points that were learned at one moment. They never change. */
+export type LearnedVersion = {
+  __typename?: 'LearnedVersion';
+  /** Who asked for it; null when it was the command line. */
+  by?: Maybe<Member>;
+  /** How the learned points do on them. */
+  byLearned: LearnedAccuracy;
+  /** How the rules do on those it was judged by. */
+  byRules: LearnedAccuracy;
+  /** How many examples it was learned from: the earlier ones. */
+  exampleCount: Scalars['Int']['output'];
+  /** When the first of all these examples was given. */
+  firstExampleAt: Scalars['DateTime']['output'];
+  /** Whether these rules still hold; with others it counts for nothing. */
+  isOfRules: Scalars['Boolean']['output'];
+  /** By how many later ones it was judged. */
+  judgedCount: Scalars['Int']['output'];
+  /** When the last one was given. */
+  lastExampleAt: Scalars['DateTime']['output'];
+  /** When it was learned. */
+  learnedAt: Scalars['DateTime']['output'];
+  /** The points of each reason that was seen, the most frequent first. */
+  points: Array<LearnedPoint>;
+  /** The version of the rules beside which it was learned. */
+  rulesVersion: Scalars['String']['output'];
+  /** Its number. */
+  version: Scalars['Int']['output'];
+};
+
+/** What was learned from corrections of triage, and whether it counts. */
+export type Learning = {
+  __typename?: 'Learning';
+  /** The latest messages that the learned points put in another lane than the rules, for a month at most. */
+  differences: Array<LaneDifference>;
+  /** How many examples there are to learn from: scores that people gave or confirmed, band 0 and spam apart. */
+  exampleCount: Scalars['Int']['output'];
+  /** Messages by their lanes, for a month at most, the latest day first. */
+  lanes: Array<LaneCount>;
+  /** The version that was learned last; null when none was. */
+  latest?: Maybe<LearnedVersion>;
+  /** Below so many nothing is learned. */
+  leastExamples: Scalars['Int']['output'];
+  /** A reason with fewer examples keeps the points of the rules. */
+  leastOfReason: Scalars['Int']['output'];
+  /** Whether learned points count. */
+  mode: LearningMode;
+  /** Which was nearer when people judged scores since the comparison began; null while nothing is compared. */
+  nearer?: Maybe<NearerCount>;
+  /** Since when it counts; null while it does not. */
+  onSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the version that is compared may not count yet; null when it may, and when none is compared. */
+  refusal?: Maybe<LearningUserError>;
+  /** Since when the version in use is compared with the rules; null when learning is off. */
+  shadowSince?: Maybe<Scalars['DateTime']['output']>;
+  /** The version that is compared or counts; null when learning is off. */
+  used?: Maybe<LearnedVersion>;
+};
+
+
+/** What was learned from corrections of triage, and whether it counts. */
+export type LearningDifferencesArgs = {
+  first?: Scalars['PageSize']['input'];
+};
+
+/** Whether learned points count. */
+export type LearningMode =
+  /** The rules' points count, and nothing is compared. */
+  | 'off'
+  /** The learned points count, but for band 0; what the rules would do is counted beside. */
+  | 'on'
+  /** The rules' points count; what the learned ones would do is counted beside. */
+  | 'shadow';
+
+/** Why it was refused. */
+export type LearningUserError = UserError & {
+  __typename?: 'LearningUserError';
+  /** For example `LEARNING_TOO_FEW_EXAMPLES`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
 
 /** Two tickets that belong together. */
 export type LinkTicketsInput = {
@@ -2807,12 +3219,16 @@ export type Mutation = {
   addNote: AddNotePayload;
   /** Says which ticket a console shows and whether somebody is writing there. It holds for half a minute unless it is said again. */
   announcePresence: AnnouncePresencePayload;
+  /** Says that a text may go to customers as it stands. */
+  approveHoldingText: ApproveHoldingTextPayload;
   /** Puts a calendar away. Refused while promises in force, or another calendar, count by it. */
   archiveCalendar: ArchiveCalendarPayload;
   /** Puts a card away. */
   archiveCard: ArchiveCardPayload;
   /** Offers a department no longer. What it heard stays. */
   archiveDepartment: ArchiveDepartmentPayload;
+  /** Puts a text away. It is offered no more. */
+  archiveHoldingText: ArchiveHoldingTextPayload;
   /** Ends a saved search for good. What it has found stays. */
   archiveSavedSearch: ArchiveSavedSearchPayload;
   /** Offers a tag no longer. Tickets that have it keep it. */
@@ -2833,7 +3249,12 @@ export type Mutation = {
   changePassword: ChangePasswordPayload;
   /** Gives a member another role and ends their sessions, so that the new rights apply at once. */
   changeRole: ChangeRolePayload;
-  /** Hands out the ticket that is next for the viewer, and claims it for them. Of many who ask at once no two get the same one. */
+  /**
+   * Hands out the ticket that is next for the viewer, and claims it for them. Of many who ask at once no two get the same one.
+   * Whatever the viewer has in hand already stays theirs, with its claim, its draft and its assignee: it is not handed out
+   * again while the claim runs, and comes by its own place in the order once that has ended. An answer that is lost on its way
+   * loses nothing: the ticket is the viewer's, and among `mine`.
+   */
   claimNextTicket: ClaimNextTicketPayload;
   /** Takes the right to reply for some minutes. Of many who ask at once one gets it. A ticket that was nobody's becomes the holder's. */
   claimTicket: ClaimTicketPayload;
@@ -2851,6 +3272,8 @@ export type Mutation = {
   createCard: CreateCardPayload;
   /** Adds a department, before which outcomes and hand-offs can be brought. */
   createDepartment: CreateDepartmentPayload;
+  /** Keeps a text for those who will not be answered in time. It is sent to nobody until it is approved. */
+  createHoldingText: CreateHoldingTextPayload;
   /** Invites somebody by a link that makes them a member, once, within seven days. */
   createInvitation: CreateInvitationPayload;
   /** Adds a person to the organization. */
@@ -2905,6 +3328,10 @@ export type Mutation = {
   importHolidays: ImportHolidaysPayload;
   /** Makes a link that signs one member in once, within 24 hours. It is shown only here. */
   issueSignInLink: IssueSignInLinkPayload;
+  /** Says where a drawn ticket belongs: Later confirms triage, another lane corrects it. It is kept as an example either way. */
+  judgeSample: JudgeSamplePayload;
+  /** Learns points for the reasons of triage from what people corrected and confirmed. It counts for nothing until somebody decides so. */
+  learnFromCorrections: LearnFromCorrectionsPayload;
   /** Says that two tickets belong together. Linking them again changes what they are to each other. */
   linkTickets: LinkTicketsPayload;
   /** Marks the viewer's notifications as read. */
@@ -2935,6 +3362,8 @@ export type Mutation = {
   promiseUpdate: PromiseUpdatePayload;
   /** Publishes a draft whose dry run is done: it holds for what begins from now on, and for what runs as its mode says. */
   publishPromises: PublishPromisesPayload;
+  /** Puts rules of triage in force for the messages that come in from now on; what was scored before keeps its scores. To go back, publish an earlier version's rules again. */
+  publishTriageRules: PublishTriageRulesPayload;
   /** Keeps how far the viewer has come in the first ten minutes. What is left out stays as it is. */
   recordFirstSteps: RecordFirstStepsPayload;
   /** Gives the right to reply back before it ends by itself. The draft and the assignee stay. */
@@ -2997,6 +3426,11 @@ export type Mutation = {
   saveDraft: SaveDraftPayload;
   /** Keeps a filter under a name. Supervisors may share it with everybody. */
   saveFilter: SaveFilterPayload;
+  /**
+   * Tells some customers that they were read, each by a reply of the viewer's own on the ordinary way. It is no answer: they go
+   * on waiting where they stood. An instant that the text names becomes a promise.
+   */
+  sendHoldingReplies: SendHoldingRepliesPayload;
   /** Hands a reply over to be sent. It is sent once, however often this is called with the same client id. */
   sendReply: SendReplyPayload;
   /** Sends a push to one of the viewer's devices, to see that it arrives. */
@@ -3005,6 +3439,8 @@ export type Mutation = {
   setAvailability: SetAvailabilityPayload;
   /** Says what kind of customer a contact is: their open tickets are promised accordingly from now on. */
   setContactSegment: SetContactSegmentPayload;
+  /** Says how long anybody waits at the most before the board names them. */
+  setMaxWait: SetMaxWaitPayload;
   /** Puts the organization's own sentences of house style in place of a network's. */
   setNetworkCodes: SetNetworkCodesPayload;
   /** Decides of what, and how, the viewer is told from now on. */
@@ -3033,6 +3469,8 @@ export type Mutation = {
   stopPublishing: StopPublishingPayload;
   /** Tells the viewer by push in the browser that asks, as long as they are signed in there. */
   subscribeDevice: SubscribeDevicePayload;
+  /** Has learned points compared with those of the rules, lets them count in their place, or neither. Holds from the next message on. */
+  switchLearning: SwitchLearningPayload;
   /** Puts a tag on a ticket. */
   tagTicket: TagTicketPayload;
   /** Takes the right to reply out of somebody's hands. What they still send is refused; their draft stays theirs. */
@@ -3067,6 +3505,8 @@ export type Mutation = {
   updateDepartment: UpdateDepartmentPayload;
   /** Renames a saved filter, changes what it asks, shares it or moves it. One that is shared belongs to supervisors as well. */
   updateFilter: UpdateFilterPayload;
+  /** Changes a text, which is not approved any more by that. */
+  updateHoldingText: UpdateHoldingTextPayload;
   /** Changes the viewer's own name, language or time zone. */
   updateProfile: UpdateProfilePayload;
   /** Changes what is looked for from now on. What was found stays. */
@@ -3123,6 +3563,12 @@ export type MutationAnnouncePresenceArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationApproveHoldingTextArgs = {
+  input: ApproveHoldingTextInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationArchiveCalendarArgs = {
   input: ArchiveCalendarInput;
 };
@@ -3137,6 +3583,12 @@ export type MutationArchiveCardArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationArchiveDepartmentArgs = {
   input: ArchiveDepartmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationArchiveHoldingTextArgs = {
+  input: ArchiveHoldingTextInput;
 };
 
 
@@ -3245,6 +3697,12 @@ export type MutationCreateCardArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationCreateDepartmentArgs = {
   input: CreateDepartmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCreateHoldingTextArgs = {
+  input: CreateHoldingTextInput;
 };
 
 
@@ -3399,6 +3857,12 @@ export type MutationIssueSignInLinkArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationJudgeSampleArgs = {
+  input: JudgeSampleInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationLinkTicketsArgs = {
   input: LinkTicketsInput;
 };
@@ -3467,6 +3931,12 @@ export type MutationPromiseUpdateArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationPublishPromisesArgs = {
   input: PublishPromisesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPublishTriageRulesArgs = {
+  input: PublishTriageRulesInput;
 };
 
 
@@ -3645,6 +4115,12 @@ export type MutationSaveFilterArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSendHoldingRepliesArgs = {
+  input: SendHoldingRepliesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSendReplyArgs = {
   input: SendReplyInput;
 };
@@ -3665,6 +4141,12 @@ export type MutationSetAvailabilityArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetContactSegmentArgs = {
   input: SetContactSegmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetMaxWaitArgs = {
+  input: SetMaxWaitInput;
 };
 
 
@@ -3731,6 +4213,12 @@ export type MutationStopPublishingArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSubscribeDeviceArgs = {
   input: SubscribeDeviceInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSwitchLearningArgs = {
+  input: SwitchLearningInput;
 };
 
 
@@ -3819,6 +4307,12 @@ export type MutationUpdateFilterArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationUpdateHoldingTextArgs = {
+  input: UpdateHoldingTextInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
@@ -3863,6 +4357,17 @@ export type MutationWithdrawUpdateArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationWriteCardFromTicketArgs = {
   input: WriteCardFromTicketInput;
+};
+
+/** Which of two was nearer to what people said. */
+export type NearerCount = {
+  __typename?: 'NearerCount';
+  /** How many scores people judged. */
+  examples: Scalars['Int']['output'];
+  /** How often the learned points were; as near as each other counts for neither. */
+  learned: Scalars['Int']['output'];
+  /** How often the rules were nearer. */
+  rules: Scalars['Int']['output'];
 };
 
 /** A network, and everything it can and cannot do. */
@@ -4148,6 +4653,23 @@ export type OverrideTriagePayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** Phrases of an organization's own. */
+export type OwnWords = {
+  __typename?: 'OwnWords';
+  /** The phrases: words, with `*` for any ending, `_` for up to four words, `#` for a number and `(a|b)` for either. */
+  phrases: Array<Scalars['String']['output']>;
+  /** The sign that they show, as a code. */
+  sign: Scalars['String']['output'];
+};
+
+/** Phrases of an organization's own. */
+export type OwnWordsInput = {
+  /** The phrases. */
+  phrases: Array<Scalars['String']['input']>;
+  /** The sign that they show, as a code. */
+  sign: Scalars['String']['input'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -4229,15 +4751,26 @@ export type PauseSavedSearchPayload = {
   userErrors: Array<ListeningUserError>;
 };
 
-/** Why the order picked a ticket. */
+/** Why the order picked a ticket, or why it stands where it does. */
 export type PickReason = {
   __typename?: 'PickReason';
-  /** `band_zero`, `on_time`, `late` or `reserve`. */
+  /** `band_zero`, `on_time`, `late` or `reserve`, which no place has by itself. */
   code: Scalars['String']['output'];
   /** The English sentence. */
   message: Scalars['String']['output'];
-  /** What the sentence needs, durations in milliseconds: for example `weight`, `slackMs`, and how many were `behind`, counted up to 2,000. */
+  /** What the sentence needs, durations in milliseconds: for example `weight`, `slackMs`, and how many were `behind` when it was picked, counted up to 2,000. */
   parameters: Scalars['Parameters']['output'];
+};
+
+/** Tickets that would go from one place to another. */
+export type PlaceMove = {
+  __typename?: 'PlaceMove';
+  /** Where they lie by the rules in force. */
+  from: TriagePlace;
+  /** How many. */
+  tickets: Scalars['Int']['output'];
+  /** Where they would lie. */
+  to: TriagePlace;
 };
 
 /** Which answers of a machine keep a promise. */
@@ -4645,6 +5178,25 @@ export type PublishPromisesPayload = {
   userErrors: Array<PromiseUserError>;
 };
 
+/** Rules to be put in force. */
+export type PublishTriageRulesInput = {
+  /** The version in force that they were made from. */
+  baseVersion: Scalars['String']['input'];
+  /** Why; 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** The rules. */
+  rules: TriageRulesInput;
+};
+
+/** What became of publishing rules. */
+export type PublishTriageRulesPayload = {
+  __typename?: 'PublishTriageRulesPayload';
+  /** The version that is in force now; null when it was refused. */
+  rules?: Maybe<TriageRules>;
+  /** Why it was refused. */
+  userErrors: Array<TriageRulesUserError>;
+};
+
 /** The switch that stops everything that would leave for any network. */
 export type Publishing = {
   __typename?: 'Publishing';
@@ -4663,6 +5215,8 @@ export type Query = {
   apiTokens: Array<ApiToken>;
   /** Who did what, the latest first. The chain itself is checked on the command line. */
   auditEntries: AuditEntryConnection;
+  /** The board of those who will not be answered in time. Its tickets are the view `notInTime` of the inbox. */
+  board: Board;
   /** The calendars by which promises count time, by name. */
   calendars: Array<Calendar>;
   /** The card that a ticket has all but written; null when there is no such ticket. */
@@ -4681,12 +5235,27 @@ export type Query = {
   departments: Array<Department>;
   /** The browsers in which the viewer is told by push, as long as they are signed in there, the first one first. */
   devices: Array<Device>;
+  /** What the project proposes to begin with. Nothing of it is kept. */
+  holdingDrafts: Array<HoldingDraft>;
+  /** What an approved text would say to each of these customers, in their order; nothing where nobody has approved it. */
+  holdingPreviews: Array<HoldingPreview>;
+  /** What customers are told who will not be answered in time, by name. */
+  holdingTexts: Array<HoldingText>;
   /** What can be put into an answer on a ticket, found by a shortcut or by words; without any, what fits the ticket and then the templates. */
   insertions: Array<Insertion>;
   /** What an invitation is, for whoever holds its link; null for a link that is none. Looking at it does not spend it. */
   invitation?: Maybe<InvitationPreview>;
   /** The invitations that were neither accepted nor revoked, newest first, those that have run out included. */
   invitations: Array<Invitation>;
+  /**
+   * Up to ten tickets that stood in Later on a day, drawn by lot, to be confirmed or corrected: of the latest day without it.
+   * Null before the first draw, and for a day on which none was made.
+   */
+  laterSample?: Maybe<LaterSample>;
+  /** What people said of the samples, by weeks, the latest first. */
+  laterSampleWeeks: Array<LaterSampleWeek>;
+  /** What was learned from corrections of triage, and whether it counts. */
+  learning: Learning;
   /** The people of the organization, by name. */
   members: MemberConnection;
   /** The networks this installation has a connector for, by name. */
@@ -4718,6 +5287,8 @@ export type Query = {
   publication?: Maybe<Publication>;
   /** The public key that a browser subscribes to push with, in base64url; null where this server sends none. */
   pushPublicKey?: Maybe<Scalars['String']['output']>;
+  /** What a draft would have changed in the last 14 days, a part of the tickets at a time: ask again with `next` until it is null, and add the parts up. It reads and writes nothing. Both sides read the same messages and promise by the policy in force. Answers are taken to have come when they came, although a ticket in another lane would have been answered in another order; clocks that somebody extended, waived or held by hand are counted as if nobody had. */
+  replayTriage: TriageReplay;
   /** The viewer's saved filters in their order, then those that others share. */
   savedFilters: Array<SavedFilter>;
   /**
@@ -4745,14 +5316,21 @@ export type Query = {
   /** The parts of the inbox with their exact counts, in the order of the sidebar. */
   ticketViews: Array<TicketViewCount>;
   /**
-   * Tickets, in the order of work for what is open (what is above all lanes first, then the nearest deadline, then the
-   * more important) and the latest first for the rest.
+   * Tickets. `next` stands in the order in which `claimNextTicket` hands out: of what nobody has in hand the first is the next
+   * one; its cursors go on with the order of the instant at which they were made. What is open stands otherwise by its deadline
+   * (what is above all lanes first, then the nearest, then the more important), and the rest the latest first.
    */
   tickets: TicketConnection;
   /** What customers write about, by name. */
   topics: Array<Topic>;
   /** What people said of triage, as labelled examples, the latest first. What was taken back is not among them. */
   triageExamples: TriageExampleConnection;
+  /** The rules by which triage weighs what customers write, whole; null when there is no version of this name. */
+  triageRules?: Maybe<TriageRules>;
+  /** The versions that were published, the newest first: that one is in force. None where the rules are as Relais came with. */
+  triageRulesVersions: TriageRulesConnection;
+  /** How a stranger's first post would be read, by a draft and by the rules in force. Nothing is kept. */
+  tryTriage: TriageTrial;
   /** How many notifications the viewer has not read; 100 stands for all above it. */
   unreadNotificationCount: Scalars['Int']['output'];
   /** Who is asking; null when nobody is signed in. */
@@ -4809,6 +5387,14 @@ export type QueryDepartmentsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryHoldingPreviewsArgs = {
+  answerBy?: InputMaybe<Scalars['DateTime']['input']>;
+  holdingTextId: Scalars['ID']['input'];
+  ticketIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryInsertionsArgs = {
   find?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
@@ -4819,6 +5405,18 @@ export type QueryInsertionsArgs = {
 /** Everything that can be read. */
 export type QueryInvitationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryLaterSampleArgs = {
+  day?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryLaterSampleWeeksArgs = {
+  first?: Scalars['PageSize']['input'];
 };
 
 
@@ -4872,6 +5470,12 @@ export type QueryPreviewCalendarArgs = {
 /** Everything that can be read. */
 export type QueryPublicationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReplayTriageArgs = {
+  input: ReplayTriageInput;
 };
 
 
@@ -4952,6 +5556,25 @@ export type QueryTriageExamplesArgs = {
   first?: Scalars['PageSize']['input'];
 };
 
+
+/** Everything that can be read. */
+export type QueryTriageRulesArgs = {
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTriageRulesVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTryTriageArgs = {
+  input: TryTriageInput;
+};
+
 /** How sure reading back is. */
 export type ReadBackStrength =
   /** Only two negative answers, a minute apart, are. */
@@ -4960,6 +5583,40 @@ export type ReadBackStrength =
   | 'none'
   /** A negative answer is final. */
   | 'strong';
+
+/** Points on the two axes. */
+export type ReasonPoints = {
+  __typename?: 'ReasonPoints';
+  /** On importance. */
+  importance: Scalars['Int']['output'];
+  /** On urgency. */
+  urgency: Scalars['Int']['output'];
+};
+
+/** What a reason weighs. */
+export type ReasonPointsInput = {
+  /** The code of the reason. */
+  code: Scalars['String']['input'];
+  /** Points of importance. */
+  importance: Scalars['Int']['input'];
+  /** Points of urgency, 0 to what the reason may be given. */
+  urgency: Scalars['Int']['input'];
+};
+
+/** What a reason weighs. */
+export type ReasonRule = {
+  __typename?: 'ReasonRule';
+  /** The code of the reason, for example `asked_directly`. */
+  code: Scalars['String']['output'];
+  /** Somebody is in danger: whatever its points, the ticket stands above all lanes, and no rule may lower it. */
+  isDanger: Scalars['Boolean']['output'];
+  /** What it may be given; 0 on an axis on which it never counts. */
+  most: ReasonPoints;
+  /** What it gives by these rules. What is found by degrees (haste, repetition, anger, audience) gives this at the most. */
+  points: ReasonPoints;
+  /** What it gives as Relais comes with. */
+  shipped: ReasonPoints;
+};
 
 /** A topic that a ticket is on, and why. */
 export type RecognisedTopic = {
@@ -5155,6 +5812,55 @@ export type ReplayDeliveryPayload = {
   userErrors: Array<InboxUserError>;
 };
 
+/** A replay. */
+export type ReplayTriageInput = {
+  /** The `next` of the part before; none for the first part. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** The draft. */
+  rules: TriageRulesInput;
+};
+
+/** What became of promises of an answer, and what would have. What is not due yet counts on neither side. */
+export type ReplayedPromises = {
+  __typename?: 'ReplayedPromises';
+  /** By the draft. */
+  draft: AnswerCounts;
+  /** By the rules in force. */
+  inForce: AnswerCounts;
+  /** Promises that would have been late and were not. */
+  newlyLate: Scalars['Int']['output'];
+  /** Promises that were late and would not have been. */
+  rescued: Scalars['Int']['output'];
+};
+
+/** Scores, and where they put a ticket. */
+export type ReplayedScores = {
+  __typename?: 'ReplayedScores';
+  /** How large the harm or the duty is, 0 to 100. */
+  importance: Scalars['Int']['output'];
+  /** Where it lies. */
+  place: TriagePlace;
+  /** How fast the harm grows, 0 to 100. */
+  urgency: Scalars['Int']['output'];
+};
+
+/** What a draft would have changed for one ticket. */
+export type ReplayedTicket = {
+  __typename?: 'ReplayedTicket';
+  /** By the draft. */
+  draft: ReplayedScores;
+  /** The higher, the worse: parts are put together by it. */
+  harm: Scalars['Int']['output'];
+  /** By the rules in force, after its last message. */
+  inForce: ReplayedScores;
+  /** Promises of its that would have been late and were not. */
+  newlyLate: Scalars['Int']['output'];
+  /** Promises of its that were late and would not have been. */
+  rescued: Scalars['Int']['output'];
+  /** The ticket; null when it is gone by now. */
+  ticket?: Maybe<Ticket>;
+};
+
 /** An outbound message while it is being made and sent. It has a human author, always. */
 export type Reply = Node & {
   __typename?: 'Reply';
@@ -5174,6 +5880,8 @@ export type Reply = Node & {
   id: Scalars['ID']['output'];
   /** The message it answers. */
   inReplyTo?: Maybe<Message>;
+  /** It only says that the customer was read and will be answered: no promise of an answer is kept by it. */
+  isHolding: Scalars['Boolean']['output'];
   /** True when the author saw that the thread had changed and sent it all the same. */
   isSentAnyway: Scalars['Boolean']['output'];
   /** True when the matter ends once this reply stands on the network. */
@@ -5658,6 +6366,26 @@ export type RoutingUserError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Whether a drawn ticket was rightly in Later. */
+export type SampleVerdict =
+  /** It belongs into another lane: triage had missed it. */
+  | 'missed'
+  /** It was. */
+  | 'right';
+
+/** A drawn ticket, and what was said of it. */
+export type SampledTicket = {
+  __typename?: 'SampledTicket';
+  /** Who said it; null when it was a program, or while nobody has. */
+  by?: Maybe<Member>;
+  /** When. */
+  judgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ticket as it is now. */
+  ticket: Ticket;
+  /** What was said of it and stands; null while nobody has. */
+  verdict?: Maybe<SampleVerdict>;
+};
+
 /** A calendar as it is to be kept. */
 export type SaveCalendarInput = {
   /** Which one; null for another one. An archived one comes back. */
@@ -5933,6 +6661,27 @@ export type SeenThreadInput = {
   threadId: Scalars['ID']['input'];
 };
 
+/** Whom to tell, and by which text. */
+export type SendHoldingRepliesInput = {
+  /** By when they are answered, for a text that says so. */
+  answerBy?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The text. */
+  holdingTextId: Scalars['ID']['input'];
+  /** To whom; twenty at the most. */
+  replies: Array<HoldingReplyInput>;
+  /** Its version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of each, in their order. */
+export type SendHoldingRepliesPayload = {
+  __typename?: 'SendHoldingRepliesPayload';
+  /** Null when all of it was refused. */
+  outcomes?: Maybe<Array<HoldingOutcome>>;
+  /** Why all of it was refused. */
+  userErrors: Array<HoldingUserError>;
+};
+
 /** A reply, and what it was written against. */
 export type SendReplyInput = {
   /** The files of the draft that go with it, in their order. */
@@ -6058,6 +6807,21 @@ export type SetContactSegmentPayload = {
   contact?: Maybe<Contact>;
   /** Why it was refused. */
   userErrors: Array<ContactUserError>;
+};
+
+/** How long anybody waits at the most. */
+export type SetMaxWaitInput = {
+  /** In minutes, from an hour to two weeks. */
+  maxWaitMinutes: Scalars['Int']['input'];
+};
+
+/** The board, looked at anew. */
+export type SetMaxWaitPayload = {
+  __typename?: 'SetMaxWaitPayload';
+  /** Null when it was refused. */
+  board?: Maybe<Board>;
+  /** Why it was refused. */
+  userErrors: Array<BoardUserError>;
 };
 
 /** The organization's sentences of house style. */
@@ -6409,6 +7173,23 @@ export type Subscription = {
   ticketsChanged: TicketsChanged;
 };
 
+/** What counts from now on. */
+export type SwitchLearningInput = {
+  /** Whether learned points are compared, count, or neither. */
+  mode: LearningMode;
+  /** Which version; not needed to switch off. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How learning stands after it was switched. */
+export type SwitchLearningPayload = {
+  __typename?: 'SwitchLearningPayload';
+  /** Null when it was refused. */
+  learning?: Maybe<Learning>;
+  /** Why it was refused. */
+  userErrors: Array<LearningUserError>;
+};
+
 /** A word of the organization's vocabulary for tickets. */
 export type Tag = Node & {
   __typename?: 'Tag';
@@ -6645,6 +7426,8 @@ export type Ticket = Node & {
   draftAttachments: Array<Attachment>;
   /** How far the matter has been raised. */
   escalation: Escalation;
+  /** When it is expected to be answered, where that is too late; null where it is in time, and for whoever does not see the board. */
+  forecast?: Maybe<Forecast>;
   /** The opaque id. */
   id: Scalars['ID']['output'];
   /** The handle that wrote. */
@@ -6659,6 +7442,8 @@ export type Ticket = Node & {
   lastChange?: Maybe<TicketChange>;
   /** The customer's latest message here. */
   lastMessage?: Maybe<Message>;
+  /** To whom the order handed the ticket out last, and why; null when nobody was handed it by `claimNextTicket`. */
+  lastPick?: Maybe<TicketPick>;
   /** The tickets that belong together with this one, the latest link first. */
   links: Array<TicketLink>;
   /** The tickets that were merged into this one, by number. */
@@ -6671,6 +7456,8 @@ export type Ticket = Node & {
   oldestUnansweredAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the customer began it. */
   openedAt: Scalars['DateTime']['output'];
+  /** Why it stands where it does in Next up now; null where it is not in the viewer's order: answered, put aside, somebody else's. */
+  placeReason?: Maybe<PickReason>;
   /** The closed ticket of the same customer in the same thread that came before. */
   previousTicket?: Maybe<Ticket>;
   /** The replies on this ticket, the latest first. */
@@ -6869,6 +7656,17 @@ export type TicketLinkKind =
   /** One cause is behind both. */
   | 'sameCause';
 
+/** A ticket that the order handed out. */
+export type TicketPick = {
+  __typename?: 'TicketPick';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** To whom. */
+  member: Member;
+  /** Why this one came before the others. */
+  reason: PickReason;
+};
+
 /** Where a ticket is in its life. */
 export type TicketStatus =
   /** Over for good; a message of the customer opens another ticket. */
@@ -6907,8 +7705,10 @@ export type TicketView =
   | 'atRisk'
   /** Open tickets of which the viewer is the assignee. */
   | 'mine'
-  /** What to do next: open tickets of the viewer and of nobody. */
+  /** What to do next: open tickets of the viewer and of nobody that wait for an answer. */
   | 'next'
+  /** Open tickets that will not be answered within the longest wait, as things are; for supervisors. */
+  | 'notInTime'
   /** Tickets that were brought to an end. */
   | 'resolved'
   /** Tickets that were put aside. */
@@ -7006,6 +7806,10 @@ export type Triage = {
   importanceSteps: ScoreSteps;
   /** What the customer wants, as a code (`question`, `complaint`, `praise`, …); null when it is not clear. */
   intent?: Maybe<Scalars['String']['output']>;
+  /** The customer's words that told what they want; null when a person said it, or nothing did. */
+  intentEvidence?: Maybe<Scalars['String']['output']>;
+  /** From which score on a ticket is urgent, or important, by the rules in force. */
+  laneFrom: Scalars['Int']['output'];
   /** The language as a BCP 47 tag; null when it is not clear. */
   language?: Maybe<Scalars['String']['output']>;
   /** The correction by a person that stands in place of the rules' scores; null when there is none. */
@@ -7124,6 +7928,27 @@ export type TriageJudgement =
   /** How fast the harm grows. */
   | 'urgency';
 
+/** What rules make of a post. */
+export type TriageOutcome = {
+  __typename?: 'TriageOutcome';
+  /** 0 stands above all lanes; everything else is 1. */
+  band: Scalars['Int']['output'];
+  /** How large the harm or the duty is, 0 to 100. */
+  importance: Scalars['Int']['output'];
+  /** What the customer wants, as a code. */
+  intent: Scalars['String']['output'];
+  /** The lane. */
+  lane: Lane;
+  /** The language as a BCP 47 tag; null when it is not clear. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Which promises apply. */
+  priority: Priority;
+  /** Why, the weightiest first: the points of an axis add up to its score. */
+  reasons: Array<TriageReason>;
+  /** How fast the harm grows, 0 to 100. */
+  urgency: Scalars['Int']['output'];
+};
+
 /** A correction by a person. */
 export type TriageOverride = {
   __typename?: 'TriageOverride';
@@ -7134,6 +7959,19 @@ export type TriageOverride = {
   /** Why, in their words. */
   reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Where a ticket lies, the most pressing first. */
+export type TriagePlace =
+  /** Urgent and important. */
+  | 'doNow'
+  /** Above all lanes: somebody is in danger, or a legal deadline runs. */
+  | 'emergency'
+  /** Neither. */
+  | 'later'
+  /** Important, not urgent. */
+  | 'plan'
+  /** Urgent, not important. */
+  | 'volunteers';
 
 /** What the rules had read, before anybody corrected it. */
 export type TriageReading = {
@@ -7169,6 +8007,104 @@ export type TriageReason = {
   source: TriageSource;
 };
 
+/** A part of a replay. */
+export type TriageReplay = {
+  __typename?: 'TriageReplay';
+  /** What came out for some of the tickets; null when the draft was refused. */
+  part?: Maybe<TriageReplayPart>;
+  /** Why the draft was refused. */
+  userErrors: Array<TriageRulesUserError>;
+};
+
+/** What a draft would have changed for some tickets of the last 14 days. */
+export type TriageReplayPart = {
+  __typename?: 'TriageReplayPart';
+  /** Of these, the tickets that no rule moves: a person set their scores, or a saved search found them. */
+  leftAlone: Scalars['Int']['output'];
+  /** The worst of what would change, 50 tickets at most: late answers first, then what sinks deepest. */
+  listed: Array<ReplayedTicket>;
+  /** The tickets that would lie elsewhere, by where they lie and would lie. */
+  moves: Array<PlaceMove>;
+  /** The cursor of the next part; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** The promises of an answer, first and next. */
+  promises: ReplayedPromises;
+  /** How many of them all parts look at: of more than 5,000, evenly some of them. */
+  sampled: Scalars['Int']['output'];
+  /** Since when tickets are looked at. */
+  since: Scalars['DateTime']['output'];
+  /** How many this part looked at. */
+  tickets: Scalars['Int']['output'];
+  /** How many tickets there are in these days; what was merged into another or is spam is not among them. */
+  total: Scalars['Int']['output'];
+};
+
+/** A version of the rules of triage. Never changed, never deleted; scores name the version that gave them. */
+export type TriageRules = {
+  __typename?: 'TriageRules';
+  /** When another version took its place; null for the one in force. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when it holds; null for what Relais comes with. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it; null for what Relais comes with, and for the command line. */
+  publishedBy?: Maybe<Member>;
+  /** Every reason that may be given points. */
+  reasons: Array<ReasonRule>;
+  /** The same as Relais comes with. */
+  shippedThresholds: TriageThresholds;
+  /** The signs that phrases may be given to, as codes. */
+  signs: Array<Scalars['String']['output']>;
+  /** From where on a score counts. */
+  thresholds: TriageThresholds;
+  /** Its name; `rules-` and a number for what Relais comes with. */
+  version: Scalars['String']['output'];
+  /** Why, in their words; null for what Relais comes with. */
+  why?: Maybe<Scalars['String']['output']>;
+  /** Phrases of the organization's own, by the sign that they show. */
+  words: Array<OwnWords>;
+};
+
+/** A page of versions. */
+export type TriageRulesConnection = {
+  __typename?: 'TriageRulesConnection';
+  /** The versions with their cursors. */
+  edges: Array<TriageRulesEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A version in a page. */
+export type TriageRulesEdge = {
+  __typename?: 'TriageRulesEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: TriageRules;
+};
+
+/** Rules of triage as somebody writes them. A reason that is left out has the points that Relais comes with. */
+export type TriageRulesInput = {
+  /** What reasons weigh. */
+  points: Array<ReasonPointsInput>;
+  /** From where on a score counts. */
+  thresholds: TriageThresholdsInput;
+  /** Phrases of the organization's own; 500 in all. */
+  words: Array<OwnWordsInput>;
+};
+
+/** Why rules of triage were refused. */
+export type TriageRulesUserError = UserError & {
+  __typename?: 'TriageRulesUserError';
+  /** For example `TRIAGE_POINTS`, `TRIAGE_BAND_0_LOWERED`, `TRIAGE_PHRASE_WIDE`, `TRIAGE_RULES_CHANGED`, `REASON_MISSING`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Who found a reason. */
 export type TriageSource =
   /** A person. */
@@ -7177,6 +8113,48 @@ export type TriageSource =
   | 'model'
   /** A rule in plain words. */
   | 'rule';
+
+/** From where on a score counts. */
+export type TriageThresholds = {
+  __typename?: 'TriageThresholds';
+  /** A score is high from here on. */
+  highFrom: Scalars['Int']['output'];
+  /** A ticket is urgent, or important, from this score on: that decides its lane. */
+  laneFrom: Scalars['Int']['output'];
+  /** A score is medium from here on: that decides priorities. */
+  mediumFrom: Scalars['Int']['output'];
+};
+
+/** From where on a score counts. */
+export type TriageThresholdsInput = {
+  /** A score is high from here on. */
+  highFrom: Scalars['Int']['input'];
+  /** A ticket is urgent, or important, from this score on. */
+  laneFrom: Scalars['Int']['input'];
+  /** A score is medium from here on. */
+  mediumFrom: Scalars['Int']['input'];
+};
+
+/** A post, read twice. */
+export type TriageTrial = {
+  __typename?: 'TriageTrial';
+  /** By the draft; null when it was refused. */
+  draft?: Maybe<TriageOutcome>;
+  /** By the rules in force; null when the draft was refused. */
+  inForce?: Maybe<TriageOutcome>;
+  /** Why the draft was refused. */
+  userErrors: Array<TriageRulesUserError>;
+};
+
+/** A post to be tried. */
+export type TryTriageInput = {
+  /** The draft. */
+  rules: TriageRulesInput;
+  /** What it says; of a longer one, the first 10,000 characters are read. */
+  text: Scalars['String']['input'];
+  /** Who can read it. */
+  visibility?: Visibility;
+};
 
 /** Which correction was none. */
 export type UndoCorrectionInput = {
@@ -7403,6 +8381,27 @@ export type UpdateFilterPayload = {
   savedFilter?: Maybe<SavedFilter>;
   /** Why it was refused. */
   userErrors: Array<FilterUserError>;
+};
+
+/** A holding text, changed. */
+export type UpdateHoldingTextInput = {
+  /** Which one. */
+  holdingTextId: Scalars['ID']['input'];
+  /** Its name, for colleagues. */
+  name: Scalars['String']['input'];
+  /** What it says. */
+  texts: Array<HoldingTextBodyInput>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** The text as it stands. */
+export type UpdateHoldingTextPayload = {
+  __typename?: 'UpdateHoldingTextPayload';
+  /** Null when it was refused. */
+  holdingText?: Maybe<HoldingText>;
+  /** Why it was refused. */
+  userErrors: Array<HoldingUserError>;
 };
 
 /** What changes of the viewer's profile. */
@@ -7811,13 +8810,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( AttachmentUserError & { __typename: 'AttachmentUserError' } )
+    | ( BoardUserError & { __typename: 'BoardUserError' } )
     | ( CalendarUserError & { __typename: 'CalendarUserError' } )
     | ( ChannelUserError & { __typename: 'ChannelUserError' } )
     | ( ContactUserError & { __typename: 'ContactUserError' } )
     | ( DemonstrationUserError & { __typename: 'DemonstrationUserError' } )
     | ( FilterUserError & { __typename: 'FilterUserError' } )
+    | ( HoldingUserError & { __typename: 'HoldingUserError' } )
     | ( InboxUserError & { __typename: 'InboxUserError' } )
     | ( KnowledgeUserError & { __typename: 'KnowledgeUserError' } )
+    | ( LearningUserError & { __typename: 'LearningUserError' } )
     | ( ListeningUserError & { __typename: 'ListeningUserError' } )
     | ( MemberUserError & { __typename: 'MemberUserError' } )
     | ( PromiseUserError & { __typename: 'PromiseUserError' } )
@@ -7826,6 +8828,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoutingUserError & { __typename: 'RoutingUserError' } )
     | ( SearchUserError & { __typename: 'SearchUserError' } )
     | ( TicketUserError & { __typename: 'TicketUserError' } )
+    | ( TriageRulesUserError & { __typename: 'TriageRulesUserError' } )
     | ( VoiceUserError & { __typename: 'VoiceUserError' } )
   ;
 };
@@ -7844,13 +8847,18 @@ export type ResolversTypes = {
   AddNotePayload: ResolverTypeWrapper<Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversTypes['Note']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   AnnouncePresenceInput: AnnouncePresenceInput;
   AnnouncePresencePayload: ResolverTypeWrapper<AnnouncePresencePayload>;
+  AnswerCounts: ResolverTypeWrapper<AnswerCounts>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
+  ApproveHoldingTextInput: ApproveHoldingTextInput;
+  ApproveHoldingTextPayload: ResolverTypeWrapper<Omit<ApproveHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversTypes['HoldingText']> }>;
   ArchiveCalendarInput: ArchiveCalendarInput;
   ArchiveCalendarPayload: ResolverTypeWrapper<Omit<ArchiveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
   ArchiveCardInput: ArchiveCardInput;
   ArchiveCardPayload: ResolverTypeWrapper<Omit<ArchiveCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   ArchiveDepartmentInput: ArchiveDepartmentInput;
   ArchiveDepartmentPayload: ResolverTypeWrapper<Omit<ArchiveDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  ArchiveHoldingTextInput: ArchiveHoldingTextInput;
+  ArchiveHoldingTextPayload: ResolverTypeWrapper<Omit<ArchiveHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversTypes['HoldingText']> }>;
   ArchiveSavedSearchInput: ArchiveSavedSearchInput;
   ArchiveSavedSearchPayload: ResolverTypeWrapper<Omit<ArchiveSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
   ArchiveTagInput: ArchiveTagInput;
@@ -7873,6 +8881,8 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Backup: ResolverTypeWrapper<Backup>;
+  Board: ResolverTypeWrapper<BoardState>;
+  BoardUserError: ResolverTypeWrapper<BoardUserError>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenLine: ResolverTypeWrapper<BrokenLine>;
   Calendar: ResolverTypeWrapper<CalendarRow>;
@@ -7940,6 +8950,8 @@ export type ResolversTypes = {
   CreateCardPayload: ResolverTypeWrapper<Omit<CreateCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   CreateDepartmentInput: CreateDepartmentInput;
   CreateDepartmentPayload: ResolverTypeWrapper<Omit<CreateDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  CreateHoldingTextInput: CreateHoldingTextInput;
+  CreateHoldingTextPayload: ResolverTypeWrapper<Omit<CreateHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversTypes['HoldingText']> }>;
   CreateInvitationInput: CreateInvitationInput;
   CreateInvitationPayload: ResolverTypeWrapper<Omit<CreateInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   CreateMemberInput: CreateMemberInput;
@@ -8007,11 +9019,20 @@ export type ResolversTypes = {
   FirstStep: FirstStep;
   FirstSteps: ResolverTypeWrapper<FirstSteps>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Forecast: ResolverTypeWrapper<ForecastRow>;
   FoundOrganizationInput: FoundOrganizationInput;
   FoundOrganizationPayload: ResolverTypeWrapper<Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   FoundPost: ResolverTypeWrapper<FoundPost>;
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: ResolverTypeWrapper<Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  HoldingDraft: ResolverTypeWrapper<HoldingDraft>;
+  HoldingOutcome: ResolverTypeWrapper<SentOrRefused>;
+  HoldingPreview: ResolverTypeWrapper<PreviewOfHolding>;
+  HoldingReplyInput: HoldingReplyInput;
+  HoldingText: ResolverTypeWrapper<HoldingTextRow>;
+  HoldingTextBody: ResolverTypeWrapper<HoldingTextBody>;
+  HoldingTextBodyInput: HoldingTextBodyInput;
+  HoldingUserError: ResolverTypeWrapper<HoldingUserError>;
   Holiday: ResolverTypeWrapper<Holiday>;
   HolidayInput: HolidayInput;
   HolidayReport: ResolverTypeWrapper<HolidayReport>;
@@ -8033,6 +9054,8 @@ export type ResolversTypes = {
   InvitationState: InvitationState;
   IssueSignInLinkInput: IssueSignInLinkInput;
   IssueSignInLinkPayload: ResolverTypeWrapper<IssueSignInLinkPayload>;
+  JudgeSampleInput: JudgeSampleInput;
+  JudgeSamplePayload: ResolverTypeWrapper<Omit<JudgeSamplePayload, 'corrections' | 'ticket'> & { corrections?: Maybe<Array<ResolversTypes['TriageCorrection']>>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   KeptBy: KeptBy;
   KnowledgeLanguage: KnowledgeLanguage;
   KnowledgeUserError: ResolverTypeWrapper<KnowledgeUserError>;
@@ -8042,6 +9065,17 @@ export type ResolversTypes = {
   LadderStep: ResolverTypeWrapper<SlaLadderStep>;
   LadderStepInput: LadderStepInput;
   Lane: Lane;
+  LaneCount: ResolverTypeWrapper<LaneCount>;
+  LaneDifference: ResolverTypeWrapper<LaneDifferenceRow>;
+  LaterSample: ResolverTypeWrapper<SampleRow>;
+  LaterSampleWeek: ResolverTypeWrapper<SampleWeekRow>;
+  LearnFromCorrectionsPayload: ResolverTypeWrapper<Omit<LearnFromCorrectionsPayload, 'learning'> & { learning?: Maybe<ResolversTypes['Learning']> }>;
+  LearnedAccuracy: ResolverTypeWrapper<LearnedAccuracy>;
+  LearnedPoint: ResolverTypeWrapper<LearnedPoint>;
+  LearnedVersion: ResolverTypeWrapper<LearnedVersionRow>;
+  Learning: ResolverTypeWrapper<LearningState>;
+  LearningMode: LearningMode;
+  LearningUserError: ResolverTypeWrapper<LearningUserError>;
   LinkTicketsInput: LinkTicketsInput;
   LinkTicketsPayload: ResolverTypeWrapper<Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ListeningUserError: ResolverTypeWrapper<ListeningUserError>;
@@ -8068,6 +9102,7 @@ export type ResolversTypes = {
   MessageHit: ResolverTypeWrapper<Omit<MessageHit, 'message' | 'ticket'> & { message: ResolversTypes['Message'], ticket?: Maybe<ResolversTypes['Ticket']> }>;
   MessageKind: MessageKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearerCount: ResolverTypeWrapper<NearerCount>;
   Network: ResolverTypeWrapper<Connector>;
   NetworkCodes: ResolverTypeWrapper<NetworkCodes>;
   NetworkSecret: ResolverTypeWrapper<NetworkSecret>;
@@ -8088,6 +9123,8 @@ export type ResolversTypes = {
   OverrideKind: OverrideKind;
   OverrideTriageInput: OverrideTriageInput;
   OverrideTriagePayload: ResolverTypeWrapper<Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  OwnWords: ResolverTypeWrapper<OwnWords>;
+  OwnWordsInput: OwnWordsInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageSize: ResolverTypeWrapper<Scalars['PageSize']['output']>;
   Parameters: ResolverTypeWrapper<Scalars['Parameters']['output']>;
@@ -8098,7 +9135,8 @@ export type ResolversTypes = {
   PauseReason: PauseReason;
   PauseSavedSearchInput: PauseSavedSearchInput;
   PauseSavedSearchPayload: ResolverTypeWrapper<Omit<PauseSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
-  PickReason: ResolverTypeWrapper<ReasonOfPick>;
+  PickReason: ResolverTypeWrapper<OrderReason>;
+  PlaceMove: ResolverTypeWrapper<PlaceMove>;
   PolicyAutomation: PolicyAutomation;
   PolicyCalendar: ResolverTypeWrapper<PolicyCalendar>;
   PolicyDefinition: ResolverTypeWrapper<PolicyDraft>;
@@ -8129,9 +9167,14 @@ export type ResolversTypes = {
   PublishMode: PublishMode;
   PublishPromisesInput: PublishPromisesInput;
   PublishPromisesPayload: ResolverTypeWrapper<Omit<PublishPromisesPayload, 'publication'> & { publication?: Maybe<ResolversTypes['Publication']> }>;
+  PublishTriageRulesInput: PublishTriageRulesInput;
+  PublishTriageRulesPayload: ResolverTypeWrapper<Omit<PublishTriageRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['TriageRules']> }>;
   Publishing: ResolverTypeWrapper<Publishing>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadBackStrength: ReadBackStrength;
+  ReasonPoints: ResolverTypeWrapper<ReasonPoints>;
+  ReasonPointsInput: ReasonPointsInput;
+  ReasonRule: ResolverTypeWrapper<ReasonRule>;
   RecognisedTopic: ResolverTypeWrapper<TicketTopic>;
   RecordFirstStepsInput: RecordFirstStepsInput;
   RecordFirstStepsPayload: ResolverTypeWrapper<RecordFirstStepsPayload>;
@@ -8155,6 +9198,10 @@ export type ResolversTypes = {
   ReopenTicketPayload: ResolverTypeWrapper<Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['Delivery']> }>;
+  ReplayTriageInput: ReplayTriageInput;
+  ReplayedPromises: ResolverTypeWrapper<ReplayedPromises>;
+  ReplayedScores: ResolverTypeWrapper<ReplayedScores>;
+  ReplayedTicket: ResolverTypeWrapper<TicketReplayed>;
   Reply: ResolverTypeWrapper<ReplyRow>;
   ReplyDecision: ReplyDecision;
   ReplyError: ResolverTypeWrapper<ReplyError>;
@@ -8202,6 +9249,8 @@ export type ResolversTypes = {
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   Role: Role;
   RoutingUserError: ResolverTypeWrapper<RoutingUserError>;
+  SampleVerdict: SampleVerdict;
+  SampledTicket: ResolverTypeWrapper<SampledRow>;
   SaveCalendarInput: SaveCalendarInput;
   SaveCalendarPayload: ResolverTypeWrapper<Omit<SaveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
   SaveDraftInput: SaveDraftInput;
@@ -8224,6 +9273,8 @@ export type ResolversTypes = {
   SecretInput: SecretInput;
   SeenThread: ResolverTypeWrapper<ThreadAsSeen>;
   SeenThreadInput: SeenThreadInput;
+  SendHoldingRepliesInput: SendHoldingRepliesInput;
+  SendHoldingRepliesPayload: ResolverTypeWrapper<Omit<SendHoldingRepliesPayload, 'outcomes'> & { outcomes?: Maybe<Array<ResolversTypes['HoldingOutcome']>> }>;
   SendReplyInput: SendReplyInput;
   SendReplyPayload: ResolverTypeWrapper<Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversTypes['Reply']>, stale?: Maybe<ResolversTypes['StaleReply']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   SendTestPushInput: SendTestPushInput;
@@ -8235,6 +9286,8 @@ export type ResolversTypes = {
   SetAvailabilityPayload: ResolverTypeWrapper<Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   SetContactSegmentInput: SetContactSegmentInput;
   SetContactSegmentPayload: ResolverTypeWrapper<Omit<SetContactSegmentPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  SetMaxWaitInput: SetMaxWaitInput;
+  SetMaxWaitPayload: ResolverTypeWrapper<Omit<SetMaxWaitPayload, 'board'> & { board?: Maybe<ResolversTypes['Board']> }>;
   SetNetworkCodesInput: SetNetworkCodesInput;
   SetNetworkCodesPayload: ResolverTypeWrapper<Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
@@ -8272,6 +9325,8 @@ export type ResolversTypes = {
   SubscribeDeviceInput: SubscribeDeviceInput;
   SubscribeDevicePayload: ResolverTypeWrapper<Omit<SubscribeDevicePayload, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SwitchLearningInput: SwitchLearningInput;
+  SwitchLearningPayload: ResolverTypeWrapper<Omit<SwitchLearningPayload, 'learning'> & { learning?: Maybe<ResolversTypes['Learning']> }>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagTicketInput: TagTicketInput;
   TagTicketPayload: ResolverTypeWrapper<Omit<TagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -8302,6 +9357,7 @@ export type ResolversTypes = {
   TicketHit: ResolverTypeWrapper<Omit<TicketHit, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
   TicketLink: ResolverTypeWrapper<LinkRow>;
   TicketLinkKind: TicketLinkKind;
+  TicketPick: ResolverTypeWrapper<KeptPick>;
   TicketStatus: TicketStatus;
   TicketUserError: ResolverTypeWrapper<TicketUserError>;
   TicketView: TicketView;
@@ -8321,10 +9377,23 @@ export type ResolversTypes = {
   TriageExampleEdge: ResolverTypeWrapper<Omit<TriageExampleEdge, 'node'> & { node: ResolversTypes['TriageExample'] }>;
   TriageExampleFilter: TriageExampleFilter;
   TriageJudgement: TriageJudgement;
+  TriageOutcome: ResolverTypeWrapper<TriageOutcome>;
   TriageOverride: ResolverTypeWrapper<OverrideRow>;
+  TriagePlace: TriagePlace;
   TriageReading: ResolverTypeWrapper<TriageReading>;
   TriageReason: ResolverTypeWrapper<TriageReason>;
+  TriageReplay: ResolverTypeWrapper<Omit<TriageReplay, 'part'> & { part?: Maybe<ResolversTypes['TriageReplayPart']> }>;
+  TriageReplayPart: ResolverTypeWrapper<ReplayPart>;
+  TriageRules: ResolverTypeWrapper<RulesVersion>;
+  TriageRulesConnection: ResolverTypeWrapper<Omit<TriageRulesConnection, 'edges'> & { edges: Array<ResolversTypes['TriageRulesEdge']> }>;
+  TriageRulesEdge: ResolverTypeWrapper<Omit<TriageRulesEdge, 'node'> & { node: ResolversTypes['TriageRules'] }>;
+  TriageRulesInput: TriageRulesInput;
+  TriageRulesUserError: ResolverTypeWrapper<TriageRulesUserError>;
   TriageSource: TriageSource;
+  TriageThresholds: ResolverTypeWrapper<TriageThresholds>;
+  TriageThresholdsInput: TriageThresholdsInput;
+  TriageTrial: ResolverTypeWrapper<TriageTrial>;
+  TryTriageInput: TryTriageInput;
   UndoCorrectionInput: UndoCorrectionInput;
   UndoCorrectionPayload: ResolverTypeWrapper<Omit<UndoCorrectionPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   UndoTicketChangeInput: UndoTicketChangeInput;
@@ -8350,6 +9419,8 @@ export type ResolversTypes = {
   UpdateDepartmentPayload: ResolverTypeWrapper<Omit<UpdateDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   UpdateFilterInput: UpdateFilterInput;
   UpdateFilterPayload: ResolverTypeWrapper<Omit<UpdateFilterPayload, 'savedFilter'> & { savedFilter?: Maybe<ResolversTypes['SavedFilter']> }>;
+  UpdateHoldingTextInput: UpdateHoldingTextInput;
+  UpdateHoldingTextPayload: ResolverTypeWrapper<Omit<UpdateHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversTypes['HoldingText']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   UpdateSavedSearchInput: UpdateSavedSearchInput;
@@ -8392,13 +9463,18 @@ export type ResolversParentTypes = {
   AddNotePayload: Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversParentTypes['Note']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   AnnouncePresenceInput: AnnouncePresenceInput;
   AnnouncePresencePayload: AnnouncePresencePayload;
+  AnswerCounts: AnswerCounts;
   ApiToken: ApiTokenRow;
+  ApproveHoldingTextInput: ApproveHoldingTextInput;
+  ApproveHoldingTextPayload: Omit<ApproveHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversParentTypes['HoldingText']> };
   ArchiveCalendarInput: ArchiveCalendarInput;
   ArchiveCalendarPayload: Omit<ArchiveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
   ArchiveCardInput: ArchiveCardInput;
   ArchiveCardPayload: Omit<ArchiveCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   ArchiveDepartmentInput: ArchiveDepartmentInput;
   ArchiveDepartmentPayload: Omit<ArchiveDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  ArchiveHoldingTextInput: ArchiveHoldingTextInput;
+  ArchiveHoldingTextPayload: Omit<ArchiveHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversParentTypes['HoldingText']> };
   ArchiveSavedSearchInput: ArchiveSavedSearchInput;
   ArchiveSavedSearchPayload: Omit<ArchiveSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   ArchiveTagInput: ArchiveTagInput;
@@ -8419,6 +9495,8 @@ export type ResolversParentTypes = {
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Backup: Backup;
+  Board: BoardState;
+  BoardUserError: BoardUserError;
   Boolean: Scalars['Boolean']['output'];
   BrokenLine: BrokenLine;
   Calendar: CalendarRow;
@@ -8479,6 +9557,8 @@ export type ResolversParentTypes = {
   CreateCardPayload: Omit<CreateCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   CreateDepartmentInput: CreateDepartmentInput;
   CreateDepartmentPayload: Omit<CreateDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  CreateHoldingTextInput: CreateHoldingTextInput;
+  CreateHoldingTextPayload: Omit<CreateHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversParentTypes['HoldingText']> };
   CreateInvitationInput: CreateInvitationInput;
   CreateInvitationPayload: Omit<CreateInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   CreateMemberInput: CreateMemberInput;
@@ -8539,11 +9619,20 @@ export type ResolversParentTypes = {
   FilterUserError: FilterUserError;
   FirstSteps: FirstSteps;
   Float: Scalars['Float']['output'];
+  Forecast: ForecastRow;
   FoundOrganizationInput: FoundOrganizationInput;
   FoundOrganizationPayload: Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   FoundPost: FoundPost;
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  HoldingDraft: HoldingDraft;
+  HoldingOutcome: SentOrRefused;
+  HoldingPreview: PreviewOfHolding;
+  HoldingReplyInput: HoldingReplyInput;
+  HoldingText: HoldingTextRow;
+  HoldingTextBody: HoldingTextBody;
+  HoldingTextBodyInput: HoldingTextBodyInput;
+  HoldingUserError: HoldingUserError;
   Holiday: Holiday;
   HolidayInput: HolidayInput;
   HolidayReport: HolidayReport;
@@ -8562,11 +9651,23 @@ export type ResolversParentTypes = {
   InvitationPreview: InvitationPreview;
   IssueSignInLinkInput: IssueSignInLinkInput;
   IssueSignInLinkPayload: IssueSignInLinkPayload;
+  JudgeSampleInput: JudgeSampleInput;
+  JudgeSamplePayload: Omit<JudgeSamplePayload, 'corrections' | 'ticket'> & { corrections?: Maybe<Array<ResolversParentTypes['TriageCorrection']>>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   KnowledgeUserError: KnowledgeUserError;
   LadderRecipient: Recipient;
   LadderRecipientInput: LadderRecipientInput;
   LadderStep: SlaLadderStep;
   LadderStepInput: LadderStepInput;
+  LaneCount: LaneCount;
+  LaneDifference: LaneDifferenceRow;
+  LaterSample: SampleRow;
+  LaterSampleWeek: SampleWeekRow;
+  LearnFromCorrectionsPayload: Omit<LearnFromCorrectionsPayload, 'learning'> & { learning?: Maybe<ResolversParentTypes['Learning']> };
+  LearnedAccuracy: LearnedAccuracy;
+  LearnedPoint: LearnedPoint;
+  LearnedVersion: LearnedVersionRow;
+  Learning: LearningState;
+  LearningUserError: LearningUserError;
   LinkTicketsInput: LinkTicketsInput;
   LinkTicketsPayload: Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ListeningUserError: ListeningUserError;
@@ -8590,6 +9691,7 @@ export type ResolversParentTypes = {
   Message: MessageRow;
   MessageHit: Omit<MessageHit, 'message' | 'ticket'> & { message: ResolversParentTypes['Message'], ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Mutation: Record<PropertyKey, never>;
+  NearerCount: NearerCount;
   Network: Connector;
   NetworkCodes: NetworkCodes;
   NetworkSecret: NetworkSecret;
@@ -8606,6 +9708,8 @@ export type ResolversParentTypes = {
   OrganizationPromises: OrganizationPromises;
   OverrideTriageInput: OverrideTriageInput;
   OverrideTriagePayload: Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  OwnWords: OwnWords;
+  OwnWordsInput: OwnWordsInput;
   PageInfo: PageInfo;
   PageSize: Scalars['PageSize']['output'];
   Parameters: Scalars['Parameters']['output'];
@@ -8615,7 +9719,8 @@ export type ResolversParentTypes = {
   PauseClockPayload: Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   PauseSavedSearchInput: PauseSavedSearchInput;
   PauseSavedSearchPayload: Omit<PauseSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
-  PickReason: ReasonOfPick;
+  PickReason: OrderReason;
+  PlaceMove: PlaceMove;
   PolicyCalendar: PolicyCalendar;
   PolicyDefinition: PolicyDraft;
   PolicyDefinitionInput: PolicyDefinitionInput;
@@ -8641,8 +9746,13 @@ export type ResolversParentTypes = {
   PublicationCounts: PublicationCounts;
   PublishPromisesInput: PublishPromisesInput;
   PublishPromisesPayload: Omit<PublishPromisesPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
+  PublishTriageRulesInput: PublishTriageRulesInput;
+  PublishTriageRulesPayload: Omit<PublishTriageRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['TriageRules']> };
   Publishing: Publishing;
   Query: Record<PropertyKey, never>;
+  ReasonPoints: ReasonPoints;
+  ReasonPointsInput: ReasonPointsInput;
+  ReasonRule: ReasonRule;
   RecognisedTopic: TicketTopic;
   RecordFirstStepsInput: RecordFirstStepsInput;
   RecordFirstStepsPayload: RecordFirstStepsPayload;
@@ -8666,6 +9776,10 @@ export type ResolversParentTypes = {
   ReopenTicketPayload: Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['Delivery']> };
+  ReplayTriageInput: ReplayTriageInput;
+  ReplayedPromises: ReplayedPromises;
+  ReplayedScores: ReplayedScores;
+  ReplayedTicket: TicketReplayed;
   Reply: ReplyRow;
   ReplyError: ReplyError;
   ReplyOption: PossibleReply;
@@ -8708,6 +9822,7 @@ export type ResolversParentTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
   RoutingUserError: RoutingUserError;
+  SampledTicket: SampledRow;
   SaveCalendarInput: SaveCalendarInput;
   SaveCalendarPayload: Omit<SaveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
   SaveDraftInput: SaveDraftInput;
@@ -8726,6 +9841,8 @@ export type ResolversParentTypes = {
   SecretInput: SecretInput;
   SeenThread: ThreadAsSeen;
   SeenThreadInput: SeenThreadInput;
+  SendHoldingRepliesInput: SendHoldingRepliesInput;
+  SendHoldingRepliesPayload: Omit<SendHoldingRepliesPayload, 'outcomes'> & { outcomes?: Maybe<Array<ResolversParentTypes['HoldingOutcome']>> };
   SendReplyInput: SendReplyInput;
   SendReplyPayload: Omit<SendReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['Reply']>, stale?: Maybe<ResolversParentTypes['StaleReply']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   SendTestPushInput: SendTestPushInput;
@@ -8736,6 +9853,8 @@ export type ResolversParentTypes = {
   SetAvailabilityPayload: Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   SetContactSegmentInput: SetContactSegmentInput;
   SetContactSegmentPayload: Omit<SetContactSegmentPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  SetMaxWaitInput: SetMaxWaitInput;
+  SetMaxWaitPayload: Omit<SetMaxWaitPayload, 'board'> & { board?: Maybe<ResolversParentTypes['Board']> };
   SetNetworkCodesInput: SetNetworkCodesInput;
   SetNetworkCodesPayload: Omit<SetNetworkCodesPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
@@ -8771,6 +9890,8 @@ export type ResolversParentTypes = {
   SubscribeDeviceInput: SubscribeDeviceInput;
   SubscribeDevicePayload: Omit<SubscribeDevicePayload, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
   Subscription: Record<PropertyKey, never>;
+  SwitchLearningInput: SwitchLearningInput;
+  SwitchLearningPayload: Omit<SwitchLearningPayload, 'learning'> & { learning?: Maybe<ResolversParentTypes['Learning']> };
   Tag: TagRow;
   TagTicketInput: TagTicketInput;
   TagTicketPayload: Omit<TagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -8798,6 +9919,7 @@ export type ResolversParentTypes = {
   TicketFilter: TicketFilter;
   TicketHit: Omit<TicketHit, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
   TicketLink: LinkRow;
+  TicketPick: KeptPick;
   TicketUserError: TicketUserError;
   TicketViewCount: TicketViewCount;
   TicketsChanged: TicketsChanged;
@@ -8813,9 +9935,21 @@ export type ResolversParentTypes = {
   TriageExampleConnection: Omit<TriageExampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriageExampleEdge']> };
   TriageExampleEdge: Omit<TriageExampleEdge, 'node'> & { node: ResolversParentTypes['TriageExample'] };
   TriageExampleFilter: TriageExampleFilter;
+  TriageOutcome: TriageOutcome;
   TriageOverride: OverrideRow;
   TriageReading: TriageReading;
   TriageReason: TriageReason;
+  TriageReplay: Omit<TriageReplay, 'part'> & { part?: Maybe<ResolversParentTypes['TriageReplayPart']> };
+  TriageReplayPart: ReplayPart;
+  TriageRules: RulesVersion;
+  TriageRulesConnection: Omit<TriageRulesConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriageRulesEdge']> };
+  TriageRulesEdge: Omit<TriageRulesEdge, 'node'> & { node: ResolversParentTypes['TriageRules'] };
+  TriageRulesInput: TriageRulesInput;
+  TriageRulesUserError: TriageRulesUserError;
+  TriageThresholds: TriageThresholds;
+  TriageThresholdsInput: TriageThresholdsInput;
+  TriageTrial: TriageTrial;
+  TryTriageInput: TryTriageInput;
   UndoCorrectionInput: UndoCorrectionInput;
   UndoCorrectionPayload: Omit<UndoCorrectionPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   UndoTicketChangeInput: UndoTicketChangeInput;
@@ -8841,6 +9975,8 @@ export type ResolversParentTypes = {
   UpdateDepartmentPayload: Omit<UpdateDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   UpdateFilterInput: UpdateFilterInput;
   UpdateFilterPayload: Omit<UpdateFilterPayload, 'savedFilter'> & { savedFilter?: Maybe<ResolversParentTypes['SavedFilter']> };
+  UpdateHoldingTextInput: UpdateHoldingTextInput;
+  UpdateHoldingTextPayload: Omit<UpdateHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversParentTypes['HoldingText']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   UpdateSavedSearchInput: UpdateSavedSearchInput;
@@ -8897,6 +10033,11 @@ export type AnnouncePresencePayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type AnswerCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerCounts'] = ResolversParentTypes['AnswerCounts']> = {
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8905,6 +10046,11 @@ export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveHoldingTextPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApproveHoldingTextPayload'] = ResolversParentTypes['ApproveHoldingTextPayload']> = {
+  holdingText?: Resolver<Maybe<ResolversTypes['HoldingText']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HoldingUserError']>, ParentType, ContextType>;
 };
 
 export type ArchiveCalendarPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveCalendarPayload'] = ResolversParentTypes['ArchiveCalendarPayload']> = {
@@ -8920,6 +10066,11 @@ export type ArchiveCardPayloadResolvers<ContextType = GraphqlContext, ParentType
 export type ArchiveDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveDepartmentPayload'] = ResolversParentTypes['ArchiveDepartmentPayload']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveHoldingTextPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveHoldingTextPayload'] = ResolversParentTypes['ArchiveHoldingTextPayload']> = {
+  holdingText?: Resolver<Maybe<ResolversTypes['HoldingText']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HoldingUserError']>, ParentType, ContextType>;
 };
 
 export type ArchiveSavedSearchPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveSavedSearchPayload'] = ResolversParentTypes['ArchiveSavedSearchPayload']> = {
@@ -9005,6 +10156,23 @@ export type AuditEntryEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 export type BackupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Backup'] = ResolversParentTypes['Backup']> = {
   bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   finishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BoardResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
+  isCutOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxWaitMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refreshedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reserveEvery?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BoardUserError'] = ResolversParentTypes['BoardUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BrokenLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrokenLine'] = ResolversParentTypes['BrokenLine']> = {
@@ -9388,6 +10556,11 @@ export type CreateDepartmentPayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
 };
 
+export type CreateHoldingTextPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateHoldingTextPayload'] = ResolversParentTypes['CreateHoldingTextPayload']> = {
+  holdingText?: Resolver<Maybe<ResolversTypes['HoldingText']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HoldingUserError']>, ParentType, ContextType>;
+};
+
 export type CreateInvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateInvitationPayload'] = ResolversParentTypes['CreateInvitationPayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9638,6 +10811,15 @@ export type FirstStepsResolvers<ContextType = GraphqlContext, ParentType extends
   ticketNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ForecastResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast']> = {
+  aheadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aheadMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  finishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  responders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type FoundOrganizationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FoundOrganizationPayload'] = ResolversParentTypes['FoundOrganizationPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -9655,6 +10837,51 @@ export type FoundPostResolvers<ContextType = GraphqlContext, ParentType extends 
 export type HandOffTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandOffTicketPayload'] = ResolversParentTypes['HandOffTicketPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
+};
+
+export type HoldingDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoldingDraft'] = ResolversParentTypes['HoldingDraft']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['HoldingTextBody']>, ParentType, ContextType>;
+};
+
+export type HoldingOutcomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoldingOutcome'] = ResolversParentTypes['HoldingOutcome']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type HoldingPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoldingPreview'] = ResolversParentTypes['HoldingPreview']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwnLanguage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['KnowledgeLanguage'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threadRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
+export type HoldingTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoldingText'] = ResolversParentTypes['HoldingText']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesInstant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['HoldingTextBody']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type HoldingTextBodyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoldingTextBody'] = ResolversParentTypes['HoldingTextBody']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['KnowledgeLanguage'], ParentType, ContextType>;
+};
+
+export type HoldingUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoldingUserError'] = ResolversParentTypes['HoldingUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HolidayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
@@ -9747,6 +10974,12 @@ export type IssueSignInLinkPayloadResolvers<ContextType = GraphqlContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type JudgeSamplePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JudgeSamplePayload'] = ResolversParentTypes['JudgeSamplePayload']> = {
+  corrections?: Resolver<Maybe<Array<ResolversTypes['TriageCorrection']>>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
 export type KnowledgeUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KnowledgeUserError'] = ResolversParentTypes['KnowledgeUserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9764,6 +10997,92 @@ export type LadderStepResolvers<ContextType = GraphqlContext, ParentType extends
   leadMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   notify?: Resolver<Array<ResolversTypes['LadderRecipient']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LaneCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LaneCount'] = ResolversParentTypes['LaneCount']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  learnedLane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rulesLane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+};
+
+export type LaneDifferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LaneDifference'] = ResolversParentTypes['LaneDifference']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  learnedLane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  rulesLane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type LaterSampleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LaterSample'] = ResolversParentTypes['LaterSample']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  laterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tickets?: Resolver<Array<ResolversTypes['SampledTicket']>, ParentType, ContextType>;
+};
+
+export type LaterSampleWeekResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LaterSampleWeek'] = ResolversParentTypes['LaterSampleWeek']> = {
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  likelyFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likelyTo?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearnFromCorrectionsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LearnFromCorrectionsPayload'] = ResolversParentTypes['LearnFromCorrectionsPayload']> = {
+  learning?: Resolver<Maybe<ResolversTypes['Learning']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LearningUserError']>, ParentType, ContextType>;
+};
+
+export type LearnedAccuracyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LearnedAccuracy'] = ResolversParentTypes['LearnedAccuracy']> = {
+  inRightLane?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LearnedPointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LearnedPoint'] = ResolversParentTypes['LearnedPoint']> = {
+  axis?: Resolver<ResolversTypes['TriageAxis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exampleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rulesPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearnedVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LearnedVersion'] = ResolversParentTypes['LearnedVersion']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  byLearned?: Resolver<ResolversTypes['LearnedAccuracy'], ParentType, ContextType>;
+  byRules?: Resolver<ResolversTypes['LearnedAccuracy'], ParentType, ContextType>;
+  exampleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstExampleAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOfRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judgedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastExampleAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  learnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['LearnedPoint']>, ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Learning'] = ResolversParentTypes['Learning']> = {
+  differences?: Resolver<Array<ResolversTypes['LaneDifference']>, ParentType, ContextType, RequireFields<LearningDifferencesArgs, 'first'>>;
+  exampleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lanes?: Resolver<Array<ResolversTypes['LaneCount']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LearnedVersion']>, ParentType, ContextType>;
+  leastExamples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastOfReason?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['LearningMode'], ParentType, ContextType>;
+  nearer?: Resolver<Maybe<ResolversTypes['NearerCount']>, ParentType, ContextType>;
+  onSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['LearningUserError']>, ParentType, ContextType>;
+  shadowSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['LearnedVersion']>, ParentType, ContextType>;
+};
+
+export type LearningUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LearningUserError'] = ResolversParentTypes['LearningUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LinkTicketsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LinkTicketsPayload'] = ResolversParentTypes['LinkTicketsPayload']> = {
@@ -9901,9 +11220,11 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addDaysOff?: Resolver<ResolversTypes['AddDaysOffPayload'], ParentType, ContextType, RequireFields<MutationAddDaysOffArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   announcePresence?: Resolver<ResolversTypes['AnnouncePresencePayload'], ParentType, ContextType, RequireFields<MutationAnnouncePresenceArgs, 'input'>>;
+  approveHoldingText?: Resolver<ResolversTypes['ApproveHoldingTextPayload'], ParentType, ContextType, RequireFields<MutationApproveHoldingTextArgs, 'input'>>;
   archiveCalendar?: Resolver<ResolversTypes['ArchiveCalendarPayload'], ParentType, ContextType, RequireFields<MutationArchiveCalendarArgs, 'input'>>;
   archiveCard?: Resolver<ResolversTypes['ArchiveCardPayload'], ParentType, ContextType, RequireFields<MutationArchiveCardArgs, 'input'>>;
   archiveDepartment?: Resolver<ResolversTypes['ArchiveDepartmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveDepartmentArgs, 'input'>>;
+  archiveHoldingText?: Resolver<ResolversTypes['ArchiveHoldingTextPayload'], ParentType, ContextType, RequireFields<MutationArchiveHoldingTextArgs, 'input'>>;
   archiveSavedSearch?: Resolver<ResolversTypes['ArchiveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationArchiveSavedSearchArgs, 'input'>>;
   archiveTag?: Resolver<ResolversTypes['ArchiveTagPayload'], ParentType, ContextType, RequireFields<MutationArchiveTagArgs, 'input'>>;
   archiveTeam?: Resolver<ResolversTypes['ArchiveTeamPayload'], ParentType, ContextType, RequireFields<MutationArchiveTeamArgs, 'input'>>;
@@ -9923,6 +11244,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createCard?: Resolver<ResolversTypes['CreateCardPayload'], ParentType, ContextType, RequireFields<MutationCreateCardArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['CreateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
+  createHoldingText?: Resolver<ResolversTypes['CreateHoldingTextPayload'], ParentType, ContextType, RequireFields<MutationCreateHoldingTextArgs, 'input'>>;
   createInvitation?: Resolver<ResolversTypes['CreateInvitationPayload'], ParentType, ContextType, RequireFields<MutationCreateInvitationArgs, 'input'>>;
   createMember?: Resolver<ResolversTypes['CreateMemberPayload'], ParentType, ContextType, RequireFields<MutationCreateMemberArgs, 'input'>>;
   createSavedSearch?: Resolver<ResolversTypes['CreateSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationCreateSavedSearchArgs, 'input'>>;
@@ -9950,6 +11272,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   importCards?: Resolver<ResolversTypes['ImportCardsPayload'], ParentType, ContextType, RequireFields<MutationImportCardsArgs, 'input'>>;
   importHolidays?: Resolver<ResolversTypes['ImportHolidaysPayload'], ParentType, ContextType, RequireFields<MutationImportHolidaysArgs, 'input'>>;
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
+  judgeSample?: Resolver<ResolversTypes['JudgeSamplePayload'], ParentType, ContextType, RequireFields<MutationJudgeSampleArgs, 'input'>>;
+  learnFromCorrections?: Resolver<ResolversTypes['LearnFromCorrectionsPayload'], ParentType, ContextType>;
   linkTickets?: Resolver<ResolversTypes['LinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationLinkTicketsArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   mergeContacts?: Resolver<ResolversTypes['MergeContactsPayload'], ParentType, ContextType, RequireFields<MutationMergeContactsArgs, 'input'>>;
@@ -9962,6 +11286,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   previewSavedSearch?: Resolver<ResolversTypes['PreviewSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationPreviewSavedSearchArgs, 'input'>>;
   promiseUpdate?: Resolver<ResolversTypes['PromiseUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
   publishPromises?: Resolver<ResolversTypes['PublishPromisesPayload'], ParentType, ContextType, RequireFields<MutationPublishPromisesArgs, 'input'>>;
+  publishTriageRules?: Resolver<ResolversTypes['PublishTriageRulesPayload'], ParentType, ContextType, RequireFields<MutationPublishTriageRulesArgs, 'input'>>;
   recordFirstSteps?: Resolver<ResolversTypes['RecordFirstStepsPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstStepsArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
@@ -9993,10 +11318,12 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   saveCalendar?: Resolver<ResolversTypes['SaveCalendarPayload'], ParentType, ContextType, RequireFields<MutationSaveCalendarArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveFilter?: Resolver<ResolversTypes['SaveFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'input'>>;
+  sendHoldingReplies?: Resolver<ResolversTypes['SendHoldingRepliesPayload'], ParentType, ContextType, RequireFields<MutationSendHoldingRepliesArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyPayload'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   sendTestPush?: Resolver<ResolversTypes['SendTestPushPayload'], ParentType, ContextType, RequireFields<MutationSendTestPushArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
   setContactSegment?: Resolver<ResolversTypes['SetContactSegmentPayload'], ParentType, ContextType, RequireFields<MutationSetContactSegmentArgs, 'input'>>;
+  setMaxWait?: Resolver<ResolversTypes['SetMaxWaitPayload'], ParentType, ContextType, RequireFields<MutationSetMaxWaitArgs, 'input'>>;
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
   setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
   setPromises?: Resolver<ResolversTypes['SetPromisesPayload'], ParentType, ContextType, RequireFields<MutationSetPromisesArgs, 'input'>>;
@@ -10011,6 +11338,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   stopArrivals?: Resolver<ResolversTypes['StopArrivalsPayload'], ParentType, ContextType>;
   stopPublishing?: Resolver<ResolversTypes['StopPublishingPayload'], ParentType, ContextType, RequireFields<MutationStopPublishingArgs, 'input'>>;
   subscribeDevice?: Resolver<ResolversTypes['SubscribeDevicePayload'], ParentType, ContextType, RequireFields<MutationSubscribeDeviceArgs, 'input'>>;
+  switchLearning?: Resolver<ResolversTypes['SwitchLearningPayload'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'input'>>;
   tagTicket?: Resolver<ResolversTypes['TagTicketPayload'], ParentType, ContextType, RequireFields<MutationTagTicketArgs, 'input'>>;
   takeOverClaim?: Resolver<ResolversTypes['TakeOverClaimPayload'], ParentType, ContextType, RequireFields<MutationTakeOverClaimArgs, 'input'>>;
   undoCorrection?: Resolver<ResolversTypes['UndoCorrectionPayload'], ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'input'>>;
@@ -10025,6 +11353,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   updateCard?: Resolver<ResolversTypes['UpdateCardPayload'], ParentType, ContextType, RequireFields<MutationUpdateCardArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['UpdateDepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateFilter?: Resolver<ResolversTypes['UpdateFilterPayload'], ParentType, ContextType, RequireFields<MutationUpdateFilterArgs, 'input'>>;
+  updateHoldingText?: Resolver<ResolversTypes['UpdateHoldingTextPayload'], ParentType, ContextType, RequireFields<MutationUpdateHoldingTextArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updateSavedSearch?: Resolver<ResolversTypes['UpdateSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationUpdateSavedSearchArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
@@ -10033,6 +11362,12 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   waiveClock?: Resolver<ResolversTypes['WaiveClockPayload'], ParentType, ContextType, RequireFields<MutationWaiveClockArgs, 'input'>>;
   withdrawUpdate?: Resolver<ResolversTypes['WithdrawUpdatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawUpdateArgs, 'input'>>;
   writeCardFromTicket?: Resolver<ResolversTypes['WriteCardFromTicketPayload'], ParentType, ContextType, RequireFields<MutationWriteCardFromTicketArgs, 'input'>>;
+};
+
+export type NearerCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NearerCount'] = ResolversParentTypes['NearerCount']> = {
+  examples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  learned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -10139,6 +11474,11 @@ export type OverrideTriagePayloadResolvers<ContextType = GraphqlContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type OwnWordsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OwnWords'] = ResolversParentTypes['OwnWords']> = {
+  phrases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10173,6 +11513,12 @@ export type PickReasonResolvers<ContextType = GraphqlContext, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+};
+
+export type PlaceMoveResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaceMove'] = ResolversParentTypes['PlaceMove']> = {
+  from?: Resolver<ResolversTypes['TriagePlace'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['TriagePlace'], ParentType, ContextType>;
 };
 
 export type PolicyCalendarResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyCalendar'] = ResolversParentTypes['PolicyCalendar']> = {
@@ -10301,6 +11647,11 @@ export type PublishPromisesPayloadResolvers<ContextType = GraphqlContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
 };
 
+export type PublishTriageRulesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishTriageRulesPayload'] = ResolversParentTypes['PublishTriageRulesPayload']> = {
+  rules?: Resolver<Maybe<ResolversTypes['TriageRules']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TriageRulesUserError']>, ParentType, ContextType>;
+};
+
 export type PublishingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Publishing'] = ResolversParentTypes['Publishing']> = {
   isStopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10310,6 +11661,7 @@ export type PublishingResolvers<ContextType = GraphqlContext, ParentType extends
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
+  board?: Resolver<ResolversTypes['Board'], ParentType, ContextType>;
   calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarsArgs, 'isArchived'>>;
   cardProposal?: Resolver<Maybe<ResolversTypes['CardProposal']>, ParentType, ContextType, RequireFields<QueryCardProposalArgs, 'ticketId'>>;
   cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'find' | 'first' | 'state'>>;
@@ -10319,9 +11671,15 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   demonstration?: Resolver<Maybe<ResolversTypes['Demonstration']>, ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'withArchived'>>;
   devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
+  holdingDrafts?: Resolver<Array<ResolversTypes['HoldingDraft']>, ParentType, ContextType>;
+  holdingPreviews?: Resolver<Array<ResolversTypes['HoldingPreview']>, ParentType, ContextType, RequireFields<QueryHoldingPreviewsArgs, 'holdingTextId' | 'ticketIds'>>;
+  holdingTexts?: Resolver<Array<ResolversTypes['HoldingText']>, ParentType, ContextType>;
   insertions?: Resolver<Array<ResolversTypes['Insertion']>, ParentType, ContextType, RequireFields<QueryInsertionsArgs, 'find' | 'first' | 'ticketId'>>;
   invitation?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  laterSample?: Resolver<Maybe<ResolversTypes['LaterSample']>, ParentType, ContextType, Partial<QueryLaterSampleArgs>>;
+  laterSampleWeeks?: Resolver<Array<ResolversTypes['LaterSampleWeek']>, ParentType, ContextType, RequireFields<QueryLaterSampleWeeksArgs, 'first'>>;
+  learning?: Resolver<ResolversTypes['Learning'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -10336,6 +11694,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   promises?: Resolver<ResolversTypes['OrganizationPromises'], ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, Partial<QueryPublicationArgs>>;
   pushPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayTriage?: Resolver<ResolversTypes['TriageReplay'], ParentType, ContextType, RequireFields<QueryReplayTriageArgs, 'input'>>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
   searchPreview?: Resolver<Maybe<ResolversTypes['SearchPreview']>, ParentType, ContextType, RequireFields<QuerySearchPreviewArgs, 'searchPreviewId'>>;
@@ -10350,8 +11709,24 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'filter' | 'first'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'withArchived'>>;
   triageExamples?: Resolver<ResolversTypes['TriageExampleConnection'], ParentType, ContextType, RequireFields<QueryTriageExamplesArgs, 'first'>>;
+  triageRules?: Resolver<Maybe<ResolversTypes['TriageRules']>, ParentType, ContextType, Partial<QueryTriageRulesArgs>>;
+  triageRulesVersions?: Resolver<ResolversTypes['TriageRulesConnection'], ParentType, ContextType, RequireFields<QueryTriageRulesVersionsArgs, 'first'>>;
+  tryTriage?: Resolver<ResolversTypes['TriageTrial'], ParentType, ContextType, RequireFields<QueryTryTriageArgs, 'input'>>;
   unreadNotificationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReasonPointsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReasonPoints'] = ResolversParentTypes['ReasonPoints']> = {
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReasonRuleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReasonRule'] = ResolversParentTypes['ReasonRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDanger?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['ReasonPoints'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['ReasonPoints'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['ReasonPoints'], ParentType, ContextType>;
 };
 
 export type RecognisedTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecognisedTopic'] = ResolversParentTypes['RecognisedTopic']> = {
@@ -10415,6 +11790,28 @@ export type ReplayDeliveryPayloadResolvers<ContextType = GraphqlContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['InboxUserError']>, ParentType, ContextType>;
 };
 
+export type ReplayedPromisesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplayedPromises'] = ResolversParentTypes['ReplayedPromises']> = {
+  draft?: Resolver<ResolversTypes['AnswerCounts'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['AnswerCounts'], ParentType, ContextType>;
+  newlyLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rescued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplayedScoresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplayedScores'] = ResolversParentTypes['ReplayedScores']> = {
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['TriagePlace'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplayedTicketResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplayedTicket'] = ResolversParentTypes['ReplayedTicket']> = {
+  draft?: Resolver<ResolversTypes['ReplayedScores'], ParentType, ContextType>;
+  harm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['ReplayedScores'], ParentType, ContextType>;
+  newlyLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rescued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type ReplyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10424,6 +11821,7 @@ export type ReplyResolvers<ContextType = GraphqlContext, ParentType extends Reso
   error?: Resolver<Maybe<ResolversTypes['ReplyError']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inReplyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  isHolding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSentAnyway?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resolvesTicket?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10584,6 +11982,13 @@ export type RoutingUserErrorResolvers<ContextType = GraphqlContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SampledTicketResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SampledTicket'] = ResolversParentTypes['SampledTicket']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  judgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['SampleVerdict']>, ParentType, ContextType>;
+};
+
 export type SaveCalendarPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SaveCalendarPayload'] = ResolversParentTypes['SaveCalendarPayload']> = {
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CalendarUserError']>, ParentType, ContextType>;
@@ -10678,6 +12083,11 @@ export type SeenThreadResolvers<ContextType = GraphqlContext, ParentType extends
   threadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SendHoldingRepliesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SendHoldingRepliesPayload'] = ResolversParentTypes['SendHoldingRepliesPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['HoldingOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HoldingUserError']>, ParentType, ContextType>;
+};
+
 export type SendReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SendReplyPayload'] = ResolversParentTypes['SendReplyPayload']> = {
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   stale?: Resolver<Maybe<ResolversTypes['StaleReply']>, ParentType, ContextType>;
@@ -10714,6 +12124,11 @@ export type SetAvailabilityPayloadResolvers<ContextType = GraphqlContext, Parent
 export type SetContactSegmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetContactSegmentPayload'] = ResolversParentTypes['SetContactSegmentPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContactUserError']>, ParentType, ContextType>;
+};
+
+export type SetMaxWaitPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetMaxWaitPayload'] = ResolversParentTypes['SetMaxWaitPayload']> = {
+  board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['BoardUserError']>, ParentType, ContextType>;
 };
 
 export type SetNetworkCodesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetNetworkCodesPayload'] = ResolversParentTypes['SetNetworkCodesPayload']> = {
@@ -10833,6 +12248,11 @@ export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType exten
   ticketsChanged?: SubscriptionResolver<ResolversTypes['TicketsChanged'], "ticketsChanged", ParentType, ContextType>;
 };
 
+export type SwitchLearningPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SwitchLearningPayload'] = ResolversParentTypes['SwitchLearningPayload']> = {
+  learning?: Resolver<Maybe<ResolversTypes['Learning']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LearningUserError']>, ParentType, ContextType>;
+};
+
 export type TagResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10936,6 +12356,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   draftAttachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   escalation?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
   isHit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10943,12 +12364,14 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   lastChange?: Resolver<Maybe<ResolversTypes['TicketChange']>, ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  lastPick?: Resolver<Maybe<ResolversTypes['TicketPick']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['TicketLink']>, ParentType, ContextType>;
   mergedFrom?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestUnansweredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placeReason?: Resolver<Maybe<ResolversTypes['PickReason']>, ParentType, ContextType>;
   previousTicket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   replies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<TicketRepliesArgs, 'first'>>;
   replyOptions?: Resolver<Array<ResolversTypes['ReplyOption']>, ParentType, ContextType>;
@@ -11020,6 +12443,12 @@ export type TicketLinkResolvers<ContextType = GraphqlContext, ParentType extends
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
+export type TicketPickResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketPick'] = ResolversParentTypes['TicketPick']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PickReason'], ParentType, ContextType>;
+};
+
 export type TicketUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketUserError'] = ResolversParentTypes['TicketUserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11073,6 +12502,8 @@ export type TriageResolvers<ContextType = GraphqlContext, ParentType extends Res
   importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importanceSteps?: Resolver<ResolversTypes['ScoreSteps'], ParentType, ContextType>;
   intent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intentEvidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  laneFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   override?: Resolver<Maybe<ResolversTypes['TriageOverride']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
@@ -11120,6 +12551,17 @@ export type TriageExampleEdgeResolvers<ContextType = GraphqlContext, ParentType 
   node?: Resolver<ResolversTypes['TriageExample'], ParentType, ContextType>;
 };
 
+export type TriageOutcomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageOutcome'] = ResolversParentTypes['TriageOutcome']> = {
+  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['TriageReason']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TriageOverrideResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageOverride'] = ResolversParentTypes['TriageOverride']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -11142,6 +12584,66 @@ export type TriageReasonResolvers<ContextType = GraphqlContext, ParentType exten
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['TriageSource'], ParentType, ContextType>;
+};
+
+export type TriageReplayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageReplay'] = ResolversParentTypes['TriageReplay']> = {
+  part?: Resolver<Maybe<ResolversTypes['TriageReplayPart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TriageRulesUserError']>, ParentType, ContextType>;
+};
+
+export type TriageReplayPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageReplayPart'] = ResolversParentTypes['TriageReplayPart']> = {
+  leftAlone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<Array<ResolversTypes['ReplayedTicket']>, ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['PlaceMove']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promises?: Resolver<ResolversTypes['ReplayedPromises'], ParentType, ContextType>;
+  sampled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriageRulesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageRules'] = ResolversParentTypes['TriageRules']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ReasonRule']>, ParentType, ContextType>;
+  shippedThresholds?: Resolver<ResolversTypes['TriageThresholds'], ParentType, ContextType>;
+  signs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  thresholds?: Resolver<ResolversTypes['TriageThresholds'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['OwnWords']>, ParentType, ContextType>;
+};
+
+export type TriageRulesConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageRulesConnection'] = ResolversParentTypes['TriageRulesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TriageRulesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TriageRulesEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageRulesEdge'] = ResolversParentTypes['TriageRulesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TriageRules'], ParentType, ContextType>;
+};
+
+export type TriageRulesUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageRulesUserError'] = ResolversParentTypes['TriageRulesUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriageThresholdsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageThresholds'] = ResolversParentTypes['TriageThresholds']> = {
+  highFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  laneFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediumFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriageTrialResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TriageTrial'] = ResolversParentTypes['TriageTrial']> = {
+  draft?: Resolver<Maybe<ResolversTypes['TriageOutcome']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['TriageOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TriageRulesUserError']>, ParentType, ContextType>;
 };
 
 export type UndoCorrectionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UndoCorrectionPayload'] = ResolversParentTypes['UndoCorrectionPayload']> = {
@@ -11212,6 +12714,11 @@ export type UpdateFilterPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['FilterUserError']>, ParentType, ContextType>;
 };
 
+export type UpdateHoldingTextPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateHoldingTextPayload'] = ResolversParentTypes['UpdateHoldingTextPayload']> = {
+  holdingText?: Resolver<Maybe<ResolversTypes['HoldingText']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HoldingUserError']>, ParentType, ContextType>;
+};
+
 export type UpdateProfilePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
@@ -11238,7 +12745,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'CalendarUserError' | 'ChannelUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'ListeningUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -11298,10 +12805,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AddDaysOffPayload?: AddDaysOffPayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   AnnouncePresencePayload?: AnnouncePresencePayloadResolvers<ContextType>;
+  AnswerCounts?: AnswerCountsResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
+  ApproveHoldingTextPayload?: ApproveHoldingTextPayloadResolvers<ContextType>;
   ArchiveCalendarPayload?: ArchiveCalendarPayloadResolvers<ContextType>;
   ArchiveCardPayload?: ArchiveCardPayloadResolvers<ContextType>;
   ArchiveDepartmentPayload?: ArchiveDepartmentPayloadResolvers<ContextType>;
+  ArchiveHoldingTextPayload?: ArchiveHoldingTextPayloadResolvers<ContextType>;
   ArchiveSavedSearchPayload?: ArchiveSavedSearchPayloadResolvers<ContextType>;
   ArchiveTagPayload?: ArchiveTagPayloadResolvers<ContextType>;
   ArchiveTeamPayload?: ArchiveTeamPayloadResolvers<ContextType>;
@@ -11315,6 +12825,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Backup?: BackupResolvers<ContextType>;
+  Board?: BoardResolvers<ContextType>;
+  BoardUserError?: BoardUserErrorResolvers<ContextType>;
   BrokenLine?: BrokenLineResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarOpening?: CalendarOpeningResolvers<ContextType>;
@@ -11362,6 +12874,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   CreateCardPayload?: CreateCardPayloadResolvers<ContextType>;
   CreateDepartmentPayload?: CreateDepartmentPayloadResolvers<ContextType>;
+  CreateHoldingTextPayload?: CreateHoldingTextPayloadResolvers<ContextType>;
   CreateInvitationPayload?: CreateInvitationPayloadResolvers<ContextType>;
   CreateMemberPayload?: CreateMemberPayloadResolvers<ContextType>;
   CreateSavedSearchPayload?: CreateSavedSearchPayloadResolvers<ContextType>;
@@ -11400,9 +12913,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   FetchAttachmentPayload?: FetchAttachmentPayloadResolvers<ContextType>;
   FilterUserError?: FilterUserErrorResolvers<ContextType>;
   FirstSteps?: FirstStepsResolvers<ContextType>;
+  Forecast?: ForecastResolvers<ContextType>;
   FoundOrganizationPayload?: FoundOrganizationPayloadResolvers<ContextType>;
   FoundPost?: FoundPostResolvers<ContextType>;
   HandOffTicketPayload?: HandOffTicketPayloadResolvers<ContextType>;
+  HoldingDraft?: HoldingDraftResolvers<ContextType>;
+  HoldingOutcome?: HoldingOutcomeResolvers<ContextType>;
+  HoldingPreview?: HoldingPreviewResolvers<ContextType>;
+  HoldingText?: HoldingTextResolvers<ContextType>;
+  HoldingTextBody?: HoldingTextBodyResolvers<ContextType>;
+  HoldingUserError?: HoldingUserErrorResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayReport?: HolidayReportResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
@@ -11415,9 +12935,20 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
   IssueSignInLinkPayload?: IssueSignInLinkPayloadResolvers<ContextType>;
+  JudgeSamplePayload?: JudgeSamplePayloadResolvers<ContextType>;
   KnowledgeUserError?: KnowledgeUserErrorResolvers<ContextType>;
   LadderRecipient?: LadderRecipientResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
+  LaneCount?: LaneCountResolvers<ContextType>;
+  LaneDifference?: LaneDifferenceResolvers<ContextType>;
+  LaterSample?: LaterSampleResolvers<ContextType>;
+  LaterSampleWeek?: LaterSampleWeekResolvers<ContextType>;
+  LearnFromCorrectionsPayload?: LearnFromCorrectionsPayloadResolvers<ContextType>;
+  LearnedAccuracy?: LearnedAccuracyResolvers<ContextType>;
+  LearnedPoint?: LearnedPointResolvers<ContextType>;
+  LearnedVersion?: LearnedVersionResolvers<ContextType>;
+  Learning?: LearningResolvers<ContextType>;
+  LearningUserError?: LearningUserErrorResolvers<ContextType>;
   LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
   ListeningUserError?: ListeningUserErrorResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
@@ -11436,6 +12967,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Message?: MessageResolvers<ContextType>;
   MessageHit?: MessageHitResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearerCount?: NearerCountResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkCodes?: NetworkCodesResolvers<ContextType>;
   NetworkSecret?: NetworkSecretResolvers<ContextType>;
@@ -11450,6 +12982,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationPromises?: OrganizationPromisesResolvers<ContextType>;
   OverrideTriagePayload?: OverrideTriagePayloadResolvers<ContextType>;
+  OwnWords?: OwnWordsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageSize?: GraphQLScalarType;
   Parameters?: GraphQLScalarType;
@@ -11457,6 +12990,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PauseClockPayload?: PauseClockPayloadResolvers<ContextType>;
   PauseSavedSearchPayload?: PauseSavedSearchPayloadResolvers<ContextType>;
   PickReason?: PickReasonResolvers<ContextType>;
+  PlaceMove?: PlaceMoveResolvers<ContextType>;
   PolicyCalendar?: PolicyCalendarResolvers<ContextType>;
   PolicyDefinition?: PolicyDefinitionResolvers<ContextType>;
   PolicyMatch?: PolicyMatchResolvers<ContextType>;
@@ -11473,8 +13007,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Publication?: PublicationResolvers<ContextType>;
   PublicationCounts?: PublicationCountsResolvers<ContextType>;
   PublishPromisesPayload?: PublishPromisesPayloadResolvers<ContextType>;
+  PublishTriageRulesPayload?: PublishTriageRulesPayloadResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReasonPoints?: ReasonPointsResolvers<ContextType>;
+  ReasonRule?: ReasonRuleResolvers<ContextType>;
   RecognisedTopic?: RecognisedTopicResolvers<ContextType>;
   RecordFirstStepsPayload?: RecordFirstStepsPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
@@ -11487,6 +13024,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RenewDevicePayload?: RenewDevicePayloadResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
+  ReplayedPromises?: ReplayedPromisesResolvers<ContextType>;
+  ReplayedScores?: ReplayedScoresResolvers<ContextType>;
+  ReplayedTicket?: ReplayedTicketResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
   ReplyError?: ReplyErrorResolvers<ContextType>;
   ReplyOption?: ReplyOptionResolvers<ContextType>;
@@ -11513,6 +13053,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   RoutingUserError?: RoutingUserErrorResolvers<ContextType>;
+  SampledTicket?: SampledTicketResolvers<ContextType>;
   SaveCalendarPayload?: SaveCalendarPayloadResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   SaveFilterPayload?: SaveFilterPayloadResolvers<ContextType>;
@@ -11526,12 +13067,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SearchPreview?: SearchPreviewResolvers<ContextType>;
   SearchUserError?: SearchUserErrorResolvers<ContextType>;
   SeenThread?: SeenThreadResolvers<ContextType>;
+  SendHoldingRepliesPayload?: SendHoldingRepliesPayloadResolvers<ContextType>;
   SendReplyPayload?: SendReplyPayloadResolvers<ContextType>;
   SendTestPushPayload?: SendTestPushPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetAsideWork?: SetAsideWorkResolvers<ContextType>;
   SetAvailabilityPayload?: SetAvailabilityPayloadResolvers<ContextType>;
   SetContactSegmentPayload?: SetContactSegmentPayloadResolvers<ContextType>;
+  SetMaxWaitPayload?: SetMaxWaitPayloadResolvers<ContextType>;
   SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
   SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
   SetPromisesPayload?: SetPromisesPayloadResolvers<ContextType>;
@@ -11554,6 +13097,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StopPublishingPayload?: StopPublishingPayloadResolvers<ContextType>;
   SubscribeDevicePayload?: SubscribeDevicePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SwitchLearningPayload?: SwitchLearningPayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagTicketPayload?: TagTicketPayloadResolvers<ContextType>;
   TakeOverClaimPayload?: TakeOverClaimPayloadResolvers<ContextType>;
@@ -11576,6 +13120,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TicketEvent?: TicketEventResolvers<ContextType>;
   TicketHit?: TicketHitResolvers<ContextType>;
   TicketLink?: TicketLinkResolvers<ContextType>;
+  TicketPick?: TicketPickResolvers<ContextType>;
   TicketUserError?: TicketUserErrorResolvers<ContextType>;
   TicketViewCount?: TicketViewCountResolvers<ContextType>;
   TicketsChanged?: TicketsChangedResolvers<ContextType>;
@@ -11589,9 +13134,18 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TriageExample?: TriageExampleResolvers<ContextType>;
   TriageExampleConnection?: TriageExampleConnectionResolvers<ContextType>;
   TriageExampleEdge?: TriageExampleEdgeResolvers<ContextType>;
+  TriageOutcome?: TriageOutcomeResolvers<ContextType>;
   TriageOverride?: TriageOverrideResolvers<ContextType>;
   TriageReading?: TriageReadingResolvers<ContextType>;
   TriageReason?: TriageReasonResolvers<ContextType>;
+  TriageReplay?: TriageReplayResolvers<ContextType>;
+  TriageReplayPart?: TriageReplayPartResolvers<ContextType>;
+  TriageRules?: TriageRulesResolvers<ContextType>;
+  TriageRulesConnection?: TriageRulesConnectionResolvers<ContextType>;
+  TriageRulesEdge?: TriageRulesEdgeResolvers<ContextType>;
+  TriageRulesUserError?: TriageRulesUserErrorResolvers<ContextType>;
+  TriageThresholds?: TriageThresholdsResolvers<ContextType>;
+  TriageTrial?: TriageTrialResolvers<ContextType>;
   UndoCorrectionPayload?: UndoCorrectionPayloadResolvers<ContextType>;
   UndoTicketChangePayload?: UndoTicketChangePayloadResolvers<ContextType>;
   UnexcuseBreachPayload?: UnexcuseBreachPayloadResolvers<ContextType>;
@@ -11605,6 +13159,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UpdateCardPayload?: UpdateCardPayloadResolvers<ContextType>;
   UpdateDepartmentPayload?: UpdateDepartmentPayloadResolvers<ContextType>;
   UpdateFilterPayload?: UpdateFilterPayloadResolvers<ContextType>;
+  UpdateHoldingTextPayload?: UpdateHoldingTextPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
   UpdateSavedSearchPayload?: UpdateSavedSearchPayloadResolvers<ContextType>;
   UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;

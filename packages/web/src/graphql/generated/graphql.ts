@@ -64,6 +64,14 @@ export type AnnouncePresenceInput = {
   ticketId?: string | number | null | undefined;
 };
 
+/** Which text is approved. */
+export type ApproveHoldingTextInput = {
+  /** Which one. */
+  holdingTextId: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A calendar to be put away. */
 export type ArchiveCalendarInput = {
   /** Which one. */
@@ -80,6 +88,12 @@ export type ArchiveCardInput = {
 export type ArchiveDepartmentInput = {
   /** The department. */
   departmentId: string | number;
+};
+
+/** Which text is put away. */
+export type ArchiveHoldingTextInput = {
+  /** Which one. */
+  holdingTextId: string | number;
 };
 
 /** Which saved search ends. */
@@ -336,6 +350,14 @@ export type CreateDepartmentInput = {
   ownerId?: string | number | null | undefined;
 };
 
+/** A new holding text. */
+export type CreateHoldingTextInput = {
+  /** Its name, for colleagues. */
+  name: string;
+  /** What it says; one language at least. Either all of them say by when, or none does. */
+  texts: Array<HoldingTextBodyInput>;
+};
+
 /** Who is invited, and as what. */
 export type CreateInvitationInput = {
   /** Their address. */
@@ -584,6 +606,26 @@ export type HandOffTicketInput = {
   ticketId: string | number;
 };
 
+/** One customer, and what was shown of what they will be told. */
+export type HoldingReplyInput = {
+  /** The text as the preview had it. */
+  body: string;
+  /** Made for each: the same one sent twice is one reply. */
+  clientId: string;
+  /** The revision of the thread as the preview had it. */
+  threadRevision: number;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
+/** One language of a holding text. */
+export type HoldingTextBodyInput = {
+  /** The text; 1,000 characters at most. */
+  body: string;
+  /** The language. */
+  language: KnowledgeLanguage;
+};
+
 /** A day on which the week does not count. */
 export type HolidayInput = {
   /** The date, `YYYY-MM-DD`. */
@@ -652,6 +694,14 @@ export type IssueSignInLinkInput = {
   memberId: string | number;
 };
 
+/** Where a drawn ticket belongs. */
+export type JudgeSampleInput = {
+  /** The lane: Later where it was rightly there. */
+  lane: Lane;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
 /** Who kept a promise. */
 export type KeptBy =
   /** A machine, where the policy lets its answers count. */
@@ -713,6 +763,15 @@ export type Lane =
   | 'plan'
   /** Urgent, not important: for colleagues who help. */
   | 'volunteers';
+
+/** Whether learned points count. */
+export type LearningMode =
+  /** The rules' points count, and nothing is compared. */
+  | 'off'
+  /** The learned points count, but for band 0; what the rules would do is counted beside. */
+  | 'on'
+  /** The rules' points count; what the learned ones would do is counted beside. */
+  | 'shadow';
 
 /** Two tickets that belong together. */
 export type LinkTicketsInput = {
@@ -879,6 +938,14 @@ export type OverrideTriageInput = {
   ticketId: string | number;
   /** How fast the harm grows, 0 to 100. */
   urgency?: number | null | undefined;
+};
+
+/** Phrases of an organization's own. */
+export type OwnWordsInput = {
+  /** The phrases. */
+  phrases: Array<string>;
+  /** The sign that they show, as a code. */
+  sign: string;
 };
 
 /** Which channel to pause. */
@@ -1093,6 +1160,26 @@ export type PublishPromisesInput = {
   publicationId: string | number;
 };
 
+/** Rules to be put in force. */
+export type PublishTriageRulesInput = {
+  /** The version in force that they were made from. */
+  baseVersion: string;
+  /** Why; 500 characters at most. */
+  reason: string;
+  /** The rules. */
+  rules: TriageRulesInput;
+};
+
+/** What a reason weighs. */
+export type ReasonPointsInput = {
+  /** The code of the reason. */
+  code: string;
+  /** Points of importance. */
+  importance: number;
+  /** Points of urgency, 0 to what the reason may be given. */
+  urgency: number;
+};
+
 /** How far the viewer has come. */
 export type RecordFirstStepsInput = {
   /** The handle under which they write on the Town Square. */
@@ -1161,6 +1248,14 @@ export type RenewDeviceInput = {
 export type ReopenTicketInput = {
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** A replay. */
+export type ReplayTriageInput = {
+  /** The `next` of the part before; none for the first part. */
+  after?: string | null | undefined;
+  /** The draft. */
+  rules: TriageRulesInput;
 };
 
 /** What a person saw on the network. */
@@ -1362,6 +1457,13 @@ export type Role =
   /** An employee with another job, who helps with tickets that were given to them. */
   | 'volunteer';
 
+/** Whether a drawn ticket was rightly in Later. */
+export type SampleVerdict =
+  /** It belongs into another lane: triage had missed it. */
+  | 'missed'
+  /** It was. */
+  | 'right';
+
 /** A calendar as it is to be kept. */
 export type SaveCalendarInput = {
   /** Which one; null for another one. An archived one comes back. */
@@ -1472,6 +1574,18 @@ export type SeenThreadInput = {
   threadId: string | number;
 };
 
+/** Whom to tell, and by which text. */
+export type SendHoldingRepliesInput = {
+  /** By when they are answered, for a text that says so. */
+  answerBy?: string | null | undefined;
+  /** The text. */
+  holdingTextId: string | number;
+  /** To whom; twenty at the most. */
+  replies: Array<HoldingReplyInput>;
+  /** Its version that was read. */
+  version: number;
+};
+
 /** A reply, and what it was written against. */
 export type SendReplyInput = {
   /** The files of the draft that go with it, in their order. */
@@ -1529,6 +1643,12 @@ export type SetContactSegmentInput = {
   contactId: string | number;
   /** The segment, at most 40 characters; null or empty for none. */
   segment?: string | null | undefined;
+};
+
+/** How long anybody waits at the most. */
+export type SetMaxWaitInput = {
+  /** In minutes, from an hour to two weeks. */
+  maxWaitMinutes: number;
 };
 
 /** The organization's sentences of house style. */
@@ -1659,6 +1779,14 @@ export type SubscribeDeviceInput = {
   p256dh: string;
 };
 
+/** What counts from now on. */
+export type SwitchLearningInput = {
+  /** Whether learned points are compared, count, or neither. */
+  mode: LearningMode;
+  /** Which version; not needed to switch off. */
+  version?: number | null | undefined;
+};
+
 /** Which ticket gets which tag. */
 export type TagTicketInput = {
   /** The tag. */
@@ -1761,8 +1889,10 @@ export type TicketView =
   | 'atRisk'
   /** Open tickets of which the viewer is the assignee. */
   | 'mine'
-  /** What to do next: open tickets of the viewer and of nobody. */
+  /** What to do next: open tickets of the viewer and of nobody that wait for an answer. */
   | 'next'
+  /** Open tickets that will not be answered within the longest wait, as things are; for supervisors. */
+  | 'notInTime'
   /** Tickets that were brought to an end. */
   | 'resolved'
   /** Tickets that were put aside. */
@@ -1811,6 +1941,58 @@ export type TriageJudgement =
   | 'topic'
   /** How fast the harm grows. */
   | 'urgency';
+
+/** Where a ticket lies, the most pressing first. */
+export type TriagePlace =
+  /** Urgent and important. */
+  | 'doNow'
+  /** Above all lanes: somebody is in danger, or a legal deadline runs. */
+  | 'emergency'
+  /** Neither. */
+  | 'later'
+  /** Important, not urgent. */
+  | 'plan'
+  /** Urgent, not important. */
+  | 'volunteers';
+
+/** Rules of triage as somebody writes them. A reason that is left out has the points that Relais comes with. */
+export type TriageRulesInput = {
+  /** What reasons weigh. */
+  points: Array<ReasonPointsInput>;
+  /** From where on a score counts. */
+  thresholds: TriageThresholdsInput;
+  /** Phrases of the organization's own; 500 in all. */
+  words: Array<OwnWordsInput>;
+};
+
+/** Who found a reason. */
+export type TriageSource =
+  /** A person. */
+  | 'human'
+  /** A learned model. */
+  | 'model'
+  /** A rule in plain words. */
+  | 'rule';
+
+/** From where on a score counts. */
+export type TriageThresholdsInput = {
+  /** A score is high from here on. */
+  highFrom: number;
+  /** A ticket is urgent, or important, from this score on. */
+  laneFrom: number;
+  /** A score is medium from here on. */
+  mediumFrom: number;
+};
+
+/** A post to be tried. */
+export type TryTriageInput = {
+  /** The draft. */
+  rules: TriageRulesInput;
+  /** What it says; of a longer one, the first 10,000 characters are read. */
+  text: string;
+  /** Who can read it. */
+  visibility?: Visibility;
+};
 
 /** Which correction was none. */
 export type UndoCorrectionInput = {
@@ -1914,6 +2096,18 @@ export type UpdateFilterInput = {
   query?: string | null | undefined;
   /** The filter. */
   savedFilterId: string | number;
+};
+
+/** A holding text, changed. */
+export type UpdateHoldingTextInput = {
+  /** Which one. */
+  holdingTextId: string | number;
+  /** Its name, for colleagues. */
+  name: string;
+  /** What it says. */
+  texts: Array<HoldingTextBodyInput>;
+  /** The version that was read. */
+  version: number;
 };
 
 /** What changes of the viewer's profile. */
@@ -2052,6 +2246,39 @@ export type WriteCardFromTicketInput = {
   ticketId: string | number;
 };
 
+export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardQuery = { board: { maxWaitMinutes: number, refreshedAt: string | null, waiting: number, responders: number, isCutOff: boolean, reserveEvery: number } };
+
+export type SetMaxWaitMutationVariables = Exact<{
+  input: SetMaxWaitInput;
+}>;
+
+
+export type SetMaxWaitMutation = { setMaxWait: { board: { maxWaitMinutes: number } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ApprovedHoldingTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovedHoldingTextsQuery = { holdingTexts: Array<{ id: string, name: string, namesInstant: boolean, version: number, approvedAt: string | null }> };
+
+export type HoldingPreviewsQueryVariables = Exact<{
+  holdingTextId: string | number;
+  ticketIds: Array<string | number> | string | number;
+  answerBy?: string | null | undefined;
+}>;
+
+
+export type HoldingPreviewsQuery = { holdingPreviews: Array<{ body: string, language: KnowledgeLanguage, isOwnLanguage: boolean, visibility: Visibility, threadRevision: number, refusal: string | null, ticket: { id: string, number: number, contact: { id: string, name: string } } }> };
+
+export type SendHoldingRepliesMutationVariables = Exact<{
+  input: SendHoldingRepliesInput;
+}>;
+
+
+export type SendHoldingRepliesMutation = { sendHoldingReplies: { outcomes: Array<{ reply: { id: string } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> }, refusal: { code: string, message: string, parameters: Record<string, string | number | boolean | null> } | null }> | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
 export type FirstStepsFieldsFragment = { done: Array<FirstStep>, isSkipped: boolean, customerHandle: string | null, ticketNumber: number | null };
 
 export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2097,7 +2324,7 @@ export type ChangedTicketsQueryVariables = Exact<{
 
 
 export type ChangedTicketsQuery = { nodes: Array<
-    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> }
+    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -2109,7 +2336,7 @@ export type ChangedListQueryVariables = Exact<{
 
 
 export type ChangedListQuery = { tickets: { edges: Array<{ cursor: string, node: { id: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, nodes: Array<
-    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> }
+    | { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> }
     | Record<PropertyKey, never>
    | null>, ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean, owner: { id: string } }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
@@ -2126,7 +2353,7 @@ export type PlacesFragment = { edges: Array<{ cursor: string, node: { id: string
 
 export type ClockFieldsFragment = { target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null };
 
-export type TicketRowFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> };
+export type TicketRowFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> };
 
 export type SaveFilterMutationVariables = Exact<{
   input: SaveFilterInput;
@@ -2156,7 +2383,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { edges: Array<{ node: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { edges: Array<{ node: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -2171,6 +2398,22 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation: { viewer: { member: { id: string } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type OrderReasonFragment = { code: string, parameters: Record<string, string | number | boolean | null> };
+
+export type TicketPickFieldsFragment = { at: string, member: { id: string, name: string }, reason: { code: string, parameters: Record<string, string | number | boolean | null> } };
+
+export type ClaimNextTicketMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimNextTicketMutation = { claimNextTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type PlaceOfTicketQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type PlaceOfTicketQuery = { ticket: { id: string, placeReason: { code: string, parameters: Record<string, string | number | boolean | null> } | null, lastPick: { at: string, member: { id: string, name: string }, reason: { code: string, parameters: Record<string, string | number | boolean | null> } } | null } | null };
 
 export type BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2316,6 +2559,18 @@ export type SendTestPushMutationVariables = Exact<{
 
 
 export type SendTestPushMutation = { sendTestPush: { deviceId: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type LaterSampleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LaterSampleQuery = { laterSample: { day: string, laterCount: number, tickets: Array<{ verdict: SampleVerdict | null, by: { id: string, name: string } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } }> } | null, laterSampleWeeks: Array<{ firstDay: string, drawn: number, judged: number, missed: number, likelyFrom: number, likelyTo: number }> };
+
+export type JudgeSampleMutationVariables = Exact<{
+  input: JudgeSampleInput;
+}>;
+
+
+export type JudgeSampleMutation = { judgeSample: { corrections: Array<{ id: string }> | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type MarkedFragment = { text: string, marks: Array<{ start: number, end: number }> };
 
@@ -2479,6 +2734,41 @@ export type RestoreTopicMutationVariables = Exact<{
 
 
 export type RestoreTopicMutation = { restoreTopic: { topic: { id: string, archivedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type HoldingTextFieldsFragment = { id: string, name: string, namesInstant: boolean, version: number, approvedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }>, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
+
+export type HoldingTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HoldingTextsQuery = { holdingTexts: Array<{ id: string, name: string, namesInstant: boolean, version: number, approvedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }>, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null }>, holdingDrafts: Array<{ name: string, texts: Array<{ language: KnowledgeLanguage, body: string }> }> };
+
+export type CreateHoldingTextMutationVariables = Exact<{
+  input: CreateHoldingTextInput;
+}>;
+
+
+export type CreateHoldingTextMutation = { createHoldingText: { holdingText: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type UpdateHoldingTextMutationVariables = Exact<{
+  input: UpdateHoldingTextInput;
+}>;
+
+
+export type UpdateHoldingTextMutation = { updateHoldingText: { holdingText: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ApproveHoldingTextMutationVariables = Exact<{
+  input: ApproveHoldingTextInput;
+}>;
+
+
+export type ApproveHoldingTextMutation = { approveHoldingText: { holdingText: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ArchiveHoldingTextMutationVariables = Exact<{
+  input: ArchiveHoldingTextInput;
+}>;
+
+
+export type ArchiveHoldingTextMutation = { archiveHoldingText: { holdingText: { id: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type HoursFieldsFragment = { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> };
 
@@ -2649,6 +2939,23 @@ export type SetNetworkCodesMutationVariables = Exact<{
 
 
 export type SetNetworkCodesMutation = { setNetworkCodes: { network: { name: string } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type LearningPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LearningPageQuery = { learning: { mode: LearningMode, exampleCount: number, leastExamples: number, leastOfReason: number, shadowSince: string | null, onSince: string | null, refusal: { code: string, message: string, parameters: Record<string, string | number | boolean | null> } | null, used: { version: number, isOfRules: boolean } | null, latest: { version: number, learnedAt: string, isOfRules: boolean, exampleCount: number, judgedCount: number, byRules: { meanError: number, inRightLane: number }, byLearned: { meanError: number, inRightLane: number }, points: Array<{ code: string, axis: TriageAxis, rulesPoints: number, points: number, exampleCount: number }> } | null, lanes: Array<{ day: string, rulesLane: Lane, learnedLane: Lane, messages: number }>, differences: Array<{ at: string, rulesLane: Lane, learnedLane: Lane, ticket: { id: string, number: number, title: string } | null }>, nearer: { examples: number, rules: number, learned: number } | null } };
+
+export type LearnFromCorrectionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LearnFromCorrectionsMutation = { learnFromCorrections: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type SwitchLearningMutationVariables = Exact<{
+  input: SwitchLearningInput;
+}>;
+
+
+export type SwitchLearningMutation = { switchLearning: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type ListeningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2963,6 +3270,45 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 export type RevokeApiTokenMutation = { revokeApiToken: { apiToken: { id: string, revokedAt: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
+export type TriageRulesTextFragment = { version: string, publishedAt: string | null, why: string | null, archivedAt: string | null, signs: Array<string>, publishedBy: { id: string, name: string } | null, thresholds: { laneFrom: number, mediumFrom: number, highFrom: number }, shippedThresholds: { laneFrom: number, mediumFrom: number, highFrom: number }, reasons: Array<{ code: string, isDanger: boolean, points: { urgency: number, importance: number }, shipped: { urgency: number, importance: number }, most: { urgency: number, importance: number } }>, words: Array<{ sign: string, phrases: Array<string> }> };
+
+export type TriageRulesFaultFragment = { code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null };
+
+export type TriedTriageFragment = { urgency: number, importance: number, band: number, lane: Lane, priority: Priority, intent: string, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> };
+
+export type TriageRulesInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TriageRulesInForceQuery = { triageRules: { version: string, publishedAt: string | null, why: string | null, archivedAt: string | null, signs: Array<string>, publishedBy: { id: string, name: string } | null, thresholds: { laneFrom: number, mediumFrom: number, highFrom: number }, shippedThresholds: { laneFrom: number, mediumFrom: number, highFrom: number }, reasons: Array<{ code: string, isDanger: boolean, points: { urgency: number, importance: number }, shipped: { urgency: number, importance: number }, most: { urgency: number, importance: number } }>, words: Array<{ sign: string, phrases: Array<string> }> } | null };
+
+export type TriageRulesVersionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TriageRulesVersionsQuery = { triageRulesVersions: { edges: Array<{ node: { version: string, publishedAt: string | null, why: string | null, archivedAt: string | null, signs: Array<string>, publishedBy: { id: string, name: string } | null, thresholds: { laneFrom: number, mediumFrom: number, highFrom: number }, shippedThresholds: { laneFrom: number, mediumFrom: number, highFrom: number }, reasons: Array<{ code: string, isDanger: boolean, points: { urgency: number, importance: number }, shipped: { urgency: number, importance: number }, most: { urgency: number, importance: number } }>, words: Array<{ sign: string, phrases: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TryTriageQueryVariables = Exact<{
+  input: TryTriageInput;
+}>;
+
+
+export type TryTriageQuery = { tryTriage: { inForce: { urgency: number, importance: number, band: number, lane: Lane, priority: Priority, intent: string, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> } | null, draft: { urgency: number, importance: number, band: number, lane: Lane, priority: Priority, intent: string, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ReplayTriageQueryVariables = Exact<{
+  input: ReplayTriageInput;
+}>;
+
+
+export type ReplayTriageQuery = { replayTriage: { part: { since: string, total: number, sampled: number, tickets: number, leftAlone: number, next: string | null, moves: Array<{ from: TriagePlace, to: TriagePlace, tickets: number }>, promises: { newlyLate: number, rescued: number, inForce: { kept: number, late: number }, draft: { kept: number, late: number } }, listed: Array<{ newlyLate: number, rescued: number, harm: number, ticket: { id: string, number: number, title: string, contact: { id: string, name: string } } | null, inForce: { urgency: number, importance: number, place: TriagePlace }, draft: { urgency: number, importance: number, place: TriagePlace } }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type PublishTriageRulesMutationVariables = Exact<{
+  input: PublishTriageRulesInput;
+}>;
+
+
+export type PublishTriageRulesMutation = { publishTriageRules: { rules: { version: string, publishedAt: string | null, why: string | null, archivedAt: string | null, signs: Array<string>, publishedBy: { id: string, name: string } | null, thresholds: { laneFrom: number, mediumFrom: number, highFrom: number }, shippedThresholds: { laneFrom: number, mediumFrom: number, highFrom: number }, reasons: Array<{ code: string, isDanger: boolean, points: { urgency: number, importance: number }, shipped: { urgency: number, importance: number }, most: { urgency: number, importance: number } }>, words: Array<{ sign: string, phrases: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3128,42 +3474,42 @@ export type MergeTicketsMutationVariables = Exact<{
 }>;
 
 
-export type MergeTicketsMutation = { mergeTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type MergeTicketsMutation = { mergeTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnmergeTicketMutationVariables = Exact<{
   input: UnmergeTicketInput;
 }>;
 
 
-export type UnmergeTicketMutation = { unmergeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnmergeTicketMutation = { unmergeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SplitTicketMutationVariables = Exact<{
   input: SplitTicketInput;
 }>;
 
 
-export type SplitTicketMutation = { splitTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SplitTicketMutation = { splitTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnsplitTicketMutationVariables = Exact<{
   input: UnsplitTicketInput;
 }>;
 
 
-export type UnsplitTicketMutation = { unsplitTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnsplitTicketMutation = { unsplitTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type LinkTicketsMutationVariables = Exact<{
   input: LinkTicketsInput;
 }>;
 
 
-export type LinkTicketsMutation = { linkTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type LinkTicketsMutation = { linkTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnlinkTicketsMutationVariables = Exact<{
   input: UnlinkTicketsInput;
 }>;
 
 
-export type UnlinkTicketsMutation = { unlinkTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnlinkTicketsMutation = { unlinkTickets: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type LedgerRowFragment = { target: ClockTarget, number: number, outcome: ClockOutcome, adjustedOutcome: ClockOutcome, teamOutcome: ClockOutcome | null, startedAt: string, dueAt: string | null, endedAt: string | null, budgetMs: number | null, workedMs: number };
 
@@ -3187,49 +3533,49 @@ export type ExtendClockMutationVariables = Exact<{
 }>;
 
 
-export type ExtendClockMutation = { extendClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ExtendClockMutation = { extendClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type WaiveClockMutationVariables = Exact<{
   input: WaiveClockInput;
 }>;
 
 
-export type WaiveClockMutation = { waiveClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type WaiveClockMutation = { waiveClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type PauseClockMutationVariables = Exact<{
   input: PauseClockInput;
 }>;
 
 
-export type PauseClockMutation = { pauseClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type PauseClockMutation = { pauseClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ResumeClockMutationVariables = Exact<{
   input: ResumeClockInput;
 }>;
 
 
-export type ResumeClockMutation = { resumeClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ResumeClockMutation = { resumeClock: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ExcuseBreachMutationVariables = Exact<{
   input: ExcuseBreachInput;
 }>;
 
 
-export type ExcuseBreachMutation = { excuseBreach: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ExcuseBreachMutation = { excuseBreach: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnexcuseBreachMutationVariables = Exact<{
   input: UnexcuseBreachInput;
 }>;
 
 
-export type UnexcuseBreachMutation = { unexcuseBreach: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnexcuseBreachMutation = { unexcuseBreach: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type AcknowledgeEscalationMutationVariables = Exact<{
   input: AcknowledgeEscalationInput;
 }>;
 
 
-export type AcknowledgeEscalationMutation = { acknowledgeEscalation: { ticket: { escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type AcknowledgeEscalationMutation = { acknowledgeEscalation: { ticket: { escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SimilarTicketsQueryVariables = Exact<{
   number: number;
@@ -3256,11 +3602,11 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, urgencySteps: { lower: number | null, higher: number | null }, importanceSteps: { lower: number | null, higher: number | null }, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, thread: { id: string, revision: number, visibility: Visibility }, topics: Array<{ evidence: string | null, topic: { id: string, name: string } }>, corrections: Array<{ id: string, what: TriageJudgement, valueBefore: string, valueAfter: string, why: string | null, topic: { id: string, name: string } | null, by: { id: string, name: string } | null }>, joinedThreads: Array<{ id: string, revision: number }>, contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, cluster: { size: number } | null, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, seenThreads: Array<{ threadId: string, revision: number }>, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, needsText: boolean, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
+export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { intentEvidence: string | null, laneFrom: number, urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, urgencySteps: { lower: number | null, higher: number | null }, importanceSteps: { lower: number | null, higher: number | null }, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, thread: { id: string, revision: number, visibility: Visibility }, topics: Array<{ evidence: string | null, topic: { id: string, name: string } }>, corrections: Array<{ id: string, what: TriageJudgement, valueBefore: string, valueAfter: string, why: string | null, topic: { id: string, name: string } | null, by: { id: string, name: string } | null }>, joinedThreads: Array<{ id: string, revision: number }>, contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, cluster: { size: number } | null, lastPick: { at: string, member: { id: string, name: string }, reason: { code: string, parameters: Record<string, string | number | boolean | null> } } | null, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, seenThreads: Array<{ threadId: string, revision: number }>, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, needsText: boolean, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, foundBy: { id: string, name: string } | null, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null, ticket: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
-         }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null };
+         }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null };
 
 export type EarlierTimelineQueryVariables = Exact<{
   number: number;
@@ -3346,42 +3692,42 @@ export type ConfirmTriageMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmTriageMutation = { confirmTriage: { correction: { id: string } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ConfirmTriageMutation = { confirmTriage: { correction: { id: string } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type CorrectIntentMutationVariables = Exact<{
   input: CorrectIntentInput;
 }>;
 
 
-export type CorrectIntentMutation = { correctIntent: { correction: { id: string } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type CorrectIntentMutation = { correctIntent: { correction: { id: string } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type CorrectTopicMutationVariables = Exact<{
   input: CorrectTopicInput;
 }>;
 
 
-export type CorrectTopicMutation = { correctTopic: { correction: { id: string } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type CorrectTopicMutation = { correctTopic: { correction: { id: string } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ExplainCorrectionMutationVariables = Exact<{
   input: ExplainCorrectionInput;
 }>;
 
 
-export type ExplainCorrectionMutation = { explainCorrection: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ExplainCorrectionMutation = { explainCorrection: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UndoCorrectionMutationVariables = Exact<{
   input: UndoCorrectionInput;
 }>;
 
 
-export type UndoCorrectionMutation = { undoCorrection: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UndoCorrectionMutation = { undoCorrection: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type OfferedTopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OfferedTopicsQuery = { topics: Array<{ id: string, name: string }> };
 
-export type ActedFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> };
+export type ActedFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> };
 
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3403,77 +3749,77 @@ export type AssignTicketMutationVariables = Exact<{
 }>;
 
 
-export type AssignTicketMutation = { assignTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type AssignTicketMutation = { assignTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type HandOffTicketMutationVariables = Exact<{
   input: HandOffTicketInput;
 }>;
 
 
-export type HandOffTicketMutation = { handOffTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type HandOffTicketMutation = { handOffTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ResolveTicketMutationVariables = Exact<{
   input: ResolveTicketInput;
 }>;
 
 
-export type ResolveTicketMutation = { resolveTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ResolveTicketMutation = { resolveTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ReopenTicketMutationVariables = Exact<{
   input: ReopenTicketInput;
 }>;
 
 
-export type ReopenTicketMutation = { reopenTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ReopenTicketMutation = { reopenTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SnoozeTicketMutationVariables = Exact<{
   input: SnoozeTicketInput;
 }>;
 
 
-export type SnoozeTicketMutation = { snoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SnoozeTicketMutation = { snoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UnsnoozeTicketMutationVariables = Exact<{
   input: UnsnoozeTicketInput;
 }>;
 
 
-export type UnsnoozeTicketMutation = { unsnoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UnsnoozeTicketMutation = { unsnoozeTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SetTicketStatusMutationVariables = Exact<{
   input: SetTicketStatusInput;
 }>;
 
 
-export type SetTicketStatusMutation = { setTicketStatus: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SetTicketStatusMutation = { setTicketStatus: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type OverrideTriageMutationVariables = Exact<{
   input: OverrideTriageInput;
 }>;
 
 
-export type OverrideTriageMutation = { overrideTriage: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type OverrideTriageMutation = { overrideTriage: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type TagTicketMutationVariables = Exact<{
   input: TagTicketInput;
 }>;
 
 
-export type TagTicketMutation = { tagTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type TagTicketMutation = { tagTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UntagTicketMutationVariables = Exact<{
   input: UntagTicketInput;
 }>;
 
 
-export type UntagTicketMutation = { untagTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UntagTicketMutation = { untagTicket: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type UndoTicketChangeMutationVariables = Exact<{
   input: UndoTicketChangeInput;
 }>;
 
 
-export type UndoTicketChangeMutation = { undoTicketChange: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type UndoTicketChangeMutation = { undoTicketChange: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3516,6 +3862,27 @@ export const PlacesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Places"}) as unknown as TypedDocumentString<PlacesFragment, unknown>;
+export const OrderReasonFragmentDoc = new TypedDocumentString(`
+    fragment OrderReason on PickReason {
+  code
+  parameters
+}
+    `, {"fragmentName":"OrderReason"}) as unknown as TypedDocumentString<OrderReasonFragment, unknown>;
+export const TicketPickFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TicketPickFields on TicketPick {
+  member {
+    id
+    name
+  }
+  at
+  reason {
+    ...OrderReason
+  }
+}
+    fragment OrderReason on PickReason {
+  code
+  parameters
+}`, {"fragmentName":"TicketPickFields"}) as unknown as TypedDocumentString<TicketPickFieldsFragment, unknown>;
 export const ContactNoteFieldsFragmentDoc = new TypedDocumentString(`
     fragment ContactNoteFields on ContactNote {
   id
@@ -3633,6 +4000,27 @@ export const CalendarFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CalendarFields"}) as unknown as TypedDocumentString<CalendarFieldsFragment, unknown>;
+export const HoldingTextFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HoldingTextFields on HoldingText {
+  id
+  name
+  namesInstant
+  version
+  texts {
+    language
+    body
+  }
+  writtenBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  approvedAt
+}
+    `, {"fragmentName":"HoldingTextFields"}) as unknown as TypedDocumentString<HoldingTextFieldsFragment, unknown>;
 export const HoursFieldsFragmentDoc = new TypedDocumentString(`
     fragment HoursFields on Member {
   id
@@ -3938,6 +4326,73 @@ export const PromisesTestedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PromisesTested"}) as unknown as TypedDocumentString<PromisesTestedFragment, unknown>;
+export const TriageRulesTextFragmentDoc = new TypedDocumentString(`
+    fragment TriageRulesText on TriageRules {
+  version
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  why
+  archivedAt
+  thresholds {
+    laneFrom
+    mediumFrom
+    highFrom
+  }
+  shippedThresholds {
+    laneFrom
+    mediumFrom
+    highFrom
+  }
+  reasons {
+    code
+    points {
+      urgency
+      importance
+    }
+    shipped {
+      urgency
+      importance
+    }
+    most {
+      urgency
+      importance
+    }
+    isDanger
+  }
+  words {
+    sign
+    phrases
+  }
+  signs
+}
+    `, {"fragmentName":"TriageRulesText"}) as unknown as TypedDocumentString<TriageRulesTextFragment, unknown>;
+export const TriageRulesFaultFragmentDoc = new TypedDocumentString(`
+    fragment TriageRulesFault on TriageRulesUserError {
+  code
+  message
+  parameters
+  path
+}
+    `, {"fragmentName":"TriageRulesFault"}) as unknown as TypedDocumentString<TriageRulesFaultFragment, unknown>;
+export const TriedTriageFragmentDoc = new TypedDocumentString(`
+    fragment TriedTriage on TriageOutcome {
+  urgency
+  importance
+  band
+  lane
+  priority
+  intent
+  reasons {
+    code
+    axis
+    points
+    evidence
+  }
+}
+    `, {"fragmentName":"TriedTriage"}) as unknown as TypedDocumentString<TriedTriageFragment, unknown>;
 export const RailFieldsFragmentDoc = new TypedDocumentString(`
     fragment RailFields on Query {
   ticketViews {
@@ -4454,6 +4909,7 @@ export const TicketRowFragmentDoc = new TypedDocumentString(`
       axis
       points
       evidence
+      source
     }
   }
   assignee {
@@ -4493,6 +4949,14 @@ export const TicketRowFragmentDoc = new TypedDocumentString(`
   thread {
     id
     visibility
+  }
+  forecast {
+    finishAt
+    waitingSince
+    aheadCount
+    aheadMs
+    responders
+    heldAt
   }
   isHit
   lastMessage {
@@ -4574,6 +5038,7 @@ fragment TicketRow on Ticket {
       axis
       points
       evidence
+      source
     }
   }
   assignee {
@@ -4614,6 +5079,14 @@ fragment TicketRow on Ticket {
     id
     visibility
   }
+  forecast {
+    finishAt
+    waitingSince
+    aheadCount
+    aheadMs
+    responders
+    heldAt
+  }
   isHit
   lastMessage {
     id
@@ -4631,6 +5104,11 @@ fragment TicketRow on Ticket {
     ...ClockFields
   }
 }`, {"fragmentName":"Acted"}) as unknown as TypedDocumentString<ActedFragment, unknown>;
+export const BoardDocument = {"__meta__":{"hash":"HhwxHk8TM6Wp3vW-"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const SetMaxWaitDocument = {"__meta__":{"hash":"uxEhMXVlkm3devIo"}} as unknown as TypedDocumentString<SetMaxWaitMutation, SetMaxWaitMutationVariables>;
+export const ApprovedHoldingTextsDocument = {"__meta__":{"hash":"O0KFs4MfCkJIrv7_"}} as unknown as TypedDocumentString<ApprovedHoldingTextsQuery, ApprovedHoldingTextsQueryVariables>;
+export const HoldingPreviewsDocument = {"__meta__":{"hash":"a1gD9YyqADFH60sc"}} as unknown as TypedDocumentString<HoldingPreviewsQuery, HoldingPreviewsQueryVariables>;
+export const SendHoldingRepliesDocument = {"__meta__":{"hash":"4Pl6vTmw4EJt2dCF"}} as unknown as TypedDocumentString<SendHoldingRepliesMutation, SendHoldingRepliesMutationVariables>;
 export const FirstStepsDocument = {"__meta__":{"hash":"hw6wuTOq0fu0K6b3"}} as unknown as TypedDocumentString<FirstStepsQuery, FirstStepsQueryVariables>;
 export const DemonstrationDocument = {"__meta__":{"hash":"BdslZ6A66aNeh-x9"}} as unknown as TypedDocumentString<DemonstrationQuery, DemonstrationQueryVariables>;
 export const RecordFirstStepsDocument = {"__meta__":{"hash":"0iZh5p6v8aQwHm87"}} as unknown as TypedDocumentString<RecordFirstStepsMutation, RecordFirstStepsMutationVariables>;
@@ -4638,15 +5116,17 @@ export const SimulateBreakdownDocument = {"__meta__":{"hash":"ouXiET0zvowSEpjI"}
 export const StopArrivalsDocument = {"__meta__":{"hash":"-wLBSI3EImf9mjFM"}} as unknown as TypedDocumentString<StopArrivalsMutation, StopArrivalsMutationVariables>;
 export const ResumeArrivalsDocument = {"__meta__":{"hash":"ktl8U75fJ2M4sTVE"}} as unknown as TypedDocumentString<ResumeArrivalsMutation, ResumeArrivalsMutationVariables>;
 export const TicketsChangedDocument = {"__meta__":{"hash":"GlqWghOYDBTSprU1"}} as unknown as TypedDocumentString<TicketsChangedSubscription, TicketsChangedSubscriptionVariables>;
-export const ChangedTicketsDocument = {"__meta__":{"hash":"-L764Y_w3weocmTG"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
-export const ChangedListDocument = {"__meta__":{"hash":"KeiHLgp9HCTrPUMz"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
+export const ChangedTicketsDocument = {"__meta__":{"hash":"HKrOHQ1wlQsMrU7-"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
+export const ChangedListDocument = {"__meta__":{"hash":"kiV66d_UbZ1sq605"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
 export const FurtherPlacesDocument = {"__meta__":{"hash":"2QP_QXftz5sB6D7D"}} as unknown as TypedDocumentString<FurtherPlacesQuery, FurtherPlacesQueryVariables>;
 export const SaveFilterDocument = {"__meta__":{"hash":"SRIBZZPOX5KF0ga5"}} as unknown as TypedDocumentString<SaveFilterMutation, SaveFilterMutationVariables>;
 export const UpdateFilterDocument = {"__meta__":{"hash":"SYvS_ZkZHw6m8qb-"}} as unknown as TypedDocumentString<UpdateFilterMutation, UpdateFilterMutationVariables>;
 export const DeleteFilterDocument = {"__meta__":{"hash":"vh6zGpIOoHHeDWCN"}} as unknown as TypedDocumentString<DeleteFilterMutation, DeleteFilterMutationVariables>;
-export const TicketsDocument = {"__meta__":{"hash":"gUXszleuVg7PtU6n"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+export const TicketsDocument = {"__meta__":{"hash":"EZ5WF6YBqgDmK8-q"}} as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"LVGtz_NdlFAbOlO4"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"TrIxA9SSKsAPvlJ_"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const ClaimNextTicketDocument = {"__meta__":{"hash":"SUmJ0rAxYgK7y2vA"}} as unknown as TypedDocumentString<ClaimNextTicketMutation, ClaimNextTicketMutationVariables>;
+export const PlaceOfTicketDocument = {"__meta__":{"hash":"Ma2V7acCXcO44jFp"}} as unknown as TypedDocumentString<PlaceOfTicketQuery, PlaceOfTicketQueryVariables>;
 export const BellDocument = {"__meta__":{"hash":"-cKf8PbwM30cAiov"}} as unknown as TypedDocumentString<BellQuery, BellQueryVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"ueXX308-LpIjwD9M"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const NotificationPreferencesDocument = {"__meta__":{"hash":"ru5WPvg58vglpJGI"}} as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
@@ -4668,6 +5148,8 @@ export const SubscribeDeviceDocument = {"__meta__":{"hash":"Fq9nQz7AgzN3yzCd"}} 
 export const RenewDeviceDocument = {"__meta__":{"hash":"jP8G51iI_yVtggMO"}} as unknown as TypedDocumentString<RenewDeviceMutation, RenewDeviceMutationVariables>;
 export const RemoveDeviceDocument = {"__meta__":{"hash":"MV_pcwKRotA3G4bh"}} as unknown as TypedDocumentString<RemoveDeviceMutation, RemoveDeviceMutationVariables>;
 export const SendTestPushDocument = {"__meta__":{"hash":"lw-PE7Vk5Ax3w8Qx"}} as unknown as TypedDocumentString<SendTestPushMutation, SendTestPushMutationVariables>;
+export const LaterSampleDocument = {"__meta__":{"hash":"hUYUyaXGJTcshlzj"}} as unknown as TypedDocumentString<LaterSampleQuery, LaterSampleQueryVariables>;
+export const JudgeSampleDocument = {"__meta__":{"hash":"mehzxCsr4LoOo57e"}} as unknown as TypedDocumentString<JudgeSampleMutation, JudgeSampleMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"fD5PdL7tVjjWX1E5"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const AuditDocument = {"__meta__":{"hash":"WqkNwGVYfnOO4C1o"}} as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const CalendarsDocument = {"__meta__":{"hash":"4PKx3SmdJ5H2MsPn"}} as unknown as TypedDocumentString<CalendarsQuery, CalendarsQueryVariables>;
@@ -4690,6 +5172,11 @@ export const CreateTopicDocument = {"__meta__":{"hash":"rl7J8_YyzqSAK3rD"}} as u
 export const UpdateTopicDocument = {"__meta__":{"hash":"hdslwebh9obg41xO"}} as unknown as TypedDocumentString<UpdateTopicMutation, UpdateTopicMutationVariables>;
 export const ArchiveTopicDocument = {"__meta__":{"hash":"MiZWvPklHGf6ZOZV"}} as unknown as TypedDocumentString<ArchiveTopicMutation, ArchiveTopicMutationVariables>;
 export const RestoreTopicDocument = {"__meta__":{"hash":"sqEr_kzTo2W3oZ0c"}} as unknown as TypedDocumentString<RestoreTopicMutation, RestoreTopicMutationVariables>;
+export const HoldingTextsDocument = {"__meta__":{"hash":"h65__Cks0byh83Lf"}} as unknown as TypedDocumentString<HoldingTextsQuery, HoldingTextsQueryVariables>;
+export const CreateHoldingTextDocument = {"__meta__":{"hash":"u0dBAhPsHxeJ9Etr"}} as unknown as TypedDocumentString<CreateHoldingTextMutation, CreateHoldingTextMutationVariables>;
+export const UpdateHoldingTextDocument = {"__meta__":{"hash":"fVe8zd9ILHuKzCxg"}} as unknown as TypedDocumentString<UpdateHoldingTextMutation, UpdateHoldingTextMutationVariables>;
+export const ApproveHoldingTextDocument = {"__meta__":{"hash":"yKK40M4uGaNdjTzz"}} as unknown as TypedDocumentString<ApproveHoldingTextMutation, ApproveHoldingTextMutationVariables>;
+export const ArchiveHoldingTextDocument = {"__meta__":{"hash":"0UO_cNimeK1hYMTg"}} as unknown as TypedDocumentString<ArchiveHoldingTextMutation, ArchiveHoldingTextMutationVariables>;
 export const MyHoursDocument = {"__meta__":{"hash":"jGTYoBurye9V9DPJ"}} as unknown as TypedDocumentString<MyHoursQuery, MyHoursQueryVariables>;
 export const HoursOfDocument = {"__meta__":{"hash":"TkW25qy5d6ePgoxK"}} as unknown as TypedDocumentString<HoursOfQuery, HoursOfQueryVariables>;
 export const SetWorkingHoursDocument = {"__meta__":{"hash":"u0rDsRkMJHXTz0nT"}} as unknown as TypedDocumentString<SetWorkingHoursMutation, SetWorkingHoursMutationVariables>;
@@ -4710,6 +5197,9 @@ export const RestoreCardDocument = {"__meta__":{"hash":"wU9KMZruL_6NxDc2"}} as u
 export const ImportCardsDocument = {"__meta__":{"hash":"WWFH25-9jwZc0KLi"}} as unknown as TypedDocumentString<ImportCardsMutation, ImportCardsMutationVariables>;
 export const ExportCardsDocument = {"__meta__":{"hash":"Rzll_OWIwhBzmpV-"}} as unknown as TypedDocumentString<ExportCardsMutation, ExportCardsMutationVariables>;
 export const SetNetworkCodesDocument = {"__meta__":{"hash":"gsIgbNUR-dPk_QSk"}} as unknown as TypedDocumentString<SetNetworkCodesMutation, SetNetworkCodesMutationVariables>;
+export const LearningPageDocument = {"__meta__":{"hash":"xVgFAbCfkvJ0jd8r"}} as unknown as TypedDocumentString<LearningPageQuery, LearningPageQueryVariables>;
+export const LearnFromCorrectionsDocument = {"__meta__":{"hash":"AruqIH-92hRYMUM0"}} as unknown as TypedDocumentString<LearnFromCorrectionsMutation, LearnFromCorrectionsMutationVariables>;
+export const SwitchLearningDocument = {"__meta__":{"hash":"5_sTEocd0nT0jMkC"}} as unknown as TypedDocumentString<SwitchLearningMutation, SwitchLearningMutationVariables>;
 export const ListeningDocument = {"__meta__":{"hash":"0kazaz8-ZWdEBabP"}} as unknown as TypedDocumentString<ListeningQuery, ListeningQueryVariables>;
 export const SearchPreviewDocument = {"__meta__":{"hash":"MvseLrNGFqWimR1P"}} as unknown as TypedDocumentString<SearchPreviewQuery, SearchPreviewQueryVariables>;
 export const PreviewSavedSearchDocument = {"__meta__":{"hash":"BaDqO1cyiVkAJWF9"}} as unknown as TypedDocumentString<PreviewSavedSearchMutation, PreviewSavedSearchMutationVariables>;
@@ -4756,6 +5246,11 @@ export const RestoreTeamDocument = {"__meta__":{"hash":"ggvUaZEvCjLmYHvP"}} as u
 export const ApiTokensDocument = {"__meta__":{"hash":"1k2eqhSCGQXThz8_"}} as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
 export const CreateApiTokenDocument = {"__meta__":{"hash":"fY8BMqA5yMVKFFUq"}} as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = {"__meta__":{"hash":"KsI4qr00MSjY03rT"}} as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const TriageRulesInForceDocument = {"__meta__":{"hash":"c_buZ8XTgFppKA2Q"}} as unknown as TypedDocumentString<TriageRulesInForceQuery, TriageRulesInForceQueryVariables>;
+export const TriageRulesVersionsDocument = {"__meta__":{"hash":"M42KHVWkmb_b2Qsp"}} as unknown as TypedDocumentString<TriageRulesVersionsQuery, TriageRulesVersionsQueryVariables>;
+export const TryTriageDocument = {"__meta__":{"hash":"LNtIE3KCE24fpQsL"}} as unknown as TypedDocumentString<TryTriageQuery, TryTriageQueryVariables>;
+export const ReplayTriageDocument = {"__meta__":{"hash":"2SBzKKgzl9-X92f_"}} as unknown as TypedDocumentString<ReplayTriageQuery, ReplayTriageQueryVariables>;
+export const PublishTriageRulesDocument = {"__meta__":{"hash":"AUG0F2G9PWqEzjWF"}} as unknown as TypedDocumentString<PublishTriageRulesMutation, PublishTriageRulesMutationVariables>;
 export const ProfileDocument = {"__meta__":{"hash":"ru2P_LSgAL39F693"}} as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const SaveProfileDocument = {"__meta__":{"hash":"zPseh5W-Vu3UKTWZ"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"hYzn4PXhj1PKu-5P"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
@@ -4777,22 +5272,22 @@ export const CodesOfTicketDocument = {"__meta__":{"hash":"cuBpqQgTA1oUqlel"}} as
 export const CardProposalDocument = {"__meta__":{"hash":"hRktExPeMKiwBZ3O"}} as unknown as TypedDocumentString<CardProposalQuery, CardProposalQueryVariables>;
 export const WriteCardFromTicketDocument = {"__meta__":{"hash":"DGpp40YJSE36lwJx"}} as unknown as TypedDocumentString<WriteCardFromTicketMutation, WriteCardFromTicketMutationVariables>;
 export const TicketByNumberDocument = {"__meta__":{"hash":"6QdOYHFD0l_XyH2Q"}} as unknown as TypedDocumentString<TicketByNumberQuery, TicketByNumberQueryVariables>;
-export const MergeTicketsDocument = {"__meta__":{"hash":"l9upRInxJFHljbTE"}} as unknown as TypedDocumentString<MergeTicketsMutation, MergeTicketsMutationVariables>;
-export const UnmergeTicketDocument = {"__meta__":{"hash":"c9AOEUfew9XOmQ1c"}} as unknown as TypedDocumentString<UnmergeTicketMutation, UnmergeTicketMutationVariables>;
-export const SplitTicketDocument = {"__meta__":{"hash":"h7vIDfQLaZ611Ysl"}} as unknown as TypedDocumentString<SplitTicketMutation, SplitTicketMutationVariables>;
-export const UnsplitTicketDocument = {"__meta__":{"hash":"keed5QhLafht5b87"}} as unknown as TypedDocumentString<UnsplitTicketMutation, UnsplitTicketMutationVariables>;
-export const LinkTicketsDocument = {"__meta__":{"hash":"GvPKOHkRKc81l2xq"}} as unknown as TypedDocumentString<LinkTicketsMutation, LinkTicketsMutationVariables>;
-export const UnlinkTicketsDocument = {"__meta__":{"hash":"eh8sPKr3udG5l8fj"}} as unknown as TypedDocumentString<UnlinkTicketsMutation, UnlinkTicketsMutationVariables>;
+export const MergeTicketsDocument = {"__meta__":{"hash":"xiy3McxCTjBLUA3x"}} as unknown as TypedDocumentString<MergeTicketsMutation, MergeTicketsMutationVariables>;
+export const UnmergeTicketDocument = {"__meta__":{"hash":"Ev-xJlhDYgEIJU20"}} as unknown as TypedDocumentString<UnmergeTicketMutation, UnmergeTicketMutationVariables>;
+export const SplitTicketDocument = {"__meta__":{"hash":"CzOktTu52aNb5akr"}} as unknown as TypedDocumentString<SplitTicketMutation, SplitTicketMutationVariables>;
+export const UnsplitTicketDocument = {"__meta__":{"hash":"0s8Bky3mbftiGbiQ"}} as unknown as TypedDocumentString<UnsplitTicketMutation, UnsplitTicketMutationVariables>;
+export const LinkTicketsDocument = {"__meta__":{"hash":"9c-o2mcU8-URfFN2"}} as unknown as TypedDocumentString<LinkTicketsMutation, LinkTicketsMutationVariables>;
+export const UnlinkTicketsDocument = {"__meta__":{"hash":"wCxMRGwytdtaQB0v"}} as unknown as TypedDocumentString<UnlinkTicketsMutation, UnlinkTicketsMutationVariables>;
 export const ExplainClockDocument = {"__meta__":{"hash":"dUXlhftgicLMNa8p"}} as unknown as TypedDocumentString<ExplainClockQuery, ExplainClockQueryVariables>;
-export const ExtendClockDocument = {"__meta__":{"hash":"6ziid7S0ZBcLMli4"}} as unknown as TypedDocumentString<ExtendClockMutation, ExtendClockMutationVariables>;
-export const WaiveClockDocument = {"__meta__":{"hash":"U7rOFZyc-XfhAzCd"}} as unknown as TypedDocumentString<WaiveClockMutation, WaiveClockMutationVariables>;
-export const PauseClockDocument = {"__meta__":{"hash":"d8d0DtmfU1XIxAej"}} as unknown as TypedDocumentString<PauseClockMutation, PauseClockMutationVariables>;
-export const ResumeClockDocument = {"__meta__":{"hash":"MycPgMZRvYBIBlTr"}} as unknown as TypedDocumentString<ResumeClockMutation, ResumeClockMutationVariables>;
-export const ExcuseBreachDocument = {"__meta__":{"hash":"rDVr50edrITYJudl"}} as unknown as TypedDocumentString<ExcuseBreachMutation, ExcuseBreachMutationVariables>;
-export const UnexcuseBreachDocument = {"__meta__":{"hash":"BfmQJv4ckY4CVVj8"}} as unknown as TypedDocumentString<UnexcuseBreachMutation, UnexcuseBreachMutationVariables>;
-export const AcknowledgeEscalationDocument = {"__meta__":{"hash":"tqClIKauHY78asRD"}} as unknown as TypedDocumentString<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
+export const ExtendClockDocument = {"__meta__":{"hash":"chjMyZRy_b4CjjKa"}} as unknown as TypedDocumentString<ExtendClockMutation, ExtendClockMutationVariables>;
+export const WaiveClockDocument = {"__meta__":{"hash":"ACIzw0bxsqF09gUY"}} as unknown as TypedDocumentString<WaiveClockMutation, WaiveClockMutationVariables>;
+export const PauseClockDocument = {"__meta__":{"hash":"98Vjs9FXQOUSMeWT"}} as unknown as TypedDocumentString<PauseClockMutation, PauseClockMutationVariables>;
+export const ResumeClockDocument = {"__meta__":{"hash":"aEyv5nay8jpmyZpk"}} as unknown as TypedDocumentString<ResumeClockMutation, ResumeClockMutationVariables>;
+export const ExcuseBreachDocument = {"__meta__":{"hash":"hdMkwWFmmctvMXfB"}} as unknown as TypedDocumentString<ExcuseBreachMutation, ExcuseBreachMutationVariables>;
+export const UnexcuseBreachDocument = {"__meta__":{"hash":"hfLWnzyYdf84xqiv"}} as unknown as TypedDocumentString<UnexcuseBreachMutation, UnexcuseBreachMutationVariables>;
+export const AcknowledgeEscalationDocument = {"__meta__":{"hash":"890vpLKLx3hh3nDG"}} as unknown as TypedDocumentString<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
 export const SimilarTicketsDocument = {"__meta__":{"hash":"Bnb9faOV9JjXxtIG"}} as unknown as TypedDocumentString<SimilarTicketsQuery, SimilarTicketsQueryVariables>;
-export const TicketDocument = {"__meta__":{"hash":"FZljOkl_mkeWGY2k"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketDocument = {"__meta__":{"hash":"M_8h2L9uuSftEWck"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"1L4S-PD08nppYSQS"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"L69sivuOOpaD0PkW"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"pdQW1R-HkBQAk89w"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;
@@ -4803,23 +5298,23 @@ export const SendReplyDocument = {"__meta__":{"hash":"ysvkcNpoOL-LfePN"}} as unk
 export const CancelReplyDocument = {"__meta__":{"hash":"Oc9MHeiZEkVtjmpV"}} as unknown as TypedDocumentString<CancelReplyMutation, CancelReplyMutationVariables>;
 export const DecideReplyDocument = {"__meta__":{"hash":"DFqHzp64oOw0_Bin"}} as unknown as TypedDocumentString<DecideReplyMutation, DecideReplyMutationVariables>;
 export const AddNoteDocument = {"__meta__":{"hash":"5PgUqcwennz590F2"}} as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
-export const ConfirmTriageDocument = {"__meta__":{"hash":"sBVL2yJ1G81TQI4K"}} as unknown as TypedDocumentString<ConfirmTriageMutation, ConfirmTriageMutationVariables>;
-export const CorrectIntentDocument = {"__meta__":{"hash":"kZKsZkEZRfBECY6l"}} as unknown as TypedDocumentString<CorrectIntentMutation, CorrectIntentMutationVariables>;
-export const CorrectTopicDocument = {"__meta__":{"hash":"xTdUHdykYYOd6Fb0"}} as unknown as TypedDocumentString<CorrectTopicMutation, CorrectTopicMutationVariables>;
-export const ExplainCorrectionDocument = {"__meta__":{"hash":"HO1BJZ8X1Fe8g5Fg"}} as unknown as TypedDocumentString<ExplainCorrectionMutation, ExplainCorrectionMutationVariables>;
-export const UndoCorrectionDocument = {"__meta__":{"hash":"rAERTG3dEqUkWUl0"}} as unknown as TypedDocumentString<UndoCorrectionMutation, UndoCorrectionMutationVariables>;
+export const ConfirmTriageDocument = {"__meta__":{"hash":"QxxzQ8Nceg1qyrav"}} as unknown as TypedDocumentString<ConfirmTriageMutation, ConfirmTriageMutationVariables>;
+export const CorrectIntentDocument = {"__meta__":{"hash":"aWkhjlc4l0iTdDhQ"}} as unknown as TypedDocumentString<CorrectIntentMutation, CorrectIntentMutationVariables>;
+export const CorrectTopicDocument = {"__meta__":{"hash":"wb9ULIZOAVFlrLZK"}} as unknown as TypedDocumentString<CorrectTopicMutation, CorrectTopicMutationVariables>;
+export const ExplainCorrectionDocument = {"__meta__":{"hash":"YIRIPzQ2OfOJKR8k"}} as unknown as TypedDocumentString<ExplainCorrectionMutation, ExplainCorrectionMutationVariables>;
+export const UndoCorrectionDocument = {"__meta__":{"hash":"J83BnrdJNKlveOpj"}} as unknown as TypedDocumentString<UndoCorrectionMutation, UndoCorrectionMutationVariables>;
 export const OfferedTopicsDocument = {"__meta__":{"hash":"mh_rDSUXrnWVnJl2"}} as unknown as TypedDocumentString<OfferedTopicsQuery, OfferedTopicsQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"hash":"d7UDyHT45q9mXjqN"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const DepartmentsDocument = {"__meta__":{"hash":"0Iv9kLIIm2ilrSHe"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
 export const TagsDocument = {"__meta__":{"hash":"k-m82iUMs7MzsJnK"}} as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
-export const AssignTicketDocument = {"__meta__":{"hash":"PxCFYYtLeIwObGc0"}} as unknown as TypedDocumentString<AssignTicketMutation, AssignTicketMutationVariables>;
-export const HandOffTicketDocument = {"__meta__":{"hash":"4zFe_mDz546Xtdk0"}} as unknown as TypedDocumentString<HandOffTicketMutation, HandOffTicketMutationVariables>;
-export const ResolveTicketDocument = {"__meta__":{"hash":"AJZd1Oc8z5aXbRNH"}} as unknown as TypedDocumentString<ResolveTicketMutation, ResolveTicketMutationVariables>;
-export const ReopenTicketDocument = {"__meta__":{"hash":"F-2Jm2nXN46Swnww"}} as unknown as TypedDocumentString<ReopenTicketMutation, ReopenTicketMutationVariables>;
-export const SnoozeTicketDocument = {"__meta__":{"hash":"owkiIDg5hvF1VOD3"}} as unknown as TypedDocumentString<SnoozeTicketMutation, SnoozeTicketMutationVariables>;
-export const UnsnoozeTicketDocument = {"__meta__":{"hash":"e24wq35iWL01YGHw"}} as unknown as TypedDocumentString<UnsnoozeTicketMutation, UnsnoozeTicketMutationVariables>;
-export const SetTicketStatusDocument = {"__meta__":{"hash":"bAywUiSIDNrok4EZ"}} as unknown as TypedDocumentString<SetTicketStatusMutation, SetTicketStatusMutationVariables>;
-export const OverrideTriageDocument = {"__meta__":{"hash":"YgimAISkJ0poA7Zy"}} as unknown as TypedDocumentString<OverrideTriageMutation, OverrideTriageMutationVariables>;
-export const TagTicketDocument = {"__meta__":{"hash":"GDErBrDKbPaoAkMD"}} as unknown as TypedDocumentString<TagTicketMutation, TagTicketMutationVariables>;
-export const UntagTicketDocument = {"__meta__":{"hash":"MOutt5hIr5Y6RTOR"}} as unknown as TypedDocumentString<UntagTicketMutation, UntagTicketMutationVariables>;
-export const UndoTicketChangeDocument = {"__meta__":{"hash":"Ex19wAjVu5Dbp7Fk"}} as unknown as TypedDocumentString<UndoTicketChangeMutation, UndoTicketChangeMutationVariables>;
+export const AssignTicketDocument = {"__meta__":{"hash":"737ZyfSFU88pk2FX"}} as unknown as TypedDocumentString<AssignTicketMutation, AssignTicketMutationVariables>;
+export const HandOffTicketDocument = {"__meta__":{"hash":"hjJQf2bn9CyRpMQt"}} as unknown as TypedDocumentString<HandOffTicketMutation, HandOffTicketMutationVariables>;
+export const ResolveTicketDocument = {"__meta__":{"hash":"w_DyDdjm_PRSHVhz"}} as unknown as TypedDocumentString<ResolveTicketMutation, ResolveTicketMutationVariables>;
+export const ReopenTicketDocument = {"__meta__":{"hash":"0g6xjdqT2Fd_uyYT"}} as unknown as TypedDocumentString<ReopenTicketMutation, ReopenTicketMutationVariables>;
+export const SnoozeTicketDocument = {"__meta__":{"hash":"ICLZrqL3xNcDGj3v"}} as unknown as TypedDocumentString<SnoozeTicketMutation, SnoozeTicketMutationVariables>;
+export const UnsnoozeTicketDocument = {"__meta__":{"hash":"UcGIV7z_JVFMUdSZ"}} as unknown as TypedDocumentString<UnsnoozeTicketMutation, UnsnoozeTicketMutationVariables>;
+export const SetTicketStatusDocument = {"__meta__":{"hash":"zDSdBdFnOfyDiKVZ"}} as unknown as TypedDocumentString<SetTicketStatusMutation, SetTicketStatusMutationVariables>;
+export const OverrideTriageDocument = {"__meta__":{"hash":"JGJg2o3q1lHDFoM6"}} as unknown as TypedDocumentString<OverrideTriageMutation, OverrideTriageMutationVariables>;
+export const TagTicketDocument = {"__meta__":{"hash":"QvqicXs-Fay2Y097"}} as unknown as TypedDocumentString<TagTicketMutation, TagTicketMutationVariables>;
+export const UntagTicketDocument = {"__meta__":{"hash":"ae6g0awzqJlLex6u"}} as unknown as TypedDocumentString<UntagTicketMutation, UntagTicketMutationVariables>;
+export const UndoTicketChangeDocument = {"__meta__":{"hash":"_owHdsBzwmUhqGST"}} as unknown as TypedDocumentString<UndoTicketChangeMutation, UndoTicketChangeMutationVariables>;

@@ -167,3 +167,9 @@ it('whoever may not correct sees no button for it', async () => {
   type('p', 'k')
   expect(screen.queryByRole('dialog')).toBeNull()
 })
+
+it('the words that told what the customer wants stand beside it', async () => {
+  const { triage } = aTicket(1)
+  await open({ triage: { ...triage, intentEvidence: 'où est' } })
+  expect(screen.getByText('Intent').nextElementSibling?.textContent).toContain('Question: où est')
+})

@@ -4,10 +4,10 @@ import { defineCommand } from '../../commands/command.ts'
 import type { Lane } from '../../graphql/generated/graphql.ts'
 import type { TicketState } from '../commands.ts'
 
-/** Scores that put a ticket into a lane, in the middle of each half; what is right already stays. */
-function scoresFor(lane: Lane, { urgency, importance }: TicketState['triage']) {
-  const high = (score: number) => (score >= 40 ? score : 60)
-  const low = (score: number) => (score < 40 ? score : 20)
+/** Scores that put a ticket into a lane, well within each half; what is right already stays. */
+function scoresFor(lane: Lane, { urgency, importance, laneFrom }: TicketState['triage']) {
+  const high = (score: number) => (score >= laneFrom ? score : Math.min(100, laneFrom + 20))
+  const low = (score: number) => (score < laneFrom ? score : Math.floor(laneFrom / 2))
   return {
     urgency: (lane === 'doNow' || lane === 'volunteers' ? high : low)(urgency),
     importance: (lane === 'doNow' || lane === 'plan' ? high : low)(importance),

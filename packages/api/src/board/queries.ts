@@ -33,7 +33,7 @@ export async function readBoard(tx: Tx): Promise<BoardState> {
 }
 
 /** Whether everybody who waits will be answered in time, as far as was seen when the board was looked at last. */
-export async function isBoardEmpty(tx: Tx): Promise<boolean> {
+async function isBoardEmpty(tx: Tx): Promise<boolean> {
   const [found] = await tx.execute<{ is_there: boolean }>(sql`
     select exists (select from board_tickets where organization_id = ${tx.organizationId}) as is_there`)
   return found?.is_there !== true

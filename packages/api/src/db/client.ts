@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { OrganizationId } from './id.ts'
 import { announceChanges, LiveChanges } from './live-changes.ts'
+import { prepareStatements } from './prepare-statements.ts'
 import * as tables from './tables.ts'
 
 /** Where and as whom to connect. */
@@ -40,6 +41,8 @@ export function openRaw(
       application_name: `relais ${options.name}`,
       statement_timeout: 30_000,
       TimeZone: 'UTC',
+      // A plan is made for the values it is run with: how many tickets wait is not the same for any two.
+      plan_cache_mode: 'force_custom_plan',
       ...(options.endsIdleTransactionsAfterMs !== undefined && {
         idle_in_transaction_session_timeout: options.endsIdleTransactionsAfterMs,
       }),
@@ -63,7 +66,7 @@ export function openDatabase(
 ): Database {
   const client = openRaw(login, options)
   const { onStatement } = options
-  return drizzle(client, {
+  return drizzle(prepareStatements(client), {
     schema: tables,
     casing: 'snake_case',
     ...(onStatement ? { logger: { logQuery: onStatement } } : {}),

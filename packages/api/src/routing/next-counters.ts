@@ -4,20 +4,27 @@ import {
   type Intent,
   learnHandling,
   type OrderCounters,
+  type PickReason,
 } from '@relais/sla'
-import { and, eq, sql } from 'drizzle-orm'
-import { isBoardEmpty } from '../board/queries.ts'
+import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
 import { intentColumn, weightColumn } from '../tickets/order-columns.ts'
 import type { NextHead } from './next-heads.ts'
 import { handlingOf } from './next-stretches.ts'
-import { ticketPicks } from './tables.ts'
 
 /** Where the backlog stops to be counted: with so many waiting no deadline is near enough to decide anything. */
 const MOST_COUNTED = 2_000
 /** How many of the latest picks tell how long answers take. */
 const SAMPLES = 200
+
+interface CountersRow extends Record<string, unknown> {
+  pooled: Partial<Record<Intent, number>>
+  others: number
+  /** The latest first. */
+  picks: PickReason['code'][]
+  is_board_empty: boolean
+}
 
 /** What the order has to know beside the heads, at a cost that does not grow with the backlog. */
 export async function readCounters(
@@ -26,32 +33,33 @@ export async function readCounters(
   heads: readonly NextHead[],
   times: HandlingTimes,
 ): Promise<OrderCounters> {
-  // In the order of tickets_next, so that no other index is walked past what is not in the pool.
-  const pooled = await tx.execute<{ intent: Intent; count: number }>(sql`
-    select intent, count(*)::int as count from (select ${intentColumn} as intent from tickets
-      where organization_id = ${tx.organizationId} and status = 'open' and oldest_unanswered_at is not null
-        and not is_hit and assignee_id is null and band = 1
-      order by ${weightColumn}, ${intentColumn}, due_at limit ${MOST_COUNTED}) pool group by intent`)
-  const [others] = await tx.execute<{ count: number }>(sql`
-    select count(distinct holder_id)::int as count from claims where organization_id = ${tx.organizationId}
-      and holder_id is not null and holder_id <> ${memberId} and expires_at > now()`)
-  const picks = await tx
-    .select({ code: ticketPicks.code })
-    .from(ticketPicks)
-    .where(and(eq(ticketPicks.organizationId, tx.organizationId), eq(ticketPicks.memberId, memberId)))
-    // In the words of the index, which puts nulls last.
-    .orderBy(sql`${ticketPicks.pickedAt} desc nulls last`)
-    .limit(defaultOrderRules.reserveEvery)
-  const lastReserve = picks.findIndex(({ code }) => code === 'reserve')
+  // One statement: what an agent waits for is mostly the way to the database and back. The pool is counted in the order of
+  // tickets_next, so that no other index is walked past what is not in it; picks in the words of theirs, which puts nulls last.
+  const [row] = await tx.execute<CountersRow>(sql`
+    select
+      (select coalesce(jsonb_object_agg(intent, count), '{}') from (
+        select intent, count(*)::int as count from (select ${intentColumn} as intent from tickets
+          where organization_id = ${tx.organizationId} and status = 'open' and oldest_unanswered_at is not null
+            and not is_hit and assignee_id is null and band = 1
+          order by ${weightColumn}, ${intentColumn}, due_at limit ${MOST_COUNTED}) pool group by intent) counted) as pooled,
+      (select count(distinct holder_id)::int from claims where organization_id = ${tx.organizationId}
+        and holder_id is not null and holder_id <> ${memberId} and expires_at > now()) as others,
+      (select coalesce(jsonb_agg(code), '[]') from (select code from ticket_picks
+        where organization_id = ${tx.organizationId} and member_id = ${memberId}
+        order by picked_at desc nulls last limit ${defaultOrderRules.reserveEvery}) latest) as picks,
+      not exists (select from board_tickets where organization_id = ${tx.organizationId}) as is_board_empty`)
+  const { pooled, others, picks, is_board_empty: isBoardEmpty } = row!
+  const counts = Object.entries(pooled) as [Intent, number][]
+  const lastReserve = picks.indexOf('reserve')
   const apart = heads.filter(({ place }) => place.of !== 'bucket')
   return {
-    waiting: [...pooled].reduce((sum, { count }) => sum + count, apart.length),
+    waiting: counts.reduce((sum, [, count]) => sum + count, apart.length),
     backlogMs:
-      [...pooled].reduce((sum, { intent, count }) => sum + count * handlingOf(times, intent), 0) +
+      counts.reduce((sum, [intent, count]) => sum + count * handlingOf(times, intent), 0) +
       apart.reduce((sum, { handlingMs }) => sum + handlingMs, 0),
-    responders: 1 + (others?.count ?? 0),
+    responders: 1 + others,
     picksSinceReserve: lastReserve === -1 ? picks.length : lastReserve,
-    isBoardEmpty: await isBoardEmpty(tx),
+    isBoardEmpty,
   }
 }
 

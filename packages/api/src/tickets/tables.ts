@@ -89,7 +89,17 @@ export const tickets = pgTable(
       .on(t.organizationId, t.band, t.dueAt, t.importance.desc(), t.ticketId)
       .where(sql`${t.status} = 'open'`),
     index('tickets_next')
-      .on(t.organizationId, weightColumn, intentColumn, t.dueAt, t.oldestUnansweredAt)
+      // All that the order looks at: thousands are counted without a look at a ticket.
+      .on(
+        t.organizationId,
+        weightColumn,
+        intentColumn,
+        t.dueAt,
+        t.oldestUnansweredAt,
+        t.ticketId,
+        t.importance,
+        t.intent,
+      )
       .where(
         sql`${t.status} = 'open' and ${t.oldestUnansweredAt} is not null and ${t.assigneeId} is null and not ${t.isHit} and ${t.band} = 1`,
       ),

@@ -23,6 +23,7 @@ const DOMAINS = [
   'board',
   'calendars',
   'channels',
+  'charter',
   'commitments',
   'contacts',
   'demonstration',

@@ -6,9 +6,12 @@ import type { Database } from './client.ts'
 export const ROLES = ['relais_app', 'relais_intake', 'relais_worker'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Logs, and promises and rules once published, that nobody may change, the application included. */
+/** Logs, signatures, and promises, rules and charters once published, that nobody may change, the application included. */
 const APPEND_ONLY = [
   'audit_entries',
+  'charter_rules',
+  'charter_signatures',
+  'charter_versions',
   'learned_points',
   'learned_versions',
   'sla_policies',

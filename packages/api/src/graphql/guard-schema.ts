@@ -11,6 +11,7 @@ import { can as audit } from '../audit/policy.ts'
 import { can as board } from '../board/policy.ts'
 import { can as calendars } from '../calendars/policy.ts'
 import { can as channels } from '../channels/policy.ts'
+import { can as charter } from '../charter/policy.ts'
 import { can as commitments } from '../commitments/policy.ts'
 import { can as contacts } from '../contacts/policy.ts'
 import { can as demonstration } from '../demonstration/policy.ts'
@@ -46,6 +47,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...audit,
   ...calendars,
   ...channels,
+  ...charter,
   ...commitments,
   ...contacts,
   ...demonstration,

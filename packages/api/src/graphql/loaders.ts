@@ -2,6 +2,7 @@ import { attachmentLoaders } from '../attachments/loaders.ts'
 import { boardLoaders } from '../board/loaders.ts'
 import { calendarLoaders } from '../calendars/loaders.ts'
 import { channelLoaders } from '../channels/loaders.ts'
+import { charterLoaders } from '../charter/loaders.ts'
 import { commitmentLoaders } from '../commitments/loaders.ts'
 import { contactLoaders } from '../contacts/loaders.ts'
 import type { Viewer } from '../context.ts'
@@ -31,6 +32,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...boardLoaders(read),
     ...calendarLoaders(read),
     ...channelLoaders(read),
+    ...charterLoaders(read, viewer),
     ...clusterLoaders(read, viewer),
     ...commitmentLoaders(read, viewer),
     ...contactLoaders(read),

@@ -3,6 +3,7 @@ import { resolvers as audit } from '../audit/resolvers.ts'
 import { resolvers as board } from '../board/resolvers.ts'
 import { resolvers as calendars } from '../calendars/resolvers.ts'
 import { resolvers as channels } from '../channels/resolvers.ts'
+import { resolvers as charter } from '../charter/resolvers.ts'
 import { resolvers as commitments } from '../commitments/resolvers.ts'
 import { resolvers as contacts } from '../contacts/resolvers.ts'
 import { resolvers as demonstration } from '../demonstration/resolvers.ts'
@@ -42,6 +43,7 @@ const ROOMS: readonly object[] = [
   audit,
   calendars,
   channels,
+  charter,
   commitments,
   contacts,
   demonstration,

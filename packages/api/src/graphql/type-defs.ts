@@ -14,6 +14,7 @@ const PARTS = [
   'presence',
   'inbox',
   'channels',
+  'charter',
   'learning',
   'listening',
   'tickets',

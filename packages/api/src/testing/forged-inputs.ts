@@ -24,6 +24,14 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     archiveDepartment: { departmentId: id('Department') },
     restoreDepartment: { departmentId: id('Department') },
     createTopic: { name: 'stolen', departmentId: id('Department') },
+    setCharterRules: {
+      number: 0,
+      limits: [{ roles: ['volunteer'], topicIds: [id('Topic')] }],
+      words: [],
+      patterns: [],
+      allowed: [],
+      severities: [],
+    },
     updateTopic: { topicId: id('Topic'), name: 'stolen' },
     archiveTopic: { topicId: id('Topic') },
     restoreTopic: { topicId: id('Topic') },
@@ -202,6 +210,10 @@ export const NAMES_NOTHING = new Set([
   'stopArrivals',
   'claimNextTicket',
   'setMaxWait',
+  'signCharter',
+  'saveCharterDraft',
+  'discardCharterDraft',
+  'publishCharter',
 ])
 /** Giving back what one does not hold changes nothing, and says so without an error. */
 export const HARMLESS = new Set(['releaseClaim', 'discardDraft'])

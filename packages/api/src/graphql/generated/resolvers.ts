@@ -11,6 +11,10 @@ import type { CardRow } from '../../knowledge/keep-card.ts';
 import type { CardVersionRow } from '../../knowledge/loaders.ts';
 import type { ChannelRow } from '../../channels/find-channel.ts';
 import type { ChannelPollRow } from '../../channels/loaders.ts';
+import type { CharterVersion, CharterDraftRow, SignatureRow, SignerRow } from '../../charter/queries.ts';
+import type { CharterFinding as FoundClause } from '../../charter/clauses.ts';
+import type { CharterLimit as SetLimit } from '../../charter/charter-rules.ts';
+import type { SetRules } from '../../charter/load-charter-rules.ts';
 import type { HeldClaim, PickRow as KeptPick } from '../../routing/loaders.ts';
 import type { TicketClock } from '../../promises/list-clocks.ts';
 import type { ShownExplanation, ShownMark, ShownPromise } from '../../promises/show-explanation.ts';
@@ -946,6 +950,309 @@ export type ChannelUserError = UserError & {
   parameters: Scalars['Parameters']['output'];
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A version of the charter: who may answer, what, where and how. Never changed, never deleted. */
+export type Charter = {
+  __typename?: 'Charter';
+  /** Its number; 0 for what Relais comes with. */
+  number: Scalars['Int']['output'];
+  /** When and how the viewer signed this version; null while they have not. */
+  ownSignature?: Maybe<CharterSignature>;
+  /** Since when it is, or was, in force; null for what Relais comes with. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it; null for what Relais comes with, and for the command line. */
+  publishedBy?: Maybe<Member>;
+  /** What it says in each language. */
+  texts: Array<CharterText>;
+  /** What changed, in the words of whoever published it; null for what Relais comes with. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the charter has to say of a text. */
+export type CharterCheck = {
+  __typename?: 'CharterCheck';
+  /** What does not keep it, first whoever may not answer at all, then in the order of the text; 50 at most. Empty when there is nothing to report. */
+  findings: Array<CharterFinding>;
+};
+
+/** A clause that the server holds everybody to at every send. */
+export type CharterClause =
+  /** A postal address in public. */
+  | 'address'
+  /** A date of birth in public. */
+  | 'birthDate'
+  /** A card number in public. */
+  | 'card'
+  /** What stays inside the company. */
+  | 'confidential'
+  /** Running down colleagues or competitors. */
+  | 'disparagement'
+  /** An e-mail address in public. */
+  | 'email'
+  /** At which hours. */
+  | 'hours'
+  /** An account number in public. */
+  | 'iban'
+  /** Insults. */
+  | 'insults'
+  /** The name of somebody other than the customer who is answered, in public. */
+  | 'names'
+  /** A telephone number in public. */
+  | 'phone'
+  /** Promises that nobody may make. */
+  | 'promises'
+  /** The number of an order, a file or a paper in public. */
+  | 'reference'
+  /** On which topics. */
+  | 'topics'
+  /** On which networks, in public or in private. */
+  | 'where'
+  /** Who answers. */
+  | 'who';
+
+/** A page of versions. */
+export type CharterConnection = {
+  __typename?: 'CharterConnection';
+  /** The versions with their cursors. */
+  edges: Array<CharterEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** The charter that is being written. */
+export type CharterDraft = {
+  __typename?: 'CharterDraft';
+  /** The version it was made from. */
+  baseNumber: Scalars['Int']['output'];
+  /** Grows with every change: what to send along. */
+  revision: Scalars['Int']['output'];
+  /** When it was kept. */
+  savedAt: Scalars['DateTime']['output'];
+  /** By whom; null for the command line. */
+  savedBy?: Maybe<Member>;
+  /** What it says in each language. */
+  texts: Array<CharterText>;
+};
+
+/** A version in a page. */
+export type CharterEdge = {
+  __typename?: 'CharterEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: Charter;
+};
+
+/** A clause that a text does not keep. */
+export type CharterFinding = {
+  __typename?: 'CharterFinding';
+  /** Which one. */
+  clause: CharterClause;
+  /** Where it ends, that character left out. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** What the sentence needs: role, network, visibility, topic, from and until, as far as the clause has them. */
+  parameters: Scalars['Parameters']['output'];
+  /** `refuse` when the reply would not leave, `warn` when it would. */
+  severity: CharterSeverity;
+  /** Where in the text it begins, in characters as readers count them; null where the text is not at fault. */
+  start?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Hours of the day, in the organization's time zone. */
+export type CharterHours = {
+  __typename?: 'CharterHours';
+  /** From when, as HH:MM. */
+  from: Scalars['String']['output'];
+  /** Until when, as HH:MM; earlier than `from` when they pass midnight. */
+  until: Scalars['String']['output'];
+};
+
+/** Hours of the day, in the organization's time zone. */
+export type CharterHoursInput = {
+  /** From when, as HH:MM. */
+  from: Scalars['String']['input'];
+  /** Until when, as HH:MM; earlier than `from` when they pass midnight. */
+  until: Scalars['String']['input'];
+};
+
+/** Who does not answer where, what and when. What is left out holds for all. */
+export type CharterLimit = {
+  __typename?: 'CharterLimit';
+  /** The hours of the day; null for all. */
+  hours?: Maybe<CharterHours>;
+  /** The networks; none for all. */
+  networks: Array<Scalars['String']['output']>;
+  /** Whom it concerns. */
+  roles: Array<Role>;
+  /** The topics of the ticket; none for all. */
+  topics: Array<Topic>;
+  /** Public or private; null for both. */
+  visibility?: Maybe<Visibility>;
+};
+
+/** Who does not answer where, what and when. What is left out holds for all. */
+export type CharterLimitInput = {
+  /** The hours of the day; null for all. */
+  hours?: InputMaybe<CharterHoursInput>;
+  /** The networks; none for all. */
+  networks?: Array<Scalars['String']['input']>;
+  /** Whom it concerns. */
+  roles: Array<Role>;
+  /** The topics of the ticket; none for all. */
+  topicIds?: Array<Scalars['ID']['input']>;
+  /** Public or private; null for both. */
+  visibility?: InputMaybe<Visibility>;
+};
+
+/** What an organization adds to the rules that hold at every send. */
+export type CharterRules = {
+  __typename?: 'CharterRules';
+  /** Its own numbers, addresses, links and domains, which may stand in any reply. */
+  allowed: Array<Scalars['String']['output']>;
+  /** When they were set; null while nothing is. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom; null while nothing is set, and for the command line. */
+  changedBy?: Maybe<Member>;
+  /** Who does not answer where, what and when. */
+  limits: Array<CharterLimit>;
+  /** Grows with every change: what to send along. 0 while nothing is set. */
+  number: Scalars['Int']['output'];
+  /** How its numbers of orders and files look: # for a digit, ? for a letter, anything else for itself. */
+  patterns: Array<Scalars['String']['output']>;
+  /** What each clause does that can be set. */
+  severities: Array<CharterSeverityRule>;
+  /** Phrases of the organization's own, beside those that Relais comes with. */
+  words: Array<CharterWords>;
+};
+
+/** What a clause does where it is not kept. */
+export type CharterSeverity =
+  /** Nothing. */
+  | 'off'
+  /** The reply does not leave. */
+  | 'refuse'
+  /** The author is told, and sends if they want to. */
+  | 'warn';
+
+/** What a clause does. */
+export type CharterSeverityInput = {
+  /** The clause. */
+  clause: CharterClause;
+  /** What it does. */
+  severity: CharterSeverity;
+};
+
+/** What a clause does. */
+export type CharterSeverityRule = {
+  __typename?: 'CharterSeverityRule';
+  /** The clause. */
+  clause: CharterClause;
+  /** False for what could be paid with, which is always refused. */
+  isFree: Scalars['Boolean']['output'];
+  /** What it does here. */
+  severity: CharterSeverity;
+  /** What it does as Relais comes. */
+  shipped: CharterSeverity;
+};
+
+/** That somebody signed. Never changed, never deleted. */
+export type CharterSignature = {
+  __typename?: 'CharterSignature';
+  /** The language in which they read it. */
+  language: KnowledgeLanguage;
+  /** Which version; 0 for what Relais comes with. */
+  number: Scalars['Int']['output'];
+  /** When. */
+  signedAt: Scalars['DateTime']['output'];
+};
+
+/** A member, and whether they signed. */
+export type CharterSigner = {
+  __typename?: 'CharterSigner';
+  /** The member. */
+  member: Member;
+  /** When and how they signed the charter in force; null while they have not. */
+  signature?: Maybe<CharterSignature>;
+};
+
+/** A page of members, by name. */
+export type CharterSignerConnection = {
+  __typename?: 'CharterSignerConnection';
+  /** The members with their cursors. */
+  edges: Array<CharterSignerEdge>;
+  /** How many may come in at all. */
+  memberCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many of them signed the charter in force. */
+  signedCount: Scalars['Int']['output'];
+};
+
+/** A member in a page. */
+export type CharterSignerEdge = {
+  __typename?: 'CharterSignerEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: CharterSigner;
+};
+
+/** A charter in one language. */
+export type CharterText = {
+  __typename?: 'CharterText';
+  /** The text; 1,200 characters at most, which fit the screen of a phone. */
+  body: Scalars['String']['output'];
+  /** The language. */
+  language: KnowledgeLanguage;
+};
+
+/** One language of a charter. */
+export type CharterTextInput = {
+  /** The text; 1,200 characters at most. */
+  body: Scalars['String']['input'];
+  /** The language. */
+  language: KnowledgeLanguage;
+};
+
+/** Why an act on the charter was refused. */
+export type CharterUserError = UserError & {
+  __typename?: 'CharterUserError';
+  /** For example `CHARTER_CHANGED`, `CHARTER_DRAFT_CHANGED`, `CHARTER_TEXT_TOO_LONG`, `CHARTER_PATTERN_WIDE`, `TRIAGE_PHRASE_WIDE`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Phrases of an organization's own. */
+export type CharterWords = {
+  __typename?: 'CharterWords';
+  /** The clause they offend: `promises`, `confidential`, `insults` or `disparagement`. */
+  clause: CharterClause;
+  /** The phrases: words, with `*` for any ending, `_` for up to four words, `#` for a number and `(a|b)` for either. */
+  phrases: Array<Scalars['String']['output']>;
+};
+
+/** Phrases of an organization's own. */
+export type CharterWordsInput = {
+  /** The clause they offend. */
+  clause: CharterClause;
+  /** The phrases. */
+  phrases: Array<Scalars['String']['input']>;
+};
+
+/** A text that somebody means to send. */
+export type CheckCharterInput = {
+  /** The text; of a longer one, the first 20,000 characters are read. */
+  text: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Who could read it on the network. */
+  visibility: Visibility;
 };
 
 /** The right to reply to a ticket. */
@@ -1906,6 +2213,13 @@ export type DisableMemberPayload = {
   member?: Maybe<Member>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
+};
+
+/** What came of throwing the draft away. */
+export type DiscardCharterDraftPayload = {
+  __typename?: 'DiscardCharterDraftPayload';
+  /** Why it was refused. */
+  userErrors: Array<CharterUserError>;
 };
 
 /** Which delivery to take off the list. */
@@ -3296,6 +3610,8 @@ export type Mutation = {
   deleteFilter: DeleteFilterPayload;
   /** Ends a member's access: sessions, open consoles and tokens. What they did stays. */
   disableMember: DisableMemberPayload;
+  /** Throws away the charter that is being written. */
+  discardCharterDraft: DiscardCharterDraftPayload;
   /** Takes a delivery off the list for good. Its bytes stay as evidence for as long as others do. */
   discardDelivery: DiscardDeliveryPayload;
   /** Throws away what the viewer was writing. */
@@ -3360,6 +3676,8 @@ export type Mutation = {
    * keeps it, save the one that announces it: that is the viewer's reply that is on its way when the promise is made.
    */
   promiseUpdate: PromiseUpdatePayload;
+  /** Puts the draft in force as the next version: everybody is asked to sign it, and volunteers are offered nothing before they have. */
+  publishCharter: PublishCharterPayload;
   /** Publishes a draft whose dry run is done: it holds for what begins from now on, and for what runs as its mode says. */
   publishPromises: PublishPromisesPayload;
   /** Puts rules of triage in force for the messages that come in from now on; what was scored before keeps its scores. To go back, publish an earlier version's rules again. */
@@ -3422,6 +3740,8 @@ export type Mutation = {
   revokeSession: RevokeSessionPayload;
   /** Keeps a calendar, or its next version. What was promised counts as it did; the promises take it up when they are published. */
   saveCalendar: SaveCalendarPayload;
+  /** Keeps the charter that is being written. Nobody is asked to sign it before it is published. */
+  saveCharterDraft: SaveCharterDraftPayload;
   /** Keeps what the viewer is writing, so that it survives a closed window. An empty text keeps nothing. */
   saveDraft: SaveDraftPayload;
   /** Keeps a filter under a name. Supervisors may share it with everybody. */
@@ -3437,6 +3757,8 @@ export type Mutation = {
   sendTestPush: SendTestPushPayload;
   /** Says that the viewer is there to answer, or is not, against their hours. */
   setAvailability: SetAvailabilityPayload;
+  /** Sets what the organization adds to the rules that hold at every send. They hold at once, and ask nobody to sign again. */
+  setCharterRules: SetCharterRulesPayload;
   /** Says what kind of customer a contact is: their open tickets are promised accordingly from now on. */
   setContactSegment: SetContactSegmentPayload;
   /** Says how long anybody waits at the most before the board names them. */
@@ -3453,6 +3775,8 @@ export type Mutation = {
   setTicketStatus: SetTicketStatusPayload;
   /** Declares a member's week. Everybody declares their own, supervisors anybody's. */
   setWorkingHours: SetWorkingHoursPayload;
+  /** The viewer signs the charter in force. A program cannot: it is a person's act. */
+  signCharter: SignCharterPayload;
   /** Signs in with a password and sets the session's cookie. The answer to an unknown address and to a wrong password is the same. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
@@ -3929,6 +4253,12 @@ export type MutationPromiseUpdateArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPublishCharterArgs = {
+  input: PublishCharterInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationPublishPromisesArgs = {
   input: PublishPromisesInput;
 };
@@ -4103,6 +4433,12 @@ export type MutationSaveCalendarArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSaveCharterDraftArgs = {
+  input: SaveCharterDraftInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
 };
@@ -4135,6 +4471,12 @@ export type MutationSendTestPushArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetAvailabilityArgs = {
   input: SetAvailabilityInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetCharterRulesArgs = {
+  input: SetCharterRulesInput;
 };
 
 
@@ -4183,6 +4525,12 @@ export type MutationSetTicketStatusArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetWorkingHoursArgs = {
   input: SetWorkingHoursInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSignCharterArgs = {
+  input: SignCharterInput;
 };
 
 
@@ -5154,6 +5502,23 @@ export type PublicationStatus =
   /** It holds for what begins; running promises are being moved. */
   | 'publishing';
 
+/** Which draft is published. */
+export type PublishCharterInput = {
+  /** What changes, for those who sign; 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** The revision that was read. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What came of publishing. */
+export type PublishCharterPayload = {
+  __typename?: 'PublishCharterPayload';
+  /** The charter in force; null when it was refused. */
+  charter?: Maybe<Charter>;
+  /** Why it was refused. */
+  userErrors: Array<CharterUserError>;
+};
+
 /** What a new version means for the promises that run already. What has ended is never judged again. */
 export type PublishMode =
   /** They go by it from now on; the time that is used stays used. */
@@ -5225,6 +5590,18 @@ export type Query = {
   cards: CardConnection;
   /** The connected accounts, by network and name. */
   channels: Array<Channel>;
+  /** A version of the charter; null when there is none of this number. */
+  charter?: Maybe<Charter>;
+  /** The charter that is being written; null while none is. */
+  charterDraft?: Maybe<CharterDraft>;
+  /** What the organization adds to the rules that hold at every send. */
+  charterRules: CharterRules;
+  /** Everybody who may come in, by name, with when they signed the charter in force. */
+  charterSigners: CharterSignerConnection;
+  /** The versions that were published, the newest first: that one is in force. None where the charter is the one that Relais comes with. */
+  charterVersions: CharterConnection;
+  /** What of a text would not keep the charter if the viewer sent it now: the very check that the send makes. Null when there is no such ticket. */
+  checkCharter?: Maybe<CharterCheck>;
   /** One contact by its id; null when there is none. */
   contact?: Maybe<Contact>;
   /** What came in and could not be understood: poisoned deliveries and unknown kinds, the latest first. */
@@ -5363,6 +5740,32 @@ export type QueryCardsArgs = {
   find?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
   state?: InputMaybe<CardState>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCharterArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCharterSignersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCharterVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCheckCharterArgs = {
+  input: CheckCharterInput;
 };
 
 
@@ -6415,6 +6818,23 @@ export type SaveCalendarPayload = {
   userErrors: Array<CalendarUserError>;
 };
 
+/** A charter that is being written. */
+export type SaveCharterDraftInput = {
+  /** The revision that was read; 0 for none. */
+  revision: Scalars['Int']['input'];
+  /** What it says; one language at least. */
+  texts: Array<CharterTextInput>;
+};
+
+/** What was kept. */
+export type SaveCharterDraftPayload = {
+  __typename?: 'SaveCharterDraftPayload';
+  /** The draft; null when it was refused. */
+  draft?: Maybe<CharterDraft>;
+  /** Why it was refused. */
+  userErrors: Array<CharterUserError>;
+};
+
 /** What the viewer is writing. */
 export type SaveDraftInput = {
   /** The text. */
@@ -6792,6 +7212,31 @@ export type SetAvailabilityPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** The rules of an organization, whole. */
+export type SetCharterRulesInput = {
+  /** Its own numbers, addresses, links and domains; 200 at most. */
+  allowed: Array<Scalars['String']['input']>;
+  /** Who does not answer where, what and when; 50 at most. */
+  limits: Array<CharterLimitInput>;
+  /** The number of the rules that were read; 0 where none were set. */
+  number: Scalars['Int']['input'];
+  /** How its numbers of orders and files look; 50 at most. */
+  patterns: Array<Scalars['String']['input']>;
+  /** What clauses do that are to be other than as Relais comes. */
+  severities: Array<CharterSeverityInput>;
+  /** Phrases of its own; 500 for a clause at most. */
+  words: Array<CharterWordsInput>;
+};
+
+/** What came of setting rules. */
+export type SetCharterRulesPayload = {
+  __typename?: 'SetCharterRulesPayload';
+  /** The rules in force; null when it was refused. */
+  rules?: Maybe<CharterRules>;
+  /** Why it was refused. */
+  userErrors: Array<CharterUserError>;
+};
+
 /** What kind of customer a contact is. */
 export type SetContactSegmentInput = {
   /** The contact. */
@@ -6942,6 +7387,23 @@ export type SettableTicketStatus =
   | 'spam'
   /** The customer has to say something first. */
   | 'waitingCustomer';
+
+/** Which charter is signed. */
+export type SignCharterInput = {
+  /** The language in which it was read. */
+  language: KnowledgeLanguage;
+  /** The version, as it was read. */
+  number: Scalars['Int']['input'];
+};
+
+/** What came of signing. */
+export type SignCharterPayload = {
+  __typename?: 'SignCharterPayload';
+  /** The charter with the signature; null when it was refused. */
+  charter?: Maybe<Charter>;
+  /** Why it was refused. */
+  userErrors: Array<CharterUserError>;
+};
 
 /** Who signs in, and the proof. */
 export type SignInInput = {
@@ -8531,6 +8993,8 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The first ten minutes; null in any organization but the demonstration. */
   firstSteps?: Maybe<FirstSteps>;
+  /** True when they signed the charter in force. A volunteer is offered nothing before. */
+  hasSignedCharter: Scalars['Boolean']['output'];
   /** The names of the mutations this member's role allows, so that a console offers nothing that would be refused. */
   may: Array<Scalars['String']['output']>;
   /** The member. */
@@ -8813,6 +9277,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BoardUserError & { __typename: 'BoardUserError' } )
     | ( CalendarUserError & { __typename: 'CalendarUserError' } )
     | ( ChannelUserError & { __typename: 'ChannelUserError' } )
+    | ( CharterUserError & { __typename: 'CharterUserError' } )
     | ( ContactUserError & { __typename: 'ContactUserError' } )
     | ( DemonstrationUserError & { __typename: 'DemonstrationUserError' } )
     | ( FilterUserError & { __typename: 'FilterUserError' } )
@@ -8914,6 +9379,31 @@ export type ResolversTypes = {
   ChannelProblem: ChannelProblem;
   ChannelStatus: ChannelStatus;
   ChannelUserError: ResolverTypeWrapper<ChannelUserError>;
+  Charter: ResolverTypeWrapper<CharterVersion>;
+  CharterCheck: ResolverTypeWrapper<Omit<CharterCheck, 'findings'> & { findings: Array<ResolversTypes['CharterFinding']> }>;
+  CharterClause: CharterClause;
+  CharterConnection: ResolverTypeWrapper<Omit<CharterConnection, 'edges'> & { edges: Array<ResolversTypes['CharterEdge']> }>;
+  CharterDraft: ResolverTypeWrapper<CharterDraftRow>;
+  CharterEdge: ResolverTypeWrapper<Omit<CharterEdge, 'node'> & { node: ResolversTypes['Charter'] }>;
+  CharterFinding: ResolverTypeWrapper<FoundClause>;
+  CharterHours: ResolverTypeWrapper<CharterHours>;
+  CharterHoursInput: CharterHoursInput;
+  CharterLimit: ResolverTypeWrapper<SetLimit>;
+  CharterLimitInput: CharterLimitInput;
+  CharterRules: ResolverTypeWrapper<SetRules>;
+  CharterSeverity: CharterSeverity;
+  CharterSeverityInput: CharterSeverityInput;
+  CharterSeverityRule: ResolverTypeWrapper<CharterSeverityRule>;
+  CharterSignature: ResolverTypeWrapper<SignatureRow>;
+  CharterSigner: ResolverTypeWrapper<SignerRow>;
+  CharterSignerConnection: ResolverTypeWrapper<Omit<CharterSignerConnection, 'edges'> & { edges: Array<ResolversTypes['CharterSignerEdge']> }>;
+  CharterSignerEdge: ResolverTypeWrapper<Omit<CharterSignerEdge, 'node'> & { node: ResolversTypes['CharterSigner'] }>;
+  CharterText: ResolverTypeWrapper<CharterText>;
+  CharterTextInput: CharterTextInput;
+  CharterUserError: ResolverTypeWrapper<CharterUserError>;
+  CharterWords: ResolverTypeWrapper<CharterWords>;
+  CharterWordsInput: CharterWordsInput;
+  CheckCharterInput: CheckCharterInput;
   Claim: ResolverTypeWrapper<HeldClaim>;
   ClaimNextTicketPayload: ResolverTypeWrapper<Omit<ClaimNextTicketPayload, 'claim' | 'reason' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, reason?: Maybe<ResolversTypes['PickReason']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ClaimTicketInput: ClaimTicketInput;
@@ -8990,6 +9480,7 @@ export type ResolversTypes = {
   Device: ResolverTypeWrapper<DeviceRow>;
   DisableMemberInput: DisableMemberInput;
   DisableMemberPayload: ResolverTypeWrapper<Omit<DisableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  DiscardCharterDraftPayload: ResolverTypeWrapper<DiscardCharterDraftPayload>;
   DiscardDeliveryInput: DiscardDeliveryInput;
   DiscardDeliveryPayload: ResolverTypeWrapper<Omit<DiscardDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['Delivery']> }>;
   DiscardDraftInput: DiscardDraftInput;
@@ -9164,6 +9655,8 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationCounts: ResolverTypeWrapper<PublicationCounts>;
   PublicationStatus: PublicationStatus;
+  PublishCharterInput: PublishCharterInput;
+  PublishCharterPayload: ResolverTypeWrapper<Omit<PublishCharterPayload, 'charter'> & { charter?: Maybe<ResolversTypes['Charter']> }>;
   PublishMode: PublishMode;
   PublishPromisesInput: PublishPromisesInput;
   PublishPromisesPayload: ResolverTypeWrapper<Omit<PublishPromisesPayload, 'publication'> & { publication?: Maybe<ResolversTypes['Publication']> }>;
@@ -9253,6 +9746,8 @@ export type ResolversTypes = {
   SampledTicket: ResolverTypeWrapper<SampledRow>;
   SaveCalendarInput: SaveCalendarInput;
   SaveCalendarPayload: ResolverTypeWrapper<Omit<SaveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
+  SaveCharterDraftInput: SaveCharterDraftInput;
+  SaveCharterDraftPayload: ResolverTypeWrapper<Omit<SaveCharterDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['CharterDraft']> }>;
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'claim' | 'draft'> & { claim?: Maybe<ResolversTypes['Claim']>, draft?: Maybe<ResolversTypes['Draft']> }>;
   SaveFilterInput: SaveFilterInput;
@@ -9284,6 +9779,8 @@ export type ResolversTypes = {
   SetAsideWork: ResolverTypeWrapper<SetAsideWork>;
   SetAvailabilityInput: SetAvailabilityInput;
   SetAvailabilityPayload: ResolverTypeWrapper<Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  SetCharterRulesInput: SetCharterRulesInput;
+  SetCharterRulesPayload: ResolverTypeWrapper<Omit<SetCharterRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['CharterRules']> }>;
   SetContactSegmentInput: SetContactSegmentInput;
   SetContactSegmentPayload: ResolverTypeWrapper<Omit<SetContactSegmentPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   SetMaxWaitInput: SetMaxWaitInput;
@@ -9301,6 +9798,8 @@ export type ResolversTypes = {
   SetWorkingHoursInput: SetWorkingHoursInput;
   SetWorkingHoursPayload: ResolverTypeWrapper<Omit<SetWorkingHoursPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   SettableTicketStatus: SettableTicketStatus;
+  SignCharterInput: SignCharterInput;
+  SignCharterPayload: ResolverTypeWrapper<Omit<SignCharterPayload, 'charter'> & { charter?: Maybe<ResolversTypes['Charter']> }>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
@@ -9523,6 +10022,29 @@ export type ResolversParentTypes = {
   ChannelHealth: ChannelRow;
   ChannelPoll: ChannelPollRow;
   ChannelUserError: ChannelUserError;
+  Charter: CharterVersion;
+  CharterCheck: Omit<CharterCheck, 'findings'> & { findings: Array<ResolversParentTypes['CharterFinding']> };
+  CharterConnection: Omit<CharterConnection, 'edges'> & { edges: Array<ResolversParentTypes['CharterEdge']> };
+  CharterDraft: CharterDraftRow;
+  CharterEdge: Omit<CharterEdge, 'node'> & { node: ResolversParentTypes['Charter'] };
+  CharterFinding: FoundClause;
+  CharterHours: CharterHours;
+  CharterHoursInput: CharterHoursInput;
+  CharterLimit: SetLimit;
+  CharterLimitInput: CharterLimitInput;
+  CharterRules: SetRules;
+  CharterSeverityInput: CharterSeverityInput;
+  CharterSeverityRule: CharterSeverityRule;
+  CharterSignature: SignatureRow;
+  CharterSigner: SignerRow;
+  CharterSignerConnection: Omit<CharterSignerConnection, 'edges'> & { edges: Array<ResolversParentTypes['CharterSignerEdge']> };
+  CharterSignerEdge: Omit<CharterSignerEdge, 'node'> & { node: ResolversParentTypes['CharterSigner'] };
+  CharterText: CharterText;
+  CharterTextInput: CharterTextInput;
+  CharterUserError: CharterUserError;
+  CharterWords: CharterWords;
+  CharterWordsInput: CharterWordsInput;
+  CheckCharterInput: CheckCharterInput;
   Claim: HeldClaim;
   ClaimNextTicketPayload: Omit<ClaimNextTicketPayload, 'claim' | 'reason' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, reason?: Maybe<ResolversParentTypes['PickReason']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ClaimTicketInput: ClaimTicketInput;
@@ -9594,6 +10116,7 @@ export type ResolversParentTypes = {
   Device: DeviceRow;
   DisableMemberInput: DisableMemberInput;
   DisableMemberPayload: Omit<DisableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  DiscardCharterDraftPayload: DiscardCharterDraftPayload;
   DiscardDeliveryInput: DiscardDeliveryInput;
   DiscardDeliveryPayload: Omit<DiscardDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['Delivery']> };
   DiscardDraftInput: DiscardDraftInput;
@@ -9744,6 +10267,8 @@ export type ResolversParentTypes = {
   PromisesTest: Omit<PromisesTest, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Publication: PublicationRow;
   PublicationCounts: PublicationCounts;
+  PublishCharterInput: PublishCharterInput;
+  PublishCharterPayload: Omit<PublishCharterPayload, 'charter'> & { charter?: Maybe<ResolversParentTypes['Charter']> };
   PublishPromisesInput: PublishPromisesInput;
   PublishPromisesPayload: Omit<PublishPromisesPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
   PublishTriageRulesInput: PublishTriageRulesInput;
@@ -9825,6 +10350,8 @@ export type ResolversParentTypes = {
   SampledTicket: SampledRow;
   SaveCalendarInput: SaveCalendarInput;
   SaveCalendarPayload: Omit<SaveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
+  SaveCharterDraftInput: SaveCharterDraftInput;
+  SaveCharterDraftPayload: Omit<SaveCharterDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['CharterDraft']> };
   SaveDraftInput: SaveDraftInput;
   SaveDraftPayload: Omit<SaveDraftPayload, 'claim' | 'draft'> & { claim?: Maybe<ResolversParentTypes['Claim']>, draft?: Maybe<ResolversParentTypes['Draft']> };
   SaveFilterInput: SaveFilterInput;
@@ -9851,6 +10378,8 @@ export type ResolversParentTypes = {
   SetAsideWork: SetAsideWork;
   SetAvailabilityInput: SetAvailabilityInput;
   SetAvailabilityPayload: Omit<SetAvailabilityPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  SetCharterRulesInput: SetCharterRulesInput;
+  SetCharterRulesPayload: Omit<SetCharterRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['CharterRules']> };
   SetContactSegmentInput: SetContactSegmentInput;
   SetContactSegmentPayload: Omit<SetContactSegmentPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   SetMaxWaitInput: SetMaxWaitInput;
@@ -9867,6 +10396,8 @@ export type ResolversParentTypes = {
   SetTicketStatusPayload: Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   SetWorkingHoursInput: SetWorkingHoursInput;
   SetWorkingHoursPayload: Omit<SetWorkingHoursPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  SignCharterInput: SignCharterInput;
+  SignCharterPayload: Omit<SignCharterPayload, 'charter'> & { charter?: Maybe<ResolversParentTypes['Charter']> };
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
@@ -10342,6 +10873,117 @@ export type ChannelUserErrorResolvers<ContextType = GraphqlContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CharterResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Charter'] = ResolversParentTypes['Charter']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownSignature?: Resolver<Maybe<ResolversTypes['CharterSignature']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['CharterText']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CharterCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterCheck'] = ResolversParentTypes['CharterCheck']> = {
+  findings?: Resolver<Array<ResolversTypes['CharterFinding']>, ParentType, ContextType>;
+};
+
+export type CharterConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterConnection'] = ResolversParentTypes['CharterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CharterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CharterDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterDraft'] = ResolversParentTypes['CharterDraft']> = {
+  baseNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['CharterText']>, ParentType, ContextType>;
+};
+
+export type CharterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterEdge'] = ResolversParentTypes['CharterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Charter'], ParentType, ContextType>;
+};
+
+export type CharterFindingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterFinding'] = ResolversParentTypes['CharterFinding']> = {
+  clause?: Resolver<ResolversTypes['CharterClause'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CharterSeverity'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CharterHoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterHours'] = ResolversParentTypes['CharterHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CharterLimitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterLimit'] = ResolversParentTypes['CharterLimit']> = {
+  hours?: Resolver<Maybe<ResolversTypes['CharterHours']>, ParentType, ContextType>;
+  networks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['Visibility']>, ParentType, ContextType>;
+};
+
+export type CharterRulesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterRules'] = ResolversParentTypes['CharterRules']> = {
+  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['CharterLimit']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  patterns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  severities?: Resolver<Array<ResolversTypes['CharterSeverityRule']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['CharterWords']>, ParentType, ContextType>;
+};
+
+export type CharterSeverityRuleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterSeverityRule'] = ResolversParentTypes['CharterSeverityRule']> = {
+  clause?: Resolver<ResolversTypes['CharterClause'], ParentType, ContextType>;
+  isFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CharterSeverity'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['CharterSeverity'], ParentType, ContextType>;
+};
+
+export type CharterSignatureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterSignature'] = ResolversParentTypes['CharterSignature']> = {
+  language?: Resolver<ResolversTypes['KnowledgeLanguage'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CharterSignerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterSigner'] = ResolversParentTypes['CharterSigner']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['CharterSignature']>, ParentType, ContextType>;
+};
+
+export type CharterSignerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterSignerConnection'] = ResolversParentTypes['CharterSignerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CharterSignerEdge']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  signedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharterSignerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterSignerEdge'] = ResolversParentTypes['CharterSignerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CharterSigner'], ParentType, ContextType>;
+};
+
+export type CharterTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterText'] = ResolversParentTypes['CharterText']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['KnowledgeLanguage'], ParentType, ContextType>;
+};
+
+export type CharterUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterUserError'] = ResolversParentTypes['CharterUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CharterWordsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterWords'] = ResolversParentTypes['CharterWords']> = {
+  clause?: Resolver<ResolversTypes['CharterClause'], ParentType, ContextType>;
+  phrases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10726,6 +11368,10 @@ export type DeviceResolvers<ContextType = GraphqlContext, ParentType extends Res
 export type DisableMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DisableMemberPayload'] = ResolversParentTypes['DisableMemberPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type DiscardCharterDraftPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DiscardCharterDraftPayload'] = ResolversParentTypes['DiscardCharterDraftPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['CharterUserError']>, ParentType, ContextType>;
 };
 
 export type DiscardDeliveryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DiscardDeliveryPayload'] = ResolversParentTypes['DiscardDeliveryPayload']> = {
@@ -11256,6 +11902,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   deleteDemonstration?: Resolver<ResolversTypes['DeleteDemonstrationPayload'], ParentType, ContextType>;
   deleteFilter?: Resolver<ResolversTypes['DeleteFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteFilterArgs, 'input'>>;
   disableMember?: Resolver<ResolversTypes['DisableMemberPayload'], ParentType, ContextType, RequireFields<MutationDisableMemberArgs, 'input'>>;
+  discardCharterDraft?: Resolver<ResolversTypes['DiscardCharterDraftPayload'], ParentType, ContextType>;
   discardDelivery?: Resolver<ResolversTypes['DiscardDeliveryPayload'], ParentType, ContextType, RequireFields<MutationDiscardDeliveryArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   discardPromises?: Resolver<ResolversTypes['DiscardPromisesPayload'], ParentType, ContextType, RequireFields<MutationDiscardPromisesArgs, 'input'>>;
@@ -11285,6 +11932,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   pauseSavedSearch?: Resolver<ResolversTypes['PauseSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationPauseSavedSearchArgs, 'input'>>;
   previewSavedSearch?: Resolver<ResolversTypes['PreviewSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationPreviewSavedSearchArgs, 'input'>>;
   promiseUpdate?: Resolver<ResolversTypes['PromiseUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
+  publishCharter?: Resolver<ResolversTypes['PublishCharterPayload'], ParentType, ContextType, RequireFields<MutationPublishCharterArgs, 'input'>>;
   publishPromises?: Resolver<ResolversTypes['PublishPromisesPayload'], ParentType, ContextType, RequireFields<MutationPublishPromisesArgs, 'input'>>;
   publishTriageRules?: Resolver<ResolversTypes['PublishTriageRulesPayload'], ParentType, ContextType, RequireFields<MutationPublishTriageRulesArgs, 'input'>>;
   recordFirstSteps?: Resolver<ResolversTypes['RecordFirstStepsPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstStepsArgs, 'input'>>;
@@ -11316,12 +11964,14 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   saveCalendar?: Resolver<ResolversTypes['SaveCalendarPayload'], ParentType, ContextType, RequireFields<MutationSaveCalendarArgs, 'input'>>;
+  saveCharterDraft?: Resolver<ResolversTypes['SaveCharterDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveCharterDraftArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveFilter?: Resolver<ResolversTypes['SaveFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'input'>>;
   sendHoldingReplies?: Resolver<ResolversTypes['SendHoldingRepliesPayload'], ParentType, ContextType, RequireFields<MutationSendHoldingRepliesArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyPayload'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   sendTestPush?: Resolver<ResolversTypes['SendTestPushPayload'], ParentType, ContextType, RequireFields<MutationSendTestPushArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
+  setCharterRules?: Resolver<ResolversTypes['SetCharterRulesPayload'], ParentType, ContextType, RequireFields<MutationSetCharterRulesArgs, 'input'>>;
   setContactSegment?: Resolver<ResolversTypes['SetContactSegmentPayload'], ParentType, ContextType, RequireFields<MutationSetContactSegmentArgs, 'input'>>;
   setMaxWait?: Resolver<ResolversTypes['SetMaxWaitPayload'], ParentType, ContextType, RequireFields<MutationSetMaxWaitArgs, 'input'>>;
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
@@ -11330,6 +11980,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setRetention?: Resolver<ResolversTypes['SetRetentionPayload'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setTicketStatus?: Resolver<ResolversTypes['SetTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationSetTicketStatusArgs, 'input'>>;
   setWorkingHours?: Resolver<ResolversTypes['SetWorkingHoursPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
+  signCharter?: Resolver<ResolversTypes['SignCharterPayload'], ParentType, ContextType, RequireFields<MutationSignCharterArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   simulateBreakdown?: Resolver<ResolversTypes['SimulateBreakdownPayload'], ParentType, ContextType>;
@@ -11642,6 +12293,11 @@ export type PublicationCountsResolvers<ContextType = GraphqlContext, ParentType 
   rescued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PublishCharterPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishCharterPayload'] = ResolversParentTypes['PublishCharterPayload']> = {
+  charter?: Resolver<Maybe<ResolversTypes['Charter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CharterUserError']>, ParentType, ContextType>;
+};
+
 export type PublishPromisesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishPromisesPayload'] = ResolversParentTypes['PublishPromisesPayload']> = {
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
@@ -11666,6 +12322,12 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cardProposal?: Resolver<Maybe<ResolversTypes['CardProposal']>, ParentType, ContextType, RequireFields<QueryCardProposalArgs, 'ticketId'>>;
   cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'find' | 'first' | 'state'>>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  charter?: Resolver<Maybe<ResolversTypes['Charter']>, ParentType, ContextType, Partial<QueryCharterArgs>>;
+  charterDraft?: Resolver<Maybe<ResolversTypes['CharterDraft']>, ParentType, ContextType>;
+  charterRules?: Resolver<ResolversTypes['CharterRules'], ParentType, ContextType>;
+  charterSigners?: Resolver<ResolversTypes['CharterSignerConnection'], ParentType, ContextType, RequireFields<QueryCharterSignersArgs, 'first'>>;
+  charterVersions?: Resolver<ResolversTypes['CharterConnection'], ParentType, ContextType, RequireFields<QueryCharterVersionsArgs, 'first'>>;
+  checkCharter?: Resolver<Maybe<ResolversTypes['CharterCheck']>, ParentType, ContextType, RequireFields<QueryCheckCharterArgs, 'input'>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   deadDeliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadDeliveriesArgs, 'first'>>;
   demonstration?: Resolver<Maybe<ResolversTypes['Demonstration']>, ParentType, ContextType>;
@@ -11994,6 +12656,11 @@ export type SaveCalendarPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['CalendarUserError']>, ParentType, ContextType>;
 };
 
+export type SaveCharterDraftPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SaveCharterDraftPayload'] = ResolversParentTypes['SaveCharterDraftPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['CharterDraft']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CharterUserError']>, ParentType, ContextType>;
+};
+
 export type SaveDraftPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
@@ -12121,6 +12788,11 @@ export type SetAvailabilityPayloadResolvers<ContextType = GraphqlContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type SetCharterRulesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCharterRulesPayload'] = ResolversParentTypes['SetCharterRulesPayload']> = {
+  rules?: Resolver<Maybe<ResolversTypes['CharterRules']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CharterUserError']>, ParentType, ContextType>;
+};
+
 export type SetContactSegmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetContactSegmentPayload'] = ResolversParentTypes['SetContactSegmentPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContactUserError']>, ParentType, ContextType>;
@@ -12159,6 +12831,11 @@ export type SetTicketStatusPayloadResolvers<ContextType = GraphqlContext, Parent
 export type SetWorkingHoursPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetWorkingHoursPayload'] = ResolversParentTypes['SetWorkingHoursPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type SignCharterPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignCharterPayload'] = ResolversParentTypes['SignCharterPayload']> = {
+  charter?: Resolver<Maybe<ResolversTypes['Charter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CharterUserError']>, ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -12745,11 +13422,12 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   firstSteps?: Resolver<Maybe<ResolversTypes['FirstSteps']>, ParentType, ContextType>;
+  hasSignedCharter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -12848,6 +13526,23 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ChannelHealth?: ChannelHealthResolvers<ContextType>;
   ChannelPoll?: ChannelPollResolvers<ContextType>;
   ChannelUserError?: ChannelUserErrorResolvers<ContextType>;
+  Charter?: CharterResolvers<ContextType>;
+  CharterCheck?: CharterCheckResolvers<ContextType>;
+  CharterConnection?: CharterConnectionResolvers<ContextType>;
+  CharterDraft?: CharterDraftResolvers<ContextType>;
+  CharterEdge?: CharterEdgeResolvers<ContextType>;
+  CharterFinding?: CharterFindingResolvers<ContextType>;
+  CharterHours?: CharterHoursResolvers<ContextType>;
+  CharterLimit?: CharterLimitResolvers<ContextType>;
+  CharterRules?: CharterRulesResolvers<ContextType>;
+  CharterSeverityRule?: CharterSeverityRuleResolvers<ContextType>;
+  CharterSignature?: CharterSignatureResolvers<ContextType>;
+  CharterSigner?: CharterSignerResolvers<ContextType>;
+  CharterSignerConnection?: CharterSignerConnectionResolvers<ContextType>;
+  CharterSignerEdge?: CharterSignerEdgeResolvers<ContextType>;
+  CharterText?: CharterTextResolvers<ContextType>;
+  CharterUserError?: CharterUserErrorResolvers<ContextType>;
+  CharterWords?: CharterWordsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimNextTicketPayload?: ClaimNextTicketPayloadResolvers<ContextType>;
   ClaimTicketPayload?: ClaimTicketPayloadResolvers<ContextType>;
@@ -12899,6 +13594,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Department?: DepartmentResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
   DisableMemberPayload?: DisableMemberPayloadResolvers<ContextType>;
+  DiscardCharterDraftPayload?: DiscardCharterDraftPayloadResolvers<ContextType>;
   DiscardDeliveryPayload?: DiscardDeliveryPayloadResolvers<ContextType>;
   DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
   DiscardPromisesPayload?: DiscardPromisesPayloadResolvers<ContextType>;
@@ -13006,6 +13702,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PromisesTest?: PromisesTestResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationCounts?: PublicationCountsResolvers<ContextType>;
+  PublishCharterPayload?: PublishCharterPayloadResolvers<ContextType>;
   PublishPromisesPayload?: PublishPromisesPayloadResolvers<ContextType>;
   PublishTriageRulesPayload?: PublishTriageRulesPayloadResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
@@ -13055,6 +13752,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RoutingUserError?: RoutingUserErrorResolvers<ContextType>;
   SampledTicket?: SampledTicketResolvers<ContextType>;
   SaveCalendarPayload?: SaveCalendarPayloadResolvers<ContextType>;
+  SaveCharterDraftPayload?: SaveCharterDraftPayloadResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   SaveFilterPayload?: SaveFilterPayloadResolvers<ContextType>;
   SavedFilter?: SavedFilterResolvers<ContextType>;
@@ -13073,6 +13771,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Session?: SessionResolvers<ContextType>;
   SetAsideWork?: SetAsideWorkResolvers<ContextType>;
   SetAvailabilityPayload?: SetAvailabilityPayloadResolvers<ContextType>;
+  SetCharterRulesPayload?: SetCharterRulesPayloadResolvers<ContextType>;
   SetContactSegmentPayload?: SetContactSegmentPayloadResolvers<ContextType>;
   SetMaxWaitPayload?: SetMaxWaitPayloadResolvers<ContextType>;
   SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
@@ -13081,6 +13780,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetRetentionPayload?: SetRetentionPayloadResolvers<ContextType>;
   SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;
   SetWorkingHoursPayload?: SetWorkingHoursPayloadResolvers<ContextType>;
+  SignCharterPayload?: SignCharterPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SimulateBreakdownPayload?: SimulateBreakdownPayloadResolvers<ContextType>;

@@ -1,0 +1,32 @@
+import { isMember, isSupervisor, type Policy } from '../graphql/access.ts'
+
+/** Everybody reads and signs the charter, and asks what of a reply does not keep it; supervisors write it and its rules. */
+export const can = {
+  'Query.charter': isMember,
+  'Query.checkCharter': isMember,
+  'Query.charterDraft': isSupervisor,
+  'Query.charterVersions': isSupervisor,
+  'Query.charterSigners': isSupervisor,
+  'Query.charterRules': isSupervisor,
+  'Mutation.signCharter': isMember,
+  'Mutation.saveCharterDraft': isSupervisor,
+  'Mutation.discardCharterDraft': isSupervisor,
+  'Mutation.publishCharter': isSupervisor,
+  'Mutation.setCharterRules': isSupervisor,
+  Charter: isMember,
+  CharterText: isMember,
+  CharterSignature: isMember,
+  CharterCheck: isMember,
+  CharterFinding: isMember,
+  CharterDraft: isSupervisor,
+  CharterConnection: isSupervisor,
+  CharterEdge: isSupervisor,
+  CharterSigner: isSupervisor,
+  CharterSignerConnection: isSupervisor,
+  CharterSignerEdge: isSupervisor,
+  CharterRules: isSupervisor,
+  CharterLimit: isSupervisor,
+  CharterHours: isSupervisor,
+  CharterWords: isSupervisor,
+  CharterSeverityRule: isSupervisor,
+} satisfies Record<string, Policy>

@@ -3,6 +3,7 @@ import { initialReply, LIVE_REPLY_STATES, type SendCapabilities } from '@relais/
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { ArrangedAttachment } from '../attachments/arrange-attachments.ts'
 import { attachToReply } from '../attachments/attach-to-reply.ts'
+import { checkCharter, refuseByCharter } from '../charter/check-charter.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import {
@@ -101,6 +102,14 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
     for (const [index, text] of texts.entries()) {
       checkNoBlanks(text, index === 0 ? ['body'] : ['further', String(index - 1)])
     }
+    refuseByCharter(
+      await checkCharter(tx, ctx.viewer, ctx.now(), {
+        ...place,
+        network: channel.network,
+        visibility,
+        text: texts.join('\n\n'),
+      }),
+    )
     const seen = await checkThreads(tx, place, input, memberId)
     if (!input.sendAnyway) await checkAlreadyAnswered(tx, message.messageId, visibility)
 

@@ -39,6 +39,8 @@ export function ticketWalks(calendars: Calendars, machine: TicketMachine = ticke
   const reducer = reducerOf(machine)
   const regions = Object.keys(machine.root.states) as (keyof TicketValue)[]
   const snapshots = new Map<string, Snapshot>()
+  /** Where every ticket begins, but for its name: made once, since making it costs a fifth of folding ten facts. */
+  const [untouched] = initialTransition(machine, { id: '' })
 
   const walk = (start: Snapshot, startedAt: Position): Walk => {
     let snapshot = start
@@ -106,13 +108,8 @@ export function ticketWalks(calendars: Calendars, machine: TicketMachine = ticke
   }
 
   return {
-    begin: (id: string, awaited = 0): Walk => {
-      const [snapshot] = initialTransition(machine, { id })
-      return walk(
-        awaited === 0 ? snapshot : resolve(snapshot.value, { ...snapshot.context, awaited }),
-        NOWHERE,
-      )
-    },
+    begin: (id: string, awaited = 0): Walk =>
+      walk({ ...untouched, context: { ...untouched.context, id, awaited } }, NOWHERE),
     resume: (state: StoredTicket): Walk =>
       walk(resolve(unpackValue(state.value), unpackContext(state.context)), {
         at: state.lastEffectiveAt,

@@ -86,8 +86,9 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     read: ['organization_id', 'search_preview_id', 'status', 'created_at', 'lease_owner', 'lease_until'],
     write: ['lease_owner', 'lease_until'],
   },
-  sla_publications: {
-    read: ['organization_id', 'publication_id', 'status', 'attempts'],
+  sla_publications: { read: ['organization_id', 'publication_id', 'status'], write: [] },
+  sla_publication_parts: {
+    read: ['organization_id', 'publication_id', 'number', 'done', 'is_over', 'attempts'],
     write: ['attempts'],
   },
   jobs: {

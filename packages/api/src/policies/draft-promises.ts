@@ -7,6 +7,7 @@ import { actorOf, memberOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import { announcePublications } from './announce-publications.ts'
 import { followingInstant, getNewestVersion, lockPolicies, nextVersion } from './insert-version.ts'
+import { layOutParts } from './lay-out-parts.ts'
 import { readPolicy } from './read-policy.ts'
 import { type PublishMode, slaPublications } from './tables.ts'
 
@@ -42,6 +43,7 @@ export async function draftPromises(
       draftedBy: memberOf(ctx.viewer),
       draftedAt: now,
     })
+    if (!isCounted) await layOutParts(tx, publicationId)
     await announcePublications(tx)
     await recordAudit(tx, ctx.keys, {
       at: now,

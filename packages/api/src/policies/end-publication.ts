@@ -1,17 +1,18 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { notifyPublished } from '../notifications/notify-published.ts'
 import type { PublicationId } from './draft-promises.ts'
 import type { PublicationRow } from './get-publication.ts'
-import { slaPublications } from './tables.ts'
+import { type PublicationStatus, slaPublications } from './tables.ts'
 
-/** Records the end of a publication whose last batch is done. False while there is more to do. */
-export async function endPublication(tx: Tx, world: World, publication: PublicationRow): Promise<boolean> {
+/** Ends a publication, or its dry run, whose last part is over; one that is under way no more stays as it is. */
+export async function endPublication(tx: Tx, world: World, publication: PublicationRow): Promise<void> {
   const { status, publicationId, policyVersion } = publication
-  if (status === 'counting' || status === 'publishing') return false
-  if (status !== 'published') return true
+  if (status === 'counting') await change(tx, publicationId, { status: 'counted' })
+  if (status !== 'publishing') return
+  await change(tx, publicationId, { status: 'published', finishedAt: world.now() })
   const {
     done,
     leftOut,
@@ -27,20 +28,19 @@ export async function endPublication(tx: Tx, world: World, publication: Publicat
     detail: { policyVersion, done, leftOut, moved, newlyLate, rescued },
   })
   await notifyPublished(tx, world, { publicationId, moved, newlyLate })
-  return true
 }
 
-/** Leaves a publication that ends every worker to a person: publishing it again goes on where it stopped. */
+/**
+ * Leaves a publication that ends every worker to a person: publishing it again goes on where it stopped. Nothing happens
+ * where it was left already, because of another part.
+ */
 export async function failPublication(tx: Tx, world: World, publicationId: PublicationId): Promise<void> {
-  await tx
-    .update(slaPublications)
-    .set({ status: 'failed', problem: 'DIED', finishedAt: world.now() })
-    .where(
-      and(
-        eq(slaPublications.organizationId, tx.organizationId),
-        eq(slaPublications.publicationId, publicationId),
-      ),
-    )
+  const isFailed = await change(tx, publicationId, {
+    status: 'failed',
+    problem: 'DIED',
+    finishedAt: world.now(),
+  })
+  if (!isFailed) return
   await recordAudit(tx, world.keys, {
     at: world.now(),
     actor: 'relais',
@@ -48,4 +48,24 @@ export async function failPublication(tx: Tx, world: World, publicationId: Publi
     subject: `publication:${publicationId}`,
     detail: { problem: 'DIED' },
   })
+}
+
+/** Changes a publication that is under way, and says whether it is. */
+async function change(
+  tx: Tx,
+  publicationId: PublicationId,
+  values: { status: PublicationStatus; problem?: string; finishedAt?: Date },
+): Promise<boolean> {
+  const changed = await tx
+    .update(slaPublications)
+    .set(values)
+    .where(
+      and(
+        eq(slaPublications.organizationId, tx.organizationId),
+        eq(slaPublications.publicationId, publicationId),
+        inArray(slaPublications.status, ['counting', 'publishing']),
+      ),
+    )
+    .returning({ publicationId: slaPublications.publicationId })
+  return changed.length > 0
 }

@@ -6,7 +6,10 @@ import { slaPublications } from './tables.ts'
 
 export type PublicationRow = typeof slaPublications.$inferSelect
 
-/** A publication, locked until the commit: a worker that is at it ends its batch first. Refused with PUBLICATION_NOT_FOUND. */
+/**
+ * A publication, locked until the commit; workers wait with what they have done of it. Whoever writes to its parts too locks
+ * them first. Refused with PUBLICATION_NOT_FOUND.
+ */
 export async function getPublication(tx: Tx, publicationId: PublicationId): Promise<PublicationRow> {
   const [publication] = await tx
     .select()

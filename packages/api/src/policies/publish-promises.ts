@@ -7,6 +7,7 @@ import { announcePublications } from './announce-publications.ts'
 import { discardDrafts, type PublicationId, refuseUnderWay } from './draft-promises.ts'
 import { getPublication, type PublicationRow } from './get-publication.ts'
 import { getNewestVersion, insertVersion, lockPolicies } from './insert-version.ts'
+import { forgiveDeaths, layOutParts, lockParts } from './lay-out-parts.ts'
 import { slaPublications } from './tables.ts'
 
 /**
@@ -18,6 +19,7 @@ import { slaPublications } from './tables.ts'
 export async function publishPromises(ctx: Ctx, publicationId: PublicationId): Promise<void> {
   await ctx.transaction(async (tx) => {
     await lockPolicies(tx)
+    await lockParts(tx, publicationId)
     const publication = await getPublication(tx, publicationId)
     const { status, mode, definition, calendars } = publication
     if (status === 'publishing' || status === 'published') return
@@ -31,8 +33,9 @@ export async function publishPromises(ctx: Ctx, publicationId: PublicationId): P
       await discardDrafts(tx, ctx.now())
       await tx
         .update(slaPublications)
-        .set({ status: 'publishing', attempts: 0, problem: null, finishedAt: null })
+        .set({ status: 'publishing', problem: null, finishedAt: null })
         .where(own)
+      await forgiveDeaths(tx, publicationId)
     } else {
       refuseUnready(publication)
       const { policyVersion: inForce } = await getNewestVersion(tx)
@@ -54,12 +57,11 @@ export async function publishPromises(ctx: Ctx, publicationId: PublicationId): P
           publishedAt: published.publishedAt,
           publishedBy: memberOf(ctx.viewer),
           finishedAt: isDone ? published.publishedAt : null,
-          cursor: null,
           done: 0,
           leftOut: 0,
-          attempts: 0,
         })
         .where(own)
+      if (!isDone) await layOutParts(tx, publicationId)
     }
     await announcePublications(tx)
     await recordAudit(tx, ctx.keys, {

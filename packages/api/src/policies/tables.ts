@@ -1,13 +1,16 @@
 import type { SlaPolicy, StoredPolicy } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
+  foreignKey,
   index,
   jsonb,
   pgTable,
   primaryKey,
   smallint,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
@@ -57,8 +60,6 @@ export const slaPublications = pgTable(
     calendars: jsonb().$type<CalendarHashes>().notNull(),
     mode: text().$type<PublishMode>().notNull(),
     status: text().$type<PublicationStatus>().notNull(),
-    /** The last ticket that was looked at; the next batch goes on after it. Null at the beginning. */
-    cursor: uuid(),
     /** Open tickets when the run began, and those looked at since. */
     total: count(),
     done: count(),
@@ -80,8 +81,6 @@ export const slaPublications = pgTable(
     finishedAt: instant(),
     /** Tickets that could not be judged and keep what they were promised. */
     leftOut: count(),
-    /** Batches that were begun since the last one that ended: too many deaths in a row end the run. */
-    attempts: smallint().notNull().default(0),
     /** Why it failed. */
     problem: text(),
   },
@@ -100,5 +99,38 @@ export const slaPublications = pgTable(
       'sla_publications_published',
       sql`(${t.publishedAt} is null) = (${t.status} in ('counting','counted','discarded')) or ${t.status} = 'failed'`,
     ),
+  ],
+)
+
+/**
+ * A stretch of the tickets that a publication goes through, in the order of their ids. One worker at a time is at it, and
+ * others are at the others.
+ */
+export const slaPublicationParts = pgTable(
+  'sla_publication_parts',
+  {
+    organizationId: organizationId(),
+    publicationId: id(),
+    number: smallint().notNull(),
+    /** The last ticket that was looked at, or the last of the part before; null where nothing lies before. */
+    cursor: uuid(),
+    /** Its last ticket; null for the last part, which takes in what is opened meanwhile. */
+    upTo: uuid(),
+    /** Tickets that were looked at. */
+    done: count(),
+    isOver: boolean().notNull().default(false),
+    /** Batches that were begun since the last one that ended: too many deaths in a row end the run. */
+    attempts: smallint().notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.publicationId, t.number] }),
+    foreignKey({
+      columns: [t.organizationId, t.publicationId],
+      foreignColumns: [slaPublications.organizationId, slaPublications.publicationId],
+    }).onDelete('cascade'),
+    // No two end at the same ticket, and one has no end. That a ticket is moved once is the keys of its facts' affair.
+    unique('sla_publication_parts_ends').on(t.organizationId, t.publicationId, t.upTo).nullsNotDistinct(),
+    check('sla_publication_parts_number', sql`${t.number} >= 1`),
+    check('sla_publication_parts_order', sql`${t.cursor} <= ${t.upTo}`),
   ],
 )

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
-import { lockTickets, type NewFact } from '../promises/append-fact.ts'
+import { loadLogs, lockTickets, type NewFact } from '../promises/append-fact.ts'
 import { findAttributes } from '../promises/find-attributes.ts'
 import { judgeFacts } from '../promises/judge-facts.ts'
 import { loadCycles } from '../promises/load-cycles.ts'
-import { loadTargets } from '../promises/load-targets.ts'
+import { loadTargets, targetsOf } from '../promises/load-targets.ts'
 import type { Batch } from './begin-batch.ts'
 import { type ChangeCounts, countChanges } from './count-changes.ts'
 import type { PublicationRow } from './get-publication.ts'
@@ -55,7 +55,11 @@ async function judge(tx: Tx, publication: PublicationRow, ticketIds: TicketId[])
   // What a later version of the machine wrote is left to the process that can read it.
   const rows = await lockTickets(tx, ticketIds, { leavesLater: true, onlyReads: !isKept })
   const ledgers = await loadCycles(tx, ticketIds)
-  const targets = await loadTargets(tx, ticketIds)
+  // Whoever judges from the beginning folds whole logs: they are read once, and tell the targets too.
+  const logs = mode === 'replay' ? await loadLogs(tx, ticketIds) : null
+  const targets = logs
+    ? new Map([...logs].map(([ticketId, log]) => [ticketId, targetsOf(log)]))
+    : await loadTargets(tx, ticketIds)
   const attributes = await findAttributes(tx, ticketIds)
   const wanted = new Map<TicketId, NewFact[]>()
   for (const { ticketId, lockedAt: now } of rows) {
@@ -71,7 +75,9 @@ async function judge(tx: Tx, publication: PublicationRow, ticketIds: TicketId[])
     if (facts.length > 0) wanted.set(ticketId, facts)
   }
   const concerned = rows.filter(({ ticketId }) => wanted.has(ticketId))
-  return countChanges(await judgeFacts(tx, concerned, ledgers, wanted, { isKept, asOf }))
+  return countChanges(
+    await judgeFacts(tx, concerned, { ledgers, ...(logs && { logs }) }, wanted, { isKept, asOf }),
+  )
 }
 
 /** Tickets of a part with something that is not over, after its cursor. Index ticket_cycles_open. */

@@ -122,7 +122,7 @@ async function judge(tx: Tx, ticketId: TicketId, version: PolicyInForce, attribu
     { publicationId: UNPUBLISHED, mode: 'replay', version, publishedAt: now },
     { cycles: ledgers.get(ticketId) ?? [], targets, attributes, now },
   )
-  const [judged] = await judgeFacts(tx, rows, ledgers, new Map([[ticketId, facts]]), {
+  const [judged] = await judgeFacts(tx, rows, { ledgers }, new Map([[ticketId, facts]]), {
     isKept: false,
     asOf: now,
   })

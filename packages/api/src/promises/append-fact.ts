@@ -75,11 +75,18 @@ export interface Folding extends Pick<Step, 'state' | 'effects' | 'cycles'> {
   replaces: readonly Cycle[] | null
 }
 
+/** What was read of tickets since they were locked; what is absent is read where it is needed. */
+export interface AlreadyRead {
+  logs?: ReadonlyMap<TicketId, readonly TicketFact[]>
+  ledgers?: ReadonlyMap<TicketId, readonly Cycle[]>
+}
+
 /** Folds new facts in, those that come late with the whole log. Nothing is written, and the facts need not be either. */
 export async function foldTickets(
   tx: Tx,
   rows: LockedTicket[],
   added: ReadonlyMap<TicketId, TicketFact[]>,
+  read: AlreadyRead = {},
 ): Promise<Map<TicketId, Folding>> {
   const { engine } = await loadPromises(tx)
   const steps = new Map<TicketId, Folding>()
@@ -90,8 +97,8 @@ export async function foldTickets(
     else late.push(row)
   }
   const lateIds = late.map((row) => row.ticketId)
-  const logs = await loadLogs(tx, lateIds)
-  const ledgers = await loadCycles(tx, lateIds)
+  const logs = read.logs ?? (await loadLogs(tx, lateIds))
+  const ledgers = read.ledgers ?? (await loadCycles(tx, lateIds))
   for (const { ticketId, state } of late) {
     const log = logs.get(ticketId) ?? []
     const known = new Set(log.map((fact) => fact.dedupKey))

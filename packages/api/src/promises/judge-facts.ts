@@ -2,6 +2,7 @@ import type { Cycle } from '@relais/sla'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import {
+  type AlreadyRead,
   foldTickets,
   type LockedTicket,
   type NewFact,
@@ -25,13 +26,13 @@ export interface Judgement {
 export async function judgeFacts(
   tx: Tx,
   rows: LockedTicket[],
-  ledgers: ReadonlyMap<TicketId, readonly Cycle[]>,
+  { ledgers, logs }: AlreadyRead & { ledgers: ReadonlyMap<TicketId, readonly Cycle[]> },
   wanted: ReadonlyMap<TicketId, readonly NewFact[]>,
   { isKept, asOf }: { isKept: boolean; asOf: number },
 ): Promise<Judgement[]> {
   const { engine } = await loadPromises(tx)
   const added = isKept ? await recordFacts(tx, rows, wanted) : numberFacts(rows, wanted)
-  const steps = await foldTickets(tx, rows, added)
+  const steps = await foldTickets(tx, rows, added, { ledgers, ...(logs && { logs }) })
   if (isKept) await saveFolded(tx, rows, added, steps)
   return rows.map(({ ticketId, state }) => {
     const step = steps.get(ticketId)!

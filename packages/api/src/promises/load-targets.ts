@@ -1,4 +1,4 @@
-import { standingFacts, type Targets } from '@relais/sla'
+import { standingFacts, type Targets, type TicketFact } from '@relais/sla'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
@@ -28,13 +28,18 @@ export async function loadTargets(tx: Tx, ticketIds: TicketId[]): Promise<Map<Ti
     )
     .orderBy(asc(ticketFacts.ticketId), asc(ticketFacts.seq))
   return new Map(
-    [...Map.groupBy(rows, (row) => row.ticketId)].map(([ticketId, log]) => {
-      const standing = standingFacts(log.map(({ fact }) => fact)).flatMap((fact) =>
-        fact.type === 'target.set' && !Array.isArray(fact.body.published)
-          ? [{ at: fact.effectiveAt, targets: fact.body }]
-          : [],
-      )
-      return [ticketId as TicketId, standing]
-    }),
+    [...Map.groupBy(rows, (row) => row.ticketId)].map(([ticketId, log]) => [
+      ticketId as TicketId,
+      targetsOf(log.map(({ fact }) => fact)),
+    ]),
+  )
+}
+
+/** The same of a log that was read already. */
+export function targetsOf(log: readonly TicketFact[]): StandingTargets[] {
+  return standingFacts(log).flatMap((fact) =>
+    fact.type === 'target.set' && !Array.isArray(fact.body.published)
+      ? [{ at: fact.effectiveAt, targets: fact.body }]
+      : [],
   )
 }

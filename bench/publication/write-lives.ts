@@ -12,6 +12,9 @@ import type { TicketWriter } from '../promises/write-tickets.ts'
 const TEMPLATES = 100
 const MINUTE_MS = 60_000
 const SPREAD_MS = 6 * 60 * MINUTE_MS
+/** How much happens to a ticket, so that logs are of ten facts on average: the first of them are the product's own. */
+const DEEDS = { fewest: 2, most: 14 }
+const MEAN_FACTS = { least: 9.5, most: 10.5 }
 
 /** What was written, all tickets together. */
 export interface Lives {
@@ -53,7 +56,13 @@ export async function writeLives(
       tx,
       templates.map(({ ticketId, at }) => ({
         ticketId,
-        facts: randomLife(random, agent.id, at.getTime(), now - MINUTE_MS),
+        facts: randomLife(
+          random,
+          agent.id,
+          at.getTime(),
+          now - MINUTE_MS,
+          DEEDS.fewest + Math.floor(random() * (DEEDS.most - DEEDS.fewest + 1)),
+        ),
       })),
     ),
   )
@@ -65,7 +74,10 @@ export async function writeLives(
   )
   if (row!.due === 0)
     throw new Error('No deadline of the copied tickets has come: their wakes were not copied.')
-  return countLives(installation)
+  const lives = await countLives(installation)
+  if (lives.factsPerTicket < MEAN_FACTS.least || lives.factsPerTicket > MEAN_FACTS.most)
+    throw new Error(`Logs have ${lives.factsPerTicket.toFixed(2)} facts on average; ten are asked for.`)
+  return lives
 }
 
 async function countLives({ superuser }: Installation): Promise<Lives> {

@@ -20,15 +20,21 @@ const METRICS: readonly Metric[] = ['firstResponse', 'nextResponse', 'resolution
 
 /**
  * What may happen to a ticket between two instants, at random and in order: words of both sides, statuses, holders, drafts,
- * promises of colleagues, overrides by supervisors, refusals of the network.
+ * promises of colleagues, overrides by supervisors, refusals of the network; `deeds` of them, or as many as there is time for.
  */
-export function randomLife(random: () => number, memberId: string, from: number, to: number): NewFact[] {
+export function randomLife(
+  random: () => number,
+  memberId: string,
+  from: number,
+  to: number,
+  deeds = 14,
+): NewFact[] {
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)]!
   const life = newId()
   const facts: NewFact[] = []
   let at = from
   let lastMessageId: string | null = null
-  for (let index = 0; index < 14; index += 1) {
+  for (let index = 0; index < deeds; index += 1) {
     at += Math.ceil(random() * 40) * MINUTE_MS
     if (at >= to) break
     const body = pick(DEEDS)({ pick, memberId, at, id: `${life}-${index}`, lastMessageId })

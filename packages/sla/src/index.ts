@@ -135,6 +135,27 @@ export type { BucketLoad, Standing } from './order/stand-before.ts'
 export { defaultOrderRules, reserveEvery } from './order/order-rules.ts'
 export type { OrderRules } from './order/order-rules.ts'
 
+export { decideOverflow } from './overflow/decide-overflow.ts'
+export { meanWait, peopleFor, serviceLevel, waitWithPatience } from './overflow/erlang.ts'
+export type { Impatience, Staffing } from './overflow/erlang.ts'
+export type { OpenWork } from './overflow/open-line.ts'
+export { defaultOverflowPolicy } from './overflow/overflow-policy.ts'
+export type { OverflowPolicy } from './overflow/overflow-policy.ts'
+export { OverflowRefusal } from './overflow/overflow-refusal.ts'
+export type { OverflowRefusalCode } from './overflow/overflow-refusal.ts'
+export { initialOverflow } from './overflow/overflow-state.ts'
+export type {
+  OverflowDecision,
+  OverflowInput,
+  OverflowReason,
+  OverflowState,
+  OverflowStatus,
+} from './overflow/overflow-state.ts'
+export { parseOverflowPolicy } from './overflow/parse-overflow-policy.ts'
+export { predictLateShare } from './overflow/predict-late-share.ts'
+export type { Crew, LatePrediction } from './overflow/predict-late-share.ts'
+export { seatsNeeded } from './overflow/seats-needed.ts'
+
 export { LIVE_REPLY_STATES, REPLY_STATES } from './reply/facts.ts'
 export type { ReplyFact, ReplyState } from './reply/facts.ts'
 export { REPLY_MACHINE_VERSION, applyReply, initialReply, nextReplyDeadline } from './reply/reply-engine.ts'

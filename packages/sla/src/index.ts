@@ -135,6 +135,8 @@ export type { BucketLoad, Standing } from './order/stand-before.ts'
 export { defaultOrderRules, reserveEvery } from './order/order-rules.ts'
 export type { OrderRules } from './order/order-rules.ts'
 
+export type { CallMode, CallRound } from './overflow/call-round.ts'
+export type { NotCalled } from './overflow/choose-called.ts'
 export { decideOverflow } from './overflow/decide-overflow.ts'
 export { meanWait, peopleFor, serviceLevel, waitWithPatience } from './overflow/erlang.ts'
 export type { Impatience, Staffing } from './overflow/erlang.ts'
@@ -152,9 +154,19 @@ export type {
   OverflowStatus,
 } from './overflow/overflow-state.ts'
 export { parseOverflowPolicy } from './overflow/parse-overflow-policy.ts'
+export { planCalls } from './overflow/plan-calls.ts'
+export type {
+  CallNeed,
+  CallPlan,
+  OpenCall,
+  PlanReason,
+  PlannedCall,
+  Withdrawal,
+} from './overflow/plan-calls.ts'
 export { predictLateShare } from './overflow/predict-late-share.ts'
 export type { Crew, LatePrediction } from './overflow/predict-late-share.ts'
 export { seatsNeeded } from './overflow/seats-needed.ts'
+export type { CallLimits, NotCalledReason, VolunteerStanding } from './overflow/why-not-called.ts'
 
 export { LIVE_REPLY_STATES, REPLY_STATES } from './reply/facts.ts'
 export type { ReplyFact, ReplyState } from './reply/facts.ts'

@@ -43,7 +43,8 @@ export function usualEnd(hours: WorkingHours | null, isAvailableNow: boolean, at
   return isWithinHours(hours, at) === isAvailableNow ? null : nextChangeOfHours(hours, at)
 }
 
-function holds(said: Availability['said'], at: number): said is NonNullable<Availability['said']> {
+/** Whether what somebody said of themselves still counts at an instant. */
+export function holds(said: Availability['said'], at: number): said is NonNullable<Availability['said']> {
   return said !== null && (said.until === null || at < said.until)
 }
 

@@ -7,7 +7,7 @@ export type CallObstacle =
   | TakeObstacle
   /** They did not agree to be told by push. */
   | { readonly code: 'no_push'; readonly parameters: object }
-  /** They were called the last time: nobody is called twice in a row. */
+  /** They came the last time that people were called: nobody is called out twice in a row. */
   | { readonly code: 'called_last'; readonly parameters: object }
 
 /** What stands in the way of calling somebody at this instant; empty where nothing does. */

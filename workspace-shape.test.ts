@@ -27,6 +27,7 @@ const DOMAINS = [
   'commitments',
   'contacts',
   'demonstration',
+  'enquiries',
   'holding',
   'inbox',
   'knowledge',

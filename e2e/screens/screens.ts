@@ -130,6 +130,7 @@ export function listScreens(
       },
     },
     { name: 'notifications', who: 'agent', path: '/notifications', settled: heading },
+    { name: 'enquiries', who: 'agent', path: '/enquiries', settled: heading },
     {
       name: 'search',
       who: 'agent',

@@ -9,6 +9,7 @@ const settings = [`${src}/settings/**/*.{ts,tsx}`]
 const elsewhere = [
   `${src}/board/**/*.{ts,tsx}`,
   `${src}/contacts/**/*.{ts,tsx}`,
+  `${src}/enquiries/**/*.{ts,tsx}`,
   `${src}/inbox/{filter-editor,filter-refusals,save-filter}.{ts,tsx}`,
   `${src}/first-steps/**/*.{ts,tsx}`,
   `${src}/invitation/**/*.{ts,tsx}`,
@@ -20,6 +21,7 @@ const elsewhere = [
   `${src}/sign-in/**/*.{ts,tsx}`,
   `${src}/ticket/composer/insertions/*-{bar,line,list,names,panel}.{ts,tsx}`,
   `${src}/next-ticket/{order-words,pick-notice}.{ts,tsx}`,
+  `${src}/ticket/enquiries/**/*.{ts,tsx}`,
   `${src}/ticket/matters/ticket-chooser.tsx`,
   `${src}/ticket/promises/**/*.{ts,tsx}`,
   `${src}/ticket/triage/{correction-list,score-buttons}.tsx`,

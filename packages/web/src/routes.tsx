@@ -8,6 +8,8 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { RouterHistory } from '@tanstack/react-router'
+import type { EnquiriesAddress } from './enquiries/enquiries-address.ts'
+import { readEnquiriesAddress } from './enquiries/enquiries-address.ts'
 import type { TicketView } from './graphql/generated/graphql.ts'
 import { isView, readSearch } from './inbox/filter.ts'
 import type { InboxSearch } from './inbox/filter.ts'
@@ -176,6 +178,16 @@ const sample = createRoute({
   ),
 })
 
+const enquiries = createRoute({
+  getParentRoute: () => frame,
+  path: '/enquiries',
+  validateSearch: (search): EnquiriesAddress => readEnquiriesAddress(search),
+  component: lazyRouteComponent(
+    readAhead(withWords('elsewhere', () => import('./enquiries/enquiries-screen.tsx'))),
+    'EnquiriesScreen',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
@@ -207,6 +219,7 @@ const tree = root.addChildren([
     search.addChildren([noHitOpen, foundTicket]),
     notifications,
     sample,
+    enquiries,
     settings.addChildren([settingsSection]),
     contactRoute,
   ]),

@@ -1,3 +1,5 @@
+import type { EnquiryId } from '../enquiries/lock-enquiry.ts'
+import type { DepartmentId } from '../voice/find-department.ts'
 import type { ChannelId, Id, IdentityId, MemberId, MessageId, ReplyId, ThreadId, TicketId } from '../db/id.ts'
 
 /** Something that happened in one room, told to the others. Who listens stands in `reactions.ts`. */
@@ -52,6 +54,22 @@ export type Event =
   | { type: 'ticket.opened'; ticketId: TicketId }
   /** A customer's message has been put on a ticket, new or open. */
   | { type: 'ticket.messaged'; ticketId: TicketId; messageId: MessageId; text: string }
+  /** Triage has read a ticket anew although nobody wrote. */
+  | {
+      type: 'ticket.reread'
+      ticketId: TicketId
+      /** A person said what is wanted, or took that back. */
+      isCorrected: boolean
+    }
+  /** A department has enquiries that it did not have before. */
+  | {
+      type: 'enquiries.handed'
+      departmentId: DepartmentId
+      /** Who handed them over; null where the rules did. */
+      byId: MemberId | null
+      at: Date
+      enquiries: { enquiryId: EnquiryId; ticketId: TicketId }[]
+    }
   /** Something was written for colleagues, some of whom are named in it. */
   | {
       type: 'note.added'

@@ -1,6 +1,9 @@
 import { dropDeletedAttachments } from '../attachments/drop-deleted-attachments.ts'
 import { registerAttachments } from '../attachments/register-attachments.ts'
+import { forgetEvidence } from '../enquiries/forget-evidence.ts'
+import { noticeEnquiries } from '../enquiries/notice-enquiries.ts'
 import { closeDeletedHits } from '../listening/close-deleted-hits.ts'
+import { notifyEnquiries } from '../notifications/notify-enquiries.ts'
 import { notifyAccepted, notifyRefused } from '../notifications/notify-administrators.ts'
 import { mailInvitations } from '../notifications/mail-invitations.ts'
 import { notifyAuthors } from '../notifications/notify-replies.ts'
@@ -33,12 +36,15 @@ export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
     dropDeletedAttachments,
     closeDeletedHits,
     forgetDeleted,
+    forgetEvidence,
   ],
   'message.sent.natively': [creditNativeReplies, registerAttachments],
   'invitation.created': [mailInvitations],
   'invitation.accepted': [notifyAccepted],
   'ticket.opened': [],
-  'ticket.messaged': [gatherSimilar, startClocks, creditNativeReplies, notifyAnswered],
+  'ticket.messaged': [gatherSimilar, startClocks, creditNativeReplies, notifyAnswered, noticeEnquiries],
+  'ticket.reread': [noticeEnquiries],
+  'enquiries.handed': [notifyEnquiries],
   'note.added': [notifyMentioned],
   'ticket.assigned': [notifyAssigned],
   'reply.queued': [],

@@ -15,6 +15,7 @@ import { can as charter } from '../charter/policy.ts'
 import { can as commitments } from '../commitments/policy.ts'
 import { can as contacts } from '../contacts/policy.ts'
 import { can as demonstration } from '../demonstration/policy.ts'
+import { can as enquiries } from '../enquiries/policy.ts'
 import { can as holding } from '../holding/policy.ts'
 import { can as inbox } from '../inbox/policy.ts'
 import { can as knowledge } from '../knowledge/policy.ts'
@@ -51,6 +52,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...commitments,
   ...contacts,
   ...demonstration,
+  ...enquiries,
   ...inbox,
   ...knowledge,
   ...learning,

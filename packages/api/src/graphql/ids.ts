@@ -14,6 +14,7 @@ const KINDS = {
   Delivery: 'delivery',
   Department: 'department',
   Device: 'device',
+  Enquiry: 'enquiry',
   HoldingText: 'holdingText',
   Identity: 'identity',
   Invitation: 'invitation',

@@ -24,7 +24,6 @@ import { saveCalendar } from '../calendars/save-calendar.ts'
 import { createTag } from '../tickets/create-tag.ts'
 import { confirmTriage } from '../triage/confirm-triage.ts'
 import { createTopic } from '../voice/create-topic.ts'
-import { claimTicket } from '../routing/claim-ticket.ts'
 import { openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { forgedInputs, HARMLESS, NAMES_NOTHING } from '../testing/forged-inputs.ts'
@@ -32,7 +31,7 @@ import { decodeId, encodeId } from './ids.ts'
 import { buildSchema } from './schema.ts'
 
 const EVERYTHING = `{ tickets(filter: { view: all }, first: 5) { edges { node {
-  id number channel { id } thread { id } identity { id } contact { id } lastMessage { id } } } }
+  id number channel { id } thread { id } identity { id } contact { id } lastMessage { id } enquiries { id } } } }
   viewer { member { id } organization { id } sessions { id } } }`
 
 describe('one organization and another', () => {
@@ -71,7 +70,7 @@ describe('one organization and another', () => {
       await tx.insert(channels).values({ organizationId, channelId, ...account })
       await receiveEvents(tx, world, (await findChannel(tx, channelId))!, [
         {
-          event: message({ externalId: 'theirs' }),
+          event: message({ externalId: 'theirs', text: 'Bonjour, recrutez-vous des conducteurs ?' }),
           deliveryId: null,
           receivedAt: new Date(),
           isImported: false,
@@ -165,6 +164,7 @@ describe('one organization and another', () => {
         Department: departments[0].id,
         Device: encodeId('Device', deviceId),
         HoldingText: encodeId('HoldingText', holdingText.holdingTextId),
+        Enquiry: ticket.enquiries[0].id,
         Identity: ticket.identity.id,
         Invitation: encodeId('Invitation', invitationId),
         Member: viewer.member.id,
@@ -285,116 +285,5 @@ describe('one organization and another', () => {
       if (!isObjectType(type) || type.name.startsWith('__')) continue
       for (const field of Object.keys(type.getFields())) expect(field).not.toMatch(/organizationId|uuid/i)
     }
-  })
-})
-
-describe('a volunteer', () => {
-  let world: TestWorld
-  let api: TestApi
-  let volunteer: Ctx
-  let token: string
-  let held: string
-  let other: string
-
-  beforeAll(async () => {
-    world = await createWorld()
-    api = await openApi(world)
-    await world.receive(
-      message({ externalId: 'a', threadExternalId: 'a' }),
-      message({ externalId: 'b', threadExternalId: 'b' }),
-    )
-    volunteer = await world.member('volunteer', 'Karim')
-    token = await api.tokenOf(volunteer)
-    const agent = await api.ask(await api.tokenOf(world.agent), EVERYTHING)
-    ;[held, other] = agent.data.tickets.edges.map(({ node }: { node: { id: string } }) => node.id)
-    await claimTicket(volunteer, { ticketId: decodeId(held)!.rowId as never })
-  })
-  afterAll(async () => {
-    await api.close()
-    await world.close()
-  })
-
-  it('sees the ticket they hold, and no other, by whichever way', async () => {
-    const list = await api.ask(
-      token,
-      '{ tickets(filter: { view: all }) { edges { node { id contact { name ticketCount tickets { id } } } } } ticketViews { view count } }',
-    )
-    expect(list.data.tickets.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual([held])
-    expect(list.data.tickets.edges[0].node.contact).toMatchObject({ ticketCount: 1, tickets: [{ id: held }] })
-    expect(list.data.ticketViews.find(({ view }: { view: string }) => view === 'all').count).toBe(1)
-
-    const direct = await api.ask(
-      token,
-      'query ($a: ID!, $b: ID!) { a: ticket(id: $a) { id } b: ticket(id: $b) { id } n: nodes(ids: [$a, $b]) { id } one: ticket(number: 1) { id } two: ticket(number: 2) { id } }',
-      { a: held, b: other },
-    )
-    expect(direct.data.a).toEqual({ id: held })
-    expect(direct.data.b).toBeNull()
-    expect(direct.data.n).toEqual([{ id: held }, null])
-    expect([direct.data.one, direct.data.two].filter(Boolean)).toEqual([{ id: held }])
-  })
-
-  it('reaches no customer, message or colleague but through that ticket', async () => {
-    const agent = await api.ask(await api.tokenOf(world.agent), EVERYTHING)
-    const node = agent.data.tickets.edges.find(
-      (edge: { node: { id: string } }) => edge.node.id === other,
-    ).node
-    const ids = [
-      node.channel.id,
-      node.contact.id,
-      node.identity.id,
-      node.lastMessage.id,
-      node.thread.id,
-      agent.data.viewer.member.id,
-    ]
-    const answer = await api.ask(token, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
-
-    expect(answer.data.nodes).toEqual(ids.map(() => null))
-  })
-
-  it('may annotate and draft on it, on no other, and may not send', async () => {
-    const note = 'mutation ($i: AddNoteInput!) { addNote(input: $i) { note { body } userErrors { code } } }'
-    const own = await api.ask(token, note, {
-      i: { ticketId: held, body: 'Bus à 12 h 20', clientId: newId() },
-    })
-    const foreign = await api.ask(token, note, { i: { ticketId: other, body: 'x', clientId: newId() } })
-    expect(own.data.addNote).toEqual({ note: { body: 'Bus à 12 h 20' }, userErrors: [] })
-    expect(foreign.data.addNote).toEqual({ note: null, userErrors: [{ code: 'TICKET_NOT_FOUND' }] })
-
-    const claim = await api.ask(
-      token,
-      'mutation ($i: ClaimTicketInput!) { claimTicket(input: $i) { userErrors { code } } }',
-      { i: { ticketId: other } },
-    )
-    expect(claim.data.claimTicket.userErrors).toEqual([{ code: 'TICKET_NOT_FOUND' }])
-
-    const send = await api.ask(
-      token,
-      'mutation ($i: SendReplyInput!) { sendReply(input: $i) { userErrors { code } } }',
-      {
-        i: {
-          clientId: newId(),
-          ticketId: held,
-          body: 'x',
-          visibility: 'public',
-          threadRevision: 9,
-          fence: 1,
-        },
-      },
-    )
-    expect(send.errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
-  })
-
-  it('leaves a line in the record when their role refuses them something', async () => {
-    const denied = await api.ask(token, '{ members { edges { node { name } } } }')
-    expect(denied.errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
-
-    const [entry] = await world.inside((tx) => listAuditEntries(tx, { limit: 1, before: null }))
-    expect(entry).toMatchObject({
-      action: 'access.denied',
-      actor: volunteer.viewer.memberId,
-      subject: 'field:Query.members',
-      detail: { role: 'volunteer' },
-    })
   })
 })

@@ -6,6 +6,7 @@ import { charterLoaders } from '../charter/loaders.ts'
 import { commitmentLoaders } from '../commitments/loaders.ts'
 import { contactLoaders } from '../contacts/loaders.ts'
 import type { Viewer } from '../context.ts'
+import { enquiryLoaders } from '../enquiries/loaders.ts'
 import { holdingLoaders } from '../holding/loaders.ts'
 import { inboxLoaders } from '../inbox/loaders.ts'
 import { knowledgeLoaders } from '../knowledge/loaders.ts'
@@ -36,6 +37,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...clusterLoaders(read, viewer),
     ...commitmentLoaders(read, viewer),
     ...contactLoaders(read),
+    ...enquiryLoaders(read),
     ...filterLoaders(read, viewer),
     ...holdingLoaders(read),
     ...inboxLoaders(read),

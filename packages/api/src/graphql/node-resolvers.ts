@@ -23,6 +23,7 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
     isSupervisor(context.member) ? context.read((tx) => findDelivery(tx, id)) : null,
   Department: (context, id) => forCareTeam(context, () => context.loaders.department.load(id)),
   Device: async () => null,
+  Enquiry: async () => null,
   HoldingText: async () => null,
   Identity: (context, id) => forCareTeam(context, () => context.loaders.identity.load(id)),
   Invitation: async (context, id) =>

@@ -42,6 +42,7 @@ const CLUSTERS = list(`id cluster { size firstAt tickets(first: 3) { id number l
 const FILES = list(`id draftAttachments { id alt source } replies(first: 2) { attachments { id source } }
   replyOptions { media { count types { mediaType } } } lastMessage { attachments { id state source } }
   corrections { id by { name } topic { name } } topics { by { name } topic { name } }
+  enquiries { state department { name } recipient { name } questionDraft possibleAnswers { readsAs message { id } } answer { id } note { body } }
   triage { intentEvidence urgencySteps { lower } importanceSteps { higher } }`)
 const NEXT = `query Next($first: PageSize!) {
   tickets(filter: { view: next }, first: $first) { edges { cursor node { id

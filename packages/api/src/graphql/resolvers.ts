@@ -7,6 +7,7 @@ import { resolvers as charter } from '../charter/resolvers.ts'
 import { resolvers as commitments } from '../commitments/resolvers.ts'
 import { resolvers as contacts } from '../contacts/resolvers.ts'
 import { resolvers as demonstration } from '../demonstration/resolvers.ts'
+import { resolvers as enquiries } from '../enquiries/resolvers.ts'
 import { resolvers as holding } from '../holding/resolvers.ts'
 import { resolvers as inbox } from '../inbox/resolvers.ts'
 import { invitationResolvers } from '../members/invitation-resolvers.ts'
@@ -70,6 +71,7 @@ const ROOMS: readonly object[] = [
   triage,
   sampling,
   board,
+  enquiries,
   holding,
   tuning,
   voice,

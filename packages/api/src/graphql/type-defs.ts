@@ -23,6 +23,7 @@ const PARTS = [
   'board',
   'tuning',
   'voice',
+  'enquiries',
   'retention',
   'promises',
   'policies',

@@ -6,6 +6,8 @@ import { moveCommitmentsInto } from '../commitments/move-commitments.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { newId, type TicketId } from '../db/id.ts'
+import { moveEnquiriesInto } from '../enquiries/move-enquiries.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { actorOf } from '../members/act-as.ts'
 import { appendFact, appendFacts, loadLogs, type NewFact } from '../promises/append-fact.ts'
 import { correctTriage, loadConversations } from '../promises/score-ticket.ts'
@@ -53,6 +55,7 @@ export async function mergeTickets(ctx: Ctx, input: MergeTicketsInput): Promise<
 
     await moveMessagesInto(tx, ticketId, intoId)
     await moveCommitmentsInto(tx, ticketId, intoId)
+    await moveEnquiriesInto(tx, ticketId, intoId)
     await moveReplies(tx, ticketId, intoId)
     await moveDrafts(tx, ticketId, intoId)
     await tx
@@ -80,6 +83,7 @@ export async function mergeTickets(ctx: Ctx, input: MergeTicketsInput): Promise<
       { ticketId, facts: [{ ...base, type: 'merge.absorbed', body: { ticketId: intoId } }] },
     ])
     await readTogether(tx, intoId, ticketId, brought)
+    await recordEvent(tx, ctx, { type: 'ticket.reread', ticketId: intoId, isCorrected: false })
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),

@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { newId, type MessageId, type TicketId } from '../db/id.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { actorOf } from '../members/act-as.ts'
 import { appendFact, appendFacts, loadLogs } from '../promises/append-fact.ts'
 import { correctTriage, loadConversations } from '../promises/score-ticket.ts'
@@ -68,6 +69,7 @@ export async function splitTicket(ctx: Ctx, input: SplitTicketInput): Promise<Ti
       { ticketId: newTicketId, facts: factsOfSplit(log, said, moved).map((fact) => broughtBy(fact, null)) },
     ])
     await readApart(tx, ticketId, newTicketId)
+    await recordEvent(tx, ctx, { type: 'ticket.reread', ticketId: newTicketId, isCorrected: false })
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),

@@ -5,6 +5,8 @@ import { moveCommitmentsHome } from '../commitments/move-commitments.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
+import { moveEnquiriesHome } from '../enquiries/move-enquiries.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { actorOf } from '../members/act-as.ts'
 import {
   appendFact,
@@ -55,6 +57,7 @@ export async function unmergeTicket(ctx: Ctx, input: { ticketId: TicketId }): Pr
       .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.ticketId, ticketId)))
     await moveMessagesHome(tx, intoId, ticketId, branch)
     await moveCommitmentsHome(tx, intoId, ticketId, branch)
+    await moveEnquiriesHome(tx, intoId, ticketId, branch)
     await followMessages(tx, intoId, ticketId)
     await measureTickets(tx, ticketId, intoId)
 
@@ -73,6 +76,7 @@ export async function unmergeTicket(ctx: Ctx, input: { ticketId: TicketId }): Pr
     await readAlone(tx, ticketId, said)
     await correctTriageSince(tx, intoId, merge.seq)
     await turnTo(tx, ctx, results, { ticketId, intoId, said, merge })
+    await recordEvent(tx, ctx, { type: 'ticket.reread', ticketId, isCorrected: false })
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),

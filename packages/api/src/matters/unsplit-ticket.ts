@@ -6,6 +6,8 @@ import { moveCommitmentsInto } from '../commitments/move-commitments.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { newId, type TicketId } from '../db/id.ts'
+import { moveEnquiriesInto } from '../enquiries/move-enquiries.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { actorOf } from '../members/act-as.ts'
 import { appendFact, appendFacts, loadLogs } from '../promises/append-fact.ts'
 import { correctTriageSince } from '../promises/correct-triage-since.ts'
@@ -53,6 +55,7 @@ export async function unsplitTicket(ctx: Ctx, input: { ticketId: TicketId }): Pr
       said.map((one) => one.messageId),
     )
     await moveCommitmentsInto(tx, ticketId, originalId)
+    await moveEnquiriesInto(tx, ticketId, originalId)
     await moveReplies(tx, ticketId, originalId)
     await moveDrafts(tx, ticketId, originalId)
     await tx
@@ -92,6 +95,7 @@ export async function unsplitTicket(ctx: Ctx, input: { ticketId: TicketId }): Pr
     for (const conversation of since.length === 0 ? [] : await loadConversations(tx, [originalId])) {
       await appendFact(tx, originalId, ...(await correctTriage(tx, conversation, from)))
     }
+    await recordEvent(tx, ctx, { type: 'ticket.reread', ticketId: originalId, isCorrected: false })
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),

@@ -7,6 +7,7 @@ export const kindWords: Record<Locale, Record<NotificationKind, string>> = {
   fr: {
     assigned: 'Un ticket vous a été attribué',
     mentioned: 'Une note vous mentionne',
+    enquiryReceived: 'Une demande est arrivée pour votre service',
     answered: 'Un client a écrit de nouveau',
     replyReturned: 'Votre réponse vous est revenue avant de partir',
     replyFailed: 'Le réseau a refusé votre réponse',
@@ -23,6 +24,7 @@ export const kindWords: Record<Locale, Record<NotificationKind, string>> = {
   en: {
     assigned: 'You were given a ticket',
     mentioned: 'A note names you',
+    enquiryReceived: 'An enquiry came in for your department',
     answered: 'A customer wrote again',
     replyReturned: 'Your reply came back before it left',
     replyFailed: 'The network refused your reply',
@@ -39,6 +41,7 @@ export const kindWords: Record<Locale, Record<NotificationKind, string>> = {
   ar: {
     assigned: 'أُسندت إليك تذكرة',
     mentioned: 'ذُكرت في ملاحظة',
+    enquiryReceived: 'وصل طلب إلى قسمك',
     answered: 'كتب عميل من جديد',
     replyReturned: 'عاد إليك ردك قبل إرساله',
     replyFailed: 'رفضت الشبكة ردك',

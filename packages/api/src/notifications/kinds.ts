@@ -7,6 +7,7 @@ export type NotificationWay = 'console' | 'mail' | 'push'
 export type NotificationKind =
   | 'assigned'
   | 'mentioned'
+  | 'enquiryReceived'
   | 'answered'
   | 'replyReturned'
   | 'replyFailed'
@@ -50,6 +51,7 @@ const day: PushRule = { ttlMinutes: 24 * 60, urgency: 'low' }
 const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   assigned: { roles: careTeam, ways: ['console', 'mail', 'push'], push: shift },
   mentioned: { roles: everybody, ways: ['console', 'mail', 'push'], push: shift },
+  enquiryReceived: { roles: careTeam, ways: ['console', 'mail'], push: shift },
   answered: { roles: careTeam, ways: ['console'], push: shift },
   replyReturned: { roles: everybody, ways: ['console', 'mail'], push: shift },
   replyFailed: { roles: everybody, ways: ['console', 'mail'], push: shift },

@@ -1,6 +1,5 @@
 import { completePolicy, type Reason, type SlaPolicy, type TicketFact } from '@relais/sla'
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
-import type { Tx } from '../db/client.ts'
+import { and, eq, inArray } from 'drizzle-orm'
 import { calendars } from '../calendars/tables.ts'
 import { byArguments, manyByKey, oneByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
@@ -8,9 +7,8 @@ import { slaPolicies } from '../policies/tables.ts'
 import { notifications } from '../notifications/tables.ts'
 import { loadLogs } from './append-fact.ts'
 import { type LedgerPart, listCycles } from './list-cycles.ts'
+import { listLatest } from './list-latest.ts'
 import { loadPromises, type Promises } from './load-promises.ts'
-import { standsWithItsOrigin } from './stands-with-its-origin.ts'
-import { ticketFacts } from './tables.ts'
 
 /** Why a ticket has its scores: the reasons of the latest scoring by rule. */
 export interface ReasonsRow {
@@ -33,34 +31,8 @@ export interface ToldRow {
   cause: string
 }
 
-/**
- * What the log of facts and the organization's promises know of a ticket. The latest fact of
- * a kind that was not retracted is found by the log's key.
- */
+/** What the log of facts and the organization's promises know of a ticket. */
 export function promiseLoaders(read: Read) {
-  const latest = (tx: Tx, ids: string[], type: 'triage.scored' | 'triage.override') =>
-    tx
-      .selectDistinctOn([ticketFacts.ticketId], {
-        ticketId: ticketFacts.ticketId,
-        actor: ticketFacts.actor,
-        at: ticketFacts.effectiveAt,
-        fact: ticketFacts.fact,
-      })
-      .from(ticketFacts)
-      .where(
-        and(
-          eq(ticketFacts.organizationId, tx.organizationId),
-          inArray(ticketFacts.ticketId, ids),
-          eq(ticketFacts.type, type),
-          standsWithItsOrigin(sql`${ticketFacts}`),
-          sql`not exists (select from ${ticketFacts} retraction
-            where retraction.organization_id = ${ticketFacts.organizationId}
-              and retraction.ticket_id = ${ticketFacts.ticketId} and retraction.type = 'override.retract'
-              and retraction.fact -> 'body' ->> 'dedupKey' = ${ticketFacts.dedupKey}
-              and ${standsWithItsOrigin(sql`retraction`)})`,
-        ),
-      )
-      .orderBy(ticketFacts.ticketId, desc(ticketFacts.effectiveAt), desc(ticketFacts.seq))
   let promises: Promise<Promises> | undefined
   return {
     /** The machine and the calendars of the organization, read once per request. */
@@ -136,7 +108,7 @@ export function promiseLoaders(read: Read) {
     reasonsOfTicket: oneByKey<string, ReasonsRow>(
       read,
       async (tx, ids) =>
-        (await latest(tx, ids, 'triage.scored')).map(({ ticketId, fact }) => ({
+        (await listLatest(tx, ids, 'triage.scored')).map(({ ticketId, fact }) => ({
           ticketId,
           reasons: fact.type === 'triage.scored' ? fact.body.reasons : [],
         })),
@@ -145,7 +117,7 @@ export function promiseLoaders(read: Read) {
     overrideOfTicket: oneByKey<string, OverrideRow>(
       read,
       async (tx, ids) =>
-        (await latest(tx, ids, 'triage.override')).map(({ ticketId, actor, at, fact }) => ({
+        (await listLatest(tx, ids, 'triage.override')).map(({ ticketId, actor, at, fact }) => ({
           ticketId,
           actor,
           at,

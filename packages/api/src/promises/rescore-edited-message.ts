@@ -2,18 +2,18 @@ import { inArray } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
-import type { EventOf } from '../events/event.ts'
+import type { Event, EventOf } from '../events/event.ts'
 import { ticketMessages } from '../tickets/tables.ts'
 import { type Appended, appendFacts, type NewFact } from './append-fact.ts'
 import { onlyOne } from './find-origins.ts'
 import { correctTriage, loadConversations } from './score-ticket.ts'
 
-/** A customer changed their words: no clock starts again, and triage reads the ticket as it now stands. */
+/** A customer changed their words: no clock starts again, and triage reads the ticket as it now stands. Tells which it was. */
 export async function rescoreEditedMessages(
   tx: Tx,
   _world: World,
   events: EventOf<'message.edited'>[],
-): Promise<void> {
+): Promise<Event[]> {
   const placed = await tx
     .select()
     .from(ticketMessages)
@@ -52,4 +52,5 @@ export async function rescoreEditedMessages(
     appended.push({ ticketId: conversation.ticketId as TicketId, facts })
   }
   await appendFacts(tx, appended)
+  return appended.map(({ ticketId }) => ({ type: 'ticket.reread', ticketId, isCorrected: false }))
 }

@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { touchTickets } from '../db/live-changes.ts'
 import type { TicketId } from '../db/id.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { takeUpHit } from '../listening/take-up-hit.ts'
 import { appendFact } from '../promises/append-fact.ts'
 import { type Claim, claimEnd, explainClaim } from './explain-claim.ts'
@@ -50,7 +51,8 @@ export async function takeClaim(
     })
     .returning({ fence: claims.fence, expiresAt: claims.expiresAt })
   if (!claim) return null
-  await takeUpHit(tx, ticketId)
+  if (await takeUpHit(tx, ticketId))
+    await recordEvent(tx, ctx, { type: 'ticket.reread', ticketId, isCorrected: false })
 
   if (isAssigned) {
     await touchTickets(tx, [ticketId])

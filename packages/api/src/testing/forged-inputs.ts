@@ -23,6 +23,11 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     updateDepartment: { departmentId: id('Department'), name: 'stolen' },
     archiveDepartment: { departmentId: id('Department') },
     restoreDepartment: { departmentId: id('Department') },
+    setEnquiryDepartment: { kind: 'job', departmentId: id('Department') },
+    recordContactAnswer: { enquiryId: id('Enquiry'), answer: 'no' },
+    handEnquiry: { enquiryId: id('Enquiry') },
+    settleEnquiry: { enquiryId: id('Enquiry'), note: 'x', clientId: newId() },
+    reopenEnquiry: { enquiryId: id('Enquiry') },
     createTopic: { name: 'stolen', departmentId: id('Department') },
     setCharterRules: {
       number: 0,

@@ -20,7 +20,7 @@ export interface HappenedEvent {
 
 /** One item of a ticket's timeline: messages and notes by their ids, events whole. */
 export interface TimelineEntry extends HappenedEvent {
-  kind: 'message' | 'note' | 'fact' | 'breach' | 'tagging' | 'link' | 'correction'
+  kind: 'message' | 'note' | 'fact' | 'breach' | 'tagging' | 'link' | 'correction' | 'enquiry'
   id: string
 }
 
@@ -82,8 +82,9 @@ const BRANCH = sql`(with recursive branch as (
  * The end of each ticket's timeline, latest first, one item more than asked for: the thread's messages (index
  * messages_thread), those that merged tickets brought from other threads (ticket_messages_ticket), notes (notes_ticket),
  * facts (the log's key), breaches (the ledger's key), what was tagged (ticket_taggings_ticket), corrected
- * (triage_corrections_ticket) and linked (the links' key and ticket_links_other), merged by time. What others said in private is never among them, and what they said in
- * public is left out where there is more of it than `mostOthers`.
+ * (triage_corrections_ticket), what went to departments (enquiries_one_of_a_kind) and what was linked (the links' key and
+ * ticket_links_other), merged by time. What others said in private is never among them, and what they said in public is left
+ * out where there is more of it than `mostOthers`.
  */
 export async function listTimelines(
   tx: Tx,
@@ -179,6 +180,19 @@ export async function listTimelines(
             and c.what in ('intent', 'topic') and c.value_before <> c.value_after
             and ${earlier('c.at', `('correction ' || c.correction_id)`)}
           order by c.at desc, c.correction_id desc limit ${limit})
+        union all
+        (select 'enquiry', 'enquiry ' || e.enquiry_id || ' ' || step.code, step.at, e.enquiry_id || ' ' || step.code,
+            'enquiry.' || step.code, 'member:' || step.member_id,
+            jsonb_build_object('kind', e.kind, 'department', (
+              select department.name from departments department
+              where department.organization_id = e.organization_id and department.department_id = e.department_id))
+          from enquiries e
+          cross join lateral (values
+            (case e.state when 'declined' then 'declined' else 'agreed' end, e.answered_at, e.answered_by),
+            ('handed', e.handed_at, e.handed_by), ('done', e.done_at, e.done_by)) step(code, at, member_id)
+          where e.organization_id = t.organization_id and e.ticket_id = t.ticket_id and step.at is not null
+            and ${earlier('step.at', `('enquiry ' || e.enquiry_id || ' ' || step.code)`)}
+          order by step.at desc, step.code desc limit ${limit})
         union all
         (select 'link', 'link ' || other.ticket_id, l.linked_at, other.ticket_id::text, 'ticket.linked',
             'member:' || l.linked_by, jsonb_build_object('ticketId', other.ticket_id, 'number', other.number, 'kind', l.kind)

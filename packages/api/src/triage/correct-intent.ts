@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { actorOf } from '../members/act-as.ts'
 import { appendFact, loadLogs, type NewFact } from '../promises/append-fact.ts'
 import { findAttributes } from '../promises/find-attributes.ts'
@@ -50,6 +51,7 @@ export async function correctIntent(ctx: Ctx, input: CorrectIntentInput): Promis
     const judged = [{ what: 'intent' as const, valueBefore: ticket.intent ?? 'other', valueAfter: intent }]
     const [correction] = await recordCorrections(ctx, tx, { ticketId, why, judged })
     await rescore(ctx, tx, correction!, messageId)
+    await recordEvent(tx, ctx, { type: 'ticket.reread', ticketId, isCorrected: true })
     await recordAudit(tx, ctx.keys, {
       at: ctx.now(),
       actor: actorOf(ctx.viewer),

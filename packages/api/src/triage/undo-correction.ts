@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import { touchTickets } from '../db/live-changes.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { actorOf } from '../members/act-as.ts'
 import { appendFact, loadLogs, type NewFact } from '../promises/append-fact.ts'
 import { Refusal } from '../refusal.ts'
@@ -73,6 +74,7 @@ async function rescoreWithout(ctx: Ctx, tx: Tx, correction: CorrectionRow): Prom
       body: { dedupKey, reason: 'undone' },
     }))
   await appendFact(tx, ticketId, ...facts, ...retractions)
+  await recordEvent(tx, ctx, { type: 'ticket.reread', ticketId, isCorrected: true })
   await recordAudit(tx, ctx.keys, {
     at: ctx.now(),
     actor: actorOf(ctx.viewer),

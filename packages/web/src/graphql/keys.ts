@@ -13,6 +13,7 @@ export const keys = {
   board: ['board'] as const,
   holding: ['holding'] as const,
   sample: ['sample'] as const,
+  enquiries: ['enquiries'] as const,
   tickets: ['ticket'] as const,
   ticket: (number: number) => ['ticket', number] as const,
 }

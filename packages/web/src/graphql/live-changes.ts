@@ -85,8 +85,9 @@ export class LiveChanges {
   async #read(): Promise<void> {
     const changed = this.#changed
     this.#changed = new Map()
-    // A colleague may have judged what was drawn.
+    // A colleague may have judged what was drawn, or answered what was asked of a department.
     void this.#queryClient.invalidateQueries({ queryKey: keys.sample })
+    void this.#queryClient.invalidateQueries({ queryKey: keys.enquiries })
     const rows = rowVersions(this.#queryClient)
     const old = [...changed].filter(([id, version]) => (rows.get(id) ?? -1) < version).map(([id]) => id)
     const isOld = isOlderThan(changed)

@@ -4,6 +4,7 @@ import type { LucideIcon } from 'lucide-react'
 import {
   AlarmClock,
   AtSign,
+  Inbox,
   CircleAlert,
   CircleCheck,
   MessageCircle,
@@ -23,6 +24,7 @@ import type { Notification } from './queries.ts'
 const SIGNS: Record<NotificationKind, LucideIcon> = {
   assigned: UserRoundCheck,
   mentioned: AtSign,
+  enquiryReceived: Inbox,
   answered: MessageCircle,
   replyReturned: Reply,
   replyFailed: CircleAlert,
@@ -70,6 +72,12 @@ export function NotificationRow({
   if (isOfMarks(kind) && count > 1)
     return (
       <Link to="/inbox/$view" params={{ view: 'atRisk' }} search={{}} {...row}>
+        {content}
+      </Link>
+    )
+  if (kind === 'enquiryReceived')
+    return (
+      <Link to="/enquiries" search={{}} {...row}>
         {content}
       </Link>
     )

@@ -7,6 +7,7 @@ import type { Notification } from './queries.ts'
 export const kindNames: Record<NotificationKind, MessageDescriptor> = {
   assigned: msg`A colleague gives or hands off a ticket to me`,
   mentioned: msg`A note names me`,
+  enquiryReceived: msg`An enquiry comes to a department that I answer for`,
   answered: msg`A customer writes again on a ticket of mine`,
   replyReturned: msg`A reply of mine comes back before it left`,
   replyFailed: msg`The network refuses a reply of mine`,
@@ -29,6 +30,10 @@ export function notificationSentence(notification: Notification, i18n: I18n): st
   const sentences: Record<NotificationKind, MessageDescriptor> = {
     assigned: note === null ? msg`${name} gave you a ticket` : msg`${name} handed a ticket off to you`,
     mentioned: msg`${name} named you in a note`,
+    enquiryReceived:
+      count === 1
+        ? msg`An enquiry came to your department`
+        : msg`${plural(count, { one: '# enquiry came to your department', other: '# enquiries came to your department' })}`,
     answered: msg`The customer wrote again`,
     replyReturned: msg`Your reply came back before it left: something had happened`,
     replyFailed: msg`The network refused your reply`,

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Command } from '../commands/command.ts'
 import { findKeyConflicts } from '../commands/keymap.ts'
+import { enquiryListCommands } from '../enquiries/commands.ts'
 import { practiceCommands } from '../first-steps/commands.ts'
 import { listCommands } from '../inbox/commands.ts'
 import { filterCommands } from '../inbox/filter-commands.ts'
@@ -18,6 +19,7 @@ import { attachCommands } from '../ticket/composer/attachments/commands.ts'
 import { composerCommands, sendReply } from '../ticket/composer/commands.ts'
 import { cardCommands } from '../ticket/composer/insertions/card-commands.ts'
 import { insertionCommands } from '../ticket/composer/insertions/commands.ts'
+import { purchaseCommands } from '../ticket/enquiries/commands.ts'
 import { shellCommands } from './commands.ts'
 import { sectionCommands } from './section-commands.ts'
 
@@ -30,6 +32,7 @@ const elsewhere: readonly Command<never>[] = [
   ...composerCommands,
   ...insertionCommands,
   ...cardCommands,
+  ...purchaseCommands,
   ...attachCommands,
   ...pageCommands,
 ]
@@ -40,6 +43,7 @@ const all: readonly Command<never>[] = [
   ...searchCommands,
   ...notificationCommands,
   ...sampleCommands,
+  ...enquiryListCommands,
   ...deviceCommands,
   ...promiseCommands,
   ...triageRulesCommands,
@@ -52,6 +56,7 @@ const ticket = (more: Partial<TicketState> = {}): TicketState => ({
   may: ['assignTicket', 'resolveTicket', 'reopenTicket'],
   reply: vi.fn(),
   writeNote: vi.fn(),
+  proposeReply: vi.fn(),
   assign: vi.fn(),
   openResolve: vi.fn(),
   reopen: vi.fn(),

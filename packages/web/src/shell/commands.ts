@@ -69,6 +69,17 @@ export const openSample = defineCommand<ShellState>({
   run: (state) => state.openSample(),
 })
 
+export const openEnquiries = defineCommand<ShellState>({
+  id: 'enquiries.open',
+  title: msg`Enquiries`,
+  group: 'go',
+  context: 'browse',
+  keys: 'g k',
+  keywords: msg`job work sales buy department`,
+  enabled: ({ role }) => role !== 'volunteer',
+  run: (state) => state.openEnquiries(),
+})
+
 export const openPalette = defineCommand<ShellState>({
   id: 'palette.open',
   title: msg`Find a command`,
@@ -192,6 +203,7 @@ export const shellCommands: readonly Command<ShellState>[] = [
   openSearch,
   openNotifications,
   openSample,
+  openEnquiries,
   openPalette,
   undoLast,
   openShortcutSheet,

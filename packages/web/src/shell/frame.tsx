@@ -201,6 +201,7 @@ function useShellState(
     openSearch: () => void navigate({ to: '/search', search: {} }),
     openNotifications: () => void navigate({ to: '/notifications' }),
     openSample: () => void navigate({ to: '/sample' }),
+    openEnquiries: () => void navigate({ to: '/enquiries', search: {} }),
     openView: (view) => void navigate({ to: '/inbox/$view', params: { view }, search: {} }),
     openSettings: (section) =>
       void navigate(

@@ -8,6 +8,7 @@ export interface ShellState {
   openSearch: () => void
   openNotifications: () => void
   openSample: () => void
+  openEnquiries: () => void
   openSettings: (section?: string) => void
   role: Role
   /** The names of the mutations that the role allows. */

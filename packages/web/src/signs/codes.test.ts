@@ -4,6 +4,7 @@ import { filterRefusals } from '../inbox/filter-refusals.ts'
 import { searchRefusals } from '../search/refusals.ts'
 import { settingsRefusals } from '../settings/refusals.ts'
 import { clockRefusals } from '../ticket/promises/clock-refusals.ts'
+import { enquiryRefusals } from './enquiry-refusals.ts'
 import { holdingRefusals } from './holding-refusals.ts'
 import { pickSentences, placeSentences } from '../next-ticket/order-words.ts'
 import { knowledgeRefusals } from './knowledge-refusals.ts'
@@ -49,6 +50,7 @@ describe('a code of the server', () => {
     { room: 'policies', brought: settingsRefusals },
     { room: 'learning', brought: settingsRefusals },
     { room: 'holding', brought: holdingRefusals },
+    { room: 'enquiries', brought: enquiryRefusals },
     { room: 'tuning', brought: settingsRefusals },
     { room: 'triage', brought: ofPrograms },
     { room: 'promises', brought: { ...clockRefusals, ...ofPrograms } },

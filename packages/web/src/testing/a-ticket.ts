@@ -98,6 +98,7 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
         },
       },
     ],
+    enquiries: [],
     commitments: [],
     timeline: {
       othersLeftOut: 0,

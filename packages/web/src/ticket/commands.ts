@@ -15,6 +15,8 @@ export interface TicketState {
   may: readonly string[]
   reply: () => void
   writeNote: () => void
+  /** Puts a text into the answer, to be changed and sent by whoever writes it. */
+  proposeReply: (text: string) => void
   /** Somebody else has the right to answer. */
   isClaimedByAnother: boolean
   /** The scores, and from which one on a ticket is urgent or important. */

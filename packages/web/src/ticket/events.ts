@@ -99,6 +99,18 @@ export const eventSentences: Record<string, Sentence> = {
     const name = String(tag)
     return msg`${who} took the tag “${name}” off`
   },
+  'enquiry.agreed': (who) => msg`${who} noted the customer’s yes: sales may contact them`,
+  'enquiry.declined': (who) => msg`${who} noted the customer’s no: sales do not contact them`,
+  'enquiry.handed': (who, { kind, department }) => {
+    const name = String(department)
+    return kind === 'job'
+      ? msg`${who} passed the job enquiry to “${name}”`
+      : msg`${who} passed the buying interest to “${name}”`
+  },
+  'enquiry.done': (who, { department }) => {
+    const name = String(department)
+    return msg`${who} answered the enquiry for “${name}”`
+  },
   'update.promised': (who, { dueAt }, i18n) => {
     const instant = instantOf(dueAt, i18n)
     return msg`${who} promised to come back by ${instant}`

@@ -1,13 +1,16 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import type { Command } from '../commands/command.ts'
 import { formatTag } from '../locale/locale.ts'
 import { Instant } from '../signs/instant.tsx'
+import { withWords } from '../locale/words.ts'
 import { PersonCard } from '../people/person-card.tsx'
 import { NetworkBadge, networkName } from '../signs/network.tsx'
 import { intentWord } from '../signs/reasons.ts'
 import { statusWords } from '../signs/ticket-words.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { CutText } from '../ui/cut-text.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Pill } from '../ui/pill.tsx'
@@ -21,6 +24,10 @@ import { explainPlace } from '../next-ticket/commands.ts'
 import { TicketLink } from './ticket-link.tsx'
 import { correctIntent, correctTopic } from './triage/commands.ts'
 import { WhyNow } from './why-now.tsx'
+
+const EnquiryList = lazyPart(
+  withWords('elsewhere', async () => (await import('./enquiries/enquiry-list.tsx')).EnquiryList),
+)
 
 /** Beside the thread: the person, the promises, why now, the facts, what came before. */
 export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketState }) {
@@ -53,6 +60,13 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
       {ticket.commitments.length > 0 && (
         <Section title={t`Commitments`}>
           <CommitmentList ticketId={ticket.id} commitments={ticket.commitments} />
+        </Section>
+      )}
+      {ticket.enquiries.length > 0 && (
+        <Section title={t`For a department`}>
+          <Suspense>
+            <EnquiryList enquiries={ticket.enquiries} state={state} />
+          </Suspense>
         </Section>
       )}
       <Section title={t`Why now`}>

@@ -201,7 +201,7 @@ export function TicketPane({
 function useTicketState(
   ticket: Ticket,
   composer: { current: ComposerHandle | null },
-  setOverlay: (overlay: Overlay) => void,
+  setOverlay: (overlay: Overlay | null) => void,
   act: (act: Act) => void,
   correct: CorrectTicket,
   others: { hasAllOthers: boolean; onToggleOthers: () => void },
@@ -229,6 +229,11 @@ function useTicketState(
     steps: { urgency: triage.urgencySteps, importance: triage.importanceSteps },
     reply: () => composer.current?.open('reply'),
     writeNote: () => composer.current?.open('note'),
+    proposeReply: (text) => {
+      // On a phone the panel lies over the composer.
+      setOverlay(null)
+      composer.current?.propose(text)
+    },
     assign: (assigneeId) => act({ kind: 'assign', assigneeId, name: member.name }),
     openResolve: (andNext) => ask('resolve', andNext),
     reopen: () => act({ kind: 'reopen' }),

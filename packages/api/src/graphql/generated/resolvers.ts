@@ -30,6 +30,9 @@ import type { DepartmentRow } from '../../voice/queries.ts';
 import type { DraftRow } from '../../replies/save-draft.ts';
 import type { SeenThread as ThreadAsSeen } from '../../replies/tables.ts';
 import type { LaneDifferenceRow, LearnedVersionRow, LearningState } from '../../learning/queries.ts';
+import type { EnquiryRow } from '../../enquiries/lock-enquiry.ts';
+import type { ReceiverRow } from '../../enquiries/queries.ts';
+import type { PossibleAnswerRow } from '../../enquiries/loaders.ts';
 import type { HoldingOutcome as SentOrRefused } from '../../holding/send-holding-replies.ts';
 import type { HoldingPreview as PreviewOfHolding } from '../../holding/list-previews.ts';
 import type { HoldingTextRow } from '../../holding/keep-holding-text.ts';
@@ -1617,6 +1620,13 @@ export type ContactTicketsArgs = {
   first?: Scalars['PageSize']['input'];
 };
 
+/** What a customer says to being contacted. */
+export type ContactAnswer =
+  /** They may not. */
+  | 'no'
+  /** They may be contacted. */
+  | 'yes';
+
 /** A person who was found by their name or a handle. */
 export type ContactHit = {
   __typename?: 'ContactHit';
@@ -2327,6 +2337,122 @@ export type EnableMemberPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** Something a customer asked on a ticket that a department looks after. */
+export type Enquiry = {
+  __typename?: 'Enquiry';
+  /** Their message that answered; its text is empty once they took it back. */
+  answer?: Maybe<Message>;
+  /** When it was recorded. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded their answer. */
+  answeredBy?: Maybe<Member>;
+  /** The department that has it or would get it; null where none is chosen. */
+  department?: Maybe<Department>;
+  /** When. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who dealt with it. */
+  doneBy?: Maybe<Member>;
+  /** The customer's words that told; null where a person said so, and once the customer took their words back. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** When the department got it. */
+  handedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who handed it to the department; null where it went there by the rules. */
+  handedBy?: Maybe<Member>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: EnquiryKind;
+  /** What the department said in the end. */
+  note?: Maybe<Note>;
+  /** When it was noticed. */
+  noticedAt: Scalars['DateTime']['output'];
+  /** The customer's latest messages that may answer that question, the latest first; ten at the most. */
+  possibleAnswers: Array<PossibleAnswer>;
+  /** Our message that asked them; null before their answer was recorded, and where a no was recorded without one. */
+  question?: Maybe<Message>;
+  /** A question in the customer's language whether sales may contact them, to be changed and sent by a person. */
+  questionDraft: Scalars['String']['output'];
+  /** Who answers for that department and may read enquiries: they are told. Null where nobody does. */
+  recipient?: Maybe<Member>;
+  /** Where it stands. */
+  state: EnquiryState;
+  /** The ticket on which it was asked, or on which that ticket goes on. */
+  ticket: Ticket;
+};
+
+/** A page of enquiries. */
+export type EnquiryConnection = {
+  __typename?: 'EnquiryConnection';
+  /** The enquiries with their cursors. */
+  edges: Array<EnquiryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An enquiry in a page. */
+export type EnquiryEdge = {
+  __typename?: 'EnquiryEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The enquiry. */
+  node: Enquiry;
+};
+
+/** What an enquiry is about. */
+export type EnquiryKind =
+  /** Work at the company. */
+  | 'job'
+  /** Something the company sells. */
+  | 'purchase';
+
+/** Which part of a department's list. */
+export type EnquiryListState =
+  /** What it has dealt with. */
+  | 'done'
+  /** What waits for its department. */
+  | 'open';
+
+/** Who receives one kind of enquiry. */
+export type EnquiryReceiver = {
+  __typename?: 'EnquiryReceiver';
+  /** The department; null where none is chosen, or it was archived: enquiries then stay with the care team. */
+  department?: Maybe<Department>;
+  /** The kind. */
+  kind: EnquiryKind;
+  /** Who answers for it and may read enquiries; null where nobody does, so that nobody is told. */
+  recipient?: Maybe<Member>;
+  /** How many wait until a department is chosen or they are handed over; 100 stands for all above it. */
+  waitingCount: Scalars['Int']['output'];
+};
+
+/** Where an enquiry stands. */
+export type EnquiryState =
+  /** The customer said that sales may contact them. */
+  | 'agreed'
+  /** The customer said that they may not. */
+  | 'declined'
+  /** Its department has dealt with it. */
+  | 'done'
+  /** It is known on the ticket, and with nobody else. */
+  | 'noticed'
+  /** Its department has it. */
+  | 'open'
+  /** A person said that it is none. */
+  | 'withdrawn';
+
+/** Why an act on an enquiry was refused. */
+export type EnquiryUserError = UserError & {
+  __typename?: 'EnquiryUserError';
+  /** For example `ENQUIRY_NOT_FOUND`, `ENQUIRY_OVER`, `CONSENT_MISSING`, `ANSWER_NOT_FOUND`, `RECEIVER_MISSING`, `NOTE_EMPTY`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** How far a matter has been raised, by its clocks or by hand. */
 export type Escalation =
   /** A person has taken note of it. */
@@ -2565,6 +2691,23 @@ export type FoundPost = {
   text: Scalars['String']['output'];
   /** Its address on the network. */
   url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which enquiry goes to its department. */
+export type HandEnquiryInput = {
+  /** The enquiry. */
+  enquiryId: Scalars['ID']['input'];
+};
+
+/** The enquiry as it is afterwards. */
+export type HandEnquiryPayload = {
+  __typename?: 'HandEnquiryPayload';
+  /** The enquiry; null when it was refused. */
+  enquiry?: Maybe<Enquiry>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<EnquiryUserError>;
 };
 
 /** Who goes on with a ticket, and why. */
@@ -3636,6 +3779,8 @@ export type Mutation = {
   fetchAttachment: FetchAttachmentPayload;
   /** Founds the first organization of this installation beside the demonstration, and signs its first administrator in. */
   foundOrganization: FoundOrganizationPayload;
+  /** Hands a customer who said yes to the department that receives those who want to buy. The ticket stays where it is. */
+  handEnquiry: HandEnquiryPayload;
   /** Passes the ticket to a colleague, or back to all, and says why in a note that names them. */
   handOffTicket: HandOffTicketPayload;
   /** Reads cards from a table or a pasted help page. Good lines are written, broken ones are reported by number. */
@@ -3682,6 +3827,8 @@ export type Mutation = {
   publishPromises: PublishPromisesPayload;
   /** Puts rules of triage in force for the messages that come in from now on; what was scored before keeps its scores. To go back, publish an earlier version's rules again. */
   publishTriageRules: PublishTriageRulesPayload;
+  /** Keeps what a customer who wants to buy answered when they were asked whether sales may contact them, or takes that back. */
+  recordContactAnswer: RecordContactAnswerPayload;
   /** Keeps how far the viewer has come in the first ten minutes. What is left out stays as it is. */
   recordFirstSteps: RecordFirstStepsPayload;
   /** Gives the right to reply back before it ends by itself. The draft and the assignee stay. */
@@ -3700,6 +3847,8 @@ export type Mutation = {
   renewClaim: RenewClaimPayload;
   /** A browser that was subscribed says that it still is, under the session and the address it has now. */
   renewDevice: RenewDevicePayload;
+  /** Puts a settled enquiry back into its department's list. The note stays. */
+  reopenEnquiry: ReopenEnquiryPayload;
   /** Takes the matter up again. */
   reopenTicket: ReopenTicketPayload;
   /** Sends a delivery through the parser once more, after an upgrade for example. */
@@ -3761,6 +3910,8 @@ export type Mutation = {
   setCharterRules: SetCharterRulesPayload;
   /** Says what kind of customer a contact is: their open tickets are promised accordingly from now on. */
   setContactSegment: SetContactSegmentPayload;
+  /** Says which department receives enquiries of a kind from now on. Job enquiries that waited for one go to it at once. */
+  setEnquiryDepartment: SetEnquiryDepartmentPayload;
   /** Says how long anybody waits at the most before the board names them. */
   setMaxWait: SetMaxWaitPayload;
   /** Puts the organization's own sentences of house style in place of a network's. */
@@ -3775,6 +3926,8 @@ export type Mutation = {
   setTicketStatus: SetTicketStatusPayload;
   /** Declares a member's week. Everybody declares their own, supervisors anybody's. */
   setWorkingHours: SetWorkingHoursPayload;
+  /** The department has dealt with an enquiry; its word becomes a note on the ticket. */
+  settleEnquiry: SettleEnquiryPayload;
   /** The viewer signs the charter in force. A program cannot: it is a person's act. */
   signCharter: SignCharterPayload;
   /** Signs in with a password and sets the session's cookie. The answer to an unknown address and to a wrong password is the same. */
@@ -4157,6 +4310,12 @@ export type MutationFoundOrganizationArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationHandEnquiryArgs = {
+  input: HandEnquiryInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationHandOffTicketArgs = {
   input: HandOffTicketInput;
 };
@@ -4271,6 +4430,12 @@ export type MutationPublishTriageRulesArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRecordContactAnswerArgs = {
+  input: RecordContactAnswerInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRecordFirstStepsArgs = {
   input: RecordFirstStepsInput;
 };
@@ -4321,6 +4486,12 @@ export type MutationRenewClaimArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRenewDeviceArgs = {
   input: RenewDeviceInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationReopenEnquiryArgs = {
+  input: ReopenEnquiryInput;
 };
 
 
@@ -4487,6 +4658,12 @@ export type MutationSetContactSegmentArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetEnquiryDepartmentArgs = {
+  input: SetEnquiryDepartmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetMaxWaitArgs = {
   input: SetMaxWaitInput;
 };
@@ -4525,6 +4702,12 @@ export type MutationSetTicketStatusArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetWorkingHoursArgs = {
   input: SetWorkingHoursInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSettleEnquiryArgs = {
+  input: SettleEnquiryInput;
 };
 
 
@@ -4842,6 +5025,8 @@ export type NotificationKind =
   | 'breached'
   /** Administrators: a network no longer takes our key, and the channel is to be connected again. */
   | 'channelRefused'
+  /** Those who answer for a department: an enquiry came to it, for work or from somebody who wants to buy. */
+  | 'enquiryReceived'
   /** Administrators: somebody came in by an invitation. */
   | 'invitationAccepted'
   /** A note names them. */
@@ -5283,6 +5468,17 @@ export type PolicyTargetInput = {
   target: ClockTarget;
 };
 
+/** A message of a customer that came after one of ours, as an answer to it. */
+export type PossibleAnswer = {
+  __typename?: 'PossibleAnswer';
+  /** The customer's message. */
+  message: Message;
+  /** Our last message before it. */
+  question: Message;
+  /** How it reads as an answer to whether we may contact them; null where it says neither or both. A person decides. */
+  readsAs?: Maybe<ContactAnswer>;
+};
+
 /** An open console that shows a ticket. */
 export type Presence = {
   __typename?: 'Presence';
@@ -5608,10 +5804,14 @@ export type Query = {
   deadDeliveries: DeliveryConnection;
   /** The demonstration of this installation; null once it was deleted, or where there never was one. */
   demonstration?: Maybe<Demonstration>;
+  /** What departments have to deal with, or have dealt with, the latest first. Of spam there is nothing. */
+  departmentEnquiries: EnquiryConnection;
   /** The departments of the company, by name. */
   departments: Array<Department>;
   /** The browsers in which the viewer is told by push, as long as they are signed in there, the first one first. */
   devices: Array<Device>;
+  /** Who receives each kind of enquiry. */
+  enquiryReceivers: Array<EnquiryReceiver>;
   /** What the project proposes to begin with. Nothing of it is kept. */
   holdingDrafts: Array<HoldingDraft>;
   /** What an approved text would say to each of these customers, in their order; nothing where nobody has approved it. */
@@ -5780,6 +5980,15 @@ export type QueryDeadDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
   status?: InputMaybe<DeadDeliveryStatus>;
+};
+
+
+/** Everything that can be read. */
+export type QueryDepartmentEnquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['PageSize']['input'];
+  state?: EnquiryListState;
 };
 
 
@@ -6032,6 +6241,27 @@ export type RecognisedTopic = {
   topic: Topic;
 };
 
+/** What a customer answered. */
+export type RecordContactAnswerInput = {
+  /** What they said; null takes back what was recorded, as long as sales do not have it. */
+  answer?: InputMaybe<ContactAnswer>;
+  /** The enquiry. */
+  enquiryId: Scalars['ID']['input'];
+  /** Their message that says so; needed for a yes. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The enquiry as it is afterwards. */
+export type RecordContactAnswerPayload = {
+  __typename?: 'RecordContactAnswerPayload';
+  /** The enquiry; null when it was refused. */
+  enquiry?: Maybe<Enquiry>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<EnquiryUserError>;
+};
+
 /** How far the viewer has come. */
 export type RecordFirstStepsInput = {
   /** The handle under which they write on the Town Square. */
@@ -6183,6 +6413,23 @@ export type RenewDevicePayload = {
   device?: Maybe<Device>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
+};
+
+/** Which enquiry is open again. */
+export type ReopenEnquiryInput = {
+  /** The enquiry. */
+  enquiryId: Scalars['ID']['input'];
+};
+
+/** The enquiry as it is afterwards. */
+export type ReopenEnquiryPayload = {
+  __typename?: 'ReopenEnquiryPayload';
+  /** The enquiry; null when it was refused. */
+  enquiry?: Maybe<Enquiry>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<EnquiryUserError>;
 };
 
 /** Which matter to take up again. */
@@ -7254,6 +7501,23 @@ export type SetContactSegmentPayload = {
   userErrors: Array<ContactUserError>;
 };
 
+/** Which department receives a kind of enquiry. */
+export type SetEnquiryDepartmentInput = {
+  /** The department; null for none. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind. */
+  kind: EnquiryKind;
+};
+
+/** Who receives each kind afterwards. */
+export type SetEnquiryDepartmentPayload = {
+  __typename?: 'SetEnquiryDepartmentPayload';
+  /** Both kinds; null when it was refused. */
+  receivers?: Maybe<Array<EnquiryReceiver>>;
+  /** Why it was refused. */
+  userErrors: Array<EnquiryUserError>;
+};
+
 /** How long anybody waits at the most. */
 export type SetMaxWaitInput = {
   /** In minutes, from an hour to two weeks. */
@@ -7387,6 +7651,27 @@ export type SettableTicketStatus =
   | 'spam'
   /** The customer has to say something first. */
   | 'waitingCustomer';
+
+/** What a department did about an enquiry. */
+export type SettleEnquiryInput = {
+  /** Made when the dialog opens: asked twice, it is settled once. */
+  clientId: Scalars['ClientId']['input'];
+  /** The enquiry. */
+  enquiryId: Scalars['ID']['input'];
+  /** What came of it, for whoever has the ticket: 1 to 20,000 characters. */
+  note: Scalars['String']['input'];
+};
+
+/** The enquiry as it is afterwards. */
+export type SettleEnquiryPayload = {
+  __typename?: 'SettleEnquiryPayload';
+  /** The enquiry; null when it was refused. */
+  enquiry?: Maybe<Enquiry>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<EnquiryUserError>;
+};
 
 /** Which charter is signed. */
 export type SignCharterInput = {
@@ -7886,6 +8171,8 @@ export type Ticket = Node & {
   draft?: Maybe<Draft>;
   /** The files that the viewer has put to what they are writing here, in their order. */
   draftAttachments: Array<Attachment>;
+  /** What the customer asked here that a department looks after, one of a kind. */
+  enquiries: Array<Enquiry>;
   /** How far the matter has been raised. */
   escalation: Escalation;
   /** When it is expected to be answered, where that is too late; null where it is in time, and for whoever does not see the board. */
@@ -9280,6 +9567,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CharterUserError & { __typename: 'CharterUserError' } )
     | ( ContactUserError & { __typename: 'ContactUserError' } )
     | ( DemonstrationUserError & { __typename: 'DemonstrationUserError' } )
+    | ( EnquiryUserError & { __typename: 'EnquiryUserError' } )
     | ( FilterUserError & { __typename: 'FilterUserError' } )
     | ( HoldingUserError & { __typename: 'HoldingUserError' } )
     | ( InboxUserError & { __typename: 'InboxUserError' } )
@@ -9426,6 +9714,7 @@ export type ResolversTypes = {
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: ResolverTypeWrapper<Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   Contact: ResolverTypeWrapper<ContactRow>;
+  ContactAnswer: ContactAnswer;
   ContactHit: ResolverTypeWrapper<Omit<ContactHit, 'contact'> & { contact: ResolversTypes['Contact'] }>;
   ContactMerge: ResolverTypeWrapper<ContactMergeRow>;
   ContactNote: ResolverTypeWrapper<ContactNoteRow>;
@@ -9493,6 +9782,14 @@ export type ResolversTypes = {
   DraftVisibility: DraftVisibility;
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: ResolverTypeWrapper<Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  Enquiry: ResolverTypeWrapper<EnquiryRow>;
+  EnquiryConnection: ResolverTypeWrapper<Omit<EnquiryConnection, 'edges'> & { edges: Array<ResolversTypes['EnquiryEdge']> }>;
+  EnquiryEdge: ResolverTypeWrapper<Omit<EnquiryEdge, 'node'> & { node: ResolversTypes['Enquiry'] }>;
+  EnquiryKind: EnquiryKind;
+  EnquiryListState: EnquiryListState;
+  EnquiryReceiver: ResolverTypeWrapper<ReceiverRow>;
+  EnquiryState: EnquiryState;
+  EnquiryUserError: ResolverTypeWrapper<EnquiryUserError>;
   Escalation: Escalation;
   ExampleFormat: ExampleFormat;
   ExcuseBreachInput: ExcuseBreachInput;
@@ -9514,6 +9811,8 @@ export type ResolversTypes = {
   FoundOrganizationInput: FoundOrganizationInput;
   FoundOrganizationPayload: ResolverTypeWrapper<Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   FoundPost: ResolverTypeWrapper<FoundPost>;
+  HandEnquiryInput: HandEnquiryInput;
+  HandEnquiryPayload: ResolverTypeWrapper<Omit<HandEnquiryPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversTypes['Enquiry']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: ResolverTypeWrapper<Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   HoldingDraft: ResolverTypeWrapper<HoldingDraft>;
@@ -9641,6 +9940,7 @@ export type ResolversTypes = {
   PolicyRowInput: PolicyRowInput;
   PolicyTarget: ResolverTypeWrapper<PolicyTarget>;
   PolicyTargetInput: PolicyTargetInput;
+  PossibleAnswer: ResolverTypeWrapper<PossibleAnswerRow>;
   Presence: ResolverTypeWrapper<PresenceRow>;
   PreviewCalendarInput: PreviewCalendarInput;
   PreviewCalendarPayload: ResolverTypeWrapper<PreviewCalendarPayload>;
@@ -9669,6 +9969,8 @@ export type ResolversTypes = {
   ReasonPointsInput: ReasonPointsInput;
   ReasonRule: ResolverTypeWrapper<ReasonRule>;
   RecognisedTopic: ResolverTypeWrapper<TicketTopic>;
+  RecordContactAnswerInput: RecordContactAnswerInput;
+  RecordContactAnswerPayload: ResolverTypeWrapper<Omit<RecordContactAnswerPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversTypes['Enquiry']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   RecordFirstStepsInput: RecordFirstStepsInput;
   RecordFirstStepsPayload: ResolverTypeWrapper<RecordFirstStepsPayload>;
   ReleaseClaimInput: ReleaseClaimInput;
@@ -9687,6 +9989,8 @@ export type ResolversTypes = {
   RenewClaimPayload: ResolverTypeWrapper<Omit<RenewClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   RenewDeviceInput: RenewDeviceInput;
   RenewDevicePayload: ResolverTypeWrapper<Omit<RenewDevicePayload, 'device'> & { device?: Maybe<ResolversTypes['Device']> }>;
+  ReopenEnquiryInput: ReopenEnquiryInput;
+  ReopenEnquiryPayload: ResolverTypeWrapper<Omit<ReopenEnquiryPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversTypes['Enquiry']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: ResolverTypeWrapper<Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ReplayDeliveryInput: ReplayDeliveryInput;
@@ -9783,6 +10087,8 @@ export type ResolversTypes = {
   SetCharterRulesPayload: ResolverTypeWrapper<Omit<SetCharterRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['CharterRules']> }>;
   SetContactSegmentInput: SetContactSegmentInput;
   SetContactSegmentPayload: ResolverTypeWrapper<Omit<SetContactSegmentPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  SetEnquiryDepartmentInput: SetEnquiryDepartmentInput;
+  SetEnquiryDepartmentPayload: ResolverTypeWrapper<Omit<SetEnquiryDepartmentPayload, 'receivers'> & { receivers?: Maybe<Array<ResolversTypes['EnquiryReceiver']>> }>;
   SetMaxWaitInput: SetMaxWaitInput;
   SetMaxWaitPayload: ResolverTypeWrapper<Omit<SetMaxWaitPayload, 'board'> & { board?: Maybe<ResolversTypes['Board']> }>;
   SetNetworkCodesInput: SetNetworkCodesInput;
@@ -9798,6 +10104,8 @@ export type ResolversTypes = {
   SetWorkingHoursInput: SetWorkingHoursInput;
   SetWorkingHoursPayload: ResolverTypeWrapper<Omit<SetWorkingHoursPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   SettableTicketStatus: SettableTicketStatus;
+  SettleEnquiryInput: SettleEnquiryInput;
+  SettleEnquiryPayload: ResolverTypeWrapper<Omit<SettleEnquiryPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversTypes['Enquiry']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   SignCharterInput: SignCharterInput;
   SignCharterPayload: ResolverTypeWrapper<Omit<SignCharterPayload, 'charter'> & { charter?: Maybe<ResolversTypes['Charter']> }>;
   SignInInput: SignInInput;
@@ -10128,6 +10436,11 @@ export type ResolversParentTypes = {
   DraftPromisesPayload: Omit<DraftPromisesPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  Enquiry: EnquiryRow;
+  EnquiryConnection: Omit<EnquiryConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnquiryEdge']> };
+  EnquiryEdge: Omit<EnquiryEdge, 'node'> & { node: ResolversParentTypes['Enquiry'] };
+  EnquiryReceiver: ReceiverRow;
+  EnquiryUserError: EnquiryUserError;
   ExcuseBreachInput: ExcuseBreachInput;
   ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ExplainCorrectionInput: ExplainCorrectionInput;
@@ -10146,6 +10459,8 @@ export type ResolversParentTypes = {
   FoundOrganizationInput: FoundOrganizationInput;
   FoundOrganizationPayload: Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   FoundPost: FoundPost;
+  HandEnquiryInput: HandEnquiryInput;
+  HandEnquiryPayload: Omit<HandEnquiryPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversParentTypes['Enquiry']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   HoldingDraft: HoldingDraft;
@@ -10255,6 +10570,7 @@ export type ResolversParentTypes = {
   PolicyRowInput: PolicyRowInput;
   PolicyTarget: PolicyTarget;
   PolicyTargetInput: PolicyTargetInput;
+  PossibleAnswer: PossibleAnswerRow;
   Presence: PresenceRow;
   PreviewCalendarInput: PreviewCalendarInput;
   PreviewCalendarPayload: PreviewCalendarPayload;
@@ -10279,6 +10595,8 @@ export type ResolversParentTypes = {
   ReasonPointsInput: ReasonPointsInput;
   ReasonRule: ReasonRule;
   RecognisedTopic: TicketTopic;
+  RecordContactAnswerInput: RecordContactAnswerInput;
+  RecordContactAnswerPayload: Omit<RecordContactAnswerPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversParentTypes['Enquiry']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   RecordFirstStepsInput: RecordFirstStepsInput;
   RecordFirstStepsPayload: RecordFirstStepsPayload;
   ReleaseClaimInput: ReleaseClaimInput;
@@ -10297,6 +10615,8 @@ export type ResolversParentTypes = {
   RenewClaimPayload: Omit<RenewClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   RenewDeviceInput: RenewDeviceInput;
   RenewDevicePayload: Omit<RenewDevicePayload, 'device'> & { device?: Maybe<ResolversParentTypes['Device']> };
+  ReopenEnquiryInput: ReopenEnquiryInput;
+  ReopenEnquiryPayload: Omit<ReopenEnquiryPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversParentTypes['Enquiry']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ReopenTicketInput: ReopenTicketInput;
   ReopenTicketPayload: Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ReplayDeliveryInput: ReplayDeliveryInput;
@@ -10382,6 +10702,8 @@ export type ResolversParentTypes = {
   SetCharterRulesPayload: Omit<SetCharterRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['CharterRules']> };
   SetContactSegmentInput: SetContactSegmentInput;
   SetContactSegmentPayload: Omit<SetContactSegmentPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  SetEnquiryDepartmentInput: SetEnquiryDepartmentInput;
+  SetEnquiryDepartmentPayload: Omit<SetEnquiryDepartmentPayload, 'receivers'> & { receivers?: Maybe<Array<ResolversParentTypes['EnquiryReceiver']>> };
   SetMaxWaitInput: SetMaxWaitInput;
   SetMaxWaitPayload: Omit<SetMaxWaitPayload, 'board'> & { board?: Maybe<ResolversParentTypes['Board']> };
   SetNetworkCodesInput: SetNetworkCodesInput;
@@ -10396,6 +10718,8 @@ export type ResolversParentTypes = {
   SetTicketStatusPayload: Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   SetWorkingHoursInput: SetWorkingHoursInput;
   SetWorkingHoursPayload: Omit<SetWorkingHoursPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  SettleEnquiryInput: SettleEnquiryInput;
+  SettleEnquiryPayload: Omit<SettleEnquiryPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversParentTypes['Enquiry']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   SignCharterInput: SignCharterInput;
   SignCharterPayload: Omit<SignCharterPayload, 'charter'> & { charter?: Maybe<ResolversParentTypes['Charter']> };
   SignInInput: SignInInput;
@@ -11408,6 +11732,53 @@ export type EnableMemberPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type EnquiryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Enquiry'] = ResolversParentTypes['Enquiry']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnquiryKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  possibleAnswers?: Resolver<Array<ResolversTypes['PossibleAnswer']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  questionDraft?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnquiryState'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type EnquiryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnquiryConnection'] = ResolversParentTypes['EnquiryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnquiryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnquiryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnquiryEdge'] = ResolversParentTypes['EnquiryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enquiry'], ParentType, ContextType>;
+};
+
+export type EnquiryReceiverResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnquiryReceiver'] = ResolversParentTypes['EnquiryReceiver']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnquiryKind'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnquiryUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnquiryUserError'] = ResolversParentTypes['EnquiryUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExcuseBreachPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExcuseBreachPayload'] = ResolversParentTypes['ExcuseBreachPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
@@ -11478,6 +11849,12 @@ export type FoundPostResolvers<ContextType = GraphqlContext, ParentType extends 
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandEnquiryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandEnquiryPayload'] = ResolversParentTypes['HandEnquiryPayload']> = {
+  enquiry?: Resolver<Maybe<ResolversTypes['Enquiry']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EnquiryUserError']>, ParentType, ContextType>;
 };
 
 export type HandOffTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandOffTicketPayload'] = ResolversParentTypes['HandOffTicketPayload']> = {
@@ -11915,6 +12292,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   extendClock?: Resolver<ResolversTypes['ExtendClockPayload'], ParentType, ContextType, RequireFields<MutationExtendClockArgs, 'input'>>;
   fetchAttachment?: Resolver<ResolversTypes['FetchAttachmentPayload'], ParentType, ContextType, RequireFields<MutationFetchAttachmentArgs, 'input'>>;
   foundOrganization?: Resolver<ResolversTypes['FoundOrganizationPayload'], ParentType, ContextType, RequireFields<MutationFoundOrganizationArgs, 'input'>>;
+  handEnquiry?: Resolver<ResolversTypes['HandEnquiryPayload'], ParentType, ContextType, RequireFields<MutationHandEnquiryArgs, 'input'>>;
   handOffTicket?: Resolver<ResolversTypes['HandOffTicketPayload'], ParentType, ContextType, RequireFields<MutationHandOffTicketArgs, 'input'>>;
   importCards?: Resolver<ResolversTypes['ImportCardsPayload'], ParentType, ContextType, RequireFields<MutationImportCardsArgs, 'input'>>;
   importHolidays?: Resolver<ResolversTypes['ImportHolidaysPayload'], ParentType, ContextType, RequireFields<MutationImportHolidaysArgs, 'input'>>;
@@ -11935,6 +12313,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   publishCharter?: Resolver<ResolversTypes['PublishCharterPayload'], ParentType, ContextType, RequireFields<MutationPublishCharterArgs, 'input'>>;
   publishPromises?: Resolver<ResolversTypes['PublishPromisesPayload'], ParentType, ContextType, RequireFields<MutationPublishPromisesArgs, 'input'>>;
   publishTriageRules?: Resolver<ResolversTypes['PublishTriageRulesPayload'], ParentType, ContextType, RequireFields<MutationPublishTriageRulesArgs, 'input'>>;
+  recordContactAnswer?: Resolver<ResolversTypes['RecordContactAnswerPayload'], ParentType, ContextType, RequireFields<MutationRecordContactAnswerArgs, 'input'>>;
   recordFirstSteps?: Resolver<ResolversTypes['RecordFirstStepsPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstStepsArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
@@ -11944,6 +12323,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   renameTag?: Resolver<ResolversTypes['RenameTagPayload'], ParentType, ContextType, RequireFields<MutationRenameTagArgs, 'input'>>;
   renewClaim?: Resolver<ResolversTypes['RenewClaimPayload'], ParentType, ContextType, RequireFields<MutationRenewClaimArgs, 'input'>>;
   renewDevice?: Resolver<ResolversTypes['RenewDevicePayload'], ParentType, ContextType, RequireFields<MutationRenewDeviceArgs, 'input'>>;
+  reopenEnquiry?: Resolver<ResolversTypes['ReopenEnquiryPayload'], ParentType, ContextType, RequireFields<MutationReopenEnquiryArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
@@ -11973,6 +12353,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
   setCharterRules?: Resolver<ResolversTypes['SetCharterRulesPayload'], ParentType, ContextType, RequireFields<MutationSetCharterRulesArgs, 'input'>>;
   setContactSegment?: Resolver<ResolversTypes['SetContactSegmentPayload'], ParentType, ContextType, RequireFields<MutationSetContactSegmentArgs, 'input'>>;
+  setEnquiryDepartment?: Resolver<ResolversTypes['SetEnquiryDepartmentPayload'], ParentType, ContextType, RequireFields<MutationSetEnquiryDepartmentArgs, 'input'>>;
   setMaxWait?: Resolver<ResolversTypes['SetMaxWaitPayload'], ParentType, ContextType, RequireFields<MutationSetMaxWaitArgs, 'input'>>;
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
   setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
@@ -11980,6 +12361,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setRetention?: Resolver<ResolversTypes['SetRetentionPayload'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setTicketStatus?: Resolver<ResolversTypes['SetTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationSetTicketStatusArgs, 'input'>>;
   setWorkingHours?: Resolver<ResolversTypes['SetWorkingHoursPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
+  settleEnquiry?: Resolver<ResolversTypes['SettleEnquiryPayload'], ParentType, ContextType, RequireFields<MutationSettleEnquiryArgs, 'input'>>;
   signCharter?: Resolver<ResolversTypes['SignCharterPayload'], ParentType, ContextType, RequireFields<MutationSignCharterArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
@@ -12215,6 +12597,12 @@ export type PolicyTargetResolvers<ContextType = GraphqlContext, ParentType exten
   target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
 };
 
+export type PossibleAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PossibleAnswer'] = ResolversParentTypes['PossibleAnswer']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  readsAs?: Resolver<Maybe<ResolversTypes['ContactAnswer']>, ParentType, ContextType>;
+};
+
 export type PresenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12331,8 +12719,10 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   deadDeliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadDeliveriesArgs, 'first'>>;
   demonstration?: Resolver<Maybe<ResolversTypes['Demonstration']>, ParentType, ContextType>;
+  departmentEnquiries?: Resolver<ResolversTypes['EnquiryConnection'], ParentType, ContextType, RequireFields<QueryDepartmentEnquiriesArgs, 'first' | 'state'>>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'withArchived'>>;
   devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
+  enquiryReceivers?: Resolver<Array<ResolversTypes['EnquiryReceiver']>, ParentType, ContextType>;
   holdingDrafts?: Resolver<Array<ResolversTypes['HoldingDraft']>, ParentType, ContextType>;
   holdingPreviews?: Resolver<Array<ResolversTypes['HoldingPreview']>, ParentType, ContextType, RequireFields<QueryHoldingPreviewsArgs, 'holdingTextId' | 'ticketIds'>>;
   holdingTexts?: Resolver<Array<ResolversTypes['HoldingText']>, ParentType, ContextType>;
@@ -12397,6 +12787,12 @@ export type RecognisedTopicResolvers<ContextType = GraphqlContext, ParentType ex
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type RecordContactAnswerPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordContactAnswerPayload'] = ResolversParentTypes['RecordContactAnswerPayload']> = {
+  enquiry?: Resolver<Maybe<ResolversTypes['Enquiry']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EnquiryUserError']>, ParentType, ContextType>;
+};
+
 export type RecordFirstStepsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordFirstStepsPayload'] = ResolversParentTypes['RecordFirstStepsPayload']> = {
   firstSteps?: Resolver<Maybe<ResolversTypes['FirstSteps']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
@@ -12440,6 +12836,12 @@ export type RenewClaimPayloadResolvers<ContextType = GraphqlContext, ParentType 
 export type RenewDevicePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenewDevicePayload'] = ResolversParentTypes['RenewDevicePayload']> = {
   device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type ReopenEnquiryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReopenEnquiryPayload'] = ResolversParentTypes['ReopenEnquiryPayload']> = {
+  enquiry?: Resolver<Maybe<ResolversTypes['Enquiry']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EnquiryUserError']>, ParentType, ContextType>;
 };
 
 export type ReopenTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReopenTicketPayload'] = ResolversParentTypes['ReopenTicketPayload']> = {
@@ -12798,6 +13200,11 @@ export type SetContactSegmentPayloadResolvers<ContextType = GraphqlContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['ContactUserError']>, ParentType, ContextType>;
 };
 
+export type SetEnquiryDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetEnquiryDepartmentPayload'] = ResolversParentTypes['SetEnquiryDepartmentPayload']> = {
+  receivers?: Resolver<Maybe<Array<ResolversTypes['EnquiryReceiver']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EnquiryUserError']>, ParentType, ContextType>;
+};
+
 export type SetMaxWaitPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetMaxWaitPayload'] = ResolversParentTypes['SetMaxWaitPayload']> = {
   board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['BoardUserError']>, ParentType, ContextType>;
@@ -12831,6 +13238,12 @@ export type SetTicketStatusPayloadResolvers<ContextType = GraphqlContext, Parent
 export type SetWorkingHoursPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetWorkingHoursPayload'] = ResolversParentTypes['SetWorkingHoursPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type SettleEnquiryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SettleEnquiryPayload'] = ResolversParentTypes['SettleEnquiryPayload']> = {
+  enquiry?: Resolver<Maybe<ResolversTypes['Enquiry']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EnquiryUserError']>, ParentType, ContextType>;
 };
 
 export type SignCharterPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignCharterPayload'] = ResolversParentTypes['SignCharterPayload']> = {
@@ -13032,6 +13445,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   draftAttachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  enquiries?: Resolver<Array<ResolversTypes['Enquiry']>, ParentType, ContextType>;
   escalation?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
   forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13422,7 +13836,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'VoiceUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -13601,6 +14015,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Draft?: DraftResolvers<ContextType>;
   DraftPromisesPayload?: DraftPromisesPayloadResolvers<ContextType>;
   EnableMemberPayload?: EnableMemberPayloadResolvers<ContextType>;
+  Enquiry?: EnquiryResolvers<ContextType>;
+  EnquiryConnection?: EnquiryConnectionResolvers<ContextType>;
+  EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
+  EnquiryReceiver?: EnquiryReceiverResolvers<ContextType>;
+  EnquiryUserError?: EnquiryUserErrorResolvers<ContextType>;
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
   ExplainCorrectionPayload?: ExplainCorrectionPayloadResolvers<ContextType>;
   ExportCardsPayload?: ExportCardsPayloadResolvers<ContextType>;
@@ -13612,6 +14031,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Forecast?: ForecastResolvers<ContextType>;
   FoundOrganizationPayload?: FoundOrganizationPayloadResolvers<ContextType>;
   FoundPost?: FoundPostResolvers<ContextType>;
+  HandEnquiryPayload?: HandEnquiryPayloadResolvers<ContextType>;
   HandOffTicketPayload?: HandOffTicketPayloadResolvers<ContextType>;
   HoldingDraft?: HoldingDraftResolvers<ContextType>;
   HoldingOutcome?: HoldingOutcomeResolvers<ContextType>;
@@ -13693,6 +14113,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PolicyOverrides?: PolicyOverridesResolvers<ContextType>;
   PolicyRow?: PolicyRowResolvers<ContextType>;
   PolicyTarget?: PolicyTargetResolvers<ContextType>;
+  PossibleAnswer?: PossibleAnswerResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   PreviewCalendarPayload?: PreviewCalendarPayloadResolvers<ContextType>;
   PreviewSavedSearchPayload?: PreviewSavedSearchPayloadResolvers<ContextType>;
@@ -13710,6 +14131,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReasonPoints?: ReasonPointsResolvers<ContextType>;
   ReasonRule?: ReasonRuleResolvers<ContextType>;
   RecognisedTopic?: RecognisedTopicResolvers<ContextType>;
+  RecordContactAnswerPayload?: RecordContactAnswerPayloadResolvers<ContextType>;
   RecordFirstStepsPayload?: RecordFirstStepsPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
   RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
@@ -13719,6 +14141,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RenameTagPayload?: RenameTagPayloadResolvers<ContextType>;
   RenewClaimPayload?: RenewClaimPayloadResolvers<ContextType>;
   RenewDevicePayload?: RenewDevicePayloadResolvers<ContextType>;
+  ReopenEnquiryPayload?: ReopenEnquiryPayloadResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
   ReplayedPromises?: ReplayedPromisesResolvers<ContextType>;
@@ -13773,6 +14196,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetAvailabilityPayload?: SetAvailabilityPayloadResolvers<ContextType>;
   SetCharterRulesPayload?: SetCharterRulesPayloadResolvers<ContextType>;
   SetContactSegmentPayload?: SetContactSegmentPayloadResolvers<ContextType>;
+  SetEnquiryDepartmentPayload?: SetEnquiryDepartmentPayloadResolvers<ContextType>;
   SetMaxWaitPayload?: SetMaxWaitPayloadResolvers<ContextType>;
   SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
   SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
@@ -13780,6 +14204,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetRetentionPayload?: SetRetentionPayloadResolvers<ContextType>;
   SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;
   SetWorkingHoursPayload?: SetWorkingHoursPayloadResolvers<ContextType>;
+  SettleEnquiryPayload?: SettleEnquiryPayloadResolvers<ContextType>;
   SignCharterPayload?: SignCharterPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;

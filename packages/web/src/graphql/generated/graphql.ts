@@ -300,6 +300,13 @@ export type ConnectChannelInput = {
   serviceUrl?: string | null | undefined;
 };
 
+/** What a customer says to being contacted. */
+export type ContactAnswer =
+  /** They may not. */
+  | 'no'
+  /** They may be contacted. */
+  | 'yes';
+
 /** What the customer wants. */
 export type CorrectIntentInput = {
   /** What is wanted with the customer's latest words. */
@@ -485,6 +492,35 @@ export type EnableMemberInput = {
   memberId: string | number;
 };
 
+/** What an enquiry is about. */
+export type EnquiryKind =
+  /** Work at the company. */
+  | 'job'
+  /** Something the company sells. */
+  | 'purchase';
+
+/** Which part of a department's list. */
+export type EnquiryListState =
+  /** What it has dealt with. */
+  | 'done'
+  /** What waits for its department. */
+  | 'open';
+
+/** Where an enquiry stands. */
+export type EnquiryState =
+  /** The customer said that sales may contact them. */
+  | 'agreed'
+  /** The customer said that they may not. */
+  | 'declined'
+  /** Its department has dealt with it. */
+  | 'done'
+  /** It is known on the ticket, and with nobody else. */
+  | 'noticed'
+  /** Its department has it. */
+  | 'open'
+  /** A person said that it is none. */
+  | 'withdrawn';
+
 /** How far a matter has been raised, by its clocks or by hand. */
 export type Escalation =
   /** A person has taken note of it. */
@@ -592,6 +628,12 @@ export type FoundOrganizationInput = {
   password: string;
   /** Its time zone, such as `Europe/Paris`. */
   timeZone: string;
+};
+
+/** Which enquiry goes to its department. */
+export type HandEnquiryInput = {
+  /** The enquiry. */
+  enquiryId: string | number;
 };
 
 /** Who goes on with a ticket, and why. */
@@ -862,6 +904,8 @@ export type NotificationKind =
   | 'breached'
   /** Administrators: a network no longer takes our key, and the channel is to be connected again. */
   | 'channelRefused'
+  /** Those who answer for a department: an enquiry came to it, for work or from somebody who wants to buy. */
+  | 'enquiryReceived'
   /** Administrators: somebody came in by an invitation. */
   | 'invitationAccepted'
   /** A note names them. */
@@ -1180,6 +1224,16 @@ export type ReasonPointsInput = {
   urgency: number;
 };
 
+/** What a customer answered. */
+export type RecordContactAnswerInput = {
+  /** What they said; null takes back what was recorded, as long as sales do not have it. */
+  answer?: ContactAnswer | null | undefined;
+  /** The enquiry. */
+  enquiryId: string | number;
+  /** Their message that says so; needed for a yes. */
+  messageId?: string | number | null | undefined;
+};
+
 /** How far the viewer has come. */
 export type RecordFirstStepsInput = {
   /** The handle under which they write on the Town Square. */
@@ -1242,6 +1296,12 @@ export type RenewDeviceInput = {
   p256dh: string;
   /** The address it had before, where it has another one now. */
   replaces?: string | null | undefined;
+};
+
+/** Which enquiry is open again. */
+export type ReopenEnquiryInput = {
+  /** The enquiry. */
+  enquiryId: string | number;
 };
 
 /** Which matter to take up again. */
@@ -1645,6 +1705,14 @@ export type SetContactSegmentInput = {
   segment?: string | null | undefined;
 };
 
+/** Which department receives a kind of enquiry. */
+export type SetEnquiryDepartmentInput = {
+  /** The department; null for none. */
+  departmentId?: string | number | null | undefined;
+  /** The kind. */
+  kind: EnquiryKind;
+};
+
 /** How long anybody waits at the most. */
 export type SetMaxWaitInput = {
   /** In minutes, from an hour to two weeks. */
@@ -1715,6 +1783,16 @@ export type SettableTicketStatus =
   | 'spam'
   /** The customer has to say something first. */
   | 'waitingCustomer';
+
+/** What a department did about an enquiry. */
+export type SettleEnquiryInput = {
+  /** Made when the dialog opens: asked twice, it is settled once. */
+  clientId: string;
+  /** The enquiry. */
+  enquiryId: string | number;
+  /** What came of it, for whoever has the ticket: 1 to 20,000 characters. */
+  note: string;
+};
 
 /** Who signs in, and the proof. */
 export type SignInInput = {
@@ -2278,6 +2356,62 @@ export type SendHoldingRepliesMutationVariables = Exact<{
 
 
 export type SendHoldingRepliesMutation = { sendHoldingReplies: { outcomes: Array<{ reply: { id: string } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> }, refusal: { code: string, message: string, parameters: Record<string, string | number | boolean | null> } | null }> | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type EnquiryFieldsFragment = { id: string, kind: EnquiryKind, state: EnquiryState, evidence: string | null, answeredAt: string | null, handedAt: string | null, doneAt: string | null, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null, answer: { id: string, body: string, deletedAt: string | null, language: string | null } | null, answeredBy: { id: string, name: string } | null, handedBy: { id: string, name: string } | null, doneBy: { id: string, name: string } | null, note: { id: string, body: string } | null };
+
+export type TicketEnquiryFragment = { questionDraft: string, id: string, kind: EnquiryKind, state: EnquiryState, evidence: string | null, answeredAt: string | null, handedAt: string | null, doneAt: string | null, possibleAnswers: Array<{ readsAs: ContactAnswer | null, message: { id: string, body: string, language: string | null, sentAt: string }, question: { id: string, body: string, language: string | null } }>, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null, answer: { id: string, body: string, deletedAt: string | null, language: string | null } | null, answeredBy: { id: string, name: string } | null, handedBy: { id: string, name: string } | null, doneBy: { id: string, name: string } | null, note: { id: string, body: string } | null };
+
+export type ReceiverFieldsFragment = { kind: EnquiryKind, waitingCount: number, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null };
+
+export type EnquiriesQueryVariables = Exact<{
+  state: EnquiryListState;
+  departmentId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnquiriesQuery = { departmentEnquiries: { edges: Array<{ node: { id: string, kind: EnquiryKind, state: EnquiryState, evidence: string | null, answeredAt: string | null, handedAt: string | null, doneAt: string | null, ticket: { id: string, number: number, title: string, triage: { language: string | null }, identity: { id: string, network: string }, contact: { id: string, name: string } }, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null, answer: { id: string, body: string, deletedAt: string | null, language: string | null } | null, answeredBy: { id: string, name: string } | null, handedBy: { id: string, name: string } | null, doneBy: { id: string, name: string } | null, note: { id: string, body: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EnquiryReceiversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnquiryReceiversQuery = { enquiryReceivers: Array<{ kind: EnquiryKind, waitingCount: number, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null }> };
+
+export type SetEnquiryDepartmentMutationVariables = Exact<{
+  input: SetEnquiryDepartmentInput;
+}>;
+
+
+export type SetEnquiryDepartmentMutation = { setEnquiryDepartment: { receivers: Array<{ kind: EnquiryKind, waitingCount: number, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null }> | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RecordContactAnswerMutationVariables = Exact<{
+  input: RecordContactAnswerInput;
+}>;
+
+
+export type RecordContactAnswerMutation = { recordContactAnswer: { enquiry: { id: string, state: EnquiryState } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type HandEnquiryMutationVariables = Exact<{
+  input: HandEnquiryInput;
+}>;
+
+
+export type HandEnquiryMutation = { handEnquiry: { enquiry: { id: string, state: EnquiryState, department: { id: string, name: string } | null } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type SettleEnquiryMutationVariables = Exact<{
+  input: SettleEnquiryInput;
+}>;
+
+
+export type SettleEnquiryMutation = { settleEnquiry: { enquiry: { id: string, state: EnquiryState } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ReopenEnquiryMutationVariables = Exact<{
+  input: ReopenEnquiryInput;
+}>;
+
+
+export type ReopenEnquiryMutation = { reopenEnquiry: { enquiry: { id: string, state: EnquiryState } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type FirstStepsFieldsFragment = { done: Array<FirstStep>, isSkipped: boolean, customerHandle: string | null, ticketNumber: number | null };
 
@@ -3602,7 +3736,7 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { intentEvidence: string | null, laneFrom: number, urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, urgencySteps: { lower: number | null, higher: number | null }, importanceSteps: { lower: number | null, higher: number | null }, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, thread: { id: string, revision: number, visibility: Visibility }, topics: Array<{ evidence: string | null, topic: { id: string, name: string } }>, corrections: Array<{ id: string, what: TriageJudgement, valueBefore: string, valueAfter: string, why: string | null, topic: { id: string, name: string } | null, by: { id: string, name: string } | null }>, joinedThreads: Array<{ id: string, revision: number }>, contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, cluster: { size: number } | null, lastPick: { at: string, member: { id: string, name: string }, reason: { code: string, parameters: Record<string, string | number | boolean | null> } } | null, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, seenThreads: Array<{ threadId: string, revision: number }>, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, needsText: boolean, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
+export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { intentEvidence: string | null, laneFrom: number, urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, urgencySteps: { lower: number | null, higher: number | null }, importanceSteps: { lower: number | null, higher: number | null }, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, thread: { id: string, revision: number, visibility: Visibility }, topics: Array<{ evidence: string | null, topic: { id: string, name: string } }>, corrections: Array<{ id: string, what: TriageJudgement, valueBefore: string, valueAfter: string, why: string | null, topic: { id: string, name: string } | null, by: { id: string, name: string } | null }>, joinedThreads: Array<{ id: string, revision: number }>, contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, cluster: { size: number } | null, lastPick: { at: string, member: { id: string, name: string }, reason: { code: string, parameters: Record<string, string | number | boolean | null> } } | null, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, seenThreads: Array<{ threadId: string, revision: number }>, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, needsText: boolean, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, enquiries: Array<{ questionDraft: string, id: string, kind: EnquiryKind, state: EnquiryState, evidence: string | null, answeredAt: string | null, handedAt: string | null, doneAt: string | null, possibleAnswers: Array<{ readsAs: ContactAnswer | null, message: { id: string, body: string, language: string | null, sentAt: string }, question: { id: string, body: string, language: string | null } }>, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null, answer: { id: string, body: string, deletedAt: string | null, language: string | null } | null, answeredBy: { id: string, name: string } | null, handedBy: { id: string, name: string } | null, doneBy: { id: string, name: string } | null, note: { id: string, body: string } | null }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, foundBy: { id: string, name: string } | null, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null, ticket: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
@@ -3839,6 +3973,119 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EnquiryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EnquiryFields on Enquiry {
+  id
+  kind
+  state
+  evidence
+  department {
+    id
+    name
+  }
+  recipient {
+    id
+    name
+  }
+  answer {
+    id
+    body
+    deletedAt
+    language
+  }
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  handedBy {
+    id
+    name
+  }
+  handedAt
+  doneBy {
+    id
+    name
+  }
+  doneAt
+  note {
+    id
+    body
+  }
+}
+    `, {"fragmentName":"EnquiryFields"}) as unknown as TypedDocumentString<EnquiryFieldsFragment, unknown>;
+export const TicketEnquiryFragmentDoc = new TypedDocumentString(`
+    fragment TicketEnquiry on Enquiry {
+  ...EnquiryFields
+  questionDraft
+  possibleAnswers {
+    readsAs
+    message {
+      id
+      body
+      language
+      sentAt
+    }
+    question {
+      id
+      body
+      language
+    }
+  }
+}
+    fragment EnquiryFields on Enquiry {
+  id
+  kind
+  state
+  evidence
+  department {
+    id
+    name
+  }
+  recipient {
+    id
+    name
+  }
+  answer {
+    id
+    body
+    deletedAt
+    language
+  }
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  handedBy {
+    id
+    name
+  }
+  handedAt
+  doneBy {
+    id
+    name
+  }
+  doneAt
+  note {
+    id
+    body
+  }
+}`, {"fragmentName":"TicketEnquiry"}) as unknown as TypedDocumentString<TicketEnquiryFragment, unknown>;
+export const ReceiverFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReceiverFields on EnquiryReceiver {
+  kind
+  department {
+    id
+    name
+  }
+  recipient {
+    id
+    name
+  }
+  waitingCount
+}
+    `, {"fragmentName":"ReceiverFields"}) as unknown as TypedDocumentString<ReceiverFieldsFragment, unknown>;
 export const FirstStepsFieldsFragmentDoc = new TypedDocumentString(`
     fragment FirstStepsFields on FirstSteps {
   done
@@ -5109,6 +5356,13 @@ export const SetMaxWaitDocument = {"__meta__":{"hash":"uxEhMXVlkm3devIo"}} as un
 export const ApprovedHoldingTextsDocument = {"__meta__":{"hash":"O0KFs4MfCkJIrv7_"}} as unknown as TypedDocumentString<ApprovedHoldingTextsQuery, ApprovedHoldingTextsQueryVariables>;
 export const HoldingPreviewsDocument = {"__meta__":{"hash":"a1gD9YyqADFH60sc"}} as unknown as TypedDocumentString<HoldingPreviewsQuery, HoldingPreviewsQueryVariables>;
 export const SendHoldingRepliesDocument = {"__meta__":{"hash":"4Pl6vTmw4EJt2dCF"}} as unknown as TypedDocumentString<SendHoldingRepliesMutation, SendHoldingRepliesMutationVariables>;
+export const EnquiriesDocument = {"__meta__":{"hash":"xfk7JRbHA8Y-yZ6Y"}} as unknown as TypedDocumentString<EnquiriesQuery, EnquiriesQueryVariables>;
+export const EnquiryReceiversDocument = {"__meta__":{"hash":"ao-OcqNlRfim6zQL"}} as unknown as TypedDocumentString<EnquiryReceiversQuery, EnquiryReceiversQueryVariables>;
+export const SetEnquiryDepartmentDocument = {"__meta__":{"hash":"t_zQqaDSROeWBl68"}} as unknown as TypedDocumentString<SetEnquiryDepartmentMutation, SetEnquiryDepartmentMutationVariables>;
+export const RecordContactAnswerDocument = {"__meta__":{"hash":"k--TuBFFFGkmYfBC"}} as unknown as TypedDocumentString<RecordContactAnswerMutation, RecordContactAnswerMutationVariables>;
+export const HandEnquiryDocument = {"__meta__":{"hash":"YCvSO31Q0TTHCFn-"}} as unknown as TypedDocumentString<HandEnquiryMutation, HandEnquiryMutationVariables>;
+export const SettleEnquiryDocument = {"__meta__":{"hash":"mfo0as7alzUOgy1P"}} as unknown as TypedDocumentString<SettleEnquiryMutation, SettleEnquiryMutationVariables>;
+export const ReopenEnquiryDocument = {"__meta__":{"hash":"zxtD95vjlO5yR5Pm"}} as unknown as TypedDocumentString<ReopenEnquiryMutation, ReopenEnquiryMutationVariables>;
 export const FirstStepsDocument = {"__meta__":{"hash":"hw6wuTOq0fu0K6b3"}} as unknown as TypedDocumentString<FirstStepsQuery, FirstStepsQueryVariables>;
 export const DemonstrationDocument = {"__meta__":{"hash":"BdslZ6A66aNeh-x9"}} as unknown as TypedDocumentString<DemonstrationQuery, DemonstrationQueryVariables>;
 export const RecordFirstStepsDocument = {"__meta__":{"hash":"0iZh5p6v8aQwHm87"}} as unknown as TypedDocumentString<RecordFirstStepsMutation, RecordFirstStepsMutationVariables>;
@@ -5287,7 +5541,7 @@ export const ExcuseBreachDocument = {"__meta__":{"hash":"hdMkwWFmmctvMXfB"}} as 
 export const UnexcuseBreachDocument = {"__meta__":{"hash":"hfLWnzyYdf84xqiv"}} as unknown as TypedDocumentString<UnexcuseBreachMutation, UnexcuseBreachMutationVariables>;
 export const AcknowledgeEscalationDocument = {"__meta__":{"hash":"890vpLKLx3hh3nDG"}} as unknown as TypedDocumentString<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
 export const SimilarTicketsDocument = {"__meta__":{"hash":"Bnb9faOV9JjXxtIG"}} as unknown as TypedDocumentString<SimilarTicketsQuery, SimilarTicketsQueryVariables>;
-export const TicketDocument = {"__meta__":{"hash":"M_8h2L9uuSftEWck"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketDocument = {"__meta__":{"hash":"4bVrB6Y0j3hb0H52"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"1L4S-PD08nppYSQS"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"L69sivuOOpaD0PkW"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"pdQW1R-HkBQAk89w"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;

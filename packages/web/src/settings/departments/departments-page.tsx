@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ReadState } from '../read-state.tsx'
 import { DepartmentList } from './department-list.tsx'
+import { EnquiriesPart } from './enquiries-part.tsx'
 import { departmentsQuery } from './queries.ts'
 import { TopicList } from './topic-list.tsx'
 
@@ -12,6 +13,7 @@ export function DepartmentsPage() {
       {({ departments, topics }) => (
         <>
           <DepartmentList departments={departments} />
+          <EnquiriesPart departments={departments} />
           <TopicList topics={topics} departments={departments} />
         </>
       )}

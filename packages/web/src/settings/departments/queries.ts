@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchGraph } from '../../graphql/client.ts'
 import { AllDepartmentsDocument, type AllDepartmentsQuery } from '../../graphql/generated/graphql.ts'
+import { keys } from '../../graphql/keys.ts'
 
 export type Department = AllDepartmentsQuery['departments'][number]
 export type Topic = AllDepartmentsQuery['topics'][number]
@@ -13,4 +14,4 @@ export const departmentsQuery = queryOptions({
 })
 
 /** What has to be read again when a department or a topic changes. */
-export const DEPARTMENT_KEYS = [['departments'], ['topics']] as const
+export const DEPARTMENT_KEYS = [['departments'], ['topics'], keys.enquiries] as const

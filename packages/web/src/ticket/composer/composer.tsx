@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { showToast } from '../../ui/toasts.ts'
 import { EarlyWritingContext } from '../early-writing.ts'
 import type { Ticket } from '../queries.ts'
 import { AttachButtons } from './attachments/attach-buttons.tsx'
@@ -47,6 +48,8 @@ const StaleDialog = lazyPart(
 export interface ComposerHandle {
   open: (tab: 'reply' | 'note') => void
   writeAgain: (text: string) => void
+  /** Adds a text to the answer; not while a note is being written, which nobody outside may read. */
+  propose: (text: string) => void
   /** Takes the right to answer out of somebody's hands. */
   takeOver: () => void
 }
@@ -121,6 +124,15 @@ export function Composer({
     writeAgain: (text) => {
       composer.write(body === '' ? text : `${body}\n\n${text}`)
       field.current?.focus()
+    },
+    propose: (text) => {
+      if (isNote && body !== '') {
+        showToast({ tone: 'problem', text: t`Finish your note first: this goes to the customer.` })
+        return
+      }
+      if (isNote) composer.setTab(firstTab)
+      composer.write(body === '' ? text : `${body}\n\n${text}`)
+      requestAnimationFrame(() => field.current?.focus())
     },
     takeOver: () => void composer.claim.takeOver(),
   }))

@@ -2,9 +2,26 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { PublishMode } from '../../graphql/generated/graphql.ts'
 import { useViewer } from '../../graphql/viewer.ts'
 import { noteUndoable, takeBack } from '../../ui/undo-stack.ts'
-import { type Draft, keepDraft, onDraft, readDraft } from './draft-store.ts'
+import { localDrafts } from '../local-drafts.ts'
 import { isSamePolicy, type Policy, readPolicy } from './policy.ts'
 import type { PolicyVersion, Publication } from './queries.ts'
+
+/** What somebody is writing of the promises. */
+interface Draft {
+  /** The version it began from. */
+  baseVersion: string
+  policy: Policy
+  mode: PublishMode
+}
+
+const drafts = localDrafts<Draft>(
+  'promises',
+  ({ baseVersion, policy, mode }) =>
+    baseVersion !== undefined &&
+    mode !== undefined &&
+    Array.isArray(policy?.rows) &&
+    Array.isArray(policy.ladder),
+)
 
 /** What is written of the promises, on this page. */
 export interface PolicyDraft extends Draft {
@@ -28,7 +45,7 @@ export function usePolicyDraft(
   canEdit: boolean,
 ): PolicyDraft {
   const memberId = useViewer().member.id
-  const local = useSyncExternalStore(onDraft, () => (canEdit ? readDraft(memberId) : null))
+  const local = useSyncExternalStore(drafts.onChange, () => (canEdit ? drafts.read(memberId) : null))
   const inForce = useMemo(() => readPolicy(version.definition), [version])
   const counted = useMemo(
     () =>
@@ -44,10 +61,10 @@ export function usePolicyDraft(
   const draft: Draft = local ??
     counted ?? { baseVersion: version.version, policy: inForce, mode: 'newCycles' as const }
   const change = (part: Partial<Policy>) => {
-    keepDraft(memberId, { ...draft, policy: { ...draft.policy, ...part } })
+    drafts.keep(memberId, { ...draft, policy: { ...draft.policy, ...part } })
     const undoable = {
       takeBack: async () => {
-        keepDraft(memberId, draft)
+        drafts.keep(memberId, draft)
         return true
       },
     }
@@ -60,8 +77,8 @@ export function usePolicyDraft(
     inForceVersion: version.version,
     isChanged: !isSamePolicy(draft.policy, inForce),
     change,
-    choose: (mode) => keepDraft(memberId, { ...draft, mode }),
-    goOn: () => keepDraft(memberId, { ...draft, baseVersion: version.version }),
-    forget: () => keepDraft(memberId, null),
+    choose: (mode) => drafts.keep(memberId, { ...draft, mode }),
+    goOn: () => drafts.keep(memberId, { ...draft, baseVersion: version.version }),
+    forget: () => drafts.keep(memberId, null),
   }
 }

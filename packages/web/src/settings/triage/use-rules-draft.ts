@@ -1,9 +1,25 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useViewer } from '../../graphql/viewer.ts'
 import { noteUndoable } from '../../ui/undo-stack.ts'
-import { type Draft, keepDraft, onDraft, readDraft } from './draft-store.ts'
+import { localDrafts } from '../local-drafts.ts'
 import type { RulesVersion } from './queries.ts'
 import { isSameRules, type Points, readRules, type Rules, type Thresholds } from './rules.ts'
+
+/** What somebody is writing of the rules. */
+interface Draft {
+  /** The version in force that they began from. */
+  baseVersion: string
+  rules: Rules
+}
+
+const drafts = localDrafts<Draft>(
+  'triage',
+  ({ baseVersion, rules }) =>
+    baseVersion !== undefined &&
+    rules?.thresholds !== undefined &&
+    rules.points !== undefined &&
+    rules.words !== undefined,
+)
 
 /** What is written of the rules, on this page. */
 export interface RulesDraft extends Draft {
@@ -25,16 +41,16 @@ export interface RulesDraft extends Draft {
 /** The draft of this member: what was written here, or what is in force. Each change can be taken back. */
 export function useRulesDraft(version: RulesVersion): RulesDraft {
   const memberId = useViewer().member.id
-  const local = useSyncExternalStore(onDraft, () => readDraft(memberId))
+  const local = useSyncExternalStore(drafts.onChange, () => drafts.read(memberId))
   const inForce = useMemo(() => readRules(version), [version])
   const draft: Draft = local ?? { baseVersion: version.version, rules: inForce }
   // Reasons that Relais has learned to tell since are weighed as they are in force.
   const rules = { ...draft.rules, points: { ...inForce.points, ...draft.rules.points } }
   const replace = (next: Rules) => {
-    keepDraft(memberId, { ...draft, rules: next })
+    drafts.keep(memberId, { ...draft, rules: next })
     noteUndoable({
       takeBack: async () => {
-        keepDraft(memberId, draft)
+        drafts.keep(memberId, draft)
         return true
       },
     })
@@ -49,7 +65,7 @@ export function useRulesDraft(version: RulesVersion): RulesDraft {
     setThresholds: (thresholds) => replace({ ...rules, thresholds }),
     setWords: (sign, phrases) => replace({ ...rules, words: { ...rules.words, [sign]: phrases } }),
     replace,
-    goOn: () => keepDraft(memberId, { ...draft, baseVersion: version.version }),
-    forget: () => keepDraft(memberId, null),
+    goOn: () => drafts.keep(memberId, { ...draft, baseVersion: version.version }),
+    forget: () => drafts.keep(memberId, null),
   }
 }

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { fetchGraph } from '../../graphql/client.ts'
 import { CreateDepartmentDocument, UpdateDepartmentDocument } from '../../graphql/generated/graphql.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
 import { typedText } from '../../ui/form-text.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { membersQuery } from '../members-query.ts'
 import { ReadState } from '../read-state.tsx'
+import { SaveForm } from '../save-form.tsx'
 import { useChange } from '../use-change.ts'
 import { type Department, DEPARTMENT_KEYS } from './queries.ts'
 
@@ -30,14 +30,11 @@ export function DepartmentDialog({
             .updateDepartment,
     { refresh: DEPARTMENT_KEYS, fields: ['name', 'ownerId', 'contactEmail'] },
   )
-  const handleSubmit = async (form: HTMLFormElement) => {
-    const saved = await save.run({
-      name: typedText(form, 'name'),
-      ownerId: typedText(form, 'ownerId') || null,
-      contactEmail: typedText(form, 'contactEmail') || null,
-    })
-    if (saved) onClose()
-  }
+  const read = (form: HTMLFormElement) => ({
+    name: typedText(form, 'name'),
+    ownerId: typedText(form, 'ownerId') || null,
+    contactEmail: typedText(form, 'contactEmail') || null,
+  })
   const owner = department?.owner
   return (
     <Dialog
@@ -47,16 +44,7 @@ export function DepartmentDialog({
       <div className="px-5 pt-2 pb-5">
         <ReadState query={members}>
           {(everybody) => (
-            <Form
-              submitLabel={t`Save`}
-              pendingLabel={t`Saving…`}
-              cancelLabel={t`Cancel`}
-              problem={save.problem}
-              refusals={save.refusals}
-              isPending={save.isPending}
-              onSubmit={(form) => void handleSubmit(form)}
-              onCancel={onClose}
-            >
+            <SaveForm save={save} read={read} onClose={onClose}>
               <TextField
                 label={t`Name`}
                 name="name"
@@ -85,7 +73,7 @@ export function DepartmentDialog({
                 error={save.at('contactEmail')}
                 hint={t`For those who are no members of Relais.`}
               />
-            </Form>
+            </SaveForm>
           )}
         </ReadState>
       </div>

@@ -4,10 +4,10 @@ import { CreateTopicDocument, UpdateTopicDocument } from '../../graphql/generate
 import type { TopicKeywordInput } from '../../graphql/generated/graphql.ts'
 import { localeNames, locales } from '../../locale/locale.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
 import { typedText } from '../../ui/form-text.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { SaveForm } from '../save-form.tsx'
 import { useChange } from '../use-change.ts'
 import { type Department, DEPARTMENT_KEYS, type Topic } from './queries.ts'
 
@@ -29,20 +29,17 @@ export function TopicDialog({
         : (await fetchGraph(UpdateTopicDocument, { input: { ...input, topicId: topic.id } })).updateTopic,
     { refresh: DEPARTMENT_KEYS, fields: ['name', 'departmentId'] },
   )
-  const handleSubmit = async (form: HTMLFormElement) => {
-    const saved = await save.run({
-      name: typedText(form, 'name'),
-      departmentId: typedText(form, 'departmentId') || null,
-      keywords: locales.flatMap((language) =>
-        // The comma of Arabic is another sign.
-        typedText(form, `keywords-${language}`)
-          .split(/[,،;\n]/)
-          .map((keyword) => ({ language, keyword: keyword.trim() }))
-          .filter(({ keyword }) => keyword !== ''),
-      ),
-    })
-    if (saved) onClose()
-  }
+  const read = (form: HTMLFormElement) => ({
+    name: typedText(form, 'name'),
+    departmentId: typedText(form, 'departmentId') || null,
+    keywords: locales.flatMap((language) =>
+      // The comma of Arabic is another sign.
+      typedText(form, `keywords-${language}`)
+        .split(/[,،;\n]/)
+        .map((keyword) => ({ language, keyword: keyword.trim() }))
+        .filter(({ keyword }) => keyword !== ''),
+    ),
+  })
   const wordsIn = (language: string) =>
     topic?.keywords
       .filter((one) => one.language === language)
@@ -51,16 +48,7 @@ export function TopicDialog({
   return (
     <Dialog title={topic === null ? t`Add a topic` : t`Change ${topic.name}`} onClose={onClose}>
       <div className="px-5 pt-2 pb-5">
-        <Form
-          submitLabel={t`Save`}
-          pendingLabel={t`Saving…`}
-          cancelLabel={t`Cancel`}
-          problem={save.problem}
-          refusals={save.refusals}
-          isPending={save.isPending}
-          onSubmit={(form) => void handleSubmit(form)}
-          onCancel={onClose}
-        >
+        <SaveForm save={save} read={read} onClose={onClose}>
           <TextField
             label={t`Name`}
             name="name"
@@ -89,7 +77,7 @@ export function TopicDialog({
               defaultValue={wordsIn(language)}
             />
           ))}
-        </Form>
+        </SaveForm>
       </div>
     </Dialog>
   )

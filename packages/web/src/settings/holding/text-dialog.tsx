@@ -4,12 +4,10 @@ import { CreateHoldingTextDocument, UpdateHoldingTextDocument } from '../../grap
 import type { CreateHoldingTextInput } from '../../graphql/generated/graphql.ts'
 import { keys } from '../../graphql/keys.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
 import { typedText } from '../../ui/form-text.ts'
-import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { LanguageFields } from '../knowledge/language-fields.tsx'
-import { LANGUAGES } from '../knowledge/queries.ts'
+import { BodyFields, typedBodies } from '../knowledge/body-fields.tsx'
+import { SaveForm } from '../save-form.tsx'
 import { useChange } from '../use-change.ts'
 import type { HoldingDraft, HoldingText } from './queries.ts'
 
@@ -36,28 +34,14 @@ export function TextDialog({
           ).updateHoldingText,
     { refresh: [keys.holding], fields: ['name'] },
   )
-  const handleSubmit = async (form: HTMLFormElement) => {
-    const saved = await save.run({
-      name: typedText(form, 'name'),
-      texts: LANGUAGES.map((language) => ({ language, body: typedText(form, `body-${language}`) })).filter(
-        ({ body }) => body !== '',
-      ),
-    })
-    if (saved) onClose()
-  }
+  const read = (form: HTMLFormElement) => ({
+    name: typedText(form, 'name'),
+    texts: typedBodies(form),
+  })
   return (
     <Dialog title={text === null ? t`Add a holding text` : t`Change ${text.name}`} onClose={onClose}>
       <div className="px-5 pt-2 pb-5">
-        <Form
-          submitLabel={t`Save`}
-          pendingLabel={t`Saving…`}
-          cancelLabel={t`Cancel`}
-          problem={save.problem}
-          refusals={save.refusals}
-          isPending={save.isPending}
-          onSubmit={(form) => void handleSubmit(form)}
-          onCancel={onClose}
-        >
+        <SaveForm save={save} read={read} onClose={onClose}>
           <TextField
             label={t`Name`}
             name="name"
@@ -72,17 +56,8 @@ export function TextDialog({
           {text?.approvedBy != null && (
             <p className="text-sm text-ink-2">{t`Once it is changed, somebody has to approve it again.`}</p>
           )}
-          <LanguageFields>
-            {(language, name) => (
-              <TextArea
-                label={name}
-                name={`body-${language}`}
-                lang={language}
-                defaultValue={from?.texts.find((one) => one.language === language)?.body ?? ''}
-              />
-            )}
-          </LanguageFields>
-        </Form>
+          <BodyFields bodies={from?.texts ?? []} />
+        </SaveForm>
       </div>
     </Dialog>
   )

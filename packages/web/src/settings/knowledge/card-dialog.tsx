@@ -7,13 +7,13 @@ import type { CreateCardInput } from '../../graphql/generated/graphql.ts'
 import { useViewer } from '../../graphql/viewer.ts'
 import { Instant } from '../../signs/instant.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
 import { typedText } from '../../ui/form-text.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { membersQuery } from '../members-query.ts'
 import { ReadState } from '../read-state.tsx'
+import { SaveForm } from '../save-form.tsx'
 import { useChange } from '../use-change.ts'
 import { LanguageFields } from './language-fields.tsx'
 import { KNOWLEDGE_KEYS, LANGUAGES } from './queries.ts'
@@ -41,10 +41,10 @@ export function CardDialog({ card, onClose }: { card: Card | null; onClose: () =
           ).updateCard,
     { refresh: KNOWLEDGE_KEYS, fields: ['ownerId', 'reviewAt'] },
   )
-  const handleSubmit = async (form: HTMLFormElement) => {
+  const read = (form: HTMLFormElement): CreateCardInput => {
     const day = typedText(form, 'reviewAt')
     const isSameDay = card !== null && day === dayOf(card.reviewAt)
-    const saved = await save.run({
+    return {
       texts: LANGUAGES.map((language) => ({
         language,
         question: typedText(form, `question-${language}`),
@@ -53,8 +53,7 @@ export function CardDialog({ card, onClose }: { card: Card | null; onClose: () =
       ownerId: typedText(form, 'ownerId'),
       // A card whose day has passed can be corrected without saying anew until when it holds.
       reviewAt: isSameDay ? null : endOfDay(day),
-    })
-    if (saved) onClose()
+    }
   }
   const owner = card?.owner ?? member
   return (
@@ -62,16 +61,7 @@ export function CardDialog({ card, onClose }: { card: Card | null; onClose: () =
       <div className="px-5 pt-2 pb-5">
         <ReadState query={members}>
           {(everybody) => (
-            <Form
-              submitLabel={t`Save`}
-              pendingLabel={t`Saving…`}
-              cancelLabel={t`Cancel`}
-              problem={save.problem}
-              refusals={save.refusals}
-              isPending={save.isPending}
-              onSubmit={(form) => void handleSubmit(form)}
-              onCancel={onClose}
-            >
+            <SaveForm save={save} read={read} onClose={onClose}>
               <LanguageFields>
                 {(language, name) => {
                   const text = card?.texts.find((one) => one.language === language)
@@ -114,7 +104,7 @@ export function CardDialog({ card, onClose }: { card: Card | null; onClose: () =
                 hint={t`After that day it is not suggested any more, until somebody says that it is still true.`}
               />
               {card !== null && card.versions.length > 1 && <Versions card={card} />}
-            </Form>
+            </SaveForm>
           )}
         </ReadState>
       </div>

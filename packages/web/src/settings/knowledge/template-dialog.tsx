@@ -4,13 +4,12 @@ import { fetchGraph } from '../../graphql/client.ts'
 import { CreateTemplateDocument, UpdateTemplateDocument } from '../../graphql/generated/graphql.ts'
 import type { CreateTemplateInput } from '../../graphql/generated/graphql.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
 import { typedText } from '../../ui/form-text.ts'
-import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { SaveForm } from '../save-form.tsx'
 import { useChange } from '../use-change.ts'
-import { LanguageFields } from './language-fields.tsx'
-import { KNOWLEDGE_KEYS, LANGUAGES } from './queries.ts'
+import { BodyFields, typedBodies } from './body-fields.tsx'
+import { KNOWLEDGE_KEYS } from './queries.ts'
 import type { Template } from './queries.ts'
 
 /** A text that is written again and again: a new one, or one that is changed. */
@@ -27,30 +26,16 @@ export function TemplateDialog({ template, onClose }: { template: Template | nul
           ).updateTemplate,
     { refresh: KNOWLEDGE_KEYS, fields: ['name', 'shortcut'] },
   )
-  const handleSubmit = async (form: HTMLFormElement) => {
-    const saved = await save.run({
-      name: typedText(form, 'name'),
-      shortcut: typedText(form, 'shortcut') || null,
-      texts: LANGUAGES.map((language) => ({ language, body: typedText(form, `body-${language}`) })).filter(
-        ({ body }) => body !== '',
-      ),
-    })
-    if (saved) onClose()
-  }
+  const read = (form: HTMLFormElement) => ({
+    name: typedText(form, 'name'),
+    shortcut: typedText(form, 'shortcut') || null,
+    texts: typedBodies(form),
+  })
   const title = template === null ? t`Add a template` : t`Change ${template.name}`
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="px-5 pt-2 pb-5">
-        <Form
-          submitLabel={t`Save`}
-          pendingLabel={t`Saving…`}
-          cancelLabel={t`Cancel`}
-          problem={save.problem}
-          refusals={save.refusals}
-          isPending={save.isPending}
-          onSubmit={(form) => void handleSubmit(form)}
-          onCancel={onClose}
-        >
+        <SaveForm save={save} read={read} onClose={onClose}>
           <TextField
             label={t`Name`}
             name="name"
@@ -76,17 +61,8 @@ export function TemplateDialog({ template, onClose }: { template: Template | nul
               )}
             </p>
           </div>
-          <LanguageFields>
-            {(language, name) => (
-              <TextArea
-                label={name}
-                name={`body-${language}`}
-                lang={language}
-                defaultValue={template?.texts.find((text) => text.language === language)?.body ?? ''}
-              />
-            )}
-          </LanguageFields>
-        </Form>
+          <BodyFields bodies={template?.texts ?? []} />
+        </SaveForm>
       </div>
     </Dialog>
   )

@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { fetchGraph } from '../../graphql/client.ts'
 import { CreateTagDocument, RenameTagDocument } from '../../graphql/generated/graphql.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
 import { typedText } from '../../ui/form-text.ts'
 import { TextField } from '../../ui/text-field.tsx'
+import { SaveForm } from '../save-form.tsx'
 import { useChange } from '../use-change.ts'
 import { type Tag, TAG_KEYS } from './queries.ts'
 
@@ -18,22 +18,10 @@ export function TagDialog({ tag, onClose }: { tag: Tag | null; onClose: () => vo
         : (await fetchGraph(RenameTagDocument, { input: { tagId: tag.id, name } })).renameTag,
     { refresh: TAG_KEYS, fields: ['name'] },
   )
-  const handleSubmit = async (form: HTMLFormElement) => {
-    if (await save.run(typedText(form, 'name'))) onClose()
-  }
   return (
     <Dialog title={tag === null ? t`Add a tag` : t`Change ${tag.name}`} onClose={onClose}>
       <div className="px-5 pt-2 pb-5">
-        <Form
-          submitLabel={t`Save`}
-          pendingLabel={t`Saving…`}
-          cancelLabel={t`Cancel`}
-          problem={save.problem}
-          refusals={save.refusals}
-          isPending={save.isPending}
-          onSubmit={(form) => void handleSubmit(form)}
-          onCancel={onClose}
-        >
+        <SaveForm save={save} read={(form) => typedText(form, 'name')} onClose={onClose}>
           <TextField
             label={t`Name`}
             name="name"
@@ -42,7 +30,7 @@ export function TagDialog({ tag, onClose }: { tag: Tag | null; onClose: () => vo
             error={save.at('name')}
             {...(tag !== null && { hint: t`Every ticket that has it shows the new name.` })}
           />
-        </Form>
+        </SaveForm>
       </div>
     </Dialog>
   )

@@ -5,11 +5,11 @@ import { CreateTeamDocument, UpdateTeamDocument } from '../../graphql/generated/
 import { roleWords } from '../../signs/ticket-words.ts'
 import { CheckList } from '../../ui/check-list.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
 import { checkedValues, typedText } from '../../ui/form-text.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { membersQuery } from '../members-query.ts'
 import { ReadState } from '../read-state.tsx'
+import { SaveForm } from '../save-form.tsx'
 import { useChange } from '../use-change.ts'
 import { type Team, TEAM_KEYS } from './queries.ts'
 
@@ -24,28 +24,16 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
         : (await fetchGraph(UpdateTeamDocument, { input: { ...input, teamId: team.id } })).updateTeam,
     { refresh: TEAM_KEYS, fields: ['name', 'memberIds'] },
   )
-  const handleSubmit = async (form: HTMLFormElement) => {
-    const saved = await save.run({
-      name: typedText(form, 'name'),
-      memberIds: checkedValues(form, 'memberIds'),
-    })
-    if (saved) onClose()
-  }
+  const read = (form: HTMLFormElement) => ({
+    name: typedText(form, 'name'),
+    memberIds: checkedValues(form, 'memberIds'),
+  })
   return (
     <Dialog title={team === null ? t`Make a team` : t`Change ${team.name}`} onClose={onClose}>
       <div className="px-5 pt-2 pb-5">
         <ReadState query={members}>
           {(everybody) => (
-            <Form
-              submitLabel={t`Save`}
-              pendingLabel={t`Saving…`}
-              cancelLabel={t`Cancel`}
-              problem={save.problem}
-              refusals={save.refusals}
-              isPending={save.isPending}
-              onSubmit={(form) => void handleSubmit(form)}
-              onCancel={onClose}
-            >
+            <SaveForm save={save} read={read} onClose={onClose}>
               <TextField
                 label={t`Name`}
                 name="name"
@@ -64,7 +52,7 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
                   detail: i18n._(roleWords[role]),
                 }))}
               />
-            </Form>
+            </SaveForm>
           )}
         </ReadState>
       </div>

@@ -67,14 +67,15 @@ const frame = createRoute({
   ),
 })
 
-const home = createRoute({
-  getParentRoute: () => frame,
-  path: '/',
-  beforeLoad: () => {
-    // oxlint-disable-next-line typescript/only-throw-error -- The router's own way of saying where to go.
-    throw redirect({ to: '/inbox/$view', params: { view: 'next' }, replace: true })
-  },
-})
+function toNextUp(): never {
+  // oxlint-disable-next-line typescript/only-throw-error -- The router's own way of saying where to go.
+  throw redirect({ to: '/inbox/$view', params: { view: 'next' }, replace: true })
+}
+
+const home = createRoute({ getParentRoute: () => frame, path: '/', beforeLoad: toNextUp })
+
+/** The inbox without a view: somebody has cut the address short. */
+const inbox = createRoute({ getParentRoute: () => frame, path: '/inbox', beforeLoad: toNextUp })
 
 export const inboxRoute = createRoute({
   getParentRoute: () => frame,
@@ -214,6 +215,7 @@ const tree = root.addChildren([
   invitationRoute,
   frame.addChildren([
     home,
+    inbox,
     firstSteps,
     inboxRoute.addChildren([noTicket, ticketRoute]),
     search.addChildren([noHitOpen, foundTicket]),

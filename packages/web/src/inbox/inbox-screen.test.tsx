@@ -32,6 +32,13 @@ describe('the list', () => {
     api.tickets = [aTicket(1), aTicket(2), aTicket(3)]
   })
 
+  it.each(['/', '/inbox', '/inbox/'])('is Next up at %s, which names no view', async (address) => {
+    const { router } = await renderConsole(address)
+
+    expect(await screen.findByRole('list', { name: 'Next up' })).toBeTruthy()
+    expect(router.state.location.pathname).toBe('/inbox/next')
+  })
+
   it('is a list of links of which one is in the tab order', async () => {
     await openInbox()
     const links = within(screen.getByRole('list', { name: 'Next up' })).getAllByRole('link')

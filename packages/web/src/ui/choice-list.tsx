@@ -12,9 +12,12 @@ export interface Choice {
   isOn?: boolean
 }
 
+/** As they lie on the keyboard. */
+const DIGITS = '1234567890'
+
 /**
- * A few choices under each other, for a dialog: a digit takes one of the first nine, arrows walk, and where there is a filter, typing
- * narrows and Enter takes the first that is left.
+ * A few choices under each other, for a dialog: a digit takes one of the first ten, the 0 the tenth, arrows walk, and where
+ * there is a filter, typing narrows and Enter takes the first that is left.
  */
 export function ChoiceList({
   label,
@@ -39,12 +42,12 @@ export function ChoiceList({
   useEffect(() => frame.current?.querySelector<HTMLElement>('input,button')?.focus(), [])
   const shown = onText ? choices : choices.filter((choice) => matchesWords(choice.label, text))
   const hasDigits = filterLabel === undefined
-  const digitOf = (at: number) => (hasDigits && at < 9 ? String(at + 1) : '')
+  const digitOf = (at: number) => (hasDigits ? (DIGITS[at] ?? '') : '')
 
   const handleKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const digit = hasDigits && /^[1-9]$/.test(event.key) ? shown[Number(event.key) - 1] : undefined
-    if (digit !== undefined) onChoose(digit.id)
+    const chosen = hasDigits ? shown[DIGITS.indexOf(event.key)] : undefined
+    if (chosen !== undefined) onChoose(chosen.id)
     else if (step !== undefined) {
       const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-choices] button')]
       const at = buttons.indexOf(document.activeElement as HTMLElement)

@@ -97,6 +97,12 @@ it('what the customer wants is chosen by one key in a list, and taken back', asy
 
   type('z')
   await waitFor(() => expect(inputOf('UndoCorrection')).toEqual({ correctionId: 'correction-1' }))
+
+  type('p', 'k')
+  const last = await screen.findByRole('button', { name: /Something else/ })
+  expect(last.getAttribute('aria-keyshortcuts')).toBe('0')
+  fireEvent.keyDown(last, { key: '0' })
+  await waitFor(() => expect(inputOf('CorrectIntent')).toEqual({ ticketId: 'ticket-1', intent: 'other' }))
 })
 
 it('a topic that was recognised wrongly comes off, and another one goes on', async () => {

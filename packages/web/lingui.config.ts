@@ -28,8 +28,8 @@ const elsewhere = [
   `${src}/**/*-dialog.tsx`,
 ]
 
-/** What is refused in both. */
-const both = [`${src}/signs/*-refusals.ts`]
+/** What is said in both: refusals, and what is asked before something written is left behind. */
+const both = [`${src}/signs/*-refusals.ts`, `${src}/ui/use-unsaved.tsx`]
 
 const path = (name: string) => `${src}/locales/{locale}/${name}`
 

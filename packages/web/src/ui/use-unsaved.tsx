@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { ConfirmDialog } from './confirm-dialog.tsx'
 
 /**
  * Asks before what was written and not saved is left behind: by the page's own way out, by another page, by the arrow of
@@ -13,11 +13,13 @@ export function useUnsaved(
 ): {
   /** The way out, in place of `onClose`. */
   close: () => void
+  /** Another way out, taken at once or after the question. */
+  leaveBy: (way: () => void) => void
   /** To be drawn, outside of every form. */
   question: ReactNode
 } {
   const { t } = useLingui()
-  const [isAsking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<{ way: () => void } | null>(null)
   const blocker = useBlocker({
     // Another page, not another word of the address of this one.
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isUnsaved(),
@@ -25,17 +27,20 @@ export function useUnsaved(
     withResolver: true,
   })
   const stay = () => {
-    setAsking(false)
+    setAsking(null)
     blocker.reset?.()
   }
   const leave = () => {
-    setAsking(false)
+    setAsking(null)
     blocker.proceed?.()
-    onClose()
+    const way = asking?.way ?? onClose
+    way()
   }
+  const leaveBy = (way: () => void) => (isUnsaved() ? setAsking({ way }) : way())
   return {
-    close: () => (isUnsaved() ? setAsking(true) : onClose()),
-    question: (isAsking || blocker.status === 'blocked') && (
+    close: () => leaveBy(onClose),
+    leaveBy,
+    question: (asking !== null || blocker.status === 'blocked') && (
       <ConfirmDialog
         title={t`Leave without saving?`}
         confirmLabel={t`Leave without saving`}

@@ -7,6 +7,7 @@ import { targetWords } from '../../signs/ticket-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
+import { useUnsaved } from '../../ui/use-unsaved.tsx'
 import type { Ticket } from '../queries.ts'
 import { ClockExplained } from './clock-explained.tsx'
 import { CycleList } from './cycle-list.tsx'
@@ -41,64 +42,80 @@ export function ClockDialog({
     else if (wasIn.current) body.current?.focus()
     wasIn.current = stepIn !== null
   }, [stepIn])
-  const targets = [...new Set(ticket.clocks.map(({ target }) => target))]
-  const show = (target: ClockTarget, cycle: number | null = null) => {
+  const isWritten = useRef(false)
+  const { close, leaveBy, question } = useUnsaved(() => isWritten.current, onClose)
+  const endStepIn = () => {
+    isWritten.current = false
     setStepIn(null)
-    setShown({ target, cycle })
   }
+  const targets = [...new Set(ticket.clocks.map(({ target }) => target))]
+  const show = (target: ClockTarget, cycle: number | null = null) =>
+    leaveBy(() => {
+      endStepIn()
+      setShown({ target, cycle })
+    })
   const cycle = data?.chosen ?? null
   return (
-    <Dialog title={i18n._(targetWords[shown.target])} onClose={onClose}>
-      <div ref={body} tabIndex={-1} className="flex flex-col gap-4 px-5 pt-2 pb-5 text-sm outline-none">
-        {targets.length > 1 && (
-          <fieldset aria-label={t`Promises`} className="flex flex-wrap gap-1.5">
-            {targets.map((target) => (
-              <Button
-                key={target}
-                look={target === shown.target ? 'plain' : 'ghost'}
-                isPressed={target === shown.target}
-                onPress={() => show(target)}
-              >
-                {i18n._(targetWords[target])}
-              </Button>
-            ))}
-          </fieldset>
-        )}
-        {error !== null && cycle === null ? (
-          <div role="alert" className="flex flex-col items-start gap-2">
-            <p>{failureSentence(error, i18n)}</p>
-            <Button onPress={() => void refetch()}>{t`Try again`}</Button>
-          </div>
-        ) : data === undefined ? (
-          <RowsSkeleton label={t`Reading why…`} />
-        ) : cycle === null ? (
-          <p className="text-ink-2">{t`This promise is not on the ticket any more. Reload the page.`}</p>
-        ) : stepIn !== null ? (
-          <OverrideForm
-            kind={stepIn}
-            ticketId={ticket.id}
-            target={cycle.target}
-            cycle={cycle.number}
-            onDone={() => setStepIn(null)}
-            onCancel={() => setStepIn(null)}
-          />
-        ) : (
-          <>
-            <ClockExplained
-              cycle={cycle}
-              ticketId={ticket.id}
-              isPresent={cycle.number === data.cycles[0]?.number}
-              may={may}
-              onStepIn={setStepIn}
-            />
-            <CycleList
-              cycles={data.cycles}
-              chosen={cycle.number}
-              onChoose={(number) => show(shown.target, number)}
-            />
-          </>
-        )}
-      </div>
-    </Dialog>
+    <>
+      <Dialog title={i18n._(targetWords[shown.target])} onClose={close}>
+        <div ref={body} tabIndex={-1} className="flex flex-col gap-4 px-5 pt-2 pb-5 text-sm outline-none">
+          {targets.length > 1 && (
+            <fieldset aria-label={t`Promises`} className="flex flex-wrap gap-1.5">
+              {targets.map((target) => (
+                <Button
+                  key={target}
+                  look={target === shown.target ? 'plain' : 'ghost'}
+                  isPressed={target === shown.target}
+                  onPress={() => show(target)}
+                >
+                  {i18n._(targetWords[target])}
+                </Button>
+              ))}
+            </fieldset>
+          )}
+          {error !== null && cycle === null ? (
+            <div role="alert" className="flex flex-col items-start gap-2">
+              <p>{failureSentence(error, i18n)}</p>
+              <Button onPress={() => void refetch()}>{t`Try again`}</Button>
+            </div>
+          ) : data === undefined ? (
+            <RowsSkeleton label={t`Reading why…`} />
+          ) : cycle === null ? (
+            <p className="text-ink-2">{t`This promise is not on the ticket any more. Reload the page.`}</p>
+          ) : stepIn !== null ? (
+            <div
+              onChange={() => {
+                isWritten.current = true
+              }}
+            >
+              <OverrideForm
+                kind={stepIn}
+                ticketId={ticket.id}
+                target={cycle.target}
+                cycle={cycle.number}
+                onDone={endStepIn}
+                onCancel={() => leaveBy(endStepIn)}
+              />
+            </div>
+          ) : (
+            <>
+              <ClockExplained
+                cycle={cycle}
+                ticketId={ticket.id}
+                isPresent={cycle.number === data.cycles[0]?.number}
+                may={may}
+                onStepIn={setStepIn}
+              />
+              <CycleList
+                cycles={data.cycles}
+                chosen={cycle.number}
+                onChoose={(number) => show(shown.target, number)}
+              />
+            </>
+          )}
+        </div>
+      </Dialog>
+      {question}
+    </>
   )
 }

@@ -255,6 +255,28 @@ it('what is refused stands in the form, which keeps what was written', async () 
   expect((words as HTMLTextAreaElement).value).toBe('A storm.')
 })
 
+it('a reason that was written is not dropped by Escape, nor by the way back, without being asked', async () => {
+  await open([clock('firstResponse')], 'extendClock')
+  act(() => press('d'))
+  fireEvent.click(await screen.findByRole('button', { name: 'Hold the clock' }))
+  const words = await screen.findByLabelText<HTMLTextAreaElement>('In your own words')
+  fireEvent.change(words, { target: { value: 'A storm.' } })
+
+  fireEvent.keyDown(words, { key: 'Escape' })
+  fireEvent.click(await screen.findByRole('button', { name: 'Go on writing' }))
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+  expect(words.value).toBe('A storm.')
+
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Leave without saving' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Hold the clock' }))
+  const anew = await screen.findByLabelText<HTMLTextAreaElement>('In your own words')
+  expect(anew.value).toBe('')
+
+  fireEvent.keyDown(anew, { key: 'Escape' })
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
 it('the cycles before are there to be asked', async () => {
   const before = row({ number: 1, outcome: 'breached', adjustedOutcome: 'met', endedAt: at(2) })
   explain(explained({ number: 2 }), [row({ number: 2 }), before])

@@ -83,7 +83,7 @@ describe('colleagues at two consoles, by keyboard alone', () => {
     await claire.openByKeys(OTHER)
     await claire.page
       .getByRole('region', { name: 'Ticket', exact: true })
-      .getByText(/Salma Benali : en train d’écrire/)
+      .getByText(/Salma Benali\s: en train d’écrire/)
       .first()
       .waitFor()
     await salma.press('Escape')
@@ -92,7 +92,7 @@ describe('colleagues at two consoles, by keyboard alone', () => {
       .poll(() =>
         claire
           .rowOf(OTHER)
-          .getByText(/Salma Benali : /)
+          .getByText(/Salma Benali\s: /)
           .count(),
       )
       .toBe(0)

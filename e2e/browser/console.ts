@@ -87,7 +87,8 @@ export class Console {
         const labels = isField ? element.labels : null
         return element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent ?? ''
       })
-      if (focused.trim() === name) return
+      // Spaces that do not break are spaces.
+      if (focused.replaceAll(/\s+/g, ' ').trim() === name) return
       await this.press('Tab')
     }
     throw new Error(`The Tab key does not lead to “${name}”.`)

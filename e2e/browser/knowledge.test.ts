@@ -78,7 +78,7 @@ describe('knowledge, by keyboard alone', () => {
     await claire.page.getByText('Reste à remplir').waitFor()
     await claire.page.keyboard.type('8412')
     await claire.press('ControlOrMeta+Enter')
-    await claire.page.getByText(/Le texte attend encore « heure »/).waitFor()
+    await claire.page.getByText(/Le texte attend encore «\sheure\s»/).waitFor()
     await claire.press('ControlOrMeta+b')
     await claire.page.keyboard.type('8 h 30')
     await claire.press('ControlOrMeta+Enter')

@@ -59,7 +59,7 @@ describe('matters that are parted, joined, promised and put aside, by keyboard a
     // The last message is chosen already.
     await agent.tabTo('En faire un ticket à part')
     await agent.press('Enter')
-    await told(/^Détaché : ticket nº/)
+    await told(/^Détaché\s: ticket nº/)
     await closed()
     await panel().getByText('A donné').waitFor()
     await agent.rowOf(RED).waitFor()

@@ -50,7 +50,7 @@ describe('the next ticket, by keyboard alone', () => {
     for (const one of [agent, supervisor]) {
       await notice(one)
         .getByRole('status')
-        .getByText(/^Choisi : .+ après\.$/)
+        .getByText(/^Choisi\s: .+ après\.$/)
         .waitFor()
       await expect
         .poll(() => one.page.evaluate(() => document.activeElement?.tagName.toLowerCase()))
@@ -67,7 +67,7 @@ describe('the next ticket, by keyboard alone', () => {
     await row.waitFor()
     while (!pathOf(agent).endsWith(`/${number}`)) await agent.step('j')
     await notice(agent)
-      .getByText(/^Choisi : /)
+      .getByText(/^Choisi\s: /)
       .waitFor()
     expect(await notice(agent).getByRole('status').textContent()).toBe('')
 

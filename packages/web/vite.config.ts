@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstScreens } from './first-screens.ts'
+import { frenchSpaces } from './french-spaces.ts'
 
 const root = import.meta.dirname
 const api = process.env['RELAIS_API'] ?? 'http://localhost:4000'
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     lingui({ cwd: root, failOnCompileError: true }),
+    frenchSpaces(),
     babel({
       // Plugins are found from this package, wherever the run was started.
       cwd: root,

@@ -115,7 +115,7 @@ describe('files in a real browser, by keyboard alone', () => {
   })
 
   it('a draft keeps its files for another device', async () => {
-    const question = 'Y a-t-il un plan de la gare ?'
+    const question = 'Y a-t-il un plan de la gare, avec ses ascenseurs ?'
     await customer.post(question)
     await agent.rowOf(question).waitFor()
     await agent.press('Escape')
@@ -130,5 +130,12 @@ describe('files in a real browser, by keyboard alone', () => {
     await phone.goto(agent.page.url())
     await phone.getByRole('button', { name: 'Retirer plan.jpg' }).waitFor()
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    // The whole of what the customer asks stands above the thread, on a second line if need be.
+    const title = phone.getByRole('heading', { level: 2, name: question }).locator('bdi')
+    expect(
+      await title.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => ({
+        isCut: scrollWidth > clientWidth || scrollHeight > clientHeight,
+      })),
+    ).toEqual({ isCut: false })
   })
 })

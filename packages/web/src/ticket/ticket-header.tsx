@@ -78,7 +78,7 @@ export function TicketHeader({
       </IconButton>
       <div className="min-w-0 flex-1">
         <h2 ref={headingRef} tabIndex={-1} className="text-lg font-semibold tracking-tight outline-none">
-          <CutText>{ticket.title || ticket.contact.name}</CutText>
+          <CutText onPhone="two lines">{ticket.title || ticket.contact.name}</CutText>
         </h2>
         <div className="flex items-center gap-2">
           <span className="flex flex-none sm:hidden">

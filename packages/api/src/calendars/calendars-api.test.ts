@@ -3,7 +3,7 @@ import { openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 
 const CALENDARS = `{ calendars { id name version isRoundTheClock timeZone weekly { day from to } holidays { date name }
-  specialOpenings { date from to } joined { name } joinedBy { name } promiseRows isInForce archivedAt
+  specialOpenings { date from to } joined { name } joinedBy { name } promiseRows isDrafted isInForce archivedAt
   versions { version savedAt savedBy { name } } } }`
 const SAVE = `mutation ($input: SaveCalendarInput!) { saveCalendar(input: $input) {
   calendar { id name version isInForce versions { version savedBy { name } } } userErrors { code path parameters } } }`
@@ -48,6 +48,7 @@ describe('calendars over the API', () => {
         timeZone: null,
         weekly: [],
         promiseRows: [1, 2],
+        isDrafted: false,
         isInForce: true,
       },
       { name: 'extended', version: 1, timeZone: 'Europe/Paris', promiseRows: [3, 4, 5], isInForce: true },

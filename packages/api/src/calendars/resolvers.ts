@@ -97,6 +97,7 @@ export const resolvers = {
     joinedBy: async (row, _given, { loaders }) =>
       inOrder((await loaders.calendarShelf()).usesOf(row).joinedBy),
     promiseRows: async (row, _given, { loaders }) => (await loaders.calendarShelf()).usesOf(row).promiseRows,
+    isDrafted: async (row, _given, { loaders }) => (await loaders.calendarShelf()).usesOf(row).isDrafted,
     isInForce: async (row, _given, { loaders }) => {
       const shelf = await loaders.calendarShelf()
       if (shelf.usesOf(row).promiseRows.length === 0) return null

@@ -232,6 +232,8 @@ describe('a calendar', () => {
         },
       })
     const publicationId = await draft('Drafted')
+    const drafted = await world.inside(readShelf)
+    expect(drafted.usesOf(await find(calendarId))).toMatchObject({ promiseRows: [], isDrafted: true })
     await expect(archiveCalendar(admin, { calendarId })).rejects.toMatchObject({ code: 'CALENDAR_IN_USE' })
     await expect(edit(calendarId, {}, 'Renamed')).rejects.toMatchObject({ code: 'CALENDAR_IN_USE' })
 

@@ -589,6 +589,8 @@ export type Calendar = Node & {
   holidays: Array<Holiday>;
   /** Its id, the same in all its versions. */
   id: Scalars['ID']['output'];
+  /** Whether promises that are drafted and not published yet count by it; it cannot be put away while they do. */
+  isDrafted: Scalars['Boolean']['output'];
   /** Whether the promises in force count by this version; null when they do not name the calendar. */
   isInForce?: Maybe<Scalars['Boolean']['output']>;
   /** True for the one that never closes; it has no hours of its own and cannot be changed. */
@@ -11041,6 +11043,7 @@ export type CalendarResolvers<ContextType = GraphqlContext, ParentType extends R
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDrafted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isRoundTheClock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   joined?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;

@@ -2732,12 +2732,12 @@ export type AuditQueryVariables = Exact<{
 
 export type AuditQuery = { auditEntries: { edges: Array<{ node: { seq: number, at: string, actor: string, action: string, subject: string, detail: Record<string, string | number | boolean | null>, member: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CalendarFieldsFragment = { id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> };
+export type CalendarFieldsFragment = { id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isDrafted: boolean, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> };
 
 export type CalendarsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CalendarsQuery = { calendars: Array<{ id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> }>, archived: Array<{ id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> }> };
+export type CalendarsQuery = { calendars: Array<{ id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isDrafted: boolean, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> }>, archived: Array<{ id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isDrafted: boolean, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> }> };
 
 export type PreviewCalendarQueryVariables = Exact<{
   input: PreviewCalendarInput;
@@ -2751,7 +2751,7 @@ export type SaveCalendarMutationVariables = Exact<{
 }>;
 
 
-export type SaveCalendarMutation = { saveCalendar: { calendar: { id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+export type SaveCalendarMutation = { saveCalendar: { calendar: { id: string, name: string, version: number, isRoundTheClock: boolean, timeZone: string | null, promiseRows: Array<number>, isDrafted: boolean, isInForce: boolean | null, archivedAt: string | null, weekly: Array<{ day: number, from: string, to: string }>, holidays: Array<{ date: string, name: string }>, specialOpenings: Array<{ date: string, from: string, to: string }>, joined: Array<{ id: string, name: string }>, joinedBy: Array<{ id: string, name: string }>, versions: Array<{ version: number, savedAt: string, savedBy: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type ArchiveCalendarMutationVariables = Exact<{
   input: ArchiveCalendarInput;
@@ -4235,6 +4235,7 @@ export const CalendarFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
   promiseRows
+  isDrafted
   isInForce
   archivedAt
   versions {
@@ -5406,9 +5407,9 @@ export const LaterSampleDocument = {"__meta__":{"hash":"hUYUyaXGJTcshlzj"}} as u
 export const JudgeSampleDocument = {"__meta__":{"hash":"mehzxCsr4LoOo57e"}} as unknown as TypedDocumentString<JudgeSampleMutation, JudgeSampleMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"fD5PdL7tVjjWX1E5"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const AuditDocument = {"__meta__":{"hash":"WqkNwGVYfnOO4C1o"}} as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
-export const CalendarsDocument = {"__meta__":{"hash":"4PKx3SmdJ5H2MsPn"}} as unknown as TypedDocumentString<CalendarsQuery, CalendarsQueryVariables>;
+export const CalendarsDocument = {"__meta__":{"hash":"Zqt-xxiEI7f-ajMC"}} as unknown as TypedDocumentString<CalendarsQuery, CalendarsQueryVariables>;
 export const PreviewCalendarDocument = {"__meta__":{"hash":"3TqM3cMT8nNCs9SZ"}} as unknown as TypedDocumentString<PreviewCalendarQuery, PreviewCalendarQueryVariables>;
-export const SaveCalendarDocument = {"__meta__":{"hash":"s5F8aFt3OJBkA4KY"}} as unknown as TypedDocumentString<SaveCalendarMutation, SaveCalendarMutationVariables>;
+export const SaveCalendarDocument = {"__meta__":{"hash":"hM2LiX3vocVbdwvo"}} as unknown as TypedDocumentString<SaveCalendarMutation, SaveCalendarMutationVariables>;
 export const ArchiveCalendarDocument = {"__meta__":{"hash":"kp6IcPZl67HG_Bio"}} as unknown as TypedDocumentString<ArchiveCalendarMutation, ArchiveCalendarMutationVariables>;
 export const ImportHolidaysDocument = {"__meta__":{"hash":"XguWVLgWjOts_VQd"}} as unknown as TypedDocumentString<ImportHolidaysMutation, ImportHolidaysMutationVariables>;
 export const AllChannelsDocument = {"__meta__":{"hash":"WGgz5o2w70PbEN46"}} as unknown as TypedDocumentString<AllChannelsQuery, AllChannelsQueryVariables>;

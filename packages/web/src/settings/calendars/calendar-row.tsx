@@ -1,5 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { fetchGraph } from '../../graphql/client.ts'
 import { ArchiveCalendarDocument } from '../../graphql/generated/graphql.ts'
 import { Button } from '../../ui/button.tsx'
@@ -36,7 +37,7 @@ export function CalendarRow({
     if (await archive.run(calendar.id)) showToast({ tone: 'done', text: t`${name} is archived.` })
   }
   const canChange = isAdmin && !calendar.isRoundTheClock
-  const isInUse = calendar.promiseRows.length > 0 || calendar.joinedBy.length > 0
+  const isInUse = calendar.promiseRows.length > 0 || calendar.isDrafted || calendar.joinedBy.length > 0
   return (
     <Row
       isFaint={isArchived}
@@ -107,25 +108,36 @@ function Hours({ calendar }: { calendar: Calendar }) {
 /** Who counts by it. While anything does, it cannot be archived: that is said here, in place of a button that would refuse. */
 function Uses({ calendar, canArchive }: { calendar: Calendar; canArchive: boolean }) {
   const { t, i18n } = useLingui()
-  const { promiseRows, joinedBy } = calendar
+  const { promiseRows, isDrafted, joinedBy } = calendar
   const list = new Intl.ListFormat(i18n.locale)
   const around = list.format(joinedBy.map((one) => calendarName(one.name, i18n)))
   const rows = list.format(promiseRows.map(String))
-  if (promiseRows.length === 0 && around === '')
-    return <p className="text-ink-3">{t`Nothing counts by it.`}</p>
+  const uses = [
+    promiseRows.length > 0 && (
+      <Link to="/settings/$section" params={{ section: 'promises' }} className="underline">
+        <Plural
+          value={promiseRows.length}
+          one={`Rule ${rows} of the promises counts by it`}
+          other={`Rules ${rows} of the promises count by it`}
+        />
+      </Link>
+    ),
+    isDrafted && (
+      <Link to="/settings/$section" params={{ section: 'promises' }} className="underline">
+        {t`promises that are not published yet count by it`}
+      </Link>
+    ),
+    around !== '' && t`stands in ${around}`,
+  ].filter((use) => use !== false)
+  if (uses.length === 0) return <p className="text-ink-3">{t`Nothing counts by it.`}</p>
   return (
     <p className="text-ink-3">
-      {promiseRows.length > 0 && (
-        <Link to="/settings/$section" params={{ section: 'promises' }} className="underline">
-          <Plural
-            value={promiseRows.length}
-            one={`Rule ${rows} of the promises counts by it`}
-            other={`Rules ${rows} of the promises count by it`}
-          />
-        </Link>
-      )}
-      {promiseRows.length > 0 && around !== '' && ' · '}
-      {around !== '' && t`stands in ${around}`}
+      {uses.map((use, at) => (
+        <Fragment key={at}>
+          {at > 0 && ' · '}
+          {use}
+        </Fragment>
+      ))}
       {canArchive && ' · '}
       {canArchive && t`to be archived once nothing counts by it`}
     </p>

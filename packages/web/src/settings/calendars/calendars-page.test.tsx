@@ -21,6 +21,7 @@ const calendar = (name: string, more: object = {}) => ({
   joined: [],
   joinedBy: [],
   promiseRows: [],
+  isDrafted: false,
   isInForce: null,
   archivedAt: null,
   versions: [{ version: 1, savedAt: '2026-03-02T10:00:00Z', savedBy: null }],
@@ -270,9 +271,19 @@ describe('the calendars', () => {
     expect(api.asked.filter(({ name }) => name === 'ImportHolidays')).toHaveLength(1)
   })
 
+  it('offer nothing to archive that promises count by which are only drafted, and say so', async () => {
+    calendars = [calendar('Sydney', { isDrafted: true }), calendar('Perth')]
+    await renderConsole('/settings/calendars')
+    const sydney = await row('Sydney')
+
+    expect(sydney.getByRole('link', { name: /^promises that are not published yet/ })).toBeTruthy()
+    expect(sydney.queryByRole('button', { name: 'Archive Sydney' })).toBeNull()
+    expect((await row('Perth')).getByRole('button', { name: 'Archive Perth' })).toBeTruthy()
+  })
+
   it('tell why one cannot be archived', async () => {
     await renderConsole('/settings/calendars')
-    // A draft of the promises counts by it, which the list does not say.
+    // Somebody has drafted promises by it since the list was read.
     fireEvent.click((await row('Sydney')).getByRole('button', { name: 'Archive Sydney' }))
 
     expect(await screen.findByText(/^The promises count by this calendar/)).toBeTruthy()

@@ -36,7 +36,7 @@ describe('those who will not be answered in time, by keyboard alone', () => {
     await relais?.stop()
   })
 
-  it('a text is taken from a draft, and may be sent once somebody has approved it', async () => {
+  it('a text is taken from a draft, and may be sent once somebody else has approved it', async () => {
     const { page } = supervisor
     await page.goto(new URL('/settings/holding', relais.origin).href)
     await page.getByRole('button', { name: `Partir de “${TEXT}”` }).waitFor()
@@ -47,8 +47,14 @@ describe('those who will not be answered in time, by keyboard alone', () => {
     await supervisor.tabTo('Enregistrer')
     await supervisor.press('Enter')
     await page.getByText('pas approuvé').waitFor()
-    await supervisor.tabTo(`Approuver ${TEXT}`)
-    await supervisor.press('Enter')
+    await page.getByText('Vous l’avez écrit : quelqu’un d’autre l’approuve.').waitFor()
+    const admin = await Console.signIn(browser, relais.links.admin)
+    await admin.page.goto(page.url())
+    await admin.page.getByText('pas approuvé').waitFor()
+    await admin.tabTo(`Approuver ${TEXT}`)
+    await admin.press('Enter')
+    await admin.page.getByText(/^approuvé par /).waitFor()
+    await page.reload()
     await page.getByText(/^approuvé par /).waitFor()
     expect(await findViolations(page)).toEqual([])
     await supervisor.tabTo('En heures')

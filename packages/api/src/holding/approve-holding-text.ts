@@ -12,8 +12,9 @@ import {
 import { holdingTexts } from './tables.ts'
 
 /**
- * Says that a text may go to customers as it stands: a person's word, by their name. Approved already, it stays theirs who
- * approved it. Refused with HOLDING_TEXT_CHANGED, HOLDING_TEXT_ARCHIVED, or PERSON_NEEDED.
+ * Says that a text may go to customers as it stands: the word of a person who has not written it, by their name. Approved
+ * already, it stays theirs who approved it. Refused with HOLDING_TEXT_CHANGED, HOLDING_TEXT_ARCHIVED, HOLDING_TEXT_OWN, or
+ * PERSON_NEEDED.
  */
 export async function approveHoldingText(
   ctx: Ctx,
@@ -32,6 +33,15 @@ export async function approveHoldingText(
       })
     }
     if (text.approvedAt !== null) return text
+    if (text.writtenBy === approvedBy) {
+      throw new Refusal(
+        'HOLDING_TEXT_OWN',
+        'You have written this text. Let somebody else read and approve it.',
+        {
+          path: ['holdingTextId'],
+        },
+      )
+    }
     const [row] = await tx
       .update(holdingTexts)
       .set({ approvedBy, approvedAt: ctx.now() })

@@ -23,16 +23,22 @@ import { updateHoldingText } from './update-holding-text.ts'
 let house: Answering
 let boss: Ctx
 let ada: Ctx
+/** Another supervisor, who approves what the boss writes. */
+let eva: Ctx
 let promising: HoldingTextRow
 let plain: HoldingTextRow
 let people = 0
 
 beforeAll(async () => {
   house = await openAnswering()
-  ;[boss, ada] = [await house.member('supervisor'), await house.member()]
+  ;[boss, ada, eva] = [
+    await house.member('supervisor'),
+    await house.member(),
+    await house.member('supervisor'),
+  ]
   const [first, second] = await Promise.all(HOLDING_DRAFTS.map((draft) => createHoldingText(boss, draft)))
-  promising = await approveHoldingText(boss, first!)
-  plain = await approveHoldingText(boss, second!)
+  promising = await approveHoldingText(eva, first!)
+  plain = await approveHoldingText(eva, second!)
 })
 afterAll(() => house.close())
 
@@ -99,9 +105,9 @@ describe('a holding text', () => {
     expect(text).toMatchObject({ approvedBy: null, approvedAt: null, namesInstant: false })
     expect(await press(1)).toBe('HOLDING_NOT_APPROVED')
 
-    const approved = await approveHoldingText(ada, text)
-    expect(approved.approvedBy).toBe(ada.viewer.memberId)
-    expect((await approveHoldingText(boss, text)).approvedBy).toBe(ada.viewer.memberId)
+    const approved = await approveHoldingText(eva, text)
+    expect(approved.approvedBy).toBe(eva.viewer.memberId)
+    expect((await approveHoldingText(boss, text)).approvedBy).toBe(eva.viewer.memberId)
     expect(await press(2)).toBe('HOLDING_TEXT_CHANGED')
     const changed = await updateHoldingText(boss, { ...input, ...text, name: 'Autre', texts: input.texts })
     expect(changed).toMatchObject({ version: 2, approvedBy: null })
@@ -118,6 +124,23 @@ describe('a holding text', () => {
     await expect(
       house.owner.update(holdingTexts).set({ approvedAt: new Date(), approvedBy: null }),
     ).rejects.toMatchObject({ cause: { code: '23514' } })
+  })
+
+  it('is approved by somebody else than who wrote it last, and the database holds to that', async () => {
+    const input = { name: 'À deux', texts: [{ language: 'fr' as const, body: 'Nous vous avons lu.' }] }
+    const text = await createHoldingText(boss, input)
+    const { holdingTextId } = text
+    expect(await codeOf(approveHoldingText(boss, text))).toBe('HOLDING_TEXT_OWN')
+    await expect(
+      house.owner
+        .update(holdingTexts)
+        .set({ approvedBy: boss.viewer.memberId, approvedAt: new Date() })
+        .where(eq(holdingTexts.holdingTextId, holdingTextId)),
+    ).rejects.toMatchObject({ cause: { constraint_name: 'holding_texts_approved_by_another' } })
+
+    const changed = await updateHoldingText(eva, { ...input, holdingTextId, version: 1 })
+    expect(await codeOf(approveHoldingText(eva, changed))).toBe('HOLDING_TEXT_OWN')
+    expect((await approveHoldingText(boss, changed)).approvedBy).toBe(boss.viewer.memberId)
   })
 
   it('says by when in every language or in none, and waits for nobody’s hand', async () => {

@@ -15,7 +15,7 @@ import { members, organizations } from '../members/tables.ts'
 
 /**
  * What customers are told who will not be answered in time: that they were read, and perhaps by when they will be answered.
- * Nothing of it leaves before somebody has approved it as it stands.
+ * Nothing of it leaves before somebody else than its author has approved it as it stands.
  */
 export const holdingTexts = pgTable(
   'holding_texts',
@@ -43,6 +43,7 @@ export const holdingTexts = pgTable(
       'holding_texts_approved',
       sql`(${t.approvedBy} is null) = (${t.approvedAt} is null) and (${t.approvedAt} is null or ${t.approvedAt} >= ${t.writtenAt})`,
     ),
+    check('holding_texts_approved_by_another', sql`${t.approvedBy} <> ${t.writtenBy}`),
     foreignKey({
       columns: [t.organizationId, t.writtenBy],
       foreignColumns: [members.organizationId, members.memberId],

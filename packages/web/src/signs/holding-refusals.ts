@@ -7,6 +7,7 @@ export const holdingRefusals: Sentences = {
   HOLDING_TEXT_NOT_FOUND: () => msg`This text is not there any more. Reload the page.`,
   HOLDING_TEXT_CHANGED: () => msg`Somebody has changed this text meanwhile. Close, and read it again.`,
   HOLDING_TEXT_ARCHIVED: () => msg`This text was put away. Write it anew.`,
+  HOLDING_TEXT_OWN: () => msg`You have written this text. Let somebody else read and approve it.`,
   HOLDING_NOT_APPROVED: () => msg`Nobody has approved this text as it stands.`,
   HOLDING_UNEVEN: () => {
     const variable = '{{answer.by}}'

@@ -2825,7 +2825,7 @@ export type HoldingTextBodyInput = {
 /** Why an act on holding texts or replies was refused. */
 export type HoldingUserError = UserError & {
   __typename?: 'HoldingUserError';
-  /** For example `HOLDING_NOT_APPROVED`, `HOLDING_TEXT_CHANGED`, `HOLDING_TOO_MANY`, `HOLDING_UNEVEN`. */
+  /** For example `HOLDING_NOT_APPROVED`, `HOLDING_TEXT_CHANGED`, `HOLDING_TEXT_OWN`, `HOLDING_TOO_MANY`, `HOLDING_UNEVEN`. */
   code: Scalars['String']['output'];
   /** The English sentence, which says what to do next. */
   message: Scalars['String']['output'];
@@ -3678,7 +3678,7 @@ export type Mutation = {
   addNote: AddNotePayload;
   /** Says which ticket a console shows and whether somebody is writing there. It holds for half a minute unless it is said again. */
   announcePresence: AnnouncePresencePayload;
-  /** Says that a text may go to customers as it stands. */
+  /** Says that a text may go to customers as it stands. Whoever wrote it last cannot. */
   approveHoldingText: ApproveHoldingTextPayload;
   /** Puts a calendar away. Refused while promises in force, or another calendar, count by it. */
   archiveCalendar: ArchiveCalendarPayload;

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { fetchGraph } from '../../graphql/client.ts'
 import { ApproveHoldingTextDocument, ArchiveHoldingTextDocument } from '../../graphql/generated/graphql.ts'
 import { keys } from '../../graphql/keys.ts'
+import { useViewer } from '../../graphql/viewer.ts'
 import { Button } from '../../ui/button.tsx'
 import { ForeignText } from '../../ui/foreign-text.tsx'
 import { Pill } from '../../ui/pill.tsx'
@@ -64,7 +65,8 @@ export function HoldingPage() {
 
 function TextRow({ text, onEdit }: { text: HoldingText; onEdit: () => void }) {
   const { t } = useLingui()
-  const { id: holdingTextId, name, version, approvedBy } = text
+  const { id: holdingTextId, name, version, writtenBy, approvedBy } = text
+  const isOwn = writtenBy?.id === useViewer().member.id
   const approve = useChange(
     async () =>
       (await fetchGraph(ApproveHoldingTextDocument, { input: { holdingTextId, version } }))
@@ -92,7 +94,7 @@ function TextRow({ text, onEdit }: { text: HoldingText; onEdit: () => void }) {
       }
       actions={
         <>
-          {approvedBy === null && (
+          {approvedBy === null && !isOwn && (
             <Button
               look="primary"
               label={t`Approve ${name}`}
@@ -119,6 +121,7 @@ function TextRow({ text, onEdit }: { text: HoldingText; onEdit: () => void }) {
         </>
       }
     >
+      {approvedBy === null && isOwn && <p>{t`You have written it: somebody else approves it.`}</p>}
       <ul className="mt-1 flex flex-col gap-1.5">
         {text.texts.map(({ language, body }) => (
           <li key={language}>

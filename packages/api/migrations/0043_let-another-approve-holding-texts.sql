@@ -1,0 +1,3 @@
+-- Who approved their own text loses that approval: somebody else reads it first. A handful of rows for each organization.
+UPDATE "holding_texts" SET "approved_by" = NULL, "approved_at" = NULL WHERE "approved_by" = "written_by";--> statement-breakpoint
+ALTER TABLE "holding_texts" ADD CONSTRAINT "holding_texts_approved_by_another" CHECK ("holding_texts"."approved_by" <> "holding_texts"."written_by");

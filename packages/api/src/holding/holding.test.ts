@@ -9,6 +9,8 @@ import { claimTicket } from '../routing/claim-ticket.ts'
 import { claims } from '../routing/tables.ts'
 import { type Answering, openAnswering, type Posted } from '../testing/answering.ts'
 import { tickets } from '../tickets/tables.ts'
+import { correctIntent } from '../triage/correct-intent.ts'
+import { listExamples } from '../triage/list-examples.ts'
 import { approveHoldingText } from './approve-holding-text.ts'
 import { archiveHoldingText } from './archive-holding-text.ts'
 import { createHoldingText } from './create-holding-text.ts'
@@ -209,6 +211,30 @@ describe('a holding reply', () => {
     })
     const [claim] = await house.owner.select().from(claims).where(eq(claims.ticketId, ticketId))
     expect(claim!.holderId).toBeNull()
+  })
+
+  it('is no answer to triage either: what the customer adds is read with what they asked, and so are examples', async () => {
+    const question = 'Mon train est encore en retard, quand part-il ?'
+    const first = await write(question)
+    const asked = await ticketOf(first.ticketId)
+    await send(plain, [first.ticketId])
+    await house.work()
+    const author = {
+      externalId: `person-${people}`,
+      handle: 'x',
+      name: 'Nora',
+      avatarUrl: null,
+      audience: null,
+    }
+    const place = { threadExternalId: first.externalId, parentExternalId: first.externalId }
+    await house.post({ ...place, author, messageKind: 'comment', text: 'Je suis au quai 3.' })
+
+    const { intent, urgency } = await ticketOf(first.ticketId)
+    expect([intent, urgency]).toEqual([asked.intent, asked.urgency])
+    await correctIntent(ada, { ticketId: first.ticketId, intent: 'complaint' })
+    const filter = { what: null, from: null, to: null }
+    const [example] = await boss.transaction((tx) => listExamples(tx, filter, { limit: 1, after: null }))
+    expect(example!.text).toBe(`${question}\nJe suis au quai 3.`)
   })
 
   it('that names an instant promises it, and the answer keeps that promise', async () => {

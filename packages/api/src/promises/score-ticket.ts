@@ -20,6 +20,7 @@ import { loadKnownIntents } from '../triage/load-known-intents.ts'
 import { loadSimilarCounts } from '../triage/load-similar-counts.ts'
 import { loadRulesOf } from '../tuning/load-rules.ts'
 import type { NewFact } from './append-fact.ts'
+import { findHoldingReplies } from './find-holding-replies.ts'
 import { findOrigins } from './find-origins.ts'
 import { listReadings } from './list-readings.ts'
 import { type BrokenUpdate, loadBrokenUpdates } from './load-broken-updates.ts'
@@ -27,7 +28,7 @@ import { isOrder, type Logged, promiseMessages } from './promise-messages.ts'
 import { lowerForGone, type Raise, raiseAgain, readDecisions, watchForDanger } from './raise-again.ts'
 import { ticketFacts } from './tables.ts'
 
-/** A ticket with the messages that triage reads, in the network's order. */
+/** A ticket with the messages that triage reads, in the network's order; what only holds a customer off is not among them. */
 export interface Conversation {
   ticketId: string
   /** By which points it is scored. */
@@ -90,6 +91,7 @@ export async function loadConversations(
       messageId: messages.messageId,
       homeTicketId: ticketMessages.homeTicketId,
       direction: messages.direction,
+      replyId: messages.replyId,
       text: messages.body,
       deletedAt: messages.deletedAt,
       isImported: messages.isImported,
@@ -112,8 +114,10 @@ export async function loadConversations(
   const similar = await loadSimilarCounts(tx, ticketIds)
   const weighing = await loadWeighing(tx, [...logs.values()].flatMap(listScoredBy))
   const originOf = await findOrigins(tx, rows)
+  const holding = await findHoldingReplies(tx, rows)
   const conversations = new Map<string, Conversation>()
   for (const row of rows) {
+    if (row.replyId !== null && holding.has(row.replyId)) continue
     let conversation = conversations.get(row.ticketId)
     if (!conversation) {
       const { ticketId, channelId, network, visibility, audience, segment, isHit } = row

@@ -101,7 +101,10 @@ export async function listExamples(
             select from ticket_messages ours
             join messages answer on answer.organization_id = ours.organization_id and answer.message_id = ours.message_id
             where ours.organization_id = tm.organization_id and ours.ticket_id = tm.ticket_id
-              and answer.direction = 'outbound' and answer.sent_at >= s.sent_at and answer.sent_at <= judged.sent_at)
+              and answer.direction = 'outbound' and answer.sent_at >= s.sent_at and answer.sent_at <= judged.sent_at
+              and not exists (
+                select from replies held where held.organization_id = answer.organization_id
+                  and held.reply_id = answer.reply_id and held.holding_text_id is not null))
         order by s.sent_at desc, s.external_id desc limit ${MOST_MESSAGES}) s) said on true
     order by c.at desc, c.correction_id desc`)
   return [...rows].map((row) => ({

@@ -11,6 +11,9 @@ export async function fillTickets(
   count: number,
 ): Promise<void> {
   const { organizationId, channelId } = world
+  // Ids tell when a ticket was opened, one a minute: lists that walk along them find what they find in an organization.
+  const ticketId = sql.raw(`(lpad(to_hex(${Date.now()} - n * 60000::int8), 12, '0') || '70008000'
+    || lpad(to_hex(n), 12, '0'))::uuid`)
   const assignees = sql.raw(`'{${people.join(',')}}'::uuid[]`)
   await owner.execute(sql`insert into contacts (organization_id, contact_id, name)
     select ${organizationId}, md5('contact' || n)::uuid, 'Person ' || n from generate_series(1, 3000) n`)
@@ -23,9 +26,9 @@ export async function fillTickets(
   await owner.execute(sql`insert into tickets (organization_id, ticket_id, number, channel_id, thread_id, identity_id, contact_id,
       visibility, title, opened_at, last_message_at, machine_version, state, status, lane, band, importance, assignee_id, due_at, at_risk_at,
       language, oldest_unanswered_at)
-    select ${organizationId}, md5('ticket' || n)::uuid, n, ${channelId}, md5('thread' || n)::uuid,
+    select ${organizationId}, ${ticketId}, n, ${channelId}, md5('thread' || n)::uuid,
       md5('identity' || (n % 3000 + 1))::uuid, md5('contact' || (n % 3000 + 1))::uuid, 'public', 'Ticket ' || n,
-      now() - n * interval '1 minute', now() - (n / 3) * interval '1 minute', 1, '{}',
+      now() - n * interval '1 minute', now() - (n / 3) * interval '1 minute', 1, '{"value":{}}',
       case when n % 5 = 0 then 'open' when n % 50 = 1 then 'hold' when n % 20 = 3 then 'waitingCustomer'
         when n % 7 = 4 then 'resolved' when n % 7 = 2 then 'spam' else 'closed' end,
       'plan', case when n % 1000 = 0 then 0 else 1 end, n % 100,
@@ -42,15 +45,15 @@ export async function fillTickets(
       'public', md5('identity' || (n % 3000 + 1))::uuid, 'Bonjour', '[]', '[]', now() - n * interval '1 minute', now()
     from generate_series(1, ${sql.raw(String(count))}) n`)
   await owner.execute(sql`insert into ticket_messages (organization_id, message_id, ticket_id)
-    select ${organizationId}, md5('message' || n)::uuid, md5('ticket' || n)::uuid
+    select ${organizationId}, md5('message' || n)::uuid, ${ticketId}
     from generate_series(1, ${sql.raw(String(count))}) n`)
   await owner.execute(sql`insert into ticket_facts (organization_id, ticket_id, seq, dedup_key, type, effective_at, recorded_at, actor, fact)
-    select ${organizationId}, md5('ticket' || n)::uuid, 1, 'triage:1', 'triage.scored', now(), now(), 'system',
+    select ${organizationId}, ${ticketId}, 1, 'triage:1', 'triage.scored', now(), now(), 'system',
       '{"type":"triage.scored","body":{"reasons":[]}}'
     from generate_series(1, ${sql.raw(String(count))}) n`)
   await owner.execute(sql`insert into replies (organization_id, reply_id, client_id, ticket_id, thread_id, channel_id, in_reply_to_id,
       visibility, author_id, body, state, chart, fence, thread_revision, not_before, written_at)
-    select ${organizationId}, md5('reply' || n)::uuid, md5('client' || n)::uuid, md5('ticket' || n)::uuid, md5('thread' || n)::uuid,
+    select ${organizationId}, md5('reply' || n)::uuid, md5('client' || n)::uuid, ${ticketId}, md5('thread' || n)::uuid,
       ${channelId}, md5('message' || n)::uuid, 'public', (${assignees})[1], 'x', 'sent', '{}', 1, 1, now(), now()
     from generate_series(1, ${sql.raw(String(count))}, 2) n`)
   await owner.execute(sql`insert into notifications (organization_id, notification_id, member_id, kind, cause, created_at, read_at)

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { promiseUpdate } from '../commitments/promise-update.ts'
 import { withdrawUpdate } from '../commitments/withdraw-update.ts'
@@ -7,7 +6,7 @@ import { newId, type TicketId } from '../db/id.ts'
 import { overrideTriage } from '../promises/override-triage.ts'
 import { sendReply } from '../replies/send-reply.ts'
 import { saveDraft } from '../replies/save-draft.ts'
-import { drafts, replies } from '../replies/tables.ts'
+import { drafts } from '../replies/tables.ts'
 import { assignTicket } from '../routing/assign-ticket.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
 import { countAllDay } from '../testing/open-all-day.ts'
@@ -16,7 +15,6 @@ import { type Matters, openMatters } from '../testing/two-matters.ts'
 import { resolveTicket } from '../tickets/resolve-ticket.ts'
 import { setTicketStatus } from '../tickets/set-ticket-status.ts'
 import { snoozeTicket } from '../tickets/snooze-ticket.ts'
-import { ticketMessages, tickets } from '../tickets/tables.ts'
 import { mergeTickets } from './merge-tickets.ts'
 import { unmergeTicket } from './unmerge-ticket.ts'
 
@@ -333,66 +331,5 @@ describe('a merge', () => {
     expect(draftsOf(colleague)).toMatchObject([
       { ticketId, body: 'Here\n\nThere', threadRevision: 0, seenThreads: [] },
     ])
-  })
-})
-
-describe('of two who act at once', () => {
-  it('one merges a pair, and the other hears that it was: one ticket is left open, over thirty rounds', async () => {
-    for (let round = 0; round < 30; round += 1) {
-      const [one, other] = [await company.say(fresh(), 2), await company.say(fresh(), 1)]
-      const [a, b] = [one.ticketId, other.ticketId]
-      const refusals = await Promise.all([
-        refusalOf(mergeTickets(agent, { ticketId: a, intoId: b })),
-        refusalOf(mergeTickets(agent, { ticketId: b, intoId: a })),
-      ])
-      expect(new Set(refusals)).toEqual(new Set(['TICKET_MERGED', null]))
-      const statuses = [await company.statusOf(a), await company.statusOf(b)]
-      expect(statuses.toSorted()).toEqual(['merged', 'open'])
-      const rows = await company.inside((tx) =>
-        tx
-          .select({ ticketId: ticketMessages.ticketId })
-          .from(ticketMessages)
-          .where(eq(ticketMessages.ticketId, statuses[0] === 'open' ? a : b)),
-      )
-      expect(rows).toHaveLength(2)
-    }
-  })
-
-  it('a customer who writes while a ticket is merged is found on what is open, over thirty rounds', async () => {
-    for (let round = 0; round < 30; round += 1) {
-      const name = fresh()
-      const [one, other] = [await company.say(name, 3), await company.say(fresh(), 2)]
-      const [refusal, late] = await Promise.all([
-        refusalOf(mergeTickets(agent, { ticketId: one.ticketId, intoId: other.ticketId })),
-        company.say(name, 1),
-      ])
-      expect(refusal).toBeNull()
-      expect(await company.ticketOf(late.externalId)).toBe(other.ticketId)
-      const { projection } = await company.snapshot(other.ticketId)
-      expect(projection.lastCustomerAt).toBe(
-        (await company.snapshot(other.ticketId)).columns.lastMessageAt.getTime(),
-      )
-    }
-  })
-
-  it('an answer and a merge never both succeed, over thirty rounds', async () => {
-    for (let round = 0; round < 30; round += 1) {
-      const [one, other] = [await company.say(fresh(), 3), await company.say(fresh(), 2)]
-      const outcome = await Promise.all([
-        refusalOf(company.answer(agent, one)),
-        refusalOf(mergeTickets(agent, { ticketId: one.ticketId, intoId: other.ticketId })),
-      ])
-      expect(outcome.filter((refusal) => refusal === null)).toHaveLength(1)
-      expect(outcome[1] === null || outcome[1] === 'REPLY_UNDER_WAY').toBe(true)
-      const [row] = await company.inside((tx) =>
-        tx
-          .select({ status: tickets.status, state: replies.state })
-          .from(replies)
-          .innerJoin(tickets, eq(tickets.ticketId, replies.ticketId))
-          .where(eq(replies.inReplyToId, one.messageId)),
-      )
-      expect(row?.status ?? 'none').toBe(outcome[0] === null ? 'open' : 'none')
-    }
-    await company.work()
   })
 })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { InboundEvent, MessageReceived } from '@relais/connectors'
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { pino } from 'pino'
 import { saveSecrets } from '../channels/open-call.ts'
 import { findChannel } from '../channels/find-channel.ts'
@@ -36,6 +36,8 @@ export interface Answering {
   receive: (...events: InboundEvent[]) => Promise<void>
   /** A customer writes; returns the ticket it is on and the message. */
   post: (said?: Partial<MessageReceived>) => Promise<Posted>
+  /** The same of many at once: they come in by one delivery. */
+  postAll: (said: readonly Partial<MessageReceived>[]) => Promise<Posted[]>
   /** Claims and sends, as somebody at a console does. */
   answer: (ctx: Ctx, posted: Posted, input?: Partial<SendReplyInput>) => ReturnType<typeof sendReply>
   /** Lets a worker do everything that is due now. */
@@ -156,12 +158,18 @@ export async function openAnswering(
           events.map((event) => ({ event, ...received })),
         )
       }),
-    async post(given) {
-      const event = customerMessage(given)
-      await answering.receive(event)
-      return inside(async (tx) => {
-        const [row] = await tx
+    async post(given = {}) {
+      const [posted] = await answering.postAll([given])
+      return posted!
+    },
+    async postAll(given) {
+      const events = given.map((one) => customerMessage(one))
+      await answering.receive(...events)
+      const externalIds = events.map(({ externalId }) => externalId)
+      const rows = await inside((tx) =>
+        tx
           .select({
+            externalId: messages.externalId,
             ticketId: ticketMessages.ticketId,
             messageId: messages.messageId,
             threadId: messages.threadId,
@@ -170,9 +178,12 @@ export async function openAnswering(
           .from(messages)
           .innerJoin(ticketMessages, eq(ticketMessages.messageId, messages.messageId))
           .innerJoin(threads, eq(threads.threadId, messages.threadId))
-          .where(eq(messages.externalId, event.externalId))
-        return { ...row!, ticketId: row!.ticketId as TicketId, externalId: event.externalId }
-      })
+          .where(inArray(messages.externalId, externalIds)),
+      )
+      const posted = new Map(
+        rows.map((row) => [row.externalId, { ...row, ticketId: row.ticketId as TicketId }]),
+      )
+      return externalIds.map((externalId) => posted.get(externalId)!)
     },
     async answer(ctx, posted, input = {}) {
       const { fence } = await claimTicket(ctx, { ticketId: posted.ticketId })

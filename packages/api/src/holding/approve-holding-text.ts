@@ -1,15 +1,13 @@
-import { and, eq } from 'drizzle-orm'
-import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
-import { actorOf, memberOf } from '../members/act-as.ts'
+import { memberOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import {
+  changeHoldingText,
   checkHoldingVersion,
   getLockedHoldingText,
   type HoldingTextId,
   type HoldingTextRow,
 } from './keep-holding-text.ts'
-import { holdingTexts } from './tables.ts'
 
 /**
  * Says that a text may go to customers as it stands: the word of a person who has not written it, by their name. Approved
@@ -42,23 +40,10 @@ export async function approveHoldingText(
         },
       )
     }
-    const [row] = await tx
-      .update(holdingTexts)
-      .set({ approvedBy, approvedAt: ctx.now() })
-      .where(
-        and(
-          eq(holdingTexts.organizationId, tx.organizationId),
-          eq(holdingTexts.holdingTextId, input.holdingTextId),
-        ),
-      )
-      .returning()
-    await recordAudit(tx, ctx.keys, {
-      at: ctx.now(),
-      actor: actorOf(ctx.viewer),
+    return changeHoldingText(tx, ctx, input.holdingTextId, {
       action: 'holdingText.approved',
-      subject: `holdingText:${input.holdingTextId}`,
+      set: { approvedBy, approvedAt: ctx.now() },
       detail: { version: input.version },
     })
-    return row!
   })
 }

@@ -1,6 +1,10 @@
 import { and, eq } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
+import { recordAudit } from '../audit/record-audit.ts'
+import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { Id } from '../db/id.ts'
+import { actorOf } from '../members/act-as.ts'
 import { Refusal } from '../refusal.ts'
 import type { NewHoldingText } from './check-holding-text.ts'
 import { holdingTextBodies, holdingTexts } from './tables.ts'
@@ -30,6 +34,34 @@ export function checkHoldingVersion(row: HoldingTextRow, version: number): void 
     path: ['version'],
     parameters: { version: row.version },
   })
+}
+
+/** Changes what stands of a text that is locked, and leaves the deed in the record. */
+export async function changeHoldingText(
+  tx: Tx,
+  ctx: Ctx,
+  holdingTextId: HoldingTextId,
+  change: {
+    action: 'holdingText.updated' | 'holdingText.approved' | 'holdingText.archived'
+    set: PgUpdateSetSource<typeof holdingTexts>
+    detail?: Record<string, number>
+  },
+): Promise<HoldingTextRow> {
+  const [row] = await tx
+    .update(holdingTexts)
+    .set(change.set)
+    .where(
+      and(eq(holdingTexts.organizationId, tx.organizationId), eq(holdingTexts.holdingTextId, holdingTextId)),
+    )
+    .returning()
+  await recordAudit(tx, ctx.keys, {
+    at: ctx.now(),
+    actor: actorOf(ctx.viewer),
+    action: change.action,
+    subject: `holdingText:${holdingTextId}`,
+    ...(change.detail && { detail: change.detail }),
+  })
+  return row!
 }
 
 /** Writes what a text says in each language. */

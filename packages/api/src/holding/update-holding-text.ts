@@ -1,9 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { recordAudit } from '../audit/record-audit.ts'
+import { sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
-import { actorOf, memberOf } from '../members/act-as.ts'
+import { memberOf } from '../members/act-as.ts'
 import { checkHoldingText, type NewHoldingText } from './check-holding-text.ts'
 import {
+  changeHoldingText,
   checkHoldingVersion,
   getLockedHoldingText,
   type HoldingTextId,
@@ -21,9 +21,10 @@ export async function updateHoldingText(
   const { name, texts, namesInstant } = checkHoldingText(input)
   return ctx.transaction(async (tx) => {
     checkHoldingVersion(await getLockedHoldingText(tx, holdingTextId), input.version)
-    const [row] = await tx
-      .update(holdingTexts)
-      .set({
+    await writeBodies(tx, holdingTextId, texts)
+    return changeHoldingText(tx, ctx, holdingTextId, {
+      action: 'holdingText.updated',
+      set: {
         name,
         namesInstant,
         version: sql`${holdingTexts.version} + 1`,
@@ -31,21 +32,7 @@ export async function updateHoldingText(
         writtenAt: ctx.now(),
         approvedBy: null,
         approvedAt: null,
-      })
-      .where(
-        and(
-          eq(holdingTexts.organizationId, tx.organizationId),
-          eq(holdingTexts.holdingTextId, holdingTextId),
-        ),
-      )
-      .returning()
-    await writeBodies(tx, holdingTextId, texts)
-    await recordAudit(tx, ctx.keys, {
-      at: ctx.now(),
-      actor: actorOf(ctx.viewer),
-      action: 'holdingText.updated',
-      subject: `holdingText:${holdingTextId}`,
+      },
     })
-    return row!
   })
 }

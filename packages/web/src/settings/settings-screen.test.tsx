@@ -38,11 +38,7 @@ beforeEach(() => {
     }),
     RestoreDepartment: ({ input }) => ({ restoreDepartment: change(null)(input!['departmentId']) }),
   })
-  const usual = api.answers['Viewer']!
-  api.answers['Viewer'] = (given) => {
-    const { viewer } = usual(given) as { viewer: { member: object } }
-    return { viewer: { ...viewer, member: { ...viewer.member, role } } }
-  }
+  api.viewerIs('supervisor')
   api.listen()
 })
 afterEach(async () => {
@@ -51,11 +47,9 @@ afterEach(async () => {
   vi.restoreAllMocks()
 })
 
-let role = 'supervisor'
-
 describe('the settings', () => {
   it('list the pages a role has, and no others', async () => {
-    role = 'agent'
+    api.viewerIs('agent')
     await renderConsole('/settings')
     const nav = await screen.findByRole('navigation', { name: 'Settings' })
     const names = within(nav)
@@ -65,7 +59,6 @@ describe('the settings', () => {
     expect(names).toContain('Hours')
     expect(names).not.toContain('People')
     expect(names).not.toContain('Departments and topics')
-    role = 'supervisor'
   })
 
   it('say so at the address of a page that is not for this role', async () => {

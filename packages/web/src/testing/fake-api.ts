@@ -3,7 +3,7 @@ import type { RequestHandler } from 'msw'
 import { setupServer } from 'msw/node'
 import { ws } from 'msw/ws'
 import persisted from '../graphql/generated/persisted-documents.json' with { type: 'json' }
-import type { RailQuery, TicketsChangedSubscription } from '../graphql/generated/graphql.ts'
+import type { RailQuery, Role, TicketsChangedSubscription } from '../graphql/generated/graphql.ts'
 import type { Ticket } from '../ticket/queries.ts'
 import { salma } from './a-ticket.ts'
 import { PatientFetch } from './patient-fetch.ts'
@@ -108,6 +108,15 @@ export class FakeApi {
     this.answers['Viewer'] = (given) => {
       const { viewer } = usual(given) as { viewer: { may: string[] } }
       return { viewer: { ...viewer, may: [...viewer.may, ...verbs] } }
+    }
+  }
+
+  /** Gives the viewer another role than agent. */
+  viewerIs(role: Role): void {
+    const usual = this.answers['Viewer']!
+    this.answers['Viewer'] = (given) => {
+      const { viewer } = usual(given) as { viewer: { member: object } }
+      return { viewer: { ...viewer, member: { ...viewer.member, role } } }
     }
   }
 

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { fetchGraph } from '../../graphql/client.ts'
 import { AuditDocument, type AuditQuery } from '../../graphql/generated/graphql.ts'
 import { Instant } from '../../signs/instant.tsx'
-import { Button } from '../../ui/button.tsx'
+import { MoreButton } from '../more-button.tsx'
 import { ReadState } from '../read-state.tsx'
 import { Row, Rows } from '../rows.tsx'
 import { deedWords } from './deed-words.ts'
@@ -36,15 +36,7 @@ export function AuditPage() {
           </Rows>
         )}
       </ReadState>
-      {query.hasNextPage && (
-        <Button
-          className="mt-2"
-          isPending={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {t`Show earlier entries`}
-        </Button>
-      )}
+      <MoreButton query={query}>{t`Show earlier entries`}</MoreButton>
     </>
   )
 }

@@ -4,7 +4,6 @@ import { FakeApi } from '../../testing/fake-api.ts'
 import { press, renderConsole } from '../../testing/render-console.tsx'
 
 let api: FakeApi
-let role: string
 let calendars: object[]
 let previewFaults: object[]
 let saveFaults: object[]
@@ -43,7 +42,6 @@ const report = {
 beforeEach(() => {
   localStorage.clear()
   sessionStorage.clear()
-  role = 'admin'
   previewFaults = []
   saveFaults = []
   calendars = [
@@ -78,11 +76,7 @@ beforeEach(() => {
     }),
     ImportHolidays: () => ({ importHolidays: { report, userErrors: [] } }),
   })
-  const usual = api.answers['Viewer']!
-  api.answers['Viewer'] = (given) => {
-    const { viewer } = usual(given) as { viewer: { member: object } }
-    return { viewer: { ...viewer, member: { ...viewer.member, role } } }
-  }
+  api.viewerIs('admin')
   api.listen()
 })
 afterEach(async () => {
@@ -290,7 +284,7 @@ describe('the calendars', () => {
   })
 
   it('are for supervisors to look at, not to change', async () => {
-    role = 'supervisor'
+    api.viewerIs('supervisor')
     await renderConsole('/settings/calendars')
     const sydney = await row('Sydney')
     expect(sydney.queryByRole('button', { name: 'Archive Sydney' })).toBeNull()

@@ -41,11 +41,7 @@ beforeEach(async () => {
     }),
   })
   api.viewerMay('connectChannel')
-  const usual = api.answers['Viewer']!
-  api.answers['Viewer'] = (given) => {
-    const { viewer } = usual(given) as { viewer: { member: object } }
-    return { viewer: { ...viewer, member: { ...viewer.member, role: 'admin' } } }
-  }
+  api.viewerIs('admin')
   api.listen()
   await renderConsole('/settings/channels')
   await screen.findByRole('button', { name: /Connect an account/ })

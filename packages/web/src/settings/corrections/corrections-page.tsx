@@ -7,6 +7,7 @@ import type { ExampleFormat, TriageJudgement } from '../../graphql/generated/gra
 import { Button } from '../../ui/button.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import { saveFile } from '../knowledge/save-file.ts'
+import { MoreButton } from '../more-button.tsx'
 import { ReadState } from '../read-state.tsx'
 import { NothingYet, Rows } from '../rows.tsx'
 import { useChange } from '../use-change.ts'
@@ -78,13 +79,7 @@ export function CorrectionsPage() {
           )
         }}
       </ReadState>
-      {query.hasNextPage && (
-        <div className="mt-3 text-center">
-          <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-            {t`Show more`}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query}>{t`Show more`}</MoreButton>
     </>
   )
 }

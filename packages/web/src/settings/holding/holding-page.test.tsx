@@ -38,11 +38,7 @@ beforeEach(async () => {
     ApproveHoldingText: () => ({ approveHoldingText: { holdingText: { id: 'other' }, userErrors: [] } }),
     UpdateHoldingText: () => ({ updateHoldingText: { holdingText: { id: 'own' }, userErrors: [] } }),
   })
-  const usual = api.answers['Viewer']!
-  api.answers['Viewer'] = (given) => {
-    const { viewer } = usual(given) as { viewer: { member: object } }
-    return { viewer: { ...viewer, member: { ...viewer.member, role: 'supervisor' } } }
-  }
+  api.viewerIs('supervisor')
   api.listen()
   await renderConsole('/settings/holding')
 })

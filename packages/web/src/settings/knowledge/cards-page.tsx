@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { CONTROL } from '../../ui/field-frame.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import { AddButton } from '../add-button.tsx'
+import { MoreButton } from '../more-button.tsx'
 import { ReadState } from '../read-state.tsx'
 import { NothingYet, Part, Rows } from '../rows.tsx'
 import { useArchive } from '../use-archive.ts'
@@ -116,13 +117,7 @@ export function CardsPage() {
           )
         }}
       </ReadState>
-      {query.hasNextPage && (
-        <div className="mt-3 text-center">
-          <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-            {t`Show more`}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query}>{t`Show more`}</MoreButton>
       {edited !== null && (
         <CardDialog card={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
       )}

@@ -7,6 +7,7 @@ import { useViewer } from '../../graphql/viewer.ts'
 import { Button } from '../../ui/button.tsx'
 import { AddButton } from '../add-button.tsx'
 import { ArchivableRow } from '../archivable-row.tsx'
+import { MoreButton } from '../more-button.tsx'
 import { ReadState } from '../read-state.tsx'
 import { NothingYet, Part, Row, Rows } from '../rows.tsx'
 import { useArchive } from '../use-archive.ts'
@@ -73,13 +74,7 @@ export function TemplatesPage() {
           )
         }}
       </ReadState>
-      {query.hasNextPage && (
-        <div className="mt-3 text-center">
-          <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-            {t`Show more`}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query}>{t`Show more`}</MoreButton>
       {edited !== null && (
         <TemplateDialog template={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
       )}

@@ -57,11 +57,7 @@ beforeEach(() => {
     SwitchLearning: () => ({ switchLearning: { userErrors: [] } }),
     LearnFromCorrections: () => ({ learnFromCorrections: { userErrors: [] } }),
   })
-  const usual = api.answers['Viewer']!
-  api.answers['Viewer'] = (given) => {
-    const { viewer } = usual(given) as { viewer: { member: object } }
-    return { viewer: { ...viewer, member: { ...viewer.member, role: 'supervisor' } } }
-  }
+  api.viewerIs('supervisor')
   api.listen()
 })
 afterEach(async () => {

@@ -55,11 +55,7 @@ beforeEach(() => {
     PauseSavedSearch: () => ({ pauseSavedSearch: { savedSearch: { id: 'search-1' }, userErrors: [] } }),
     PreviewSavedSearch: () => ({ previewSavedSearch: { preview: { id: 'preview-1' }, userErrors: [] } }),
   })
-  const usual = api.answers['Viewer']!
-  api.answers['Viewer'] = (given) => {
-    const { viewer } = usual(given) as { viewer: { member: object } }
-    return { viewer: { ...viewer, member: { ...viewer.member, role: 'supervisor' } } }
-  }
+  api.viewerIs('supervisor')
   api.listen()
 })
 afterEach(async () => {

@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useViewer } from '../../graphql/viewer.ts'
-import { Button } from '../../ui/button.tsx'
 import { AddButton } from '../add-button.tsx'
+import { MoreButton } from '../more-button.tsx'
 import { ReadState } from '../read-state.tsx'
 import { Part, Rows } from '../rows.tsx'
 import { InvitationRow } from './invitation-row.tsx'
@@ -46,15 +46,7 @@ export function PeoplePage() {
             </Rows>
           )}
         </ReadState>
-        {people.hasNextPage && (
-          <Button
-            className="mt-2"
-            isPending={people.isFetchingNextPage}
-            onPress={() => void people.fetchNextPage()}
-          >
-            {t`Show more people`}
-          </Button>
-        )}
+        <MoreButton query={people}>{t`Show more people`}</MoreButton>
       </Part>
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
     </>

@@ -6,7 +6,6 @@ import { FakeApi } from '../../testing/fake-api.ts'
 import { press, renderConsole } from '../../testing/render-console.tsx'
 
 let api: FakeApi
-let role: 'admin' | 'supervisor'
 let refusal: object[]
 let version: {
   version: string
@@ -32,7 +31,6 @@ const textOf = (input: PolicyDefinitionInput): PolicyTextFragment => ({
 beforeEach(() => {
   localStorage.clear()
   sessionStorage.clear()
-  role = 'admin'
   refusal = []
   publication = null
   version = { version: 'promises-1', publishedBy: null, definition: aPolicy() }
@@ -117,11 +115,7 @@ beforeEach(() => {
       return { discardPromises: { publication: { id: 'pub', status: 'discarded' }, userErrors: [] } }
     },
   })
-  const usual = api.answers['Viewer']!
-  api.answers['Viewer'] = (given) => {
-    const { viewer } = usual(given) as { viewer: { member: object } }
-    return { viewer: { ...viewer, member: { ...viewer.member, role } } }
-  }
+  api.viewerIs('admin')
   api.listen()
 })
 afterEach(async () => {
@@ -153,7 +147,7 @@ describe('the promises', () => {
   })
 
   it('are only read by a supervisor, who may test them all the same', async () => {
-    role = 'supervisor'
+    api.viewerIs('supervisor')
     await renderConsole('/settings/promises')
     await rows()
 

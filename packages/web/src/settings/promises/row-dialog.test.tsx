@@ -27,11 +27,7 @@ beforeEach(() => {
     Calendars: () => ({ calendars: [], archived: [] }),
     Segments: () => ({ segments: ['Club Or', 'Presse'] }),
   })
-  const usual = api.answers['Viewer']!
-  api.answers['Viewer'] = (given) => {
-    const { viewer } = usual(given) as { viewer: { member: object } }
-    return { viewer: { ...viewer, member: { ...viewer.member, role: 'admin' } } }
-  }
+  api.viewerIs('admin')
   api.listen()
 })
 afterEach(async () => {

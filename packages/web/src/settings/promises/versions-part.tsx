@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Instant } from '../../signs/instant.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import { membersQuery } from '../members-query.ts'
+import { MoreButton } from '../more-button.tsx'
 import { ReadState } from '../read-state.tsx'
 import { Part, Row, Rows } from '../rows.tsx'
 import { listDifferences } from './differences.ts'
@@ -39,15 +39,7 @@ export function VersionsPart() {
           )
         }}
       </ReadState>
-      {query.hasNextPage && (
-        <Button
-          className="mt-2"
-          isPending={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {t`Show earlier versions`}
-        </Button>
-      )}
+      <MoreButton query={query}>{t`Show earlier versions`}</MoreButton>
     </Part>
   )
 }

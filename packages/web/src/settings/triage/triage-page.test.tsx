@@ -108,11 +108,7 @@ beforeEach(() => {
       return { publishTriageRules: { rules: version, userErrors: [] } }
     },
   })
-  const usual = api.answers['Viewer']!
-  api.answers['Viewer'] = (given) => {
-    const { viewer } = usual(given) as { viewer: { member: object } }
-    return { viewer: { ...viewer, member: { ...viewer.member, role: 'supervisor' } } }
-  }
+  api.viewerIs('supervisor')
   api.listen()
 })
 afterEach(async () => {

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Instant } from '../../signs/instant.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Pill } from '../../ui/pill.tsx'
+import { MoreButton } from '../more-button.tsx'
 import { ReadState } from '../read-state.tsx'
 import { Part, Row, Rows } from '../rows.tsx'
 import { DifferenceList } from './difference-list.tsx'
@@ -86,15 +87,7 @@ export function VersionsPart({
           )
         }}
       </ReadState>
-      {query.hasNextPage && (
-        <Button
-          className="mt-2"
-          isPending={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {t`Show earlier versions`}
-        </Button>
-      )}
+      <MoreButton query={query}>{t`Show earlier versions`}</MoreButton>
     </Part>
   )
 }

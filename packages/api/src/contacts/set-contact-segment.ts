@@ -4,12 +4,10 @@ import type { Ctx } from '../context.ts'
 import type { ContactId } from '../db/id.ts'
 import { actorOf } from '../members/act-as.ts'
 import { retargetSegment } from '../promises/retarget-segment.ts'
-import { Refusal } from '../refusal.ts'
 import { touchTicketsOfContact } from '../tickets/move-tickets.ts'
+import { cleanSegment } from './clean-segment.ts'
 import { lockContact } from './lock-contacts.ts'
 import { contacts } from './tables.ts'
-
-const LONGEST = 40
 
 /**
  * Says what kind of customer a contact is, or that they are of none: their open tickets are promised accordingly from now
@@ -20,15 +18,7 @@ export async function setContactSegment(
   input: { contactId: ContactId; segment: string | null },
 ): Promise<void> {
   const { contactId } = input
-  const segment =
-    (input.segment ?? '').replaceAll('\0', '').toWellFormed().replaceAll(/\s+/g, ' ').trim() || null
-  const length = segment === null ? 0 : Array.from(segment).length
-  if (length > LONGEST) {
-    throw new Refusal('SEGMENT_TOO_LONG', `A segment has at most ${LONGEST} characters.`, {
-      path: ['segment'],
-      parameters: { max: LONGEST, over: length - LONGEST },
-    })
-  }
+  const segment = cleanSegment(input.segment)
   await ctx.transaction(async (tx) => {
     const contact = await lockContact(tx, contactId)
     if (contact.segment === segment) return

@@ -48,6 +48,7 @@ const DOMAINS = [
   'triage',
   'tuning',
   'voice',
+  'volunteers',
 ]
 
 /** Folders of the api that are not rooms, each with what it is for. */

@@ -17,6 +17,8 @@ const APPEND_ONLY = [
   'sla_policies',
   'ticket_facts',
   'triage_rules',
+  'trust_evidence',
+  'trust_steps',
 ]
 
 const LOCK_ATTEMPTS = 30

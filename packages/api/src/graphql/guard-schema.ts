@@ -36,6 +36,7 @@ import { can as retention } from '../retention/policy.ts'
 import { can as triage } from '../triage/policy.ts'
 import { can as tuning } from '../tuning/policy.ts'
 import { can as voice } from '../voice/policy.ts'
+import { can as volunteers } from '../volunteers/policy.ts'
 import { isMember, type Policy } from './access.ts'
 import type { GraphqlContext } from './context.ts'
 
@@ -73,6 +74,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...holding,
   ...tuning,
   ...voice,
+  ...volunteers,
   ...retention,
 }
 

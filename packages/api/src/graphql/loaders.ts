@@ -24,6 +24,7 @@ import { tagLoaders } from '../tickets/tag-loaders.ts'
 import { triageLoaders } from '../triage/loaders.ts'
 import { tuningLoaders } from '../tuning/loaders.ts'
 import { voiceLoaders } from '../voice/loaders.ts'
+import { volunteerLoaders } from '../volunteers/loaders.ts'
 import type { Read } from './reads.ts'
 
 /** The batched reads of one request, for one viewer: nothing of them is ever shared with another. */
@@ -54,6 +55,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...triageLoaders(read),
     ...tuningLoaders(read),
     ...voiceLoaders(read),
+    ...volunteerLoaders(read),
   }
 }
 

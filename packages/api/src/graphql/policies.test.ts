@@ -169,6 +169,28 @@ const MUTATIONS: Record<string, string> = {
   updateSavedSearch: '- - s A',
   updateTeam: '- - - A',
   updateTopic: '- - s A',
+  declareHours: 'v a s A',
+  setLanguages: 'v a s A',
+  chooseTopics: 'v a s A',
+  chooseNetworks: 'v a s A',
+  setTrade: 'v a s A',
+  consentToCalls: 'v a s A',
+  pauseHelping: 'v a s A',
+  resumeHelping: 'v a s A',
+  declareConflict: 'v a s A',
+  reportAbuse: 'v a s A',
+  recordManagersWord: '- - s A',
+  removeConflict: '- - s A',
+  nominateMentor: '- - s A',
+  reinstateTrust: '- - s A',
+  liftExclusion: '- - s A',
+  restoreExclusion: '- - s A',
+  withholdTopic: '- - s A',
+  offerTopic: '- - s A',
+  withholdContact: '- - s A',
+  offerContact: '- - s A',
+  offerSegment: '- - s A',
+  withholdSegment: '- - s A',
 }
 
 const QUERIES: Record<string, string> = {
@@ -235,6 +257,11 @@ const QUERIES: Record<string, string> = {
   triageRulesVersions: '- - s A',
   tryTriage: '- - s A',
   viewer: 'v a s A',
+  volunteer: 'v a s A',
+  volunteers: '- - s A',
+  trades: 'v a s A',
+  offerReport: '- - s A',
+  offeredSegments: '- - s A',
 }
 
 function rowOf(type: string, field: string): string {

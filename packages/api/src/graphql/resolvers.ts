@@ -34,6 +34,9 @@ import { resolvers as retention } from '../retention/resolvers.ts'
 import { resolvers as triage } from '../triage/resolvers.ts'
 import { resolvers as tuning } from '../tuning/resolvers.ts'
 import { resolvers as voice } from '../voice/resolvers.ts'
+import { offerResolvers } from '../volunteers/offer-resolvers.ts'
+import { resolvers as volunteers } from '../volunteers/resolvers.ts'
+import { verbResolvers } from '../volunteers/verb-resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { resolvers as node } from './node-resolvers.ts'
 import { scalars } from './scalars.ts'
@@ -75,6 +78,9 @@ const ROOMS: readonly object[] = [
   holding,
   tuning,
   voice,
+  volunteers,
+  verbResolvers,
+  offerResolvers,
   retention,
 ]
 

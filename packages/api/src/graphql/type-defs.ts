@@ -24,6 +24,7 @@ const PARTS = [
   'tuning',
   'voice',
   'enquiries',
+  'volunteers',
   'retention',
   'promises',
   'policies',

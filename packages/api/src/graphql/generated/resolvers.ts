@@ -70,6 +70,9 @@ import type { CorrectionRow } from '../../triage/record-corrections.ts';
 import type { SampleRow, SampleWeekRow, SampledRow } from '../../sampling/queries.ts';
 import type { ExampleRow } from '../../triage/list-examples.ts';
 import type { OverrideRow } from '../../promises/loaders.ts';
+import type { ExclusionCount as CountedExclusion } from '../../volunteers/queries.ts';
+import type { StandingLift } from '../../volunteers/read-exclusions.ts';
+import type { TrustStepRow, VolunteerSource, VolunteerTopicSource, WithheldTopicRow } from '../../volunteers/loaders.ts';
 import type { Viewer as SignedIn } from '../../context.ts';
 import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1260,6 +1263,36 @@ export type CheckCharterInput = {
   visibility: Visibility;
 };
 
+/** On which networks somebody answers. */
+export type ChooseNetworksInput = {
+  /** Their names, for example `bluesky`; none for all. */
+  networks: Array<Scalars['String']['input']>;
+};
+
+/** The volunteer as they are afterwards. */
+export type ChooseNetworksPayload = {
+  __typename?: 'ChooseNetworksPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
+};
+
+/** What somebody says of topics. */
+export type ChooseTopicsInput = {
+  /** Those that change. */
+  topics: Array<TopicChoiceInput>;
+};
+
+/** The volunteer as they are afterwards. */
+export type ChooseTopicsPayload = {
+  __typename?: 'ChooseTopicsPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
+};
+
 /** The right to reply to a ticket. */
 export type Claim = {
   __typename?: 'Claim';
@@ -1556,6 +1589,13 @@ export type ConfirmTriagePayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** What there is between a volunteer and a customer. */
+export type ConflictKind =
+  /** They had a dispute. */
+  | 'dispute'
+  /** They are near to each other: family, friends. */
+  | 'near';
+
 /** Which account to connect. */
 export type ConnectChannelInput = {
   /** Our handle or address on the network. */
@@ -1581,6 +1621,21 @@ export type ConnectChannelPayload = {
   userErrors: Array<ChannelUserError>;
 };
 
+/** Whether somebody may be called. */
+export type ConsentToCallsInput = {
+  /** True to agree, false to take it back. */
+  isAgreed: Scalars['Boolean']['input'];
+};
+
+/** The volunteer as they are afterwards. */
+export type ConsentToCallsPayload = {
+  __typename?: 'ConsentToCallsPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
+};
+
 /** A customer: one person, who may have identities on several networks. */
 export type Contact = Node & {
   __typename?: 'Contact';
@@ -1592,6 +1647,8 @@ export type Contact = Node & {
   id: Scalars['ID']['output'];
   /** Their handles, the one seen last first. */
   identities: Array<Identity>;
+  /** True while what they write is kept from volunteers. */
+  isWithheld: Scalars['Boolean']['output'];
   /** The contact that goes on in this one's place; null while it stands by itself. */
   mergedInto?: Maybe<Contact>;
   /** The contacts that go on in this one, the latest first; each can be taken back. */
@@ -2053,6 +2110,40 @@ export type DecideReplyPayload = {
   userErrors: Array<ReplyUserError>;
 };
 
+/** Whom somebody does not answer. */
+export type DeclareConflictInput = {
+  /** What there is between the two. */
+  kind: ConflictKind;
+  /** The ticket one is shown. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The volunteer as they are afterwards. */
+export type DeclareConflictPayload = {
+  __typename?: 'DeclareConflictPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
+};
+
+/** How much somebody helps, and when not. */
+export type DeclareHoursInput = {
+  /** The hours in which nothing is asked; null for none. */
+  quietHours?: InputMaybe<QuietHoursInput>;
+  /** Minutes a week, 0 to 2,400. */
+  weeklyMinutes: Scalars['Int']['input'];
+};
+
+/** The volunteer as they are afterwards. */
+export type DeclareHoursPayload = {
+  __typename?: 'DeclareHoursPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
+};
+
 /** What became of deleting the demonstration. */
 export type DeleteDemonstrationPayload = {
   __typename?: 'DeleteDemonstrationPayload';
@@ -2478,6 +2569,60 @@ export type ExampleFormat =
   | 'csv'
   /** A JSON object on each line, for programs. */
   | 'jsonl';
+
+/** Why a ticket is offered to no volunteer. Default deny: what is not known excludes, too. */
+export type ExclusionCode =
+  /** A person or their data is, or was, in danger. */
+  | 'band_zero'
+  /** It tells of danger, self-harm or an incident with data. */
+  | 'danger'
+  /** It names a lawyer, a court or a formal notice. */
+  | 'legal'
+  /** It concerns a child, or a child wrote it. */
+  | 'minor'
+  /** It complains of an employee by name. */
+  | 'named_employee'
+  /** Nobody said it to us: a saved search found it. */
+  | 'not_addressed'
+  /** Triage has not scored it. */
+  | 'not_scored'
+  /** Money went astray, or something to pay with stands in it. */
+  | 'payment'
+  /** It cannot be answered without looking somebody up. */
+  | 'personal_data_needed'
+  /** The press wrote it. */
+  | 'press'
+  /** It is private and holds personal data. */
+  | 'private_personal_data'
+  /** It was taken back from a volunteer before. */
+  | 'recalled'
+  /** It names a regulator. */
+  | 'regulator'
+  /** It lies in a lane from which nothing is offered. */
+  | 'reserved_lane'
+  /** It threatens somebody. */
+  | 'threat'
+  /** Its customer is of a segment that is the care team's. */
+  | 'valued_customer'
+  /** It concerns somebody vulnerable. */
+  | 'vulnerable_person'
+  /** Its customer is kept from volunteers. */
+  | 'withheld_contact'
+  /** Its topic is kept from volunteers, or it is on none that is known. */
+  | 'withheld_topic';
+
+/** How many tickets are offered to nobody for one reason. */
+export type ExclusionCount = {
+  __typename?: 'ExclusionCount';
+  /** Which. */
+  code: ExclusionCode;
+  /** True for one that a supervisor may lift, ticket by ticket. */
+  isSoft: Scalars['Boolean']['output'];
+  /** How many. */
+  tickets: Scalars['Int']['output'];
+  /** Of how many of them it is only not known. */
+  unknown: Scalars['Int']['output'];
+};
 
 /** Which breach to excuse. */
 export type ExcuseBreachInput = {
@@ -3210,6 +3355,21 @@ export type LaneDifference = {
   ticket?: Maybe<Ticket>;
 };
 
+/** How well somebody writes a language, by the Common European Framework. Customers are answered from B2 on. */
+export type LanguageLevel =
+  /** A few words. */
+  | 'A1'
+  /** Simple sentences. */
+  | 'A2'
+  /** What one needs on a journey. */
+  | 'B1'
+  /** Clear and in detail. */
+  | 'B2'
+  /** Fluent and fitting. */
+  | 'C1'
+  /** As good as anybody. */
+  | 'C2';
+
 /** Tickets of one day that stood in Later, drawn by lot: the same ones for everybody. */
 export type LaterSample = {
   __typename?: 'LaterSample';
@@ -3357,6 +3517,38 @@ export type LearningUserError = UserError & {
   parameters: Scalars['Parameters']['output'];
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What is lifted, and why. */
+export type LiftExclusionInput = {
+  /** The reason that stands against offering it. */
+  code: ExclusionCode;
+  /** Why it may be offered all the same, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket as it is afterwards. */
+export type LiftExclusionPayload = {
+  __typename?: 'LiftExclusionPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+};
+
+/** A soft reason that a supervisor lifted of one ticket. */
+export type LiftedExclusion = {
+  __typename?: 'LiftedExclusion';
+  /** Who; null for a program. */
+  by?: Maybe<Member>;
+  /** Which. */
+  code: ExclusionCode;
+  /** When. */
+  liftedAt: Scalars['DateTime']['output'];
+  /** Why, in their words. */
+  reason: Scalars['String']['output'];
 };
 
 /** Two tickets that belong together. */
@@ -3708,6 +3900,10 @@ export type Mutation = {
   changePassword: ChangePasswordPayload;
   /** Gives a member another role and ends their sessions, so that the new rights apply at once. */
   changeRole: ChangeRolePayload;
+  /** Says on which networks the viewer answers. */
+  chooseNetworks: ChooseNetworksPayload;
+  /** Says which topics the viewer wants to help with, and which not. */
+  chooseTopics: ChooseTopicsPayload;
   /**
    * Hands out the ticket that is next for the viewer, and claims it for them. Of many who ask at once no two get the same one.
    * Whatever the viewer has in hand already stays theirs, with its claim, its draft and its assignee: it is not handed out
@@ -3721,6 +3917,8 @@ export type Mutation = {
   confirmTriage: ConfirmTriagePayload;
   /** Connects one of the company's accounts. The secrets are tried on the network first, then sealed. */
   connectChannel: ConnectChannelPayload;
+  /** Agrees to be called by push, or takes that back. */
+  consentToCalls: ConsentToCallsPayload;
   /** Says what the customer wants; triage reads the ticket anew by it. */
   correctIntent: CorrectIntentPayload;
   /** Says that a ticket is on a topic, or that it is not. */
@@ -3749,6 +3947,10 @@ export type Mutation = {
   createTopic: CreateTopicPayload;
   /** Settles a reply of which the network cannot say whether it stands: a person looked. */
   decideReply: DecideReplyPayload;
+  /** Says that the customer of the ticket one is shown is near to one, or that there was a dispute: nothing of theirs is offered to one any more. */
+  declareConflict: DeclareConflictPayload;
+  /** Says how many minutes a week the viewer gives, and in which hours nothing is asked of them. */
+  declareHours: DeclareHoursPayload;
   /** Deletes the demonstration's organization with all that belongs to it, and its Town Square. Nothing else can be meant. */
   deleteDemonstration: DeleteDemonstrationPayload;
   /** Deletes a saved filter. No ticket changes. */
@@ -3795,6 +3997,8 @@ export type Mutation = {
   judgeSample: JudgeSamplePayload;
   /** Learns points for the reasons of triage from what people corrected and confirmed. It counts for nothing until somebody decides so. */
   learnFromCorrections: LearnFromCorrectionsPayload;
+  /** Lets a ticket be offered in spite of a soft reason, until its customer writes again. */
+  liftExclusion: LiftExclusionPayload;
   /** Says that two tickets belong together. Linking them again changes what they are to each other. */
   linkTickets: LinkTicketsPayload;
   /** Marks the viewer's notifications as read. */
@@ -3808,12 +4012,22 @@ export type Mutation = {
    * status and its assignee. The first is kept as it was, and `unmergeTicket` brings it back.
    */
   mergeTickets: MergeTicketsPayload;
+  /** Proposes somebody who is trusted on a topic as a mentor, who may approve what others write on it. */
+  nominateMentor: NominateMentorPayload;
+  /** Lets volunteers answer a contact again. */
+  offerContact: OfferContactPayload;
+  /** Lets volunteers answer the customers of a segment. */
+  offerSegment: OfferSegmentPayload;
+  /** Offers a topic to volunteers again. */
+  offerTopic: OfferTopicPayload;
   /** Corrects how urgent or how important the ticket is. The correction is kept as an example for later. */
   overrideTriage: OverrideTriagePayload;
   /** Stops a channel for a while: nothing is fetched and nothing is sent. Its webhooks are still kept. */
   pauseChannel: PauseChannelPayload;
   /** Stops one running promise until an instant. */
   pauseClock: PauseClockPayload;
+  /** Takes a rest: nothing is offered until then, and nobody calls. */
+  pauseHelping: PauseHelpingPayload;
   /** Has a saved search rest. What is said meanwhile is not fetched later. */
   pauseSavedSearch: PauseSavedSearchPayload;
   /** Has a worker try a search once. The newest ten are there to be read for some minutes; nothing becomes a ticket. */
@@ -3833,10 +4047,16 @@ export type Mutation = {
   recordContactAnswer: RecordContactAnswerPayload;
   /** Keeps how far the viewer has come in the first ten minutes. What is left out stays as it is. */
   recordFirstSteps: RecordFirstStepsPayload;
+  /** Writes down that a volunteer's manager agrees to the minutes they give, or no longer does. */
+  recordManagersWord: RecordManagersWordPayload;
+  /** Gives somebody the level back from which the latest step down on a topic led them. */
+  reinstateTrust: ReinstateTrustPayload;
   /** Gives the right to reply back before it ends by itself. The draft and the assignee stay. */
   releaseClaim: ReleaseClaimPayload;
   /** Takes a file out of the viewer's draft, for good. */
   removeAttachment: RemoveAttachmentPayload;
+  /** Lets a volunteer be offered again what a contact writes. */
+  removeConflict: RemoveConflictPayload;
   /** Removes a note about a contact for good: its author may, and a supervisor. */
   removeContactNote: RemoveContactNotePayload;
   /** Gives days off back. */
@@ -3855,6 +4075,8 @@ export type Mutation = {
   reopenTicket: ReopenTicketPayload;
   /** Sends a delivery through the parser once more, after an upgrade for example. */
   replayDelivery: ReplayDeliveryPayload;
+  /** Says that the ticket one was shown is abusive, which gives one a rest. */
+  reportAbuse: ReportAbusePayload;
   /** Gives an invitation another link and another seven days. The link before is good no longer. */
   resendInvitation: ResendInvitationPayload;
   /** Ends the matter. Promises of an answer that was never given end as closed unanswered, never as met. */
@@ -3863,6 +4085,8 @@ export type Mutation = {
   restoreCard: RestoreCardPayload;
   /** Offers an archived department again. */
   restoreDepartment: RestoreDepartmentPayload;
+  /** Takes back that a reason was lifted. */
+  restoreExclusion: RestoreExclusionPayload;
   /** Offers an archived tag again. */
   restoreTag: RestoreTagPayload;
   /** Offers an archived team again. */
@@ -3877,6 +4101,8 @@ export type Mutation = {
   resumeChannel: ResumeChannelPayload;
   /** Lets a promise that was stopped by hand go on. */
   resumeClock: ResumeClockPayload;
+  /** Ends a rest before its time, unless abuse asked for it. */
+  resumeHelping: ResumeHelpingPayload;
   /** Lets replies leave again. */
   resumePublishing: ResumePublishingPayload;
   /** Lets a saved search go on, with what is said from now on. */
@@ -3914,6 +4140,8 @@ export type Mutation = {
   setContactSegment: SetContactSegmentPayload;
   /** Says which department receives enquiries of a kind from now on. Job enquiries that waited for one go to it at once. */
   setEnquiryDepartment: SetEnquiryDepartmentPayload;
+  /** Says how well the viewer writes which languages. */
+  setLanguages: SetLanguagesPayload;
   /** Says how long anybody waits at the most before the board names them. */
   setMaxWait: SetMaxWaitPayload;
   /** Puts the organization's own sentences of house style in place of a network's. */
@@ -3926,6 +4154,8 @@ export type Mutation = {
   setRetention: SetRetentionPayload;
   /** Says what became of the ticket where no verb of its own does. */
   setTicketStatus: SetTicketStatusPayload;
+  /** Says in which department a volunteer works. Everybody says it of themselves, supervisors of anybody. */
+  setTrade: SetTradePayload;
   /** Declares a member's week. Everybody declares their own, supervisors anybody's. */
   setWorkingHours: SetWorkingHoursPayload;
   /** The department has dealt with an enquiry; its word becomes a note on the ticket. */
@@ -4000,6 +4230,12 @@ export type Mutation = {
   waiveClock: WaiveClockPayload;
   /** Takes a promise back, with a reason. One that is broken stays broken. */
   withdrawUpdate: WithdrawUpdatePayload;
+  /** Keeps what a contact writes from volunteers. */
+  withholdContact: WithholdContactPayload;
+  /** Keeps the customers of a segment from volunteers again. */
+  withholdSegment: WithholdSegmentPayload;
+  /** Keeps a topic from volunteers. */
+  withholdTopic: WithholdTopicPayload;
   /** Keeps what a resolved ticket taught as a card. */
   writeCardFromTicket: WriteCardFromTicketPayload;
 };
@@ -4132,6 +4368,18 @@ export type MutationChangeRoleArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationChooseNetworksArgs = {
+  input: ChooseNetworksInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationChooseTopicsArgs = {
+  input: ChooseTopicsInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationClaimTicketArgs = {
   input: ClaimTicketInput;
 };
@@ -4146,6 +4394,12 @@ export type MutationConfirmTriageArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationConnectChannelArgs = {
   input: ConnectChannelInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationConsentToCallsArgs = {
+  input: ConsentToCallsInput;
 };
 
 
@@ -4230,6 +4484,18 @@ export type MutationCreateTopicArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationDecideReplyArgs = {
   input: DecideReplyInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationDeclareConflictArgs = {
+  input: DeclareConflictInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationDeclareHoursArgs = {
+  input: DeclareHoursInput;
 };
 
 
@@ -4348,6 +4614,12 @@ export type MutationJudgeSampleArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationLiftExclusionArgs = {
+  input: LiftExclusionInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationLinkTicketsArgs = {
   input: LinkTicketsInput;
 };
@@ -4378,6 +4650,30 @@ export type MutationMergeTicketsArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationNominateMentorArgs = {
+  input: NominateMentorInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationOfferContactArgs = {
+  input: OfferContactInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationOfferSegmentArgs = {
+  input: OfferSegmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationOfferTopicArgs = {
+  input: OfferTopicInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationOverrideTriageArgs = {
   input: OverrideTriageInput;
 };
@@ -4392,6 +4688,12 @@ export type MutationPauseChannelArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationPauseClockArgs = {
   input: PauseClockInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPauseHelpingArgs = {
+  input: PauseHelpingInput;
 };
 
 
@@ -4444,6 +4746,18 @@ export type MutationRecordFirstStepsArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRecordManagersWordArgs = {
+  input: RecordManagersWordInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationReinstateTrustArgs = {
+  input: ReinstateTrustInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationReleaseClaimArgs = {
   input: ReleaseClaimInput;
 };
@@ -4452,6 +4766,12 @@ export type MutationReleaseClaimArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRemoveAttachmentArgs = {
   input: RemoveAttachmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRemoveConflictArgs = {
+  input: RemoveConflictInput;
 };
 
 
@@ -4510,6 +4830,12 @@ export type MutationReplayDeliveryArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationReportAbuseArgs = {
+  input: ReportAbuseInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
 };
@@ -4530,6 +4856,12 @@ export type MutationRestoreCardArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationRestoreDepartmentArgs = {
   input: RestoreDepartmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationRestoreExclusionArgs = {
+  input: RestoreExclusionInput;
 };
 
 
@@ -4666,6 +4998,12 @@ export type MutationSetEnquiryDepartmentArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetLanguagesArgs = {
+  input: SetLanguagesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetMaxWaitArgs = {
   input: SetMaxWaitInput;
 };
@@ -4698,6 +5036,12 @@ export type MutationSetRetentionArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetTicketStatusArgs = {
   input: SetTicketStatusInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetTradeArgs = {
+  input: SetTradeInput;
 };
 
 
@@ -4888,6 +5232,24 @@ export type MutationWithdrawUpdateArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationWithholdContactArgs = {
+  input: WithholdContactInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationWithholdSegmentArgs = {
+  input: WithholdSegmentInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationWithholdTopicArgs = {
+  input: WithholdTopicInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationWriteCardFromTicketArgs = {
   input: WriteCardFromTicketInput;
 };
@@ -4940,6 +5302,23 @@ export type NetworkSecret = {
 export type Node = {
   /** The opaque id. */
   id: Scalars['ID']['output'];
+};
+
+/** Who is proposed, and for what. */
+export type NominateMentorInput = {
+  /** The volunteer. */
+  memberId: Scalars['ID']['input'];
+  /** The topic. */
+  topicId: Scalars['ID']['input'];
+};
+
+/** The volunteer as they are afterwards. */
+export type NominateMentorPayload = {
+  __typename?: 'NominateMentorPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
 };
 
 /** Something written for colleagues. It never leaves the company. */
@@ -5075,6 +5454,64 @@ export type NotificationWay =
   | 'mail'
   /** By push, on the devices that were subscribed. */
   | 'push';
+
+/** Whom volunteers may answer again. */
+export type OfferContactInput = {
+  /** The contact. */
+  contactId: Scalars['ID']['input'];
+};
+
+/** The contact as they are afterwards. */
+export type OfferContactPayload = {
+  __typename?: 'OfferContactPayload';
+  /** The contact; null when it was refused. */
+  contact?: Maybe<Contact>;
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+};
+
+/** What of the tickets that wait and are nobody's may be offered. */
+export type OfferReport = {
+  __typename?: 'OfferReport';
+  /** How many may not, by reason; a ticket counts for each of its reasons. */
+  exclusions: Array<ExclusionCount>;
+  /** True where more wait than were looked at. */
+  isCutOff: Scalars['Boolean']['output'];
+  /** How many were looked at: the first of the queue. */
+  looked: Scalars['Int']['output'];
+  /** How many of them may be offered. */
+  offerable: Scalars['Int']['output'];
+};
+
+/** Whom volunteers may answer. */
+export type OfferSegmentInput = {
+  /** The segment as it stands with its contacts. */
+  segment: Scalars['String']['input'];
+};
+
+/** The segments as they are afterwards. */
+export type OfferSegmentPayload = {
+  __typename?: 'OfferSegmentPayload';
+  /** All segments whose customers volunteers may answer; null when it was refused. */
+  offeredSegments?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+};
+
+/** What is offered again. */
+export type OfferTopicInput = {
+  /** The topic. */
+  topicId: Scalars['ID']['input'];
+};
+
+/** The topic as it is afterwards. */
+export type OfferTopicPayload = {
+  __typename?: 'OfferTopicPayload';
+  /** The topic; null when it was refused. */
+  topic?: Maybe<Topic>;
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+};
 
 /** How an installation is, as far as one organization is concerned. */
 export type Operations = {
@@ -5256,6 +5693,21 @@ export type PauseClockPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** How long somebody rests. */
+export type PauseHelpingInput = {
+  /** Until when, within 366 days. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** The volunteer as they are afterwards. */
+export type PauseHelpingPayload = {
+  __typename?: 'PauseHelpingPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
 };
 
 /** Why a clock stood still. */
@@ -5847,6 +6299,10 @@ export type Query = {
   notificationPreferences: Array<NotificationPreference>;
   /** What the viewer was told, the latest first. */
   notifications: NotificationConnection;
+  /** What of the tickets that wait may be offered to volunteers, and what is not, for which reason. */
+  offerReport: OfferReport;
+  /** The segments whose customers volunteers may answer, by name; those of every other one are the care team's. */
+  offeredSegments: Array<Scalars['String']['output']>;
   /** How the installation is: its backups, what waits, and what is kept for how long. */
   operations: Operations;
   /** The versions of the policy, the newest first: that one is in force. */
@@ -5902,6 +6358,8 @@ export type Query = {
   tickets: TicketConnection;
   /** What customers write about, by name. */
   topics: Array<Topic>;
+  /** The departments in which a volunteer may say that they work, by name. */
+  trades: Array<Department>;
   /** What people said of triage, as labelled examples, the latest first. What was taken back is not among them. */
   triageExamples: TriageExampleConnection;
   /** The rules by which triage weighs what customers write, whole; null when there is no version of this name. */
@@ -5914,6 +6372,10 @@ export type Query = {
   unreadNotificationCount: Scalars['Int']['output'];
   /** Who is asking; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+  /** What is kept of the viewer as a volunteer; null for everybody else. */
+  volunteer?: Maybe<Volunteer>;
+  /** Everybody who helps, by name. */
+  volunteers: VolunteerConnection;
 };
 
 
@@ -6189,6 +6651,30 @@ export type QueryTryTriageArgs = {
   input: TryTriageInput;
 };
 
+
+/** Everything that can be read. */
+export type QueryVolunteersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+};
+
+/** Hours of every day, in the member's time zone. */
+export type QuietHours = {
+  __typename?: 'QuietHours';
+  /** When they begin, `HH:MM`. */
+  from: Scalars['String']['output'];
+  /** When they end; at or before the beginning is on the next day. */
+  to: Scalars['String']['output'];
+};
+
+/** Hours of every day in which nothing is asked. */
+export type QuietHoursInput = {
+  /** When they begin, `HH:MM`. */
+  from: Scalars['String']['input'];
+  /** When they end; at or before the beginning is on the next day. */
+  to: Scalars['String']['input'];
+};
+
 /** How sure reading back is. */
 export type ReadBackStrength =
   /** Only two negative answers, a minute apart, are. */
@@ -6283,6 +6769,40 @@ export type RecordFirstStepsPayload = {
   userErrors: Array<DemonstrationUserError>;
 };
 
+/** What a manager says. */
+export type RecordManagersWordInput = {
+  /** True where they agree, false where they no longer do. */
+  isAgreed: Scalars['Boolean']['input'];
+  /** The volunteer. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** The volunteer as they are afterwards. */
+export type RecordManagersWordPayload = {
+  __typename?: 'RecordManagersWordPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
+};
+
+/** Whose trust is given back, and on what. */
+export type ReinstateTrustInput = {
+  /** The volunteer. */
+  memberId: Scalars['ID']['input'];
+  /** The topic. */
+  topicId: Scalars['ID']['input'];
+};
+
+/** The volunteer as they are afterwards. */
+export type ReinstateTrustPayload = {
+  __typename?: 'ReinstateTrustPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
+};
+
 /** Which claim to give back. */
 export type ReleaseClaimInput = {
   /** The fence that came with the claim. */
@@ -6313,6 +6833,23 @@ export type RemoveAttachmentPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<AttachmentUserError>;
+};
+
+/** Who may answer whom again. */
+export type RemoveConflictInput = {
+  /** The contact. */
+  contactId: Scalars['ID']['input'];
+  /** The volunteer. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** The volunteer as they are afterwards. */
+export type RemoveConflictPayload = {
+  __typename?: 'RemoveConflictPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
 };
 
 /** Which note to remove. */
@@ -6652,6 +7189,21 @@ export type ReplyUserError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What was abusive. */
+export type ReportAbuseInput = {
+  /** The ticket one is shown. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The volunteer as they are afterwards. */
+export type ReportAbusePayload = {
+  __typename?: 'ReportAbusePayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
+};
+
 /** Which invitation is sent again. */
 export type ResendInvitationInput = {
   /** The invitation. */
@@ -6729,6 +7281,23 @@ export type RestoreDepartmentPayload = {
   department?: Maybe<Department>;
   /** Why it was refused. */
   userErrors: Array<VoiceUserError>;
+};
+
+/** What stands again. */
+export type RestoreExclusionInput = {
+  /** The reason that was lifted. */
+  code: ExclusionCode;
+  /** The ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+/** The ticket as it is afterwards. */
+export type RestoreExclusionPayload = {
+  __typename?: 'RestoreExclusionPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
 };
 
 /** Which tag is offered again. */
@@ -6836,6 +7405,15 @@ export type ResumeClockPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** The volunteer as they are afterwards. */
+export type ResumeHelpingPayload = {
+  __typename?: 'ResumeHelpingPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
 };
 
 /** The switch after it was turned on again. */
@@ -7520,6 +8098,21 @@ export type SetEnquiryDepartmentPayload = {
   userErrors: Array<EnquiryUserError>;
 };
 
+/** The languages that somebody writes. */
+export type SetLanguagesInput = {
+  /** All of them, each once. */
+  languages: Array<VolunteerLanguageInput>;
+};
+
+/** The volunteer as they are afterwards. */
+export type SetLanguagesPayload = {
+  __typename?: 'SetLanguagesPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
+};
+
 /** How long anybody waits at the most. */
 export type SetMaxWaitInput = {
   /** In minutes, from an hour to two weeks. */
@@ -7626,6 +8219,23 @@ export type SetTicketStatusPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** Where somebody works. */
+export type SetTradeInput = {
+  /** The department; null for none. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who; the viewer where it is left out. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The volunteer as they are afterwards. */
+export type SetTradePayload = {
+  __typename?: 'SetTradePayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
 };
 
 /** A member and their week. */
@@ -7971,6 +8581,15 @@ export type TagTicketPayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** Why somebody may take no ticket now. */
+export type TakeObstacle = {
+  __typename?: 'TakeObstacle';
+  /** `access_ended`, `no_charter`, `charter_unsigned`, `charter_outdated`, `untrained`, `paused`, `quiet_hours`, `outside_hours`, `no_minutes` or `hands_full`. */
+  code: Scalars['String']['output'];
+  /** What the sentence needs; instants are milliseconds since 1970. */
+  parameters: Scalars['Parameters']['output'];
+};
+
 /** Which ticket to take over. */
 export type TakeOverClaimInput = {
   /** The ticket. */
@@ -8177,6 +8796,8 @@ export type Ticket = Node & {
   enquiries: Array<Enquiry>;
   /** How far the matter has been raised. */
   escalation: Escalation;
+  /** Why it is offered to no volunteer; empty where it may be. */
+  exclusions: Array<TicketExclusion>;
   /** When it is expected to be answered, where that is too late; null where it is in time, and for whoever does not see the board. */
   forecast?: Maybe<Forecast>;
   /** The opaque id. */
@@ -8195,6 +8816,8 @@ export type Ticket = Node & {
   lastMessage?: Maybe<Message>;
   /** To whom the order handed the ticket out last, and why; null when nobody was handed it by `claimNextTicket`. */
   lastPick?: Maybe<TicketPick>;
+  /** The reasons against offering it that a supervisor lifted, as long as that holds. */
+  lifts: Array<LiftedExclusion>;
   /** The tickets that belong together with this one, the latest link first. */
   links: Array<TicketLink>;
   /** The tickets that were merged into this one, by number. */
@@ -8346,6 +8969,17 @@ export type TicketEvent = {
   parameters: Scalars['Parameters']['output'];
   /** Whom it concerns, for example who was made answerable; null when it concerns nobody in particular. */
   subject?: Maybe<Member>;
+};
+
+/** A reason why a ticket is offered to no volunteer. */
+export type TicketExclusion = {
+  __typename?: 'TicketExclusion';
+  /** Which. */
+  code: ExclusionCode;
+  /** True for one that a supervisor may lift. */
+  isSoft: Scalars['Boolean']['output'];
+  /** True where it is only not known that it is not so. */
+  isUnknown: Scalars['Boolean']['output'];
 };
 
 /** Which tickets to list. What is left out, or empty, does not restrict; of several values one is enough. */
@@ -8527,6 +9161,16 @@ export type Topic = Node & {
   keywords: Array<TopicKeyword>;
   /** What people call it. */
   name: Scalars['String']['output'];
+  /** That it is kept from volunteers; null while it is not. */
+  withheld?: Maybe<WithheldTopic>;
+};
+
+/** What somebody says of a topic. */
+export type TopicChoiceInput = {
+  /** What they say; null takes back what they said. */
+  stance?: InputMaybe<TopicStance>;
+  /** The topic. */
+  topicId: Scalars['ID']['input'];
 };
 
 /** A word or a few by which a topic is recognised. */
@@ -8545,6 +9189,13 @@ export type TopicKeywordInput = {
   /** The language they are of. */
   language: Locale;
 };
+
+/** What somebody says of a topic. */
+export type TopicStance =
+  /** Not this one. */
+  | 'refused'
+  /** This one first. */
+  | 'wished';
 
 /** How a ticket was judged. */
 export type Triage = {
@@ -8895,6 +9546,34 @@ export type TriageTrial = {
   inForce?: Maybe<TriageOutcome>;
   /** Why the draft was refused. */
   userErrors: Array<TriageRulesUserError>;
+};
+
+/** What somebody may do on a topic. */
+export type TrustLevel =
+  /** Practise. */
+  | 'learner'
+  /** Answer, and approve what others write. */
+  | 'mentor'
+  /** Answer, once somebody else has approved it. */
+  | 'reviewed'
+  /** Answer; some of it is looked at afterwards, in the first shift all of it. */
+  | 'sampled'
+  /** Answer; a little of it is looked at afterwards. */
+  | 'trusted';
+
+/** A change of somebody's level on a topic, and why. */
+export type TrustStep = {
+  __typename?: 'TrustStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why: `practised`, `approved`, `sent`, `nominated`, `corrected`, `breached` or `reinstated`. */
+  code: Scalars['String']['output'];
+  /** The level before. */
+  from: TrustLevel;
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The level after; the same one where counting began anew. */
+  to: TrustLevel;
 };
 
 /** A post to be tried. */
@@ -9314,6 +9993,100 @@ export type VoiceUserError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Somebody who helps beside their own work. No field of it counts what they did. */
+export type Volunteer = {
+  __typename?: 'Volunteer';
+  /** Since when they agree to be called by push; null while they do not. */
+  callsConsentedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Contacts whom they do not answer, for supervisors. */
+  conflicts: Array<Contact>;
+  /** How many of those count: without their manager's word, the first few. */
+  countedMinutes: Scalars['Int']['output'];
+  /** True for a rest that abuse asked for: it cannot be ended before its time. */
+  isRestNeeded: Scalars['Boolean']['output'];
+  /** The languages they write. */
+  languages: Array<VolunteerLanguage>;
+  /** Since when their manager agrees to the minutes they give; null while that is not written down. */
+  managerAgreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The person; their hours are there. */
+  member: Member;
+  /** The networks on which they answer; none stands for all of them. */
+  networks: Array<Scalars['String']['output']>;
+  /** What stands in the way of their taking a ticket now, whichever it is; empty where nothing does. */
+  obstacles: Array<TakeObstacle>;
+  /** Until when they rest; null while they do not. */
+  pausedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The hours of every day in which nothing is asked of them; null where they named none. */
+  quietHours?: Maybe<QuietHours>;
+  /** Every topic there is, by name, with what they may do on it and what they said of it. */
+  topics: Array<VolunteerTopic>;
+  /** The department in which they work: questions on what concerns it go to them first. Null while nobody has said. */
+  trade?: Maybe<Department>;
+  /** How many minutes a week they give. */
+  weeklyMinutes: Scalars['Int']['output'];
+};
+
+/** A page of volunteers. */
+export type VolunteerConnection = {
+  __typename?: 'VolunteerConnection';
+  /** The volunteers with their cursors. */
+  edges: Array<VolunteerEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A volunteer in a page. */
+export type VolunteerEdge = {
+  __typename?: 'VolunteerEdge';
+  /** The place to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The volunteer. */
+  node: Volunteer;
+};
+
+/** How well somebody writes a language. */
+export type VolunteerLanguage = {
+  __typename?: 'VolunteerLanguage';
+  /** The language. */
+  language: Locale;
+  /** How well. */
+  level: LanguageLevel;
+};
+
+/** How well somebody writes a language. */
+export type VolunteerLanguageInput = {
+  /** The language. */
+  language: Locale;
+  /** How well. */
+  level: LanguageLevel;
+};
+
+/** A topic, as a volunteer stands to it. */
+export type VolunteerTopic = {
+  __typename?: 'VolunteerTopic';
+  /** What they may do on it. */
+  level: TrustLevel;
+  /** What they said of it; null for nothing. */
+  stance?: Maybe<TopicStance>;
+  /** How they came to their level, the latest step first. */
+  steps: Array<TrustStep>;
+  /** The topic. */
+  topic: Topic;
+};
+
+/** Why an act on volunteers, or on what they are offered, was refused. */
+export type VolunteerUserError = UserError & {
+  __typename?: 'VolunteerUserError';
+  /** For example `NOT_A_VOLUNTEER`, `MINUTES_OUT_OF_RANGE`, `REST_NEEDED`, `NOT_TRUSTED`, `EXCLUSION_HARD`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Work of one kind that is due. */
 export type WaitingWork = {
   __typename?: 'WaitingWork';
@@ -9386,6 +10159,69 @@ export type WithdrawUpdatePayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** Why a topic is kept from volunteers. */
+export type WithheldBecause =
+  /** A supervisor says so. */
+  | 'chosen'
+  /** Help on it costs more than it gives. */
+  | 'netHelp';
+
+/** That a topic is kept from volunteers. */
+export type WithheldTopic = {
+  __typename?: 'WithheldTopic';
+  /** Why. */
+  because: WithheldBecause;
+  /** Who; null for the rule. */
+  by?: Maybe<Member>;
+  /** Since when. */
+  withheldAt: Scalars['DateTime']['output'];
+};
+
+/** Who is kept from volunteers. */
+export type WithholdContactInput = {
+  /** The contact. */
+  contactId: Scalars['ID']['input'];
+};
+
+/** The contact as they are afterwards. */
+export type WithholdContactPayload = {
+  __typename?: 'WithholdContactPayload';
+  /** The contact; null when it was refused. */
+  contact?: Maybe<Contact>;
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+};
+
+/** Whom volunteers no longer answer. */
+export type WithholdSegmentInput = {
+  /** The segment as it stands with its contacts. */
+  segment: Scalars['String']['input'];
+};
+
+/** The segments as they are afterwards. */
+export type WithholdSegmentPayload = {
+  __typename?: 'WithholdSegmentPayload';
+  /** All segments whose customers volunteers may answer; null when it was refused. */
+  offeredSegments?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+};
+
+/** What is kept from volunteers. */
+export type WithholdTopicInput = {
+  /** The topic. */
+  topicId: Scalars['ID']['input'];
+};
+
+/** The topic as it is afterwards. */
+export type WithholdTopicPayload = {
+  __typename?: 'WithholdTopicPayload';
+  /** The topic; null when it was refused. */
+  topic?: Maybe<Topic>;
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
 };
 
 /** What workers have to do. */
@@ -9585,6 +10421,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TicketUserError & { __typename: 'TicketUserError' } )
     | ( TriageRulesUserError & { __typename: 'TriageRulesUserError' } )
     | ( VoiceUserError & { __typename: 'VoiceUserError' } )
+    | ( VolunteerUserError & { __typename: 'VolunteerUserError' } )
   ;
 };
 
@@ -9694,6 +10531,10 @@ export type ResolversTypes = {
   CharterWords: ResolverTypeWrapper<CharterWords>;
   CharterWordsInput: CharterWordsInput;
   CheckCharterInput: CheckCharterInput;
+  ChooseNetworksInput: ChooseNetworksInput;
+  ChooseNetworksPayload: ResolverTypeWrapper<Omit<ChooseNetworksPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  ChooseTopicsInput: ChooseTopicsInput;
+  ChooseTopicsPayload: ResolverTypeWrapper<Omit<ChooseTopicsPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   Claim: ResolverTypeWrapper<HeldClaim>;
   ClaimNextTicketPayload: ResolverTypeWrapper<Omit<ClaimNextTicketPayload, 'claim' | 'reason' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, reason?: Maybe<ResolversTypes['PickReason']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ClaimTicketInput: ClaimTicketInput;
@@ -9713,8 +10554,11 @@ export type ResolversTypes = {
   Commitment: ResolverTypeWrapper<KeptCommitment>;
   ConfirmTriageInput: ConfirmTriageInput;
   ConfirmTriagePayload: ResolverTypeWrapper<Omit<ConfirmTriagePayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ConflictKind: ConflictKind;
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: ResolverTypeWrapper<Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  ConsentToCallsInput: ConsentToCallsInput;
+  ConsentToCallsPayload: ResolverTypeWrapper<Omit<ConsentToCallsPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContactAnswer: ContactAnswer;
   ContactHit: ResolverTypeWrapper<Omit<ContactHit, 'contact'> & { contact: ResolversTypes['Contact'] }>;
@@ -9756,6 +10600,10 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<Deadline>;
   DecideReplyInput: DecideReplyInput;
   DecideReplyPayload: ResolverTypeWrapper<Omit<DecideReplyPayload, 'reply'> & { reply?: Maybe<ResolversTypes['Reply']> }>;
+  DeclareConflictInput: DeclareConflictInput;
+  DeclareConflictPayload: ResolverTypeWrapper<Omit<DeclareConflictPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  DeclareHoursInput: DeclareHoursInput;
+  DeclareHoursPayload: ResolverTypeWrapper<Omit<DeclareHoursPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   DeleteDemonstrationPayload: ResolverTypeWrapper<DeleteDemonstrationPayload>;
   DeleteFilterInput: DeleteFilterInput;
   DeleteFilterPayload: ResolverTypeWrapper<DeleteFilterPayload>;
@@ -9794,6 +10642,8 @@ export type ResolversTypes = {
   EnquiryUserError: ResolverTypeWrapper<EnquiryUserError>;
   Escalation: Escalation;
   ExampleFormat: ExampleFormat;
+  ExclusionCode: ExclusionCode;
+  ExclusionCount: ResolverTypeWrapper<CountedExclusion>;
   ExcuseBreachInput: ExcuseBreachInput;
   ExcuseBreachPayload: ResolverTypeWrapper<Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ExplainCorrectionInput: ExplainCorrectionInput;
@@ -9859,6 +10709,7 @@ export type ResolversTypes = {
   Lane: Lane;
   LaneCount: ResolverTypeWrapper<LaneCount>;
   LaneDifference: ResolverTypeWrapper<LaneDifferenceRow>;
+  LanguageLevel: LanguageLevel;
   LaterSample: ResolverTypeWrapper<SampleRow>;
   LaterSampleWeek: ResolverTypeWrapper<SampleWeekRow>;
   LearnFromCorrectionsPayload: ResolverTypeWrapper<Omit<LearnFromCorrectionsPayload, 'learning'> & { learning?: Maybe<ResolversTypes['Learning']> }>;
@@ -9868,6 +10719,9 @@ export type ResolversTypes = {
   Learning: ResolverTypeWrapper<LearningState>;
   LearningMode: LearningMode;
   LearningUserError: ResolverTypeWrapper<LearningUserError>;
+  LiftExclusionInput: LiftExclusionInput;
+  LiftExclusionPayload: ResolverTypeWrapper<Omit<LiftExclusionPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  LiftedExclusion: ResolverTypeWrapper<StandingLift>;
   LinkTicketsInput: LinkTicketsInput;
   LinkTicketsPayload: ResolverTypeWrapper<Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ListeningUserError: ResolverTypeWrapper<ListeningUserError>;
@@ -9899,6 +10753,8 @@ export type ResolversTypes = {
   NetworkCodes: ResolverTypeWrapper<NetworkCodes>;
   NetworkSecret: ResolverTypeWrapper<NetworkSecret>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NominateMentorInput: NominateMentorInput;
+  NominateMentorPayload: ResolverTypeWrapper<Omit<NominateMentorPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   Note: ResolverTypeWrapper<NoteRow>;
   NoteHit: ResolverTypeWrapper<Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversTypes['Note'], ticket: ResolversTypes['Ticket'] }>;
   Notification: ResolverTypeWrapper<NotificationRow>;
@@ -9908,6 +10764,13 @@ export type ResolversTypes = {
   NotificationPreference: ResolverTypeWrapper<NotificationPreference>;
   NotificationPreferenceInput: NotificationPreferenceInput;
   NotificationWay: NotificationWay;
+  OfferContactInput: OfferContactInput;
+  OfferContactPayload: ResolverTypeWrapper<Omit<OfferContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  OfferReport: ResolverTypeWrapper<Omit<OfferReport, 'exclusions'> & { exclusions: Array<ResolversTypes['ExclusionCount']> }>;
+  OfferSegmentInput: OfferSegmentInput;
+  OfferSegmentPayload: ResolverTypeWrapper<OfferSegmentPayload>;
+  OfferTopicInput: OfferTopicInput;
+  OfferTopicPayload: ResolverTypeWrapper<Omit<OfferTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   Operations: ResolverTypeWrapper<OperationsSource>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationPromises: ResolverTypeWrapper<OrganizationPromises>;
@@ -9924,6 +10787,8 @@ export type ResolversTypes = {
   PauseChannelPayload: ResolverTypeWrapper<Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   PauseClockInput: PauseClockInput;
   PauseClockPayload: ResolverTypeWrapper<Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  PauseHelpingInput: PauseHelpingInput;
+  PauseHelpingPayload: ResolverTypeWrapper<Omit<PauseHelpingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   PauseReason: PauseReason;
   PauseSavedSearchInput: PauseSavedSearchInput;
   PauseSavedSearchPayload: ResolverTypeWrapper<Omit<PauseSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
@@ -9966,6 +10831,8 @@ export type ResolversTypes = {
   PublishTriageRulesPayload: ResolverTypeWrapper<Omit<PublishTriageRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['TriageRules']> }>;
   Publishing: ResolverTypeWrapper<Publishing>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuietHours: ResolverTypeWrapper<QuietHours>;
+  QuietHoursInput: QuietHoursInput;
   ReadBackStrength: ReadBackStrength;
   ReasonPoints: ResolverTypeWrapper<ReasonPoints>;
   ReasonPointsInput: ReasonPointsInput;
@@ -9975,10 +10842,16 @@ export type ResolversTypes = {
   RecordContactAnswerPayload: ResolverTypeWrapper<Omit<RecordContactAnswerPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversTypes['Enquiry']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   RecordFirstStepsInput: RecordFirstStepsInput;
   RecordFirstStepsPayload: ResolverTypeWrapper<RecordFirstStepsPayload>;
+  RecordManagersWordInput: RecordManagersWordInput;
+  RecordManagersWordPayload: ResolverTypeWrapper<Omit<RecordManagersWordPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  ReinstateTrustInput: ReinstateTrustInput;
+  ReinstateTrustPayload: ResolverTypeWrapper<Omit<ReinstateTrustPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentPayload: ResolverTypeWrapper<Omit<RemoveAttachmentPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  RemoveConflictInput: RemoveConflictInput;
+  RemoveConflictPayload: ResolverTypeWrapper<Omit<RemoveConflictPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   RemoveContactNoteInput: RemoveContactNoteInput;
   RemoveContactNotePayload: ResolverTypeWrapper<Omit<RemoveContactNotePayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   RemoveDaysOffInput: RemoveDaysOffInput;
@@ -10008,6 +10881,8 @@ export type ResolversTypes = {
   ReplyOption: ResolverTypeWrapper<PossibleReply>;
   ReplyState: ReplyState;
   ReplyUserError: ResolverTypeWrapper<ReplyUserError>;
+  ReportAbuseInput: ReportAbuseInput;
+  ReportAbusePayload: ResolverTypeWrapper<Omit<ReportAbusePayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   ResolutionOutcome: ResolutionOutcome;
@@ -10017,6 +10892,8 @@ export type ResolversTypes = {
   RestoreCardPayload: ResolverTypeWrapper<Omit<RestoreCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
   RestoreDepartmentInput: RestoreDepartmentInput;
   RestoreDepartmentPayload: ResolverTypeWrapper<Omit<RestoreDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  RestoreExclusionInput: RestoreExclusionInput;
+  RestoreExclusionPayload: ResolverTypeWrapper<Omit<RestoreExclusionPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   RestoreTagInput: RestoreTagInput;
   RestoreTagPayload: ResolverTypeWrapper<Omit<RestoreTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   RestoreTeamInput: RestoreTeamInput;
@@ -10030,6 +10907,7 @@ export type ResolversTypes = {
   ResumeChannelPayload: ResolverTypeWrapper<Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   ResumeClockInput: ResumeClockInput;
   ResumeClockPayload: ResolverTypeWrapper<Omit<ResumeClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ResumeHelpingPayload: ResolverTypeWrapper<Omit<ResumeHelpingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   ResumePublishingPayload: ResolverTypeWrapper<Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   ResumeSavedSearchInput: ResumeSavedSearchInput;
   ResumeSavedSearchPayload: ResolverTypeWrapper<Omit<ResumeSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
@@ -10091,6 +10969,8 @@ export type ResolversTypes = {
   SetContactSegmentPayload: ResolverTypeWrapper<Omit<SetContactSegmentPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   SetEnquiryDepartmentInput: SetEnquiryDepartmentInput;
   SetEnquiryDepartmentPayload: ResolverTypeWrapper<Omit<SetEnquiryDepartmentPayload, 'receivers'> & { receivers?: Maybe<Array<ResolversTypes['EnquiryReceiver']>> }>;
+  SetLanguagesInput: SetLanguagesInput;
+  SetLanguagesPayload: ResolverTypeWrapper<Omit<SetLanguagesPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   SetMaxWaitInput: SetMaxWaitInput;
   SetMaxWaitPayload: ResolverTypeWrapper<Omit<SetMaxWaitPayload, 'board'> & { board?: Maybe<ResolversTypes['Board']> }>;
   SetNetworkCodesInput: SetNetworkCodesInput;
@@ -10103,6 +10983,8 @@ export type ResolversTypes = {
   SetRetentionPayload: ResolverTypeWrapper<SetRetentionPayload>;
   SetTicketStatusInput: SetTicketStatusInput;
   SetTicketStatusPayload: ResolverTypeWrapper<Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  SetTradeInput: SetTradeInput;
+  SetTradePayload: ResolverTypeWrapper<Omit<SetTradePayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   SetWorkingHoursInput: SetWorkingHoursInput;
   SetWorkingHoursPayload: ResolverTypeWrapper<Omit<SetWorkingHoursPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   SettableTicketStatus: SettableTicketStatus;
@@ -10139,6 +11021,7 @@ export type ResolversTypes = {
   Tag: ResolverTypeWrapper<TagRow>;
   TagTicketInput: TagTicketInput;
   TagTicketPayload: ResolverTypeWrapper<Omit<TagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  TakeObstacle: ResolverTypeWrapper<TakeObstacle>;
   TakeOverClaimInput: TakeOverClaimInput;
   TakeOverClaimPayload: ResolverTypeWrapper<Omit<TakeOverClaimPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Team: ResolverTypeWrapper<TeamRow>;
@@ -10162,6 +11045,7 @@ export type ResolversTypes = {
   TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }>;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
   TicketEvent: ResolverTypeWrapper<HappenedEvent>;
+  TicketExclusion: ResolverTypeWrapper<TicketExclusion>;
   TicketFilter: TicketFilter;
   TicketHit: ResolverTypeWrapper<Omit<TicketHit, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
   TicketLink: ResolverTypeWrapper<LinkRow>;
@@ -10176,8 +11060,10 @@ export type ResolversTypes = {
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
   TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
   Topic: ResolverTypeWrapper<TopicRow>;
+  TopicChoiceInput: TopicChoiceInput;
   TopicKeyword: ResolverTypeWrapper<TopicKeyword>;
   TopicKeywordInput: TopicKeywordInput;
+  TopicStance: TopicStance;
   Triage: ResolverTypeWrapper<TicketRow>;
   TriageAxis: TriageAxis;
   TriageCorrection: ResolverTypeWrapper<CorrectionRow>;
@@ -10202,6 +11088,8 @@ export type ResolversTypes = {
   TriageThresholds: ResolverTypeWrapper<TriageThresholds>;
   TriageThresholdsInput: TriageThresholdsInput;
   TriageTrial: ResolverTypeWrapper<TriageTrial>;
+  TrustLevel: TrustLevel;
+  TrustStep: ResolverTypeWrapper<TrustStepRow>;
   TryTriageInput: TryTriageInput;
   UndoCorrectionInput: UndoCorrectionInput;
   UndoCorrectionPayload: ResolverTypeWrapper<Omit<UndoCorrectionPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -10244,6 +11132,13 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<SignedIn>;
   Visibility: Visibility;
   VoiceUserError: ResolverTypeWrapper<VoiceUserError>;
+  Volunteer: ResolverTypeWrapper<VolunteerSource>;
+  VolunteerConnection: ResolverTypeWrapper<Omit<VolunteerConnection, 'edges'> & { edges: Array<ResolversTypes['VolunteerEdge']> }>;
+  VolunteerEdge: ResolverTypeWrapper<Omit<VolunteerEdge, 'node'> & { node: ResolversTypes['Volunteer'] }>;
+  VolunteerLanguage: ResolverTypeWrapper<VolunteerLanguage>;
+  VolunteerLanguageInput: VolunteerLanguageInput;
+  VolunteerTopic: ResolverTypeWrapper<VolunteerTopicSource>;
+  VolunteerUserError: ResolverTypeWrapper<VolunteerUserError>;
   WaitingWork: ResolverTypeWrapper<WaitingWork>;
   WaiveClockInput: WaiveClockInput;
   WaiveClockPayload: ResolverTypeWrapper<Omit<WaiveClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -10251,6 +11146,14 @@ export type ResolversTypes = {
   WeeklyOpeningInput: WeeklyOpeningInput;
   WithdrawUpdateInput: WithdrawUpdateInput;
   WithdrawUpdatePayload: ResolverTypeWrapper<Omit<WithdrawUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversTypes['Commitment']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  WithheldBecause: WithheldBecause;
+  WithheldTopic: ResolverTypeWrapper<WithheldTopicRow>;
+  WithholdContactInput: WithholdContactInput;
+  WithholdContactPayload: ResolverTypeWrapper<Omit<WithholdContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  WithholdSegmentInput: WithholdSegmentInput;
+  WithholdSegmentPayload: ResolverTypeWrapper<WithholdSegmentPayload>;
+  WithholdTopicInput: WithholdTopicInput;
+  WithholdTopicPayload: ResolverTypeWrapper<Omit<WithholdTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   WorkKind: WorkKind;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
   WorkingHoursInput: WorkingHoursInput;
@@ -10355,6 +11258,10 @@ export type ResolversParentTypes = {
   CharterWords: CharterWords;
   CharterWordsInput: CharterWordsInput;
   CheckCharterInput: CheckCharterInput;
+  ChooseNetworksInput: ChooseNetworksInput;
+  ChooseNetworksPayload: Omit<ChooseNetworksPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  ChooseTopicsInput: ChooseTopicsInput;
+  ChooseTopicsPayload: Omit<ChooseTopicsPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   Claim: HeldClaim;
   ClaimNextTicketPayload: Omit<ClaimNextTicketPayload, 'claim' | 'reason' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, reason?: Maybe<ResolversParentTypes['PickReason']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ClaimTicketInput: ClaimTicketInput;
@@ -10374,6 +11281,8 @@ export type ResolversParentTypes = {
   ConfirmTriagePayload: Omit<ConfirmTriagePayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversParentTypes['TriageCorrection']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ConnectChannelInput: ConnectChannelInput;
   ConnectChannelPayload: Omit<ConnectChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  ConsentToCallsInput: ConsentToCallsInput;
+  ConsentToCallsPayload: Omit<ConsentToCallsPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   Contact: ContactRow;
   ContactHit: Omit<ContactHit, 'contact'> & { contact: ResolversParentTypes['Contact'] };
   ContactMerge: ContactMergeRow;
@@ -10413,6 +11322,10 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   DecideReplyInput: DecideReplyInput;
   DecideReplyPayload: Omit<DecideReplyPayload, 'reply'> & { reply?: Maybe<ResolversParentTypes['Reply']> };
+  DeclareConflictInput: DeclareConflictInput;
+  DeclareConflictPayload: Omit<DeclareConflictPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  DeclareHoursInput: DeclareHoursInput;
+  DeclareHoursPayload: Omit<DeclareHoursPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   DeleteDemonstrationPayload: DeleteDemonstrationPayload;
   DeleteFilterInput: DeleteFilterInput;
   DeleteFilterPayload: DeleteFilterPayload;
@@ -10443,6 +11356,7 @@ export type ResolversParentTypes = {
   EnquiryEdge: Omit<EnquiryEdge, 'node'> & { node: ResolversParentTypes['Enquiry'] };
   EnquiryReceiver: ReceiverRow;
   EnquiryUserError: EnquiryUserError;
+  ExclusionCount: CountedExclusion;
   ExcuseBreachInput: ExcuseBreachInput;
   ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ExplainCorrectionInput: ExplainCorrectionInput;
@@ -10508,6 +11422,9 @@ export type ResolversParentTypes = {
   LearnedVersion: LearnedVersionRow;
   Learning: LearningState;
   LearningUserError: LearningUserError;
+  LiftExclusionInput: LiftExclusionInput;
+  LiftExclusionPayload: Omit<LiftExclusionPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  LiftedExclusion: StandingLift;
   LinkTicketsInput: LinkTicketsInput;
   LinkTicketsPayload: Omit<LinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ListeningUserError: ListeningUserError;
@@ -10536,6 +11453,8 @@ export type ResolversParentTypes = {
   NetworkCodes: NetworkCodes;
   NetworkSecret: NetworkSecret;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NominateMentorInput: NominateMentorInput;
+  NominateMentorPayload: Omit<NominateMentorPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   Note: NoteRow;
   NoteHit: Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversParentTypes['Note'], ticket: ResolversParentTypes['Ticket'] };
   Notification: NotificationRow;
@@ -10543,6 +11462,13 @@ export type ResolversParentTypes = {
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationPreference: NotificationPreference;
   NotificationPreferenceInput: NotificationPreferenceInput;
+  OfferContactInput: OfferContactInput;
+  OfferContactPayload: Omit<OfferContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  OfferReport: Omit<OfferReport, 'exclusions'> & { exclusions: Array<ResolversParentTypes['ExclusionCount']> };
+  OfferSegmentInput: OfferSegmentInput;
+  OfferSegmentPayload: OfferSegmentPayload;
+  OfferTopicInput: OfferTopicInput;
+  OfferTopicPayload: Omit<OfferTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   Operations: OperationsSource;
   Organization: OrganizationRow;
   OrganizationPromises: OrganizationPromises;
@@ -10557,6 +11483,8 @@ export type ResolversParentTypes = {
   PauseChannelPayload: Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   PauseClockInput: PauseClockInput;
   PauseClockPayload: Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  PauseHelpingInput: PauseHelpingInput;
+  PauseHelpingPayload: Omit<PauseHelpingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   PauseSavedSearchInput: PauseSavedSearchInput;
   PauseSavedSearchPayload: Omit<PauseSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   PickReason: OrderReason;
@@ -10593,6 +11521,8 @@ export type ResolversParentTypes = {
   PublishTriageRulesPayload: Omit<PublishTriageRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['TriageRules']> };
   Publishing: Publishing;
   Query: Record<PropertyKey, never>;
+  QuietHours: QuietHours;
+  QuietHoursInput: QuietHoursInput;
   ReasonPoints: ReasonPoints;
   ReasonPointsInput: ReasonPointsInput;
   ReasonRule: ReasonRule;
@@ -10601,10 +11531,16 @@ export type ResolversParentTypes = {
   RecordContactAnswerPayload: Omit<RecordContactAnswerPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversParentTypes['Enquiry']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   RecordFirstStepsInput: RecordFirstStepsInput;
   RecordFirstStepsPayload: RecordFirstStepsPayload;
+  RecordManagersWordInput: RecordManagersWordInput;
+  RecordManagersWordPayload: Omit<RecordManagersWordPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  ReinstateTrustInput: ReinstateTrustInput;
+  ReinstateTrustPayload: Omit<ReinstateTrustPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentPayload: Omit<RemoveAttachmentPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  RemoveConflictInput: RemoveConflictInput;
+  RemoveConflictPayload: Omit<RemoveConflictPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   RemoveContactNoteInput: RemoveContactNoteInput;
   RemoveContactNotePayload: Omit<RemoveContactNotePayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   RemoveDaysOffInput: RemoveDaysOffInput;
@@ -10631,6 +11567,8 @@ export type ResolversParentTypes = {
   ReplyError: ReplyError;
   ReplyOption: PossibleReply;
   ReplyUserError: ReplyUserError;
+  ReportAbuseInput: ReportAbuseInput;
+  ReportAbusePayload: Omit<ReportAbusePayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   ResolveTicketInput: ResolveTicketInput;
@@ -10639,6 +11577,8 @@ export type ResolversParentTypes = {
   RestoreCardPayload: Omit<RestoreCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
   RestoreDepartmentInput: RestoreDepartmentInput;
   RestoreDepartmentPayload: Omit<RestoreDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  RestoreExclusionInput: RestoreExclusionInput;
+  RestoreExclusionPayload: Omit<RestoreExclusionPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   RestoreTagInput: RestoreTagInput;
   RestoreTagPayload: Omit<RestoreTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   RestoreTeamInput: RestoreTeamInput;
@@ -10652,6 +11592,7 @@ export type ResolversParentTypes = {
   ResumeChannelPayload: Omit<ResumeChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   ResumeClockInput: ResumeClockInput;
   ResumeClockPayload: Omit<ResumeClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ResumeHelpingPayload: Omit<ResumeHelpingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   ResumePublishingPayload: Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   ResumeSavedSearchInput: ResumeSavedSearchInput;
   ResumeSavedSearchPayload: Omit<ResumeSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
@@ -10706,6 +11647,8 @@ export type ResolversParentTypes = {
   SetContactSegmentPayload: Omit<SetContactSegmentPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   SetEnquiryDepartmentInput: SetEnquiryDepartmentInput;
   SetEnquiryDepartmentPayload: Omit<SetEnquiryDepartmentPayload, 'receivers'> & { receivers?: Maybe<Array<ResolversParentTypes['EnquiryReceiver']>> };
+  SetLanguagesInput: SetLanguagesInput;
+  SetLanguagesPayload: Omit<SetLanguagesPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   SetMaxWaitInput: SetMaxWaitInput;
   SetMaxWaitPayload: Omit<SetMaxWaitPayload, 'board'> & { board?: Maybe<ResolversParentTypes['Board']> };
   SetNetworkCodesInput: SetNetworkCodesInput;
@@ -10718,6 +11661,8 @@ export type ResolversParentTypes = {
   SetRetentionPayload: SetRetentionPayload;
   SetTicketStatusInput: SetTicketStatusInput;
   SetTicketStatusPayload: Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  SetTradeInput: SetTradeInput;
+  SetTradePayload: Omit<SetTradePayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   SetWorkingHoursInput: SetWorkingHoursInput;
   SetWorkingHoursPayload: Omit<SetWorkingHoursPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   SettleEnquiryInput: SettleEnquiryInput;
@@ -10752,6 +11697,7 @@ export type ResolversParentTypes = {
   Tag: TagRow;
   TagTicketInput: TagTicketInput;
   TagTicketPayload: Omit<TagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  TakeObstacle: TakeObstacle;
   TakeOverClaimInput: TakeOverClaimInput;
   TakeOverClaimPayload: Omit<TakeOverClaimPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Team: TeamRow;
@@ -10773,6 +11719,7 @@ export type ResolversParentTypes = {
   TicketConnection: Omit<TicketConnection, 'edges'> & { edges: Array<ResolversParentTypes['TicketEdge']> };
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
   TicketEvent: HappenedEvent;
+  TicketExclusion: TicketExclusion;
   TicketFilter: TicketFilter;
   TicketHit: Omit<TicketHit, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
   TicketLink: LinkRow;
@@ -10784,6 +11731,7 @@ export type ResolversParentTypes = {
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
   TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
   Topic: TopicRow;
+  TopicChoiceInput: TopicChoiceInput;
   TopicKeyword: TopicKeyword;
   TopicKeywordInput: TopicKeywordInput;
   Triage: TicketRow;
@@ -10806,6 +11754,7 @@ export type ResolversParentTypes = {
   TriageThresholds: TriageThresholds;
   TriageThresholdsInput: TriageThresholdsInput;
   TriageTrial: TriageTrial;
+  TrustStep: TrustStepRow;
   TryTriageInput: TryTriageInput;
   UndoCorrectionInput: UndoCorrectionInput;
   UndoCorrectionPayload: Omit<UndoCorrectionPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -10847,6 +11796,13 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: SignedIn;
   VoiceUserError: VoiceUserError;
+  Volunteer: VolunteerSource;
+  VolunteerConnection: Omit<VolunteerConnection, 'edges'> & { edges: Array<ResolversParentTypes['VolunteerEdge']> };
+  VolunteerEdge: Omit<VolunteerEdge, 'node'> & { node: ResolversParentTypes['Volunteer'] };
+  VolunteerLanguage: VolunteerLanguage;
+  VolunteerLanguageInput: VolunteerLanguageInput;
+  VolunteerTopic: VolunteerTopicSource;
+  VolunteerUserError: VolunteerUserError;
   WaitingWork: WaitingWork;
   WaiveClockInput: WaiveClockInput;
   WaiveClockPayload: Omit<WaiveClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -10854,6 +11810,13 @@ export type ResolversParentTypes = {
   WeeklyOpeningInput: WeeklyOpeningInput;
   WithdrawUpdateInput: WithdrawUpdateInput;
   WithdrawUpdatePayload: Omit<WithdrawUpdatePayload, 'commitment' | 'ticket'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  WithheldTopic: WithheldTopicRow;
+  WithholdContactInput: WithholdContactInput;
+  WithholdContactPayload: Omit<WithholdContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  WithholdSegmentInput: WithholdSegmentInput;
+  WithholdSegmentPayload: WithholdSegmentPayload;
+  WithholdTopicInput: WithholdTopicInput;
+  WithholdTopicPayload: Omit<WithholdTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   WorkingHours: WorkingHours;
   WorkingHoursInput: WorkingHoursInput;
   WriteCardFromTicketInput: WriteCardFromTicketInput;
@@ -11311,6 +12274,16 @@ export type CharterWordsResolvers<ContextType = GraphqlContext, ParentType exten
   phrases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ChooseNetworksPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChooseNetworksPayload'] = ResolversParentTypes['ChooseNetworksPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type ChooseTopicsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChooseTopicsPayload'] = ResolversParentTypes['ChooseTopicsPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11452,11 +12425,17 @@ export type ConnectChannelPayloadResolvers<ContextType = GraphqlContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
 };
 
+export type ConsentToCallsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConsentToCallsPayload'] = ResolversParentTypes['ConsentToCallsPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<ContactCommitmentsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identities?: Resolver<Array<ResolversTypes['Identity']>, ParentType, ContextType>;
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   merges?: Resolver<Array<ResolversTypes['ContactMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11624,6 +12603,16 @@ export type DecideReplyPayloadResolvers<ContextType = GraphqlContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
 };
 
+export type DeclareConflictPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeclareConflictPayload'] = ResolversParentTypes['DeclareConflictPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type DeclareHoursPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeclareHoursPayload'] = ResolversParentTypes['DeclareHoursPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
 export type DeleteDemonstrationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteDemonstrationPayload'] = ResolversParentTypes['DeleteDemonstrationPayload']> = {
   isGone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
@@ -11780,6 +12769,13 @@ export type EnquiryUserErrorResolvers<ContextType = GraphqlContext, ParentType e
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExclusionCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExclusionCount'] = ResolversParentTypes['ExclusionCount']> = {
+  code?: Resolver<ResolversTypes['ExclusionCode'], ParentType, ContextType>;
+  isSoft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExcuseBreachPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExcuseBreachPayload'] = ResolversParentTypes['ExcuseBreachPayload']> = {
@@ -12111,6 +13107,18 @@ export type LearningUserErrorResolvers<ContextType = GraphqlContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiftExclusionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LiftExclusionPayload'] = ResolversParentTypes['LiftExclusionPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+};
+
+export type LiftedExclusionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LiftedExclusion'] = ResolversParentTypes['LiftedExclusion']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ExclusionCode'], ParentType, ContextType>;
+  liftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LinkTicketsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LinkTicketsPayload'] = ResolversParentTypes['LinkTicketsPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
@@ -12261,10 +13269,13 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cancelReply?: Resolver<ResolversTypes['CancelReplyPayload'], ParentType, ContextType, RequireFields<MutationCancelReplyArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  chooseNetworks?: Resolver<ResolversTypes['ChooseNetworksPayload'], ParentType, ContextType, RequireFields<MutationChooseNetworksArgs, 'input'>>;
+  chooseTopics?: Resolver<ResolversTypes['ChooseTopicsPayload'], ParentType, ContextType, RequireFields<MutationChooseTopicsArgs, 'input'>>;
   claimNextTicket?: Resolver<ResolversTypes['ClaimNextTicketPayload'], ParentType, ContextType>;
   claimTicket?: Resolver<ResolversTypes['ClaimTicketPayload'], ParentType, ContextType, RequireFields<MutationClaimTicketArgs, 'input'>>;
   confirmTriage?: Resolver<ResolversTypes['ConfirmTriagePayload'], ParentType, ContextType, RequireFields<MutationConfirmTriageArgs, 'input'>>;
   connectChannel?: Resolver<ResolversTypes['ConnectChannelPayload'], ParentType, ContextType, RequireFields<MutationConnectChannelArgs, 'input'>>;
+  consentToCalls?: Resolver<ResolversTypes['ConsentToCallsPayload'], ParentType, ContextType, RequireFields<MutationConsentToCallsArgs, 'input'>>;
   correctIntent?: Resolver<ResolversTypes['CorrectIntentPayload'], ParentType, ContextType, RequireFields<MutationCorrectIntentArgs, 'input'>>;
   correctTopic?: Resolver<ResolversTypes['CorrectTopicPayload'], ParentType, ContextType, RequireFields<MutationCorrectTopicArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
@@ -12279,6 +13290,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createTemplate?: Resolver<ResolversTypes['CreateTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateTemplateArgs, 'input'>>;
   createTopic?: Resolver<ResolversTypes['CreateTopicPayload'], ParentType, ContextType, RequireFields<MutationCreateTopicArgs, 'input'>>;
   decideReply?: Resolver<ResolversTypes['DecideReplyPayload'], ParentType, ContextType, RequireFields<MutationDecideReplyArgs, 'input'>>;
+  declareConflict?: Resolver<ResolversTypes['DeclareConflictPayload'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
+  declareHours?: Resolver<ResolversTypes['DeclareHoursPayload'], ParentType, ContextType, RequireFields<MutationDeclareHoursArgs, 'input'>>;
   deleteDemonstration?: Resolver<ResolversTypes['DeleteDemonstrationPayload'], ParentType, ContextType>;
   deleteFilter?: Resolver<ResolversTypes['DeleteFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteFilterArgs, 'input'>>;
   disableMember?: Resolver<ResolversTypes['DisableMemberPayload'], ParentType, ContextType, RequireFields<MutationDisableMemberArgs, 'input'>>;
@@ -12302,14 +13315,20 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
   judgeSample?: Resolver<ResolversTypes['JudgeSamplePayload'], ParentType, ContextType, RequireFields<MutationJudgeSampleArgs, 'input'>>;
   learnFromCorrections?: Resolver<ResolversTypes['LearnFromCorrectionsPayload'], ParentType, ContextType>;
+  liftExclusion?: Resolver<ResolversTypes['LiftExclusionPayload'], ParentType, ContextType, RequireFields<MutationLiftExclusionArgs, 'input'>>;
   linkTickets?: Resolver<ResolversTypes['LinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationLinkTicketsArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   mergeContacts?: Resolver<ResolversTypes['MergeContactsPayload'], ParentType, ContextType, RequireFields<MutationMergeContactsArgs, 'input'>>;
   mergeTags?: Resolver<ResolversTypes['MergeTagsPayload'], ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsPayload'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'input'>>;
+  nominateMentor?: Resolver<ResolversTypes['NominateMentorPayload'], ParentType, ContextType, RequireFields<MutationNominateMentorArgs, 'input'>>;
+  offerContact?: Resolver<ResolversTypes['OfferContactPayload'], ParentType, ContextType, RequireFields<MutationOfferContactArgs, 'input'>>;
+  offerSegment?: Resolver<ResolversTypes['OfferSegmentPayload'], ParentType, ContextType, RequireFields<MutationOfferSegmentArgs, 'input'>>;
+  offerTopic?: Resolver<ResolversTypes['OfferTopicPayload'], ParentType, ContextType, RequireFields<MutationOfferTopicArgs, 'input'>>;
   overrideTriage?: Resolver<ResolversTypes['OverrideTriagePayload'], ParentType, ContextType, RequireFields<MutationOverrideTriageArgs, 'input'>>;
   pauseChannel?: Resolver<ResolversTypes['PauseChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseChannelArgs, 'input'>>;
   pauseClock?: Resolver<ResolversTypes['PauseClockPayload'], ParentType, ContextType, RequireFields<MutationPauseClockArgs, 'input'>>;
+  pauseHelping?: Resolver<ResolversTypes['PauseHelpingPayload'], ParentType, ContextType, RequireFields<MutationPauseHelpingArgs, 'input'>>;
   pauseSavedSearch?: Resolver<ResolversTypes['PauseSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationPauseSavedSearchArgs, 'input'>>;
   previewSavedSearch?: Resolver<ResolversTypes['PreviewSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationPreviewSavedSearchArgs, 'input'>>;
   promiseUpdate?: Resolver<ResolversTypes['PromiseUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
@@ -12318,8 +13337,11 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   publishTriageRules?: Resolver<ResolversTypes['PublishTriageRulesPayload'], ParentType, ContextType, RequireFields<MutationPublishTriageRulesArgs, 'input'>>;
   recordContactAnswer?: Resolver<ResolversTypes['RecordContactAnswerPayload'], ParentType, ContextType, RequireFields<MutationRecordContactAnswerArgs, 'input'>>;
   recordFirstSteps?: Resolver<ResolversTypes['RecordFirstStepsPayload'], ParentType, ContextType, RequireFields<MutationRecordFirstStepsArgs, 'input'>>;
+  recordManagersWord?: Resolver<ResolversTypes['RecordManagersWordPayload'], ParentType, ContextType, RequireFields<MutationRecordManagersWordArgs, 'input'>>;
+  reinstateTrust?: Resolver<ResolversTypes['ReinstateTrustPayload'], ParentType, ContextType, RequireFields<MutationReinstateTrustArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
+  removeConflict?: Resolver<ResolversTypes['RemoveConflictPayload'], ParentType, ContextType, RequireFields<MutationRemoveConflictArgs, 'input'>>;
   removeContactNote?: Resolver<ResolversTypes['RemoveContactNotePayload'], ParentType, ContextType, RequireFields<MutationRemoveContactNoteArgs, 'input'>>;
   removeDaysOff?: Resolver<ResolversTypes['RemoveDaysOffPayload'], ParentType, ContextType, RequireFields<MutationRemoveDaysOffArgs, 'input'>>;
   removeDevice?: Resolver<ResolversTypes['RemoveDevicePayload'], ParentType, ContextType, RequireFields<MutationRemoveDeviceArgs, 'input'>>;
@@ -12329,10 +13351,12 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   reopenEnquiry?: Resolver<ResolversTypes['ReopenEnquiryPayload'], ParentType, ContextType, RequireFields<MutationReopenEnquiryArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  reportAbuse?: Resolver<ResolversTypes['ReportAbusePayload'], ParentType, ContextType, RequireFields<MutationReportAbuseArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   resolveTicket?: Resolver<ResolversTypes['ResolveTicketPayload'], ParentType, ContextType, RequireFields<MutationResolveTicketArgs, 'input'>>;
   restoreCard?: Resolver<ResolversTypes['RestoreCardPayload'], ParentType, ContextType, RequireFields<MutationRestoreCardArgs, 'input'>>;
   restoreDepartment?: Resolver<ResolversTypes['RestoreDepartmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreDepartmentArgs, 'input'>>;
+  restoreExclusion?: Resolver<ResolversTypes['RestoreExclusionPayload'], ParentType, ContextType, RequireFields<MutationRestoreExclusionArgs, 'input'>>;
   restoreTag?: Resolver<ResolversTypes['RestoreTagPayload'], ParentType, ContextType, RequireFields<MutationRestoreTagArgs, 'input'>>;
   restoreTeam?: Resolver<ResolversTypes['RestoreTeamPayload'], ParentType, ContextType, RequireFields<MutationRestoreTeamArgs, 'input'>>;
   restoreTemplate?: Resolver<ResolversTypes['RestoreTemplatePayload'], ParentType, ContextType, RequireFields<MutationRestoreTemplateArgs, 'input'>>;
@@ -12340,6 +13364,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   resumeArrivals?: Resolver<ResolversTypes['ResumeArrivalsPayload'], ParentType, ContextType>;
   resumeChannel?: Resolver<ResolversTypes['ResumeChannelPayload'], ParentType, ContextType, RequireFields<MutationResumeChannelArgs, 'input'>>;
   resumeClock?: Resolver<ResolversTypes['ResumeClockPayload'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
+  resumeHelping?: Resolver<ResolversTypes['ResumeHelpingPayload'], ParentType, ContextType>;
   resumePublishing?: Resolver<ResolversTypes['ResumePublishingPayload'], ParentType, ContextType>;
   resumeSavedSearch?: Resolver<ResolversTypes['ResumeSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationResumeSavedSearchArgs, 'input'>>;
   reviewCard?: Resolver<ResolversTypes['ReviewCardPayload'], ParentType, ContextType, RequireFields<MutationReviewCardArgs, 'input'>>;
@@ -12357,12 +13382,14 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setCharterRules?: Resolver<ResolversTypes['SetCharterRulesPayload'], ParentType, ContextType, RequireFields<MutationSetCharterRulesArgs, 'input'>>;
   setContactSegment?: Resolver<ResolversTypes['SetContactSegmentPayload'], ParentType, ContextType, RequireFields<MutationSetContactSegmentArgs, 'input'>>;
   setEnquiryDepartment?: Resolver<ResolversTypes['SetEnquiryDepartmentPayload'], ParentType, ContextType, RequireFields<MutationSetEnquiryDepartmentArgs, 'input'>>;
+  setLanguages?: Resolver<ResolversTypes['SetLanguagesPayload'], ParentType, ContextType, RequireFields<MutationSetLanguagesArgs, 'input'>>;
   setMaxWait?: Resolver<ResolversTypes['SetMaxWaitPayload'], ParentType, ContextType, RequireFields<MutationSetMaxWaitArgs, 'input'>>;
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
   setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
   setPromises?: Resolver<ResolversTypes['SetPromisesPayload'], ParentType, ContextType, RequireFields<MutationSetPromisesArgs, 'input'>>;
   setRetention?: Resolver<ResolversTypes['SetRetentionPayload'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setTicketStatus?: Resolver<ResolversTypes['SetTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationSetTicketStatusArgs, 'input'>>;
+  setTrade?: Resolver<ResolversTypes['SetTradePayload'], ParentType, ContextType, RequireFields<MutationSetTradeArgs, 'input'>>;
   setWorkingHours?: Resolver<ResolversTypes['SetWorkingHoursPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
   settleEnquiry?: Resolver<ResolversTypes['SettleEnquiryPayload'], ParentType, ContextType, RequireFields<MutationSettleEnquiryArgs, 'input'>>;
   signCharter?: Resolver<ResolversTypes['SignCharterPayload'], ParentType, ContextType, RequireFields<MutationSignCharterArgs, 'input'>>;
@@ -12397,6 +13424,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   updateTopic?: Resolver<ResolversTypes['UpdateTopicPayload'], ParentType, ContextType, RequireFields<MutationUpdateTopicArgs, 'input'>>;
   waiveClock?: Resolver<ResolversTypes['WaiveClockPayload'], ParentType, ContextType, RequireFields<MutationWaiveClockArgs, 'input'>>;
   withdrawUpdate?: Resolver<ResolversTypes['WithdrawUpdatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawUpdateArgs, 'input'>>;
+  withholdContact?: Resolver<ResolversTypes['WithholdContactPayload'], ParentType, ContextType, RequireFields<MutationWithholdContactArgs, 'input'>>;
+  withholdSegment?: Resolver<ResolversTypes['WithholdSegmentPayload'], ParentType, ContextType, RequireFields<MutationWithholdSegmentArgs, 'input'>>;
+  withholdTopic?: Resolver<ResolversTypes['WithholdTopicPayload'], ParentType, ContextType, RequireFields<MutationWithholdTopicArgs, 'input'>>;
   writeCardFromTicket?: Resolver<ResolversTypes['WriteCardFromTicketPayload'], ParentType, ContextType, RequireFields<MutationWriteCardFromTicketArgs, 'input'>>;
 };
 
@@ -12426,6 +13456,11 @@ export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'ApiToken' | 'Calendar' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Device' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Notification' | 'Organization' | 'Reply' | 'SavedFilter' | 'SavedSearch' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
+};
+
+export type NominateMentorPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NominateMentorPayload'] = ResolversParentTypes['NominateMentorPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -12473,6 +13508,28 @@ export type NotificationPreferenceResolvers<ContextType = GraphqlContext, Parent
   isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   way?: Resolver<ResolversTypes['NotificationWay'], ParentType, ContextType>;
+};
+
+export type OfferContactPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfferContactPayload'] = ResolversParentTypes['OfferContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+};
+
+export type OfferReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfferReport'] = ResolversParentTypes['OfferReport']> = {
+  exclusions?: Resolver<Array<ResolversTypes['ExclusionCount']>, ParentType, ContextType>;
+  isCutOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferSegmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfferSegmentPayload'] = ResolversParentTypes['OfferSegmentPayload']> = {
+  offeredSegments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+};
+
+export type OfferTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfferTopicPayload'] = ResolversParentTypes['OfferTopicPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
 };
 
 export type OperationsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Operations'] = ResolversParentTypes['Operations']> = {
@@ -12538,6 +13595,11 @@ export type PauseChannelPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 export type PauseClockPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PauseClockPayload'] = ResolversParentTypes['PauseClockPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type PauseHelpingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PauseHelpingPayload'] = ResolversParentTypes['PauseHelpingPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
 export type PauseSavedSearchPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PauseSavedSearchPayload'] = ResolversParentTypes['PauseSavedSearchPayload']> = {
@@ -12741,6 +13803,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notificationPreferences?: Resolver<Array<ResolversTypes['NotificationPreference']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'isUnread'>>;
+  offerReport?: Resolver<ResolversTypes['OfferReport'], ParentType, ContextType>;
+  offeredSegments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   operations?: Resolver<ResolversTypes['Operations'], ParentType, ContextType>;
   policies?: Resolver<ResolversTypes['SlaPolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Maybe<ResolversTypes['SlaPolicy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
@@ -12763,12 +13827,20 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   ticketViews?: Resolver<Array<ResolversTypes['TicketViewCount']>, ParentType, ContextType>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'filter' | 'first'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'withArchived'>>;
+  trades?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   triageExamples?: Resolver<ResolversTypes['TriageExampleConnection'], ParentType, ContextType, RequireFields<QueryTriageExamplesArgs, 'first'>>;
   triageRules?: Resolver<Maybe<ResolversTypes['TriageRules']>, ParentType, ContextType, Partial<QueryTriageRulesArgs>>;
   triageRulesVersions?: Resolver<ResolversTypes['TriageRulesConnection'], ParentType, ContextType, RequireFields<QueryTriageRulesVersionsArgs, 'first'>>;
   tryTriage?: Resolver<ResolversTypes['TriageTrial'], ParentType, ContextType, RequireFields<QueryTryTriageArgs, 'input'>>;
   unreadNotificationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  volunteers?: Resolver<ResolversTypes['VolunteerConnection'], ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'first'>>;
+};
+
+export type QuietHoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReasonPointsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReasonPoints'] = ResolversParentTypes['ReasonPoints']> = {
@@ -12801,6 +13873,16 @@ export type RecordFirstStepsPayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
 };
 
+export type RecordManagersWordPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordManagersWordPayload'] = ResolversParentTypes['RecordManagersWordPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type ReinstateTrustPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReinstateTrustPayload'] = ResolversParentTypes['ReinstateTrustPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
 export type ReleaseClaimPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseClaimPayload'] = ResolversParentTypes['ReleaseClaimPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
@@ -12809,6 +13891,11 @@ export type ReleaseClaimPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 export type RemoveAttachmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveAttachmentPayload'] = ResolversParentTypes['RemoveAttachmentPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AttachmentUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveConflictPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveConflictPayload'] = ResolversParentTypes['RemoveConflictPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
 export type RemoveContactNotePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveContactNotePayload'] = ResolversParentTypes['RemoveContactNotePayload']> = {
@@ -12924,6 +14011,11 @@ export type ReplyUserErrorResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportAbusePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportAbusePayload'] = ResolversParentTypes['ReportAbusePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
 export type ResendInvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12943,6 +14035,11 @@ export type RestoreCardPayloadResolvers<ContextType = GraphqlContext, ParentType
 export type RestoreDepartmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreDepartmentPayload'] = ResolversParentTypes['RestoreDepartmentPayload']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['VoiceUserError']>, ParentType, ContextType>;
+};
+
+export type RestoreExclusionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreExclusionPayload'] = ResolversParentTypes['RestoreExclusionPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
 };
 
 export type RestoreTagPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreTagPayload'] = ResolversParentTypes['RestoreTagPayload']> = {
@@ -12978,6 +14075,11 @@ export type ResumeChannelPayloadResolvers<ContextType = GraphqlContext, ParentTy
 export type ResumeClockPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeClockPayload'] = ResolversParentTypes['ResumeClockPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type ResumeHelpingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeHelpingPayload'] = ResolversParentTypes['ResumeHelpingPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
 export type ResumePublishingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumePublishingPayload'] = ResolversParentTypes['ResumePublishingPayload']> = {
@@ -13208,6 +14310,11 @@ export type SetEnquiryDepartmentPayloadResolvers<ContextType = GraphqlContext, P
   userErrors?: Resolver<Array<ResolversTypes['EnquiryUserError']>, ParentType, ContextType>;
 };
 
+export type SetLanguagesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetLanguagesPayload'] = ResolversParentTypes['SetLanguagesPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
 export type SetMaxWaitPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetMaxWaitPayload'] = ResolversParentTypes['SetMaxWaitPayload']> = {
   board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['BoardUserError']>, ParentType, ContextType>;
@@ -13236,6 +14343,11 @@ export type SetRetentionPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 export type SetTicketStatusPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetTicketStatusPayload'] = ResolversParentTypes['SetTicketStatusPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type SetTradePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetTradePayload'] = ResolversParentTypes['SetTradePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
 export type SetWorkingHoursPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetWorkingHoursPayload'] = ResolversParentTypes['SetWorkingHoursPayload']> = {
@@ -13360,6 +14472,11 @@ export type TagTicketPayloadResolvers<ContextType = GraphqlContext, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type TakeObstacleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TakeObstacle'] = ResolversParentTypes['TakeObstacle']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+};
+
 export type TakeOverClaimPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TakeOverClaimPayload'] = ResolversParentTypes['TakeOverClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -13450,6 +14567,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   draftAttachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   enquiries?: Resolver<Array<ResolversTypes['Enquiry']>, ParentType, ContextType>;
   escalation?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
+  exclusions?: Resolver<Array<ResolversTypes['TicketExclusion']>, ParentType, ContextType>;
   forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
@@ -13459,6 +14577,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   lastChange?: Resolver<Maybe<ResolversTypes['TicketChange']>, ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   lastPick?: Resolver<Maybe<ResolversTypes['TicketPick']>, ParentType, ContextType>;
+  lifts?: Resolver<Array<ResolversTypes['LiftedExclusion']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['TicketLink']>, ParentType, ContextType>;
   mergedFrom?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -13524,6 +14643,12 @@ export type TicketEventResolvers<ContextType = GraphqlContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TicketExclusionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketExclusion'] = ResolversParentTypes['TicketExclusion']> = {
+  code?: Resolver<ResolversTypes['ExclusionCode'], ParentType, ContextType>;
+  isSoft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnknown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TicketHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TicketHit'] = ResolversParentTypes['TicketHit']> = {
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['MarkedText'], ParentType, ContextType>;
@@ -13583,6 +14708,7 @@ export type TopicResolvers<ContextType = GraphqlContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keywords?: Resolver<Array<ResolversTypes['TopicKeyword']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldTopic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13740,6 +14866,14 @@ export type TriageTrialResolvers<ContextType = GraphqlContext, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['TriageRulesUserError']>, ParentType, ContextType>;
 };
 
+export type TrustStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrustStep'] = ResolversParentTypes['TrustStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['TrustLevel'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['TrustLevel'], ParentType, ContextType>;
+};
+
 export type UndoCorrectionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UndoCorrectionPayload'] = ResolversParentTypes['UndoCorrectionPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
@@ -13839,7 +14973,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'VoiceUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -13852,6 +14986,53 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
 };
 
 export type VoiceUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VoiceUserError'] = ResolversParentTypes['VoiceUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VolunteerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer']> = {
+  callsConsentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  countedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isRestNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['VolunteerLanguage']>, ParentType, ContextType>;
+  managerAgreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  networks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['TakeObstacle']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['VolunteerTopic']>, ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  weeklyMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerConnection'] = ResolversParentTypes['VolunteerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VolunteerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VolunteerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerEdge'] = ResolversParentTypes['VolunteerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
+};
+
+export type VolunteerLanguageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerLanguage'] = ResolversParentTypes['VolunteerLanguage']> = {
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['LanguageLevel'], ParentType, ContextType>;
+};
+
+export type VolunteerTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerTopic'] = ResolversParentTypes['VolunteerTopic']> = {
+  level?: Resolver<ResolversTypes['TrustLevel'], ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['TopicStance']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['TrustStep']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type VolunteerUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerUserError'] = ResolversParentTypes['VolunteerUserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
@@ -13880,6 +15061,27 @@ export type WithdrawUpdatePayloadResolvers<ContextType = GraphqlContext, ParentT
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type WithheldTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithheldTopic'] = ResolversParentTypes['WithheldTopic']> = {
+  because?: Resolver<ResolversTypes['WithheldBecause'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  withheldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WithholdContactPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithholdContactPayload'] = ResolversParentTypes['WithholdContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+};
+
+export type WithholdSegmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithholdSegmentPayload'] = ResolversParentTypes['WithholdSegmentPayload']> = {
+  offeredSegments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+};
+
+export type WithholdTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithholdTopicPayload'] = ResolversParentTypes['WithholdTopicPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
 };
 
 export type WorkingHoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = {
@@ -13960,6 +15162,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CharterText?: CharterTextResolvers<ContextType>;
   CharterUserError?: CharterUserErrorResolvers<ContextType>;
   CharterWords?: CharterWordsResolvers<ContextType>;
+  ChooseNetworksPayload?: ChooseNetworksPayloadResolvers<ContextType>;
+  ChooseTopicsPayload?: ChooseTopicsPayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimNextTicketPayload?: ClaimNextTicketPayloadResolvers<ContextType>;
   ClaimTicketPayload?: ClaimTicketPayloadResolvers<ContextType>;
@@ -13976,6 +15180,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Commitment?: CommitmentResolvers<ContextType>;
   ConfirmTriagePayload?: ConfirmTriagePayloadResolvers<ContextType>;
   ConnectChannelPayload?: ConnectChannelPayloadResolvers<ContextType>;
+  ConsentToCallsPayload?: ConsentToCallsPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactHit?: ContactHitResolvers<ContextType>;
   ContactMerge?: ContactMergeResolvers<ContextType>;
@@ -14001,6 +15206,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DaysOff?: DaysOffResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DecideReplyPayload?: DecideReplyPayloadResolvers<ContextType>;
+  DeclareConflictPayload?: DeclareConflictPayloadResolvers<ContextType>;
+  DeclareHoursPayload?: DeclareHoursPayloadResolvers<ContextType>;
   DeleteDemonstrationPayload?: DeleteDemonstrationPayloadResolvers<ContextType>;
   DeleteFilterPayload?: DeleteFilterPayloadResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
@@ -14023,6 +15230,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
   EnquiryReceiver?: EnquiryReceiverResolvers<ContextType>;
   EnquiryUserError?: EnquiryUserErrorResolvers<ContextType>;
+  ExclusionCount?: ExclusionCountResolvers<ContextType>;
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
   ExplainCorrectionPayload?: ExplainCorrectionPayloadResolvers<ContextType>;
   ExportCardsPayload?: ExportCardsPayloadResolvers<ContextType>;
@@ -14068,6 +15276,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LearnedVersion?: LearnedVersionResolvers<ContextType>;
   Learning?: LearningResolvers<ContextType>;
   LearningUserError?: LearningUserErrorResolvers<ContextType>;
+  LiftExclusionPayload?: LiftExclusionPayloadResolvers<ContextType>;
+  LiftedExclusion?: LiftedExclusionResolvers<ContextType>;
   LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
   ListeningUserError?: ListeningUserErrorResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
@@ -14091,12 +15301,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   NetworkCodes?: NetworkCodesResolvers<ContextType>;
   NetworkSecret?: NetworkSecretResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NominateMentorPayload?: NominateMentorPayloadResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteHit?: NoteHitResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationPreference?: NotificationPreferenceResolvers<ContextType>;
+  OfferContactPayload?: OfferContactPayloadResolvers<ContextType>;
+  OfferReport?: OfferReportResolvers<ContextType>;
+  OfferSegmentPayload?: OfferSegmentPayloadResolvers<ContextType>;
+  OfferTopicPayload?: OfferTopicPayloadResolvers<ContextType>;
   Operations?: OperationsResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationPromises?: OrganizationPromisesResolvers<ContextType>;
@@ -14107,6 +15322,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Parameters?: GraphQLScalarType;
   PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
   PauseClockPayload?: PauseClockPayloadResolvers<ContextType>;
+  PauseHelpingPayload?: PauseHelpingPayloadResolvers<ContextType>;
   PauseSavedSearchPayload?: PauseSavedSearchPayloadResolvers<ContextType>;
   PickReason?: PickReasonResolvers<ContextType>;
   PlaceMove?: PlaceMoveResolvers<ContextType>;
@@ -14131,13 +15347,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PublishTriageRulesPayload?: PublishTriageRulesPayloadResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
   ReasonPoints?: ReasonPointsResolvers<ContextType>;
   ReasonRule?: ReasonRuleResolvers<ContextType>;
   RecognisedTopic?: RecognisedTopicResolvers<ContextType>;
   RecordContactAnswerPayload?: RecordContactAnswerPayloadResolvers<ContextType>;
   RecordFirstStepsPayload?: RecordFirstStepsPayloadResolvers<ContextType>;
+  RecordManagersWordPayload?: RecordManagersWordPayloadResolvers<ContextType>;
+  ReinstateTrustPayload?: ReinstateTrustPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
   RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
+  RemoveConflictPayload?: RemoveConflictPayloadResolvers<ContextType>;
   RemoveContactNotePayload?: RemoveContactNotePayloadResolvers<ContextType>;
   RemoveDaysOffPayload?: RemoveDaysOffPayloadResolvers<ContextType>;
   RemoveDevicePayload?: RemoveDevicePayloadResolvers<ContextType>;
@@ -14154,10 +15374,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReplyError?: ReplyErrorResolvers<ContextType>;
   ReplyOption?: ReplyOptionResolvers<ContextType>;
   ReplyUserError?: ReplyUserErrorResolvers<ContextType>;
+  ReportAbusePayload?: ReportAbusePayloadResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   ResolveTicketPayload?: ResolveTicketPayloadResolvers<ContextType>;
   RestoreCardPayload?: RestoreCardPayloadResolvers<ContextType>;
   RestoreDepartmentPayload?: RestoreDepartmentPayloadResolvers<ContextType>;
+  RestoreExclusionPayload?: RestoreExclusionPayloadResolvers<ContextType>;
   RestoreTagPayload?: RestoreTagPayloadResolvers<ContextType>;
   RestoreTeamPayload?: RestoreTeamPayloadResolvers<ContextType>;
   RestoreTemplatePayload?: RestoreTemplatePayloadResolvers<ContextType>;
@@ -14165,6 +15387,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResumeArrivalsPayload?: ResumeArrivalsPayloadResolvers<ContextType>;
   ResumeChannelPayload?: ResumeChannelPayloadResolvers<ContextType>;
   ResumeClockPayload?: ResumeClockPayloadResolvers<ContextType>;
+  ResumeHelpingPayload?: ResumeHelpingPayloadResolvers<ContextType>;
   ResumePublishingPayload?: ResumePublishingPayloadResolvers<ContextType>;
   ResumeSavedSearchPayload?: ResumeSavedSearchPayloadResolvers<ContextType>;
   RetargetGrace?: RetargetGraceResolvers<ContextType>;
@@ -14200,12 +15423,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetCharterRulesPayload?: SetCharterRulesPayloadResolvers<ContextType>;
   SetContactSegmentPayload?: SetContactSegmentPayloadResolvers<ContextType>;
   SetEnquiryDepartmentPayload?: SetEnquiryDepartmentPayloadResolvers<ContextType>;
+  SetLanguagesPayload?: SetLanguagesPayloadResolvers<ContextType>;
   SetMaxWaitPayload?: SetMaxWaitPayloadResolvers<ContextType>;
   SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
   SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
   SetPromisesPayload?: SetPromisesPayloadResolvers<ContextType>;
   SetRetentionPayload?: SetRetentionPayloadResolvers<ContextType>;
   SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;
+  SetTradePayload?: SetTradePayloadResolvers<ContextType>;
   SetWorkingHoursPayload?: SetWorkingHoursPayloadResolvers<ContextType>;
   SettleEnquiryPayload?: SettleEnquiryPayloadResolvers<ContextType>;
   SignCharterPayload?: SignCharterPayloadResolvers<ContextType>;
@@ -14228,6 +15453,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SwitchLearningPayload?: SwitchLearningPayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagTicketPayload?: TagTicketPayloadResolvers<ContextType>;
+  TakeObstacle?: TakeObstacleResolvers<ContextType>;
   TakeOverClaimPayload?: TakeOverClaimPayloadResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
@@ -14246,6 +15472,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketEvent?: TicketEventResolvers<ContextType>;
+  TicketExclusion?: TicketExclusionResolvers<ContextType>;
   TicketHit?: TicketHitResolvers<ContextType>;
   TicketLink?: TicketLinkResolvers<ContextType>;
   TicketPick?: TicketPickResolvers<ContextType>;
@@ -14274,6 +15501,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TriageRulesUserError?: TriageRulesUserErrorResolvers<ContextType>;
   TriageThresholds?: TriageThresholdsResolvers<ContextType>;
   TriageTrial?: TriageTrialResolvers<ContextType>;
+  TrustStep?: TrustStepResolvers<ContextType>;
   UndoCorrectionPayload?: UndoCorrectionPayloadResolvers<ContextType>;
   UndoTicketChangePayload?: UndoTicketChangePayloadResolvers<ContextType>;
   UnexcuseBreachPayload?: UnexcuseBreachPayloadResolvers<ContextType>;
@@ -14296,10 +15524,20 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoiceUserError?: VoiceUserErrorResolvers<ContextType>;
+  Volunteer?: VolunteerResolvers<ContextType>;
+  VolunteerConnection?: VolunteerConnectionResolvers<ContextType>;
+  VolunteerEdge?: VolunteerEdgeResolvers<ContextType>;
+  VolunteerLanguage?: VolunteerLanguageResolvers<ContextType>;
+  VolunteerTopic?: VolunteerTopicResolvers<ContextType>;
+  VolunteerUserError?: VolunteerUserErrorResolvers<ContextType>;
   WaitingWork?: WaitingWorkResolvers<ContextType>;
   WaiveClockPayload?: WaiveClockPayloadResolvers<ContextType>;
   WeeklyOpening?: WeeklyOpeningResolvers<ContextType>;
   WithdrawUpdatePayload?: WithdrawUpdatePayloadResolvers<ContextType>;
+  WithheldTopic?: WithheldTopicResolvers<ContextType>;
+  WithholdContactPayload?: WithholdContactPayloadResolvers<ContextType>;
+  WithholdSegmentPayload?: WithholdSegmentPayloadResolvers<ContextType>;
+  WithholdTopicPayload?: WithholdTopicPayloadResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
   WriteCardFromTicketPayload?: WriteCardFromTicketPayloadResolvers<ContextType>;
 };

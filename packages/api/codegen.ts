@@ -92,6 +92,7 @@ const config: CodegenConfig = {
           SlaPolicy: '../../policies/queries.ts#PolicyVersionRow',
           Presence: '../../presence/queries.ts#PresenceRow',
           Reply: '../../replies/reply-row.ts#ReplyRow',
+          ReplyReview: '../../replies/reply-row.ts#ReplyRow',
           ReplyOption: '../../replies/list-reply-options.ts#PossibleReply',
           RecognisedTopic: '../../voice/list-ticket-topics.ts#TicketTopic',
           SavedFilter: '../../tickets/saved-filter.ts#SavedFilterRow',

@@ -24,6 +24,7 @@ const elsewhere = [
   `${src}/ticket/enquiries/**/*.{ts,tsx}`,
   `${src}/ticket/matters/ticket-chooser.tsx`,
   `${src}/ticket/promises/**/*.{ts,tsx}`,
+  `${src}/ticket/review/**/*.{ts,tsx}`,
   `${src}/ticket/triage/{correction-list,score-buttons}.tsx`,
   `${src}/**/*-dialog.tsx`,
 ]

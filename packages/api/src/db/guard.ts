@@ -14,6 +14,7 @@ const APPEND_ONLY = [
   'charter_versions',
   'learned_points',
   'learned_versions',
+  'reply_approvals',
   'sla_policies',
   'ticket_facts',
   'triage_rules',

@@ -87,6 +87,17 @@ export type Event =
       /** One for each assignment; a hand-off's is the id of the note that says why. */
       causeId: string
     }
+  /** It waits for somebody else to read it before it leaves. */
+  | { type: 'reply.submitted'; replyId: ReplyId; ticketId: TicketId; authorId: MemberId }
+  | {
+      type: 'reply.approved'
+      replyId: ReplyId
+      ticketId: TicketId
+      authorId: MemberId
+      byId: MemberId
+      /** It leaves otherwise than its author wrote it. */
+      isEdited: boolean
+    }
   | { type: 'reply.queued'; replyId: ReplyId; ticketId: TicketId }
   | {
       type: 'reply.sent'
@@ -101,8 +112,10 @@ export type Event =
       at: Date
     }
   | { type: 'reply.failed'; replyId: ReplyId; ticketId: TicketId }
-  /** Something happened before it left, and its author has the text back. */
-  | { type: 'reply.returned'; replyId: ReplyId; ticketId: TicketId }
+  /** Something happened before it left, or a reviewer sent it back, and its author has the text again. */
+  | { type: 'reply.returned'; replyId: ReplyId; ticketId: TicketId; byId?: MemberId }
+  /** It was called back before it left. */
+  | { type: 'reply.cancelled'; replyId: ReplyId; ticketId: TicketId }
   /** No machine can tell whether it stands on the network. */
   | { type: 'reply.undecided'; replyId: ReplyId; ticketId: TicketId }
   /** A network no longer takes our key. */

@@ -7,12 +7,14 @@ import { notifyEnquiries } from '../notifications/notify-enquiries.ts'
 import { notifyAccepted, notifyRefused } from '../notifications/notify-administrators.ts'
 import { mailInvitations } from '../notifications/mail-invitations.ts'
 import { notifyAuthors } from '../notifications/notify-replies.ts'
+import { askReviewers, notifyApproved, settleReviewers } from '../notifications/notify-reviews.ts'
 import { notifyAnswered, notifyAssigned, notifyMentioned } from '../notifications/notify-work.ts'
 import { creditNativeReplies } from '../promises/credit-native-reply.ts'
 import { voidDeletedMessages } from '../promises/void-deleted-message.ts'
 import { rescoreEditedMessages } from '../promises/rescore-edited-message.ts'
 import { startClocks } from '../promises/start-clocks.ts'
 import { stopClocks } from '../promises/stop-clocks.ts'
+import { returnOvertaken } from '../replies/return-overtaken.ts'
 import { admitAddressedHits } from '../tickets/admit-addressed-hits.ts'
 import { openTickets } from '../tickets/open-ticket.ts'
 import { resolveAnsweredTickets } from '../tickets/resolve-answered-tickets.ts'
@@ -46,11 +48,14 @@ export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'ticket.reread': [noticeEnquiries],
   'enquiries.handed': [notifyEnquiries],
   'note.added': [notifyMentioned],
-  'ticket.assigned': [notifyAssigned],
+  'ticket.assigned': [notifyAssigned, returnOvertaken],
+  'reply.submitted': [askReviewers],
+  'reply.approved': [notifyApproved, settleReviewers],
   'reply.queued': [],
   'reply.sent': [stopClocks, resolveAnsweredTickets],
   'reply.failed': [notifyAuthors],
-  'reply.returned': [notifyAuthors],
+  'reply.returned': [notifyAuthors, settleReviewers],
+  'reply.cancelled': [settleReviewers],
   'reply.undecided': [notifyAuthors],
   'channel.refused': [notifyRefused],
 }

@@ -39,7 +39,8 @@ const FORECASTS = list(`id forecast { finishAt aheadCount heldAt }`)
 const HOLDING = '{ holdingTexts { id texts { language body } writtenBy { name } approvedBy { name } } }'
 const SAMPLE = `{ laterSample { tickets { verdict by { name } ticket { number lastMessage { body } } } } }`
 const CLUSTERS = list(`id cluster { size firstAt tickets(first: 3) { id number lastMessage { id } } }`)
-const FILES = list(`id draftAttachments { id alt source } replies(first: 2) { attachments { id source } }
+const FILES =
+  list(`id draftAttachments { id alt source } replies(first: 2) { texts review { by { name } } attachments { id source } }
   replyOptions { media { count types { mediaType } } } lastMessage { attachments { id state source } }
   corrections { id by { name } topic { name } } topics { by { name } topic { name } }
   enquiries { state department { name } recipient { name } questionDraft possibleAnswers { readsAs message { id } } answer { id } note { body } }

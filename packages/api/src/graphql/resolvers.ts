@@ -24,6 +24,7 @@ import { explanationResolvers } from '../promises/explanation-resolvers.ts'
 import { overrideResolvers } from '../promises/override-resolvers.ts'
 import { resolvers as promises } from '../promises/resolvers.ts'
 import { resolvers as replies } from '../replies/resolvers.ts'
+import { reviewResolvers } from '../replies/review-resolvers.ts'
 import { resolvers as routing } from '../routing/resolvers.ts'
 import { resolvers as sampling } from '../sampling/resolvers.ts'
 import { resolvers as search } from '../search/resolvers.ts'
@@ -66,6 +67,7 @@ const ROOMS: readonly object[] = [
   explanationResolvers,
   overrideResolvers,
   replies,
+  reviewResolvers,
   routing,
   search,
   tickets,

@@ -75,7 +75,7 @@ describe('a volunteer', () => {
     expect(answer.data.nodes).toEqual(ids.map(() => null))
   })
 
-  it('may annotate and draft on it, on no other, and may not send', async () => {
+  it('may annotate it, draft and send on it, on no other, and may not let anything go', async () => {
     const note = 'mutation ($i: AddNoteInput!) { addNote(input: $i) { note { body } userErrors { code } } }'
     const own = await api.ask(token, note, {
       i: { ticketId: held, body: 'Bus à 12 h 20', clientId: newId() },
@@ -91,21 +91,20 @@ describe('a volunteer', () => {
     )
     expect(claim.data.claimTicket.userErrors).toEqual([{ code: 'TICKET_NOT_FOUND' }])
 
-    const send = await api.ask(
+    const send = async (ticketId: string) => {
+      const i = { clientId: newId(), ticketId, body: 'x', visibility: 'public', threadRevision: 9, fence: 1 }
+      const text = 'mutation ($i: SendReplyInput!) { sendReply(input: $i) { userErrors { code } } }'
+      return (await api.ask(token, text, { i })).data.sendReply.userErrors
+    }
+    expect(await send(held)).toEqual([{ code: 'NETWORK_NOT_INSTALLED' }])
+    expect(await send(other)).toEqual([{ code: 'TICKET_NOT_FOUND' }])
+
+    const approve = await api.ask(
       token,
-      'mutation ($i: SendReplyInput!) { sendReply(input: $i) { userErrors { code } } }',
-      {
-        i: {
-          clientId: newId(),
-          ticketId: held,
-          body: 'x',
-          visibility: 'public',
-          threadRevision: 9,
-          fence: 1,
-        },
-      },
+      'mutation ($i: ApproveReplyInput!) { approveReply(input: $i) { userErrors { code } } }',
+      { i: { replyId: held, revision: 0, texts: ['x'] } },
     )
-    expect(send.errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+    expect(approve.errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
   })
 
   it('leaves a line in the record when their role refuses them something', async () => {

@@ -34,6 +34,7 @@ export const can = {
   'Mutation.revokeSession': isMember,
   'Mutation.createApiToken': isAdmin,
   'Mutation.revokeApiToken': isAdmin,
+  'Mutation.setReplyHold': isSupervisor,
   'Mutation.stopPublishing': isSupervisor,
   'Mutation.resumePublishing': isSupervisor,
   Viewer: isMember,

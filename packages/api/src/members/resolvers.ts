@@ -30,6 +30,7 @@ import { setAvailability } from './set-availability.ts'
 import { setWorkingHours } from './set-working-hours.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
+import { setReplyHold } from './set-reply-hold.ts'
 import { stopPublishing } from './stop-publishing.ts'
 import { updateProfile } from './update-profile.ts'
 import { updateTeam } from './update-team.ts'
@@ -213,6 +214,11 @@ export const resolvers = {
         const apiTokenId = getRowId('ApiToken', input.apiTokenId, 'apiTokenId')
         await revokeApiToken(context.ctx, { apiTokenId })
         return { apiToken: await context.loaders.apiToken.load(apiTokenId) }
+      }),
+    setReplyHold: (_root, { input }, context) =>
+      orUserErrors(async () => {
+        await setReplyHold(context.ctx, { seconds: input.seconds })
+        return { organization: await reloadOrganization(context) }
       }),
     stopPublishing: (_root, { input }, context) =>
       orUserErrors(async () => {

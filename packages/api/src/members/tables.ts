@@ -30,6 +30,8 @@ export const organizations = pgTable(
     /** While set, nothing of this organization is sent to any network. */
     publishingStoppedAt: instant(),
     publishingStoppedReason: text(),
+    /** For how many seconds the care team's public replies can be taken back before they leave; volunteers' always can. */
+    careTeamHoldSeconds: smallint().notNull().default(0),
     isDemonstration: boolean().notNull().default(false),
     /** By how much the database's clock jumped ahead, while that is neither mended nor confirmed; the same in all of them. */
     clockAheadMs: bigint({ mode: 'number' }),
@@ -40,6 +42,7 @@ export const organizations = pgTable(
     index('organizations_clock_ahead')
       .on(t.clockAheadMs)
       .where(sql`${t.clockAheadMs} is not null`),
+    check('organizations_hold', sql`${t.careTeamHoldSeconds} between 0 and 60`),
     check('organizations_locale', sql`${t.locale} in ('fr','en','ar')`),
   ],
 )

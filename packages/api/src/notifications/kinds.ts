@@ -9,6 +9,10 @@ export type NotificationKind =
   | 'mentioned'
   | 'enquiryReceived'
   | 'answered'
+  | 'draftSubmitted'
+  | 'draftApproved'
+  | 'draftEdited'
+  | 'draftReturned'
   | 'replyReturned'
   | 'replyFailed'
   | 'replyUndecided'
@@ -53,6 +57,10 @@ const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   mentioned: { roles: everybody, ways: ['console', 'mail', 'push'], push: shift },
   enquiryReceived: { roles: careTeam, ways: ['console', 'mail'], push: shift },
   answered: { roles: careTeam, ways: ['console'], push: shift },
+  draftSubmitted: { roles: careTeam, ways: ['console', 'push'], push: now },
+  draftApproved: { roles: everybody, ways: ['console', 'push'], push: shift },
+  draftEdited: { roles: everybody, ways: ['console', 'push'], push: shift },
+  draftReturned: { roles: everybody, ways: ['console', 'mail', 'push'], push: shift },
   replyReturned: { roles: everybody, ways: ['console', 'mail'], push: shift },
   replyFailed: { roles: everybody, ways: ['console', 'mail'], push: shift },
   replyUndecided: { roles: everybody, ways: ['console', 'mail'], push: shift },
@@ -74,6 +82,11 @@ export function kindsFor(role: Viewer['role']): NotificationKind[] {
 /** Whether a kind tells of promises that run out or were broken: many of them at once are a list of tickets. */
 export function isOfMarks(kind: NotificationKind): boolean {
   return kind === 'atRisk' || kind === 'breached' || kind === 'teamAtRisk' || kind === 'teamBreached'
+}
+
+/** Whether a kind asks for a decision on what a colleague wrote: it opens where that is read. */
+export function isOfReviews(kind: NotificationKind): boolean {
+  return kind === 'draftSubmitted'
 }
 
 /** Whether a kind comes by a way as long as nobody has decided. */

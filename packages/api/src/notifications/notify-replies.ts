@@ -12,7 +12,10 @@ const KINDS = {
   'reply.undecided': 'replyUndecided',
 } as const
 
-/** Whoever wrote a reply that has not gone out hears of it: it came back, was refused, or waits for a decision. */
+/**
+ * Whoever wrote a reply that has not gone out hears of it: it came back, by itself or from a reviewer, was refused, or
+ * waits for a decision.
+ */
 export async function notifyAuthors(
   tx: Tx,
   world: World,
@@ -30,16 +33,19 @@ export async function notifyAuthors(
         ),
       ),
     )
-  const byId = new Map(written.map((reply) => [reply.replyId, reply]))
+  const byReply = new Map(written.map((reply) => [reply.replyId, reply]))
   await notifyMembers(
     tx,
     world,
-    events.flatMap(({ type, replyId, ticketId }) => {
-      const reply = byId.get(replyId)
+    events.flatMap((event) => {
+      const { type, replyId, ticketId } = event
+      const reply = byReply.get(replyId)
       if (!reply) return []
       // A reply that a person sent once more may fail once more: that is another cause.
       const cause = `${type}:${replyId}:${reply.attempts}`
-      return [{ memberId: reply.authorId as MemberId, kind: KINDS[type], cause, ticketId }]
+      const told = { memberId: reply.authorId as MemberId, cause, ticketId }
+      const byId = event.type === 'reply.returned' ? event.byId : undefined
+      return [byId ? { ...told, kind: 'draftReturned' as const, byId } : { ...told, kind: KINDS[type] }]
     }),
   )
 }

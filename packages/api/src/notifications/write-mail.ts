@@ -1,5 +1,6 @@
 import { kindWords, type Locale, ticketWord } from './kind-words.ts'
-import { isOfMarks, type NotificationKind } from './kinds.ts'
+import type { NotificationKind } from './kinds.ts'
+import { pathOf } from './write-push.ts'
 
 /** What a mail says of one notification: the kind and the ticket's number, never what a customer or a colleague wrote. */
 export interface MailedNotification {
@@ -51,8 +52,8 @@ export function writeNews(
   const lines = told.map(({ kind, ticketNumber, count }) => {
     const what = count > 1 ? `${kindWords[locale][kind]} (× ${count})` : kindWords[locale][kind]
     return ticketNumber === null
-      ? `${what}\n${publicUrl}${isOfMarks(kind) ? '/inbox/atRisk' : '/notifications'}`
-      : `${what}, ${ticketWord[locale]} #${ticketNumber}\n${publicUrl}/inbox/all/${ticketNumber}`
+      ? `${what}\n${publicUrl}${pathOf(kind, null)}`
+      : `${what}, ${ticketWord[locale]} #${ticketNumber}\n${publicUrl}${pathOf(kind, ticketNumber)}`
   })
   return {
     subject: words.subject(organization, told.length),

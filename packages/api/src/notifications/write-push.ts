@@ -1,5 +1,5 @@
 import { kindWords, type Locale, ticketWord } from './kind-words.ts'
-import { isOfMarks, type NotificationKind } from './kinds.ts'
+import { isOfMarks, isOfReviews, type NotificationKind } from './kinds.ts'
 
 /** What a push tells of: a kind, how many, and the ticket where it is one alone. */
 export interface PushedNews {
@@ -34,10 +34,15 @@ export function writePush(
   })
 }
 
+/** Where the console shows what a notification tells of: the ticket, or for many at once the list that has them. */
+export function pathOf(kind: NotificationKind, ticketNumber: number | null): string {
+  const list = isOfReviews(kind) ? '/inbox/inReview' : null
+  if (ticketNumber !== null) return `${list ?? '/inbox/all'}/${ticketNumber}`
+  return list ?? (isOfMarks(kind) ? '/inbox/atRisk' : '/notifications')
+}
+
 /** What a press on it opens, within the console. */
 function openingPath(kind: PushedNews['kind'], ticketNumber: number | null): string {
   if (kind === 'test') return '/settings/notifications'
-  if (ticketNumber !== null) return `/inbox/all/${ticketNumber}`
-  // Many at once: the list that shows them, as in the console.
-  return isOfMarks(kind) ? '/inbox/atRisk' : '/notifications'
+  return pathOf(kind, ticketNumber)
 }

@@ -19,10 +19,12 @@ const PATIENCE = sql`interval '5 minutes'`
  */
 export async function checkFreshRead(tx: Tx, world: World, reply: ReplyRow): Promise<Obstacle | null> {
   if (reply.isSentAnyway) return null
+  // What waited for a reviewer has not waited for the network.
+  const since = reply.reviewedAt ?? reply.writtenAt
   const [poll] = await tx.execute<{ network: string; is_fresh: boolean; is_over: boolean }>(sql`
     select c.network, coalesce(p.last_polled_at > clock_timestamp() - ${FRESH}
         and p.next_poll_at > p.last_polled_at + interval '0.5 seconds', false) as is_fresh,
-      ${reply.writtenAt.toISOString()}::timestamptz < clock_timestamp() - ${PATIENCE} as is_over
+      ${since.toISOString()}::timestamptz < clock_timestamp() - ${PATIENCE} as is_over
     from channel_polls p join channels c using (organization_id, channel_id)
     where p.organization_id = ${tx.organizationId} and p.channel_id = ${reply.channelId}`)
   if (!poll || poll.is_fresh || !world.connectors.get(poll.network)?.poll) return null

@@ -72,8 +72,10 @@ async function settle(
   if (decision === 'postAgain') return (await moveReply(tx, reply, [settled], { deaths: 0 })) ?? reply
   if (decision === 'giveUp') {
     const { at, by } = settled
+    // Its files can go back to the draft once it is not on its way any more.
+    const given = (await moveReply(tx, reply, [settled, { type: 'recalled', at, by }])) ?? reply
     await restoreDraft(tx, reply, ctx.now())
-    return (await moveReply(tx, reply, [settled, { type: 'recalled', at, by }])) ?? reply
+    return given
   }
   const sentAt = reply.sendStartedAt ?? reply.writtenAt
   if (externalId !== null) await checkIsOurs(tx, reply, externalId)

@@ -45,7 +45,8 @@ export async function findObstacle(tx: Tx, world: World, reply: ReplyRow): Promi
   )
 }
 
-async function findOvertaker(tx: Tx, reply: ReplyRow): Promise<Obstacle | null> {
+/** Why the author has no say in the ticket any more: they have left, or somebody else has taken it since. */
+export async function findOvertaker(tx: Tx, reply: ReplyRow): Promise<Obstacle | null> {
   const [author] = await tx
     .select({ disabledAt: members.disabledAt })
     .from(members)

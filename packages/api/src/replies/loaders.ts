@@ -38,6 +38,17 @@ export function replyLoaders(read: Read, viewer: Viewer) {
           .orderBy(replyParts.replyId, asc(replyParts.part)),
       (row) => row.replyId,
     ),
+    /** The posts each reply consists of, in their order. */
+    partsOfReply: manyByKey<string, { replyId: string; body: string }>(
+      read,
+      (tx, ids) =>
+        tx
+          .select({ replyId: replyParts.replyId, body: replyParts.body })
+          .from(replyParts)
+          .where(and(eq(replyParts.organizationId, tx.organizationId), inArray(replyParts.replyId, ids)))
+          .orderBy(asc(replyParts.replyId), asc(replyParts.part)),
+      (row) => row.replyId,
+    ),
     ownDraftOfTicket: oneByKey<string, DraftRow>(
       read,
       (tx, ids) =>

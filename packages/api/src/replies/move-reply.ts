@@ -1,5 +1,5 @@
 import { applyReply, type ReplyEffect, type ReplyFact, type StoredReply } from '@relais/sla'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../db/client.ts'
 import type { ReplyRow } from './reply-row.ts'
@@ -22,7 +22,11 @@ export async function moveReply(
   if (!step) return null
   const [moved] = await tx
     .update(replies)
-    .set({ ...columnsOf(step.chart, step.effects), ...columns })
+    .set({
+      ...columnsOf(step.chart, step.effects),
+      revision: sql`${replies.revision} + 1`,
+      ...columns,
+    })
     .where(and(eq(replies.organizationId, tx.organizationId), eq(replies.replyId, reply.replyId)))
     .returning()
   return moved ?? null

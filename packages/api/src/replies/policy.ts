@@ -1,17 +1,21 @@
 import { isCareTeam, isMember, type Policy } from '../graphql/access.ts'
 
 /**
- * Who may write and send. A volunteer keeps drafts; what they write leaves only with the approval of somebody else, so
- * without a review there is nothing they may send.
+ * Who may write, send and review. A volunteer answers what they hold; whether somebody else reads it first, the verb and
+ * the database decide.
  */
 export const can = {
+  'Query.ownReplies': isMember,
   'Mutation.saveDraft': isMember,
   'Mutation.discardDraft': isMember,
-  'Mutation.sendReply': isCareTeam,
-  'Mutation.cancelReply': isCareTeam,
+  'Mutation.sendReply': isMember,
+  'Mutation.cancelReply': isMember,
+  'Mutation.approveReply': isCareTeam,
+  'Mutation.returnReply': isCareTeam,
   'Mutation.decideReply': isCareTeam,
   Reply: isMember,
   ReplyError: isMember,
+  ReplyReview: isMember,
   ReplyOption: isMember,
   Draft: isMember,
   SeenThread: isMember,

@@ -54,9 +54,11 @@ export const resolvers = {
   },
   Reply: {
     id: (reply) => encodeId('Reply', reply.replyId),
-    ticket: async (reply, _given, { loaders }) => (await loaders.ticket.load(reply.ticketId))!,
-    inReplyTo: ({ inReplyToId }, _given, { loaders }) =>
-      inReplyToId === null ? null : loaders.message.load(inReplyToId),
+    ticket: (reply, _given, { loaders }) => loaders.ticket.load(reply.ticketId),
+    inReplyTo: async ({ inReplyToId, ticketId }, _given, { loaders }) =>
+      inReplyToId === null || !(await loaders.ticket.load(ticketId))
+        ? null
+        : loaders.message.load(inReplyToId),
     author: async (reply, _given, { loaders }) => (await loaders.member.load(reply.authorId))!,
     error: ({ errorKind, errorMessage }) =>
       errorKind === null ? null : { kind: errorKind as never, message: errorMessage ?? '' },
@@ -145,20 +147,22 @@ function templateOf(templateId: string | null | undefined): TemplateId | null {
   return templateId == null ? null : getRowId('Template', templateId, 'templateId')
 }
 
-function seenThreadsOf(given: readonly SeenThreadInput[] | null | undefined): SeenThread[] {
+/** How far each thread was on the screen, by its row. */
+export function seenThreadsOf(given: readonly SeenThreadInput[] | null | undefined): SeenThread[] {
   return (given ?? []).map(({ threadId, revision }, index) => ({
     threadId: getRowId('Thread', threadId, `seenThreads.${index}.threadId`),
     revision,
   }))
 }
 
-async function withTicket(context: GraphqlContext, reply: ReplyRow) {
+/** The reply with its ticket as both are now. */
+export async function withTicket(context: GraphqlContext, reply: ReplyRow) {
   context.forget()
   return { reply, ticket: await context.loaders.ticket.load(reply.ticketId as TicketId) }
 }
 
-/** A refusal of the send, with what changed where the author can send all the same. */
-function refuseSending(
+/** A refusal of the send or of an approval, with what changed where the person can send all the same. */
+export function refuseSending(
   refusal: Refusal,
   threadRevision: number,
 ): { stale: StaleReplySource | null; userErrors: RefusedInput[] } {

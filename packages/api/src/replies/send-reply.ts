@@ -1,6 +1,6 @@
 import { type Connector, isBlank } from '@relais/connectors'
 import { initialReply, LIVE_REPLY_STATES, type SendCapabilities } from '@relais/sla'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { ArrangedAttachment } from '../attachments/arrange-attachments.ts'
 import { attachToReply } from '../attachments/attach-to-reply.ts'
 import { checkCharter, refuseByCharter } from '../charter/check-charter.ts'
@@ -14,9 +14,6 @@ import {
   type TemplateId,
   type TicketId,
 } from '../db/id.ts'
-import { touchTickets } from '../db/live-changes.ts'
-import { recordEvent } from '../events/record-event.ts'
-import { threads } from '../inbox/tables.ts'
 import { checkNoBlanks } from '../knowledge/check-text.ts'
 import { members } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
@@ -26,18 +23,20 @@ import { checkAlreadyAnswered } from './check-already-answered.ts'
 import { checkChannel } from './check-channel.ts'
 import { checkTemplate } from './check-template.ts'
 import { checkReplyText } from './check-text.ts'
+import { checkThreads, type ReadSoFar } from './check-threads.ts'
 import { checkWindow } from './check-window.ts'
-import { dropReturned } from './drop-returned.ts'
 import { findAnsweredThread } from './find-answered-thread.ts'
-import { findChangesSince } from './find-thread-changes.ts'
 import { getAnsweredMessage } from './get-answered-message.ts'
+import { handOver } from './hand-over.ts'
+import { letGo } from './let-go.ts'
 import { columnsOf, fold } from './move-reply.ts'
+import { needsReview } from './needs-review.ts'
 import { lockThread } from './record-sent.ts'
 import type { ReplyRow } from './reply-row.ts'
-import { StaleReply } from './stale-reply.ts'
-import { drafts, replies, replyParts, type SeenThread } from './tables.ts'
+import { replies } from './tables.ts'
+import { writeParts } from './write-parts.ts'
 
-export interface SendReplyInput {
+export interface SendReplyInput extends ReadSoFar {
   /** Made when the composer opens: the same id sent twice is the same reply. */
   clientId: string
   ticketId: TicketId
@@ -48,18 +47,12 @@ export interface SendReplyInput {
   visibility: 'public' | 'private'
   /** The message that is answered; null for the ticket's latest that stands. */
   inReplyToId?: MessageId | null
-  /** The revision, as the author had it on the screen, of the thread in which the reply will stand. */
-  threadRevision: number
-  /** How far the author had the ticket's other threads on the screen, where a merge brought messages from elsewhere. */
-  seenThreads?: SeenThread[]
   /** The files of the draft that go with it, in order, each with its description. They go with the first post. */
   attachments?: ArrangedAttachment[]
   /** The number the claim gave. */
   fence: number
   /** The template that was put in last. */
   templateId?: TemplateId | null
-  /** The author saw what changed, or that a reply stands already, and sends all the same. */
-  sendAnyway?: boolean
   /** The matter ends once this reply stands on the network. */
   resolvesTicket?: boolean
   /** The approved text by which it only says that we have read them and will answer: it is no answer. */
@@ -69,12 +62,17 @@ export interface SendReplyInput {
 /**
  * Hands a reply over to be sent. Everything is judged in one transaction: the ticket, the claim and its fence, the
  * channel, the text, the message that is answered, the network's window, what has changed in the thread since. What is
- * refused leaves nothing behind; what is accepted is queued, once per client id, and at most one public reply per
- * message is ever on its way.
+ * refused leaves nothing behind; what is accepted goes to review, is held for a moment or queued, once per client id, and
+ * at most one public reply per message is ever on its way.
  */
 export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyRow> {
   return ctx.transaction(async (tx) => {
-    const { memberId } = ctx.viewer
+    const { memberId, role } = ctx.viewer
+    if (input.resolvesTicket && role === 'volunteer') {
+      throw new Refusal('NOT_ALLOWED', 'The care team says when a matter has ended.', {
+        path: ['resolvesTicket'],
+      })
+    }
     // The claim's lock makes repetitions of one request queue up here, so that they find the first one's reply.
     const unclaimed = await explainClaim(tx, memberId, input.ticketId, input.fence)
     const known = await findByClientId(tx, input, memberId)
@@ -121,12 +119,13 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
     })
 
     const replyId = newId<'reply'>()
-    const at = ctx.now().getTime()
-    const queued = fold(initialReply(replyId, sendCapabilities(connector)), [
-      { type: 'submitted', at, needsReview: false },
-      { type: 'queued', at },
+    const isForReview = await needsReview(tx, memberId, input.ticketId)
+    const leave = isForReview ? null : await letGo(tx, { authorId: memberId, visibility })
+    const handedOver = fold(initialReply(replyId, sendCapabilities(connector)), [
+      { type: 'submitted', at: ctx.now().getTime(), needsReview: isForReview },
+      ...(leave ? [leave.fact] : []),
     ])
-    if (!queued) throw new Error('The chart does not let a draft be queued.')
+    if (!handedOver) throw new Error('The chart does not let a draft be handed over.')
     const [reply] = await tx
       .insert(replies)
       .values({
@@ -147,43 +146,23 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
         isSentAnyway: input.sendAnyway ?? false,
         resolvesTicket: input.resolvesTicket ?? false,
         holdingTextId: input.holdingTextId ?? null,
+        needsReview: isForReview,
         writtenAt: ctx.now(),
-        ...columnsOf(queued.chart, []),
-        notBefore: sql`clock_timestamp()`,
+        ...columnsOf(handedOver.chart, []),
+        notBefore: leave?.notBefore ?? ctx.now(),
       })
       .onConflictDoNothing()
       .returning()
     if (!reply) return (await findByClientId(tx, input, memberId)) ?? refuseSecond(tx, message)
 
-    await tx.insert(replyParts).values(
-      texts.map((body, index) => ({
-        organizationId: tx.organizationId,
-        replyId,
-        part: index + 1,
-        channelId: channel.channelId,
-        clientKey: index === 0 ? replyId : `${replyId}.${index + 1}`,
-        body,
-      })),
-    )
+    await writeParts(tx, reply, texts)
     await attachToReply(tx, connector.capabilities, replyId, {
       ticketId: input.ticketId,
       memberId,
       visibility,
       attachments: input.attachments ?? [],
     })
-    await tx
-      .delete(drafts)
-      .where(
-        and(
-          eq(drafts.organizationId, tx.organizationId),
-          eq(drafts.ticketId, ticket.ticketId),
-          eq(drafts.memberId, memberId),
-        ),
-      )
-    await dropReturned(tx, ticket.ticketId, memberId, ctx.now())
-    await recordEvent(tx, ctx, { type: 'reply.queued', replyId, ticketId: input.ticketId })
-    await touchTickets(tx, [input.ticketId])
-    await tx.execute(sql`select pg_notify('relais_work', 'replies')`)
+    await handOver(tx, ctx, reply)
     return reply
   })
 }
@@ -192,44 +171,6 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
 function sendCapabilities({ capabilities }: Connector): SendCapabilities {
   const { idempotency, readBack } = capabilities
   return { idempotency, idempotencyMs: idempotency === 'clientId' ? 30 * 60_000 : null, readBack }
-}
-
-/** The stale-reply guard. Returns the revisions the reply stands for from now on. */
-async function checkThreads(
-  tx: Tx,
-  ticket: { ticketId: string; threadId: string },
-  input: SendReplyInput,
-  authorId: MemberId,
-): Promise<{ threadRevision: number; seenThreads: SeenThread[] }> {
-  const [thread] = await tx
-    .select({ revision: threads.revision })
-    .from(threads)
-    .where(and(eq(threads.organizationId, tx.organizationId), eq(threads.threadId, ticket.threadId)))
-  const revision = thread!.revision
-  if (input.threadRevision < 0 || input.threadRevision > revision) {
-    throw new Refusal(
-      'THREAD_REVISION_UNKNOWN',
-      'This conversation has no such revision yet. Read it again, and send along the revision it has.',
-      { path: ['threadRevision'], parameters: { threadRevision: revision } },
-    )
-  }
-  const elsewhere = (input.seenThreads ?? []).filter(({ threadId }) => threadId !== ticket.threadId)
-  const seen = [
-    { threadId: ticket.threadId, revision: input.threadRevision },
-    ...(input.sendAnyway ? [] : elsewhere),
-  ]
-  const changes = await findChangesSince(tx, ticket.ticketId, seen, authorId)
-  if (changes.length > 0) throw new StaleReply(changes, revision)
-  return { threadRevision: revision, seenThreads: await findThreadsNow(tx, elsewhere) }
-}
-
-async function findThreadsNow(tx: Tx, seen: SeenThread[]): Promise<SeenThread[]> {
-  if (seen.length === 0) return []
-  const ids = seen.map(({ threadId }) => threadId)
-  return tx
-    .select({ threadId: threads.threadId, revision: threads.revision })
-    .from(threads)
-    .where(and(eq(threads.organizationId, tx.organizationId), inArray(threads.threadId, ids)))
 }
 
 /** The reply that this very request has made before, if it has. Another text under its id is another reply. */
@@ -257,7 +198,7 @@ function isSameReply(reply: ReplyRow, input: SendReplyInput): boolean {
   return (
     reply.ticketId === input.ticketId &&
     reply.visibility === input.visibility &&
-    reply.body === textsOf(input).join('\n\n')
+    (reply.authorBody ?? reply.body) === textsOf(input).join('\n\n')
   )
 }
 

@@ -15,7 +15,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { channels } from '../channels/tables.ts'
-import { id, instant, organizationId } from '../db/columns.ts'
+import { bytea } from '../db/bytea.ts'
+import { count, id, instant, organizationId } from '../db/columns.ts'
 import { holdingTexts } from '../holding/tables.ts'
 import { messages, threads } from '../inbox/tables.ts'
 import { templates } from '../knowledge/tables.ts'
@@ -27,6 +28,9 @@ export interface SeenThread {
   threadId: string
   revision: number
 }
+
+/** Why somebody else changed a reply before it left, or sent it back. A matter of style alone sends nothing back. */
+export type ReviewReason = 'fact' | 'charter' | 'privacy' | 'kindness' | 'style'
 
 /** What somebody is writing on a ticket: one draft per person and ticket, kept on the server. */
 export const drafts = pgTable(
@@ -79,8 +83,20 @@ export const replies = pgTable(
     inReplyToId: uuid(),
     visibility: text().$type<'public' | 'private'>().notNull(),
     authorId: uuid().notNull(),
+    /** Somebody else has to approve it; the database finds out itself, and never takes it back. */
+    needsReview: boolean().notNull().default(false),
     approverId: uuid(),
+    /** Who sent it back to its author, without approval. */
+    returnedById: uuid(),
+    reviewedAt: instant(),
+    /** Why it was changed or sent back; null where it was approved as it stood. */
+    reviewReason: text().$type<ReviewReason>(),
+    reviewNote: text(),
     body: text().notNull(),
+    /** What its author had written, where the reviewer changed it. */
+    authorBody: text(),
+    /** How often its chart has moved: what a reviewer has on the screen is named by it. */
+    revision: count(),
     language: text(),
     /** The template it was written from, and whether it says hardly a word that the template does not. */
     templateId: uuid(),
@@ -127,6 +143,14 @@ export const replies = pgTable(
       .where(sql`${t.holdingTextId} is not null and ${t.state} not in ('draft','failed','cancelled')`),
     index('replies_ticket').on(t.organizationId, t.ticketId, t.writtenAt),
     index('replies_thread').on(t.organizationId, t.threadId, t.writtenAt),
+    // What waits for a reviewer, and what may still be undone: few at any time.
+    index('replies_in_review')
+      .on(t.organizationId, t.ticketId)
+      .where(sql`${t.state} = 'inReview'`),
+    index('replies_held')
+      .on(t.notBefore)
+      .where(sql`${t.state} = 'held'`),
+    index('replies_author').on(t.organizationId, t.authorId, t.writtenAt),
     index('replies_due')
       .on(t.notBefore)
       .where(sql`${t.state} in ('queued','sending','unknown','reconciling')`),
@@ -138,6 +162,28 @@ export const replies = pgTable(
     check('replies_visibility', sql`${t.visibility} in ('public','private')`),
     check('replies_answers_something', sql`${t.visibility} = 'private' or ${t.inReplyToId} is not null`),
     check('replies_approved_by_another', sql`${t.approverId} is null or ${t.approverId} <> ${t.authorId}`),
+    check(
+      'replies_returned_by_another',
+      sql`${t.returnedById} is null or ${t.returnedById} <> ${t.authorId}`,
+    ),
+    check(
+      'replies_reviewed',
+      sql`num_nonnulls(${t.approverId}, ${t.returnedById}) <= 1
+        and (${t.reviewedAt} is null) = (num_nonnulls(${t.approverId}, ${t.returnedById}) = 0)
+        and (${t.reviewReason} is null) = (${t.reviewNote} is null)`,
+    ),
+    check(
+      'replies_review_reason',
+      sql`${t.reviewReason} in ('fact','charter','privacy','kindness','style')
+        and not (${t.returnedById} is not null and ${t.reviewReason} = 'style')`,
+    ),
+    check('replies_review_note', sql`length(${t.reviewNote}) between 1 and 500`),
+    // Whoever changes or sends back says why.
+    check(
+      'replies_review_told',
+      sql`case when ${t.returnedById} is not null then ${t.reviewReason} is not null
+        else (${t.authorBody} is null) = (${t.reviewReason} is null) end`,
+    ),
     check('replies_template', sql`${t.templateId} is not null or not ${t.isTemplateUnchanged}`),
     check(
       'replies_holding',
@@ -172,6 +218,37 @@ export const replies = pgTable(
       columns: [t.organizationId, t.authorId],
       foreignColumns: [members.organizationId, members.memberId],
     }),
+    foreignKey({
+      columns: [t.organizationId, t.approverId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.returnedById],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+  ],
+)
+
+/**
+ * Somebody's word that exactly this text, with exactly these files, may leave. The hash is the database's own, over the
+ * posts and the files; without a row whose hash is that of the reply, nothing that needs a review goes on.
+ */
+export const replyApprovals = pgTable(
+  'reply_approvals',
+  {
+    organizationId: organizationId(),
+    replyId: uuid().notNull(),
+    approverId: uuid().notNull(),
+    textHash: bytea().notNull(),
+    approvedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.replyId] }),
+    check('reply_approvals_hash', sql`length(${t.textHash}) = 32`),
+    foreignKey({
+      columns: [t.organizationId, t.replyId],
+      foreignColumns: [replies.organizationId, replies.replyId],
+    }).onDelete('cascade'),
     foreignKey({
       columns: [t.organizationId, t.approverId],
       foreignColumns: [members.organizationId, members.memberId],

@@ -45,7 +45,12 @@ export async function takeClaim(
     })
     .onConflictDoUpdate({
       target: [claims.organizationId, claims.ticketId],
-      set: { holderId: memberId, fence: sql`${claims.fence} + 1`, expiresAt: claimEnd },
+      set: {
+        holderId: memberId,
+        fence: sql`${claims.fence} + 1`,
+        // What is held for its holder while an answer is read stays so, however many windows they open.
+        expiresAt: sql`case when ${claims.holderId} = ${memberId} then greatest(${claims.expiresAt}, ${claimEnd}) else ${claimEnd} end`,
+      },
       setWhere: sql`${claims.holderId} is null or ${claims.holderId} = ${memberId}
         or ${claims.expiresAt} <= clock_timestamp()`,
     })

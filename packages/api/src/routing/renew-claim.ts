@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId, TicketId } from '../db/id.ts'
@@ -17,7 +17,7 @@ export async function renewClaim(ctx: Ctx, input: { ticketId: TicketId; fence: n
 
 /**
  * Renews a claim that nobody else has taken in the meantime, even one that has just run out: the fence shows that the
- * ticket was in no other hands. Null when it is somebody else's or was taken anew.
+ * ticket was in no other hands. Null when it is somebody else's or was taken anew. One that is held for longer stays so.
  */
 export async function renewHeldClaim(
   tx: Tx,
@@ -28,7 +28,7 @@ export async function renewHeldClaim(
 ): Promise<Claim | null> {
   const [claim] = await tx
     .update(claims)
-    .set({ expiresAt: claimEnd })
+    .set({ expiresAt: sql`greatest(${claims.expiresAt}, ${claimEnd})` })
     .where(
       and(
         eq(claims.organizationId, tx.organizationId),

@@ -3,13 +3,14 @@ import type { Ctx } from '../context.ts'
 import type { TicketId } from '../db/id.ts'
 import { appendFact } from '../promises/append-fact.ts'
 import { Refusal } from '../refusal.ts'
+import { returnOvertaken } from '../replies/return-overtaken.ts'
 import { type Claim, claimEnd } from './explain-claim.ts'
 import { getAnswerableTicket } from './get-answerable-ticket.ts'
 import { claims } from './tables.ts'
 
 /**
  * A supervisor takes the ticket out of somebody's hands. The fence rises, so that whatever the former holder still
- * sends is refused; their draft stays theirs.
+ * sends is refused; their draft stays theirs, and so does what they have handed in for a review.
  */
 export async function takeOverClaim(ctx: Ctx, input: { ticketId: TicketId }): Promise<Claim> {
   const { memberId, role } = ctx.viewer
@@ -42,6 +43,7 @@ export async function takeOverClaim(ctx: Ctx, input: { ticketId: TicketId }): Pr
       dedupKey: `claim:${claim.fence}`,
       body: { memberId, fence: claim.fence, role: 'core' },
     })
+    await returnOvertaken(tx, ctx, [{ ticketId }])
     return { ticketId, holderId: memberId, fence: claim.fence, expiresAt: claim.expiresAt! }
   })
 }

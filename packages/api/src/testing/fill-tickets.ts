@@ -54,7 +54,8 @@ export async function fillTickets(
   await owner.execute(sql`insert into replies (organization_id, reply_id, client_id, ticket_id, thread_id, channel_id, in_reply_to_id,
       visibility, author_id, body, state, chart, fence, thread_revision, not_before, written_at)
     select ${organizationId}, md5('reply' || n)::uuid, md5('client' || n)::uuid, ${ticketId}, md5('thread' || n)::uuid,
-      ${channelId}, md5('message' || n)::uuid, 'public', (${assignees})[1], 'x', 'sent', '{}', 1, 1, now(), now()
+      ${channelId}, md5('message' || n)::uuid, 'public', (${assignees})[1], 'x',
+      case when n % 400 = 1 then 'inReview' else 'sent' end, '{}', 1, 1, now(), now()
     from generate_series(1, ${sql.raw(String(count))}, 2) n`)
   await owner.execute(sql`insert into notifications (organization_id, notification_id, member_id, kind, cause, created_at, read_at)
     select ${organizationId}, md5('notification' || n)::uuid, (${assignees})[n % ${sql.raw(String(people.length))} + 1], 'assigned',

@@ -151,6 +151,8 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     saveDraft: { ticketId, body: 'x', visibility: 'public', threadRevision: 0 },
     sendReply: { clientId: newId(), ticketId, body: 'x', visibility: 'public', threadRevision: 0, fence: 1 },
     cancelReply: { replyId: id('Reply') },
+    approveReply: { replyId: id('Reply'), revision: 0, texts: ['x'] },
+    returnReply: { replyId: id('Reply'), revision: 0, reason: 'fact', note: 'x' },
     updateFilter: { savedFilterId: id('SavedFilter'), name: 'x' },
     deleteFilter: { savedFilterId: id('SavedFilter') },
     updateTemplate: {
@@ -209,6 +211,7 @@ export const NAMES_NOTHING = new Set([
   'setRetention',
   'learnFromCorrections',
   'switchLearning',
+  'setReplyHold',
   'stopPublishing',
   'resumePublishing',
   'connectChannel',

@@ -18,6 +18,7 @@ import { readHeads, reserveFirst } from '../routing/next-heads.ts'
 import type { NextPlace } from '../routing/next-place.ts'
 import { type Explainer, indexesOf, openExplainer, rowsRead, scannedWhole } from '../testing/explain.ts'
 import { fillTickets } from '../testing/fill-tickets.ts'
+import { listOwnReplies } from '../replies/queries.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import {
   countFiltered,
@@ -69,6 +70,8 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
   const INDEXES: Record<Exclude<TicketView, 'next'>, string[]> = {
     mine: ['tickets_assignee', 'tickets_queue'],
     unassigned: ['tickets_queue'],
+    // From the handful of replies that wait to be read.
+    inReview: ['tickets_', 'replies_in_review'],
     atRisk: ['tickets_queue'],
     // From the board’s own few rows, or along what is open: as the planner finds it cheaper.
     notInTime: ['tickets_'],
@@ -366,6 +369,12 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
     const bell = await explain((tx) => countUnread(tx, viewer))
     expect([...indexesOf(bell)]).toContain('notifications_unread')
     expect(rowsRead(bell)).toBeLessThanOrEqual(100)
+  })
+
+  it('what one person wrote to customers is read from its end', async () => {
+    const plans = await explain((tx) => listOwnReplies(tx, viewer, 20))
+    expect([...indexesOf(plans)]).toEqual(['replies_author'])
+    expect(rowsRead(plans)).toBeLessThanOrEqual(20)
   })
 
   it('the record and the set-aside deliveries are read from their ends', async () => {

@@ -25,7 +25,7 @@ export async function listTickets(
 ): Promise<TicketRow[]> {
   const where = and(narrow(tx, viewer, filter, page.now), visibleTickets(viewer))
   return isQueue(filter)
-    ? listQueue(tx, where, page.limit, page.after as QueuePlace | null)
+    ? listQueue(tx, where, statusesOf(filter), page.limit, page.after as QueuePlace | null)
     : listRecent(tx, where, statusesOf(filter), page.limit, page.after as RecentPlace | null)
 }
 
@@ -40,13 +40,24 @@ export async function findTicketByNumber(tx: Tx, viewer: Viewer, number: number)
   return row ?? null
 }
 
-/** Open tickets in the order of work. Index tickets_queue, or tickets_assignee for one person's few. */
-function listQueue(tx: Tx, where: SQL | undefined, limit: number, after: QueuePlace | null) {
+/**
+ * Tickets in the order of work: open ones, by the index tickets_queue, or tickets_assignee for one person's few; the
+ * handful in review whatever their status.
+ */
+function listQueue(
+  tx: Tx,
+  where: SQL | undefined,
+  statuses: readonly TicketStatus[],
+  limit: number,
+  after: QueuePlace | null,
+) {
+  const isOpen = statuses.every((status) => status === 'open')
+  const status = isOpen ? eq(tickets.status, 'open') : inArray(tickets.status, [...statuses])
   const part = (place?: SQL) =>
     tx
       .select()
       .from(tickets)
-      .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.status, 'open'), place, where))
+      .where(and(eq(tickets.organizationId, tx.organizationId), status, place, where))
       .orderBy(asc(tickets.band), asc(tickets.dueAt), falling(tickets.importance), asc(tickets.ticketId))
       .limit(limit)
   if (!after) return part()
@@ -96,7 +107,7 @@ function listRecent(
     .limit(limit)
 }
 
-/** How many tickets each counted view has, exactly, in one pass over what is not ended. Index tickets_status. */
+/** How many tickets each counted view has, exactly, in one pass over what is not ended. Indexes tickets_status, replies_in_review. */
 export async function countViews(
   tx: Tx,
   viewer: Viewer,
@@ -106,11 +117,19 @@ export async function countViews(
     count(
       sql`case when ${and(inArray(tickets.status, [...statusesOf({ view })]), narrow(tx, viewer, { view }, now))} then 1 end`,
     )
+  // What waits to be read may be on a ticket that has ended: a few rows of their own.
+  const inReview = sql`(select count(*) from ${tickets} where ${and(
+    eq(tickets.organizationId, tx.organizationId),
+    inArray(tickets.status, [...statusesOf({ view: 'inReview' })]),
+    narrow(tx, viewer, { view: 'inReview' }, now),
+    visibleTickets(viewer),
+  )})`
   const [row] = await tx
     .select({
       next: counted('next'),
       mine: counted('mine'),
       unassigned: counted('unassigned'),
+      inReview: inReview.mapWith(Number),
       atRisk: counted('atRisk'),
       notInTime: counted('notInTime'),
       snoozed: counted('snoozed'),

@@ -12,6 +12,7 @@ export const TICKET_VIEWS = [
   'next',
   'mine',
   'unassigned',
+  'inReview',
   'atRisk',
   'notInTime',
   'snoozed',
@@ -45,6 +46,8 @@ const STATUSES: Record<TicketView, readonly TicketStatus[]> = {
   next: ['open'],
   mine: ['open'],
   unassigned: ['open'],
+  // A draft waits to be read whatever has become of its ticket.
+  inReview: ['open', 'waitingCustomer', 'hold', 'resolved', 'closed', 'spam'],
   atRisk: ['open'],
   notInTime: ['open'],
   snoozed: ['hold'],
@@ -61,7 +64,7 @@ export function statusesOf({ view, statuses }: TicketFilter): readonly TicketSta
 
 /** True for lists in the order of work; the others show the latest first. */
 export function isQueue(filter: TicketFilter): boolean {
-  return statusesOf(filter).every((status) => status === 'open')
+  return filter.view === 'inReview' || statusesOf(filter).every((status) => status === 'open')
 }
 
 /** What a filter asks beside the status. Every comparison is leakproof. */
@@ -74,6 +77,7 @@ export function narrow(tx: Tx, viewer: Viewer, filter: TicketFilter, now: Date):
     // What nobody said to us is answered only where a person decides so: it is nobody's turn.
     view === 'next' ? eq(tickets.isHit, false) : undefined,
     view === 'next' && isQueue(filter) ? isNotNull(tickets.oldestUnansweredAt) : undefined,
+    view === 'inReview' ? isInReview(tx) : undefined,
     // A broken promise is at risk no more, and still the first thing this view is for.
     view === 'atRisk' ? or(lte(tickets.atRiskAt, now), lte(tickets.dueAt, now)) : undefined,
     view === 'notInTime' ? onBoard(tx, viewer) : undefined,
@@ -100,6 +104,12 @@ function onBoard(tx: Tx, viewer: Viewer): SQL {
   if (!seesBoard(viewer)) return sql`false`
   return sql`${tickets.oldestUnansweredAt} is not null and ${tickets.ticketId} in (
     select board_tickets.ticket_id from board_tickets where board_tickets.organization_id = ${tx.organizationId})`
+}
+
+/** A reply on it waits for somebody to read it: a handful at any time. Index replies_in_review. */
+function isInReview(tx: Tx): SQL {
+  return sql`${tickets.ticketId} in (select replies.ticket_id from replies
+    where replies.organization_id = ${tx.organizationId} and replies.state = 'inReview')`
 }
 
 function channelsOf(tx: Tx, networks: readonly string[]) {

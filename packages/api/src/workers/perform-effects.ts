@@ -6,6 +6,7 @@ import { inOrganization } from '../db/client.ts'
 import type { World } from '../context.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { notifyMarks } from '../notifications/notify-marks.ts'
+import { offerStalledReviews } from '../notifications/notify-reviews.ts'
 import { notifyRetractions, type RetractedBreach } from '../notifications/notify-retractions.ts'
 import type { ClusterGrowth } from '../triage/mark-together.ts'
 import { settleGrowth } from '../triage/settle-growth.ts'
@@ -87,6 +88,7 @@ async function performOrganization(
       effect.kind === 'breach.retracted' ? [{ ticketId, effect }] : [],
     )
     await notifyMarks(tx, world, marks)
+    await offerStalledReviews(tx, world, marks)
     await notifyRetractions(tx, world, retracted)
     await settleGrowth(tx, grown, world.now())
     return marks

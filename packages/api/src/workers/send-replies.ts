@@ -5,6 +5,7 @@ import { deliverReply } from '../replies/deliver-reply.ts'
 import { CALL_TIMEOUT_MS, leaseReply, type ReplyLease, surviveReply } from '../replies/lease-reply.ts'
 import { abandonSending, reconcileReply } from '../replies/reconcile-reply.ts'
 import type { ResendUnknown } from '../replies/record-failure.ts'
+import { releaseHeld } from '../replies/release-held.ts'
 import { setReplyAside } from '../replies/set-reply-aside.ts'
 import { DEADLY_REASON, MOST_DEATHS } from './claim-due.ts'
 import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
@@ -17,7 +18,7 @@ export interface SendOptions {
 }
 
 /**
- * Sends what is queued and finds out what became of what is unknown, one reply at a time. A reply that too many workers
+ * Sends what is queued or was held for long enough, and finds out what became of what is unknown, one reply at a time. A reply that too many workers
  * died with, while its files went up, while it was sent or read back, is left to a person.
  */
 export function sendQueued(
@@ -27,8 +28,9 @@ export function sendQueued(
   return {
     name: 'replies',
     async round() {
+      const released = await releaseHeld(world)
       const lease = await leaseReply(world.worker, timeoutMs)
-      if (!lease) return LONGEST_SLEEP_MS
+      if (!lease) return released > 0 ? 0 : LONGEST_SLEEP_MS
       try {
         await attend(world, lease, resendUnknown)
       } catch (error) {

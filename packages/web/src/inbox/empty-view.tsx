@@ -23,6 +23,7 @@ export function EmptyView({
   const words: Partial<Record<TicketView, [string, string]>> = {
     next: [t`Nothing to do`, t`Every customer has an answer. New messages appear here by themselves.`],
     mine: [t`Nothing is yours`, t`Take a ticket from “Next up” and it appears here.`],
+    inReview: [t`Nothing to read`, t`What volunteers write appears here before it leaves.`],
     atRisk: [t`Nothing is late`, t`Every promise has time left.`],
     notInTime: [
       t`Everybody will be answered in time`,

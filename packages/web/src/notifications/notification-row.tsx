@@ -7,7 +7,9 @@ import {
   Inbox,
   CircleAlert,
   CircleCheck,
+  Eye,
   MessageCircle,
+  PencilLine,
   Plug,
   Reply,
   ScrollText,
@@ -26,6 +28,10 @@ const SIGNS: Record<NotificationKind, LucideIcon> = {
   mentioned: AtSign,
   enquiryReceived: Inbox,
   answered: MessageCircle,
+  draftSubmitted: Eye,
+  draftApproved: CircleCheck,
+  draftEdited: PencilLine,
+  draftReturned: Reply,
   replyReturned: Reply,
   replyFailed: CircleAlert,
   replyUndecided: CircleAlert,
@@ -65,7 +71,13 @@ export function NotificationRow({
   const content = <Content notification={notification} />
   if (ticket !== null)
     return (
-      <Link to="/inbox/$view/$number" params={{ view: 'all', number: ticket.number }} search={{}} {...row}>
+      <Link
+        to="/inbox/$view/$number"
+        // What waits to be read opens among its like, so that the next one is a key away.
+        params={{ view: kind === 'draftSubmitted' ? 'inReview' : 'all', number: ticket.number }}
+        search={{}}
+        {...row}
+      >
         {content}
       </Link>
     )

@@ -14,6 +14,7 @@ const viewKeys: Record<TicketView, string> = {
   next: 'g n',
   mine: 'g m',
   unassigned: 'g u',
+  inReview: 'g r',
   atRisk: 'g l',
   notInTime: 'g h',
   snoozed: 'g s',
@@ -21,6 +22,12 @@ const viewKeys: Record<TicketView, string> = {
   all: 'g a',
   resolved: 'g e',
   spam: 'g x',
+}
+
+/** Whose view it is: what volunteers wrote is read by the care team, and the board is for supervisors. */
+function isFor(view: TicketView, role: ShellState['role']): boolean {
+  if (view === 'notInTime') return role === 'supervisor' || role === 'admin'
+  return view !== 'inReview' || role !== 'volunteer'
 }
 
 export const openViewCommands = Object.fromEntries(
@@ -32,7 +39,7 @@ export const openViewCommands = Object.fromEntries(
       group: 'go',
       context: 'browse',
       keys,
-      enabled: ({ role }) => view !== 'notInTime' || role === 'supervisor' || role === 'admin',
+      enabled: ({ role }) => isFor(view as TicketView, role),
       run: ({ openView }) => openView(view as TicketView),
     }),
   ]),

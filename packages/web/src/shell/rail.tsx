@@ -91,6 +91,7 @@ export function Rail({
       <nav aria-label={t`Views`} className="flex flex-col gap-0.5">
         {views
           .filter((view) => view !== 'notInTime' || viewer.may.includes('setMaxWait'))
+          .filter((view) => view !== 'inReview' || viewer.may.includes('approveReply'))
           .map((view) => (
             <RailLink
               key={view}

@@ -43,6 +43,10 @@ export const memberRefusals: Sentences = {
   },
   DAYS_OFF_NOT_FOUND: () => msg`These days off are not there any more. Reload the page.`,
   ORGANIZATION_NOT_FOUND: () => msg`This organization is not there any more. Reload the page.`,
+  HOLD_OUT_OF_RANGE: ({ max }) => {
+    const most = String(max)
+    return msg`Choose from 0 to ${most} seconds.`
+  },
   REASON_EMPTY: () => msg`Say in 200 characters at most why nothing may leave.`,
   SLUG_MALFORMED: () => msg`Use lower-case letters, digits and hyphens, 40 at most.`,
   SLUG_TAKEN: () => msg`There is already an organization with this short name. Choose another one.`,

@@ -12,6 +12,7 @@ export const viewNames: Record<TicketView, MessageDescriptor> = {
   next: msg({ message: 'Next up', context: 'view' }),
   mine: msg({ message: 'My tickets', context: 'view' }),
   unassigned: msg({ message: 'Nobody’s yet', context: 'view' }),
+  inReview: msg({ message: 'In review', context: 'view' }),
   atRisk: msg({ message: 'Soon late', context: 'view' }),
   notInTime: msg({ message: 'Not in time', context: 'view' }),
   snoozed: msg({ message: 'Put aside', context: 'view' }),

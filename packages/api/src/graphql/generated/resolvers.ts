@@ -253,6 +253,37 @@ export type ApproveHoldingTextPayload = {
   userErrors: Array<HoldingUserError>;
 };
 
+/** Which reply may leave, and the exact text. */
+export type ApproveReplyInput = {
+  /** Why it is not what the author wrote; needed where it is not, and unread where it is. */
+  edit?: InputMaybe<ReviewNoteInput>;
+  /** The reply. */
+  replyId: Scalars['ID']['input'];
+  /** Its revision on the screen. Where a colleague has decided meanwhile, this is refused with who it was. */
+  revision: Scalars['Int']['input'];
+  /** Where a merge brought messages from elsewhere: the ticket's thread and those, each with its revision on the screen. */
+  seenThreads?: InputMaybe<Array<SeenThreadInput>>;
+  /** True after the reviewer saw what had changed and wants it sent all the same. */
+  sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The text of each post as it may leave. */
+  texts: Array<Scalars['String']['input']>;
+  /** The revision of the thread that `StaleReply` gave, once what changed was read. Left out, what the author had seen counts. */
+  threadRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of the approval. */
+export type ApproveReplyPayload = {
+  __typename?: 'ApproveReplyPayload';
+  /** The reply; null when it was refused. */
+  reply?: Maybe<Reply>;
+  /** What changed since it was written, when that is why it was refused: approve all the same, adapt the text, or send it back. */
+  stale?: Maybe<StaleReply>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<ReplyUserError>;
+};
+
 /** A calendar to be put away. */
 export type ArchiveCalendarInput = {
   /** Which one. */
@@ -3872,6 +3903,8 @@ export type Mutation = {
   announcePresence: AnnouncePresencePayload;
   /** Says that a text may go to customers as it stands. Whoever wrote it last cannot. */
   approveHoldingText: ApproveHoldingTextPayload;
+  /** Says that exactly this text may leave, for somebody other than its author. What is changed is kept beside what the author wrote, with the reason. */
+  approveReply: ApproveReplyPayload;
   /** Puts a calendar away. Refused while promises in force, or another calendar, count by it. */
   archiveCalendar: ArchiveCalendarPayload;
   /** Puts a card away. */
@@ -3894,7 +3927,7 @@ export type Mutation = {
   arrangeAttachments: ArrangeAttachmentsPayload;
   /** Makes a member answerable for the ticket, or nobody. */
   assignTicket: AssignTicketPayload;
-  /** Calls a reply back that has not begun to leave. */
+  /** Calls a reply back that has not begun to leave: its author, whoever approved it or a supervisor. */
   cancelReply: CancelReplyPayload;
   /** Sets the viewer's own password and ends all their other sessions. */
   changePassword: ChangePasswordPayload;
@@ -4107,6 +4140,8 @@ export type Mutation = {
   resumePublishing: ResumePublishingPayload;
   /** Lets a saved search go on, with what is said from now on. */
   resumeSavedSearch: ResumeSavedSearchPayload;
+  /** Sends a reply that waits for a review back to its author, who has the text in the draft again. */
+  returnReply: ReturnReplyPayload;
   /** Says that a card is still true, and until when. */
   reviewCard: ReviewCardPayload;
   /** Ends a token at once. */
@@ -4128,7 +4163,7 @@ export type Mutation = {
    * on waiting where they stood. An instant that the text names becomes a promise.
    */
   sendHoldingReplies: SendHoldingRepliesPayload;
-  /** Hands a reply over to be sent. It is sent once, however often this is called with the same client id. */
+  /** Hands a reply over to be sent, or to be read by somebody else first. It is sent once, however often this is called with the same client id. */
   sendReply: SendReplyPayload;
   /** Sends a push to one of the viewer's devices, to see that it arrives. */
   sendTestPush: SendTestPushPayload;
@@ -4150,6 +4185,8 @@ export type Mutation = {
   setNotificationPreferences: SetNotificationPreferencesPayload;
   /** Publishes the next version of the promises: three times for an answer, and the hours in which the calmer ones run. */
   setPromises: SetPromisesPayload;
+  /** For how long the care team's public replies can be taken back before they leave. What volunteers write in public always can, for fifteen seconds. */
+  setReplyHold: SetReplyHoldPayload;
   /** Says how long raw deliveries and files are kept. Holds within a day. */
   setRetention: SetRetentionPayload;
   /** Says what became of the ticket where no verb of its own does. */
@@ -4280,6 +4317,12 @@ export type MutationAnnouncePresenceArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationApproveHoldingTextArgs = {
   input: ApproveHoldingTextInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationApproveReplyArgs = {
+  input: ApproveReplyInput;
 };
 
 
@@ -4908,6 +4951,12 @@ export type MutationResumeSavedSearchArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationReturnReplyArgs = {
+  input: ReturnReplyInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationReviewCardArgs = {
   input: ReviewCardInput;
 };
@@ -5024,6 +5073,12 @@ export type MutationSetNotificationPreferencesArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetPromisesArgs = {
   input: SetPromisesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetReplyHoldArgs = {
+  input: SetReplyHoldInput;
 };
 
 
@@ -5406,6 +5461,14 @@ export type NotificationKind =
   | 'breached'
   /** Administrators: a network no longer takes our key, and the channel is to be connected again. */
   | 'channelRefused'
+  /** Their reply was approved as they wrote it. */
+  | 'draftApproved'
+  /** Their reply was approved with changes. */
+  | 'draftEdited'
+  /** Their reply was sent back to them by whoever read it, with a reason. */
+  | 'draftReturned'
+  /** What a volunteer wrote waits for somebody of the care team to read it. */
+  | 'draftSubmitted'
   /** Those who answer for a department: an enquiry came to it, for work or from somebody who wants to buy. */
   | 'enquiryReceived'
   /** Administrators: somebody came in by an invitation. */
@@ -5539,6 +5602,8 @@ export type OperationsRetentionRunsArgs = {
 /** One company. */
 export type Organization = Node & {
   __typename?: 'Organization';
+  /** For how many seconds the care team's public replies can be taken back before they leave. */
+  careTeamHoldSeconds: Scalars['Int']['output'];
   /** The opaque id. */
   id: Scalars['ID']['output'];
   /** True for the demonstration that comes with a first start. */
@@ -6305,6 +6370,8 @@ export type Query = {
   offeredSegments: Array<Scalars['String']['output']>;
   /** How the installation is: its backups, what waits, and what is kept for how long. */
   operations: Operations;
+  /** What the viewer wrote to customers, the latest first, with what became of it; also once the ticket is not theirs any more. */
+  ownReplies: Array<Reply>;
   /** The versions of the policy, the newest first: that one is in force. */
   policies: SlaPolicyConnection;
   /** One version of the policy, whole; null when there is none of this name. */
@@ -6521,6 +6588,12 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
   isUnread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryOwnRepliesArgs = {
+  first?: Scalars['PageSize']['input'];
 };
 
 
@@ -7065,9 +7138,11 @@ export type Reply = Node & {
   clientId: Scalars['ClientId']['output'];
   /** Why it does not go on; null while all is well. */
   error?: Maybe<ReplyError>;
+  /** Until when it can be taken back before it leaves; null unless it is held. */
+  heldUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The opaque id. */
   id: Scalars['ID']['output'];
-  /** The message it answers. */
+  /** The message it answers; null when the viewer does not see its ticket any more. */
   inReplyTo?: Maybe<Message>;
   /** It only says that the customer was read and will be answered: no promise of an answer is kept by it. */
   isHolding: Scalars['Boolean']['output'];
@@ -7075,12 +7150,18 @@ export type Reply = Node & {
   isSentAnyway: Scalars['Boolean']['output'];
   /** True when the matter ends once this reply stands on the network. */
   resolvesTicket: Scalars['Boolean']['output'];
+  /** What somebody else made of it before it left; null while nobody has. */
+  review?: Maybe<ReplyReview>;
+  /** How often it has moved on: what a reviewer has on the screen is named by it. */
+  revision: Scalars['Int']['output'];
   /** When it stood on the network, by the network's time. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
   state: ReplyState;
-  /** The ticket. */
-  ticket: Ticket;
+  /** The text of each post it consists of. */
+  texts: Array<Scalars['String']['output']>;
+  /** The ticket; null when the viewer does not see it any more. */
+  ticket?: Maybe<Ticket>;
   /** Its address on the network. */
   url?: Maybe<Scalars['String']['output']>;
   /** Who can read it on the network. */
@@ -7149,6 +7230,23 @@ export type ReplyOption = {
   visibility: Visibility;
 };
 
+/** What somebody other than its author made of a reply before it left. */
+export type ReplyReview = {
+  __typename?: 'ReplyReview';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What its author had written, where it leaves otherwise. */
+  authorBody?: Maybe<Scalars['String']['output']>;
+  /** Who read it. */
+  by: Member;
+  /** The reviewer's sentence about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How it ended. */
+  outcome: ReviewOutcome;
+  /** Why it was changed or sent back; null for one that leaves as it was written. */
+  reason?: Maybe<ReviewReason>;
+};
+
 /** Where a reply stands. */
 export type ReplyState =
   /** Somebody else approved it. */
@@ -7159,7 +7257,7 @@ export type ReplyState =
   | 'draft'
   /** The network refused it for good. */
   | 'failed'
-  /** It is held back, by the charter for example. */
+  /** It is held for a few seconds in which it can be taken back. */
   | 'held'
   /** It waits for the approval of somebody else. */
   | 'inReview'
@@ -7179,7 +7277,7 @@ export type ReplyState =
 /** Why an act on a reply or a draft was refused. */
 export type ReplyUserError = UserError & {
   __typename?: 'ReplyUserError';
-  /** For example `STALE_REPLY`, `CLAIM_OUTDATED`, `ALREADY_ANSWERED`, `TEXT_TOO_LONG`, `TICKET_CLOSED`, `MESSAGE_DELETED`, `VARIABLE_MISSING`, `TEMPLATE_UNCHANGED`. */
+  /** For example `STALE_REPLY`, `CLAIM_OUTDATED`, `ALREADY_ANSWERED`, `TEXT_TOO_LONG`, `TICKET_CLOSED`, `MESSAGE_DELETED`, `VARIABLE_MISSING`, `TEMPLATE_UNCHANGED`, `REPLY_REVIEWED`, `OWN_REPLY`. */
   code: Scalars['String']['output'];
   /** The English sentence, which says what to do next. */
   message: Scalars['String']['output'];
@@ -7510,6 +7608,29 @@ export type RetentionUserError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Which reply goes back, and why. */
+export type ReturnReplyInput = {
+  /** A sentence for the author, at most 500 characters. */
+  note: Scalars['String']['input'];
+  /** What kind of reason; style sends nothing back. */
+  reason: ReviewReason;
+  /** The reply. */
+  replyId: Scalars['ID']['input'];
+  /** Its revision on the screen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** The reply that went back. */
+export type ReturnReplyPayload = {
+  __typename?: 'ReturnReplyPayload';
+  /** The reply; null when it was refused. */
+  reply?: Maybe<Reply>;
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<ReplyUserError>;
+};
+
 /** Which card is still true. */
 export type ReviewCardInput = {
   /** The card. */
@@ -7526,6 +7647,36 @@ export type ReviewCardPayload = {
   /** Why it was refused. */
   userErrors: Array<KnowledgeUserError>;
 };
+
+/** Why something was changed. */
+export type ReviewNoteInput = {
+  /** A sentence for the author, at most 500 characters. */
+  note: Scalars['String']['input'];
+  /** What kind of reason. */
+  reason: ReviewReason;
+};
+
+/** How a review ended. */
+export type ReviewOutcome =
+  /** It may leave as its author wrote it. */
+  | 'approved'
+  /** It may leave with the reviewer's changes. */
+  | 'edited'
+  /** It went back to its author. */
+  | 'returned';
+
+/** Why a reviewer changed a reply or sent it back. */
+export type ReviewReason =
+  /** The charter does not allow it. */
+  | 'charter'
+  /** Something in it is not so. */
+  | 'fact'
+  /** It could hurt. */
+  | 'kindness'
+  /** It tells more of somebody than it should. */
+  | 'privacy'
+  /** It could be said better. This alone sends nothing back. */
+  | 'style';
 
 /** Which token ends. */
 export type RevokeApiTokenInput = {
@@ -8185,6 +8336,21 @@ export type SetPromisesPayload = {
   promises?: Maybe<OrganizationPromises>;
   /** Why it was refused. */
   userErrors: Array<PromiseUserError>;
+};
+
+/** For how long replies are held. */
+export type SetReplyHoldInput = {
+  /** In seconds, 60 at most; 0 for not at all. */
+  seconds: Scalars['Int']['input'];
+};
+
+/** The organization after it. */
+export type SetReplyHoldPayload = {
+  __typename?: 'SetReplyHoldPayload';
+  /** The organization; null when it was refused. */
+  organization?: Maybe<Organization>;
+  /** Why it was refused. */
+  userErrors: Array<MemberUserError>;
 };
 
 /** For how long things are kept: from 7 days to 3,650. */
@@ -9088,6 +9254,8 @@ export type TicketView =
   | 'all'
   /** Open tickets with a promise that is at risk, or already broken and still unanswered. */
   | 'atRisk'
+  /** Tickets on which a reply waits for somebody to read it before it leaves. */
+  | 'inReview'
   /** Open tickets of which the viewer is the assignee. */
   | 'mine'
   /** What to do next: open tickets of the viewer and of nobody that wait for an answer. */
@@ -10443,6 +10611,8 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApproveHoldingTextInput: ApproveHoldingTextInput;
   ApproveHoldingTextPayload: ResolverTypeWrapper<Omit<ApproveHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversTypes['HoldingText']> }>;
+  ApproveReplyInput: ApproveReplyInput;
+  ApproveReplyPayload: ResolverTypeWrapper<Omit<ApproveReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversTypes['Reply']>, stale?: Maybe<ResolversTypes['StaleReply']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ArchiveCalendarInput: ArchiveCalendarInput;
   ArchiveCalendarPayload: ResolverTypeWrapper<Omit<ArchiveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
   ArchiveCardInput: ArchiveCardInput;
@@ -10879,6 +11049,7 @@ export type ResolversTypes = {
   ReplyError: ResolverTypeWrapper<ReplyError>;
   ReplyErrorKind: ReplyErrorKind;
   ReplyOption: ResolverTypeWrapper<PossibleReply>;
+  ReplyReview: ResolverTypeWrapper<ReplyRow>;
   ReplyState: ReplyState;
   ReplyUserError: ResolverTypeWrapper<ReplyUserError>;
   ReportAbuseInput: ReportAbuseInput;
@@ -10916,8 +11087,13 @@ export type ResolversTypes = {
   Retention: ResolverTypeWrapper<Retention>;
   RetentionRun: ResolverTypeWrapper<RetentionRunRow>;
   RetentionUserError: ResolverTypeWrapper<RetentionUserError>;
+  ReturnReplyInput: ReturnReplyInput;
+  ReturnReplyPayload: ResolverTypeWrapper<Omit<ReturnReplyPayload, 'reply' | 'ticket'> & { reply?: Maybe<ResolversTypes['Reply']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ReviewCardInput: ReviewCardInput;
   ReviewCardPayload: ResolverTypeWrapper<Omit<ReviewCardPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
+  ReviewNoteInput: ReviewNoteInput;
+  ReviewOutcome: ReviewOutcome;
+  ReviewReason: ReviewReason;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   RevokeInvitationInput: RevokeInvitationInput;
@@ -10979,6 +11155,8 @@ export type ResolversTypes = {
   SetNotificationPreferencesPayload: ResolverTypeWrapper<SetNotificationPreferencesPayload>;
   SetPromisesInput: SetPromisesInput;
   SetPromisesPayload: ResolverTypeWrapper<SetPromisesPayload>;
+  SetReplyHoldInput: SetReplyHoldInput;
+  SetReplyHoldPayload: ResolverTypeWrapper<Omit<SetReplyHoldPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   SetRetentionInput: SetRetentionInput;
   SetRetentionPayload: ResolverTypeWrapper<SetRetentionPayload>;
   SetTicketStatusInput: SetTicketStatusInput;
@@ -11179,6 +11357,8 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenRow;
   ApproveHoldingTextInput: ApproveHoldingTextInput;
   ApproveHoldingTextPayload: Omit<ApproveHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversParentTypes['HoldingText']> };
+  ApproveReplyInput: ApproveReplyInput;
+  ApproveReplyPayload: Omit<ApproveReplyPayload, 'reply' | 'stale' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['Reply']>, stale?: Maybe<ResolversParentTypes['StaleReply']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ArchiveCalendarInput: ArchiveCalendarInput;
   ArchiveCalendarPayload: Omit<ArchiveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
   ArchiveCardInput: ArchiveCardInput;
@@ -11566,6 +11746,7 @@ export type ResolversParentTypes = {
   Reply: ReplyRow;
   ReplyError: ReplyError;
   ReplyOption: PossibleReply;
+  ReplyReview: ReplyRow;
   ReplyUserError: ReplyUserError;
   ReportAbuseInput: ReportAbuseInput;
   ReportAbusePayload: Omit<ReportAbusePayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
@@ -11601,8 +11782,11 @@ export type ResolversParentTypes = {
   Retention: Retention;
   RetentionRun: RetentionRunRow;
   RetentionUserError: RetentionUserError;
+  ReturnReplyInput: ReturnReplyInput;
+  ReturnReplyPayload: Omit<ReturnReplyPayload, 'reply' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['Reply']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ReviewCardInput: ReviewCardInput;
   ReviewCardPayload: Omit<ReviewCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
+  ReviewNoteInput: ReviewNoteInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   RevokeInvitationInput: RevokeInvitationInput;
@@ -11657,6 +11841,8 @@ export type ResolversParentTypes = {
   SetNotificationPreferencesPayload: SetNotificationPreferencesPayload;
   SetPromisesInput: SetPromisesInput;
   SetPromisesPayload: SetPromisesPayload;
+  SetReplyHoldInput: SetReplyHoldInput;
+  SetReplyHoldPayload: Omit<SetReplyHoldPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   SetRetentionInput: SetRetentionInput;
   SetRetentionPayload: SetRetentionPayload;
   SetTicketStatusInput: SetTicketStatusInput;
@@ -11871,6 +12057,13 @@ export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends R
 export type ApproveHoldingTextPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApproveHoldingTextPayload'] = ResolversParentTypes['ApproveHoldingTextPayload']> = {
   holdingText?: Resolver<Maybe<ResolversTypes['HoldingText']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['HoldingUserError']>, ParentType, ContextType>;
+};
+
+export type ApproveReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApproveReplyPayload'] = ResolversParentTypes['ApproveReplyPayload']> = {
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  stale?: Resolver<Maybe<ResolversTypes['StaleReply']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
 };
 
 export type ArchiveCalendarPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArchiveCalendarPayload'] = ResolversParentTypes['ArchiveCalendarPayload']> = {
@@ -13255,6 +13448,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   announcePresence?: Resolver<ResolversTypes['AnnouncePresencePayload'], ParentType, ContextType, RequireFields<MutationAnnouncePresenceArgs, 'input'>>;
   approveHoldingText?: Resolver<ResolversTypes['ApproveHoldingTextPayload'], ParentType, ContextType, RequireFields<MutationApproveHoldingTextArgs, 'input'>>;
+  approveReply?: Resolver<ResolversTypes['ApproveReplyPayload'], ParentType, ContextType, RequireFields<MutationApproveReplyArgs, 'input'>>;
   archiveCalendar?: Resolver<ResolversTypes['ArchiveCalendarPayload'], ParentType, ContextType, RequireFields<MutationArchiveCalendarArgs, 'input'>>;
   archiveCard?: Resolver<ResolversTypes['ArchiveCardPayload'], ParentType, ContextType, RequireFields<MutationArchiveCardArgs, 'input'>>;
   archiveDepartment?: Resolver<ResolversTypes['ArchiveDepartmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveDepartmentArgs, 'input'>>;
@@ -13367,6 +13561,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   resumeHelping?: Resolver<ResolversTypes['ResumeHelpingPayload'], ParentType, ContextType>;
   resumePublishing?: Resolver<ResolversTypes['ResumePublishingPayload'], ParentType, ContextType>;
   resumeSavedSearch?: Resolver<ResolversTypes['ResumeSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationResumeSavedSearchArgs, 'input'>>;
+  returnReply?: Resolver<ResolversTypes['ReturnReplyPayload'], ParentType, ContextType, RequireFields<MutationReturnReplyArgs, 'input'>>;
   reviewCard?: Resolver<ResolversTypes['ReviewCardPayload'], ParentType, ContextType, RequireFields<MutationReviewCardArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -13387,6 +13582,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setNetworkCodes?: Resolver<ResolversTypes['SetNetworkCodesPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkCodesArgs, 'input'>>;
   setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
   setPromises?: Resolver<ResolversTypes['SetPromisesPayload'], ParentType, ContextType, RequireFields<MutationSetPromisesArgs, 'input'>>;
+  setReplyHold?: Resolver<ResolversTypes['SetReplyHoldPayload'], ParentType, ContextType, RequireFields<MutationSetReplyHoldArgs, 'input'>>;
   setRetention?: Resolver<ResolversTypes['SetRetentionPayload'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setTicketStatus?: Resolver<ResolversTypes['SetTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationSetTicketStatusArgs, 'input'>>;
   setTrade?: Resolver<ResolversTypes['SetTradePayload'], ParentType, ContextType, RequireFields<MutationSetTradeArgs, 'input'>>;
@@ -13542,6 +13738,7 @@ export type OperationsResolvers<ContextType = GraphqlContext, ParentType extends
 };
 
 export type OrganizationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  careTeamHoldSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
@@ -13806,6 +14003,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   offerReport?: Resolver<ResolversTypes['OfferReport'], ParentType, ContextType>;
   offeredSegments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   operations?: Resolver<ResolversTypes['Operations'], ParentType, ContextType>;
+  ownReplies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<QueryOwnRepliesArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['SlaPolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Maybe<ResolversTypes['SlaPolicy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
   presences?: Resolver<Array<ResolversTypes['Presence']>, ParentType, ContextType>;
@@ -13973,14 +14171,18 @@ export type ReplyResolvers<ContextType = GraphqlContext, ParentType extends Reso
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['ReplyError']>, ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inReplyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   isHolding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSentAnyway?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resolvesTicket?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ReplyReview']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReplyState'], ParentType, ContextType>;
-  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14001,6 +14203,15 @@ export type ReplyOptionResolvers<ContextType = GraphqlContext, ParentType extend
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   threadRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
+export type ReplyReviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplyReview'] = ResolversParentTypes['ReplyReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authorBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
 };
 
 export type ReplyUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplyUserError'] = ResolversParentTypes['ReplyUserError']> = {
@@ -14121,6 +14332,12 @@ export type RetentionUserErrorResolvers<ContextType = GraphqlContext, ParentType
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReturnReplyPayload'] = ResolversParentTypes['ReturnReplyPayload']> = {
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReplyUserError']>, ParentType, ContextType>;
 };
 
 export type ReviewCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewCardPayload'] = ResolversParentTypes['ReviewCardPayload']> = {
@@ -14333,6 +14550,11 @@ export type SetNotificationPreferencesPayloadResolvers<ContextType = GraphqlCont
 export type SetPromisesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetPromisesPayload'] = ResolversParentTypes['SetPromisesPayload']> = {
   promises?: Resolver<Maybe<ResolversTypes['OrganizationPromises']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
+};
+
+export type SetReplyHoldPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetReplyHoldPayload'] = ResolversParentTypes['SetReplyHoldPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
 export type SetRetentionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetRetentionPayload'] = ResolversParentTypes['SetRetentionPayload']> = {
@@ -15105,6 +15327,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AnswerCounts?: AnswerCountsResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApproveHoldingTextPayload?: ApproveHoldingTextPayloadResolvers<ContextType>;
+  ApproveReplyPayload?: ApproveReplyPayloadResolvers<ContextType>;
   ArchiveCalendarPayload?: ArchiveCalendarPayloadResolvers<ContextType>;
   ArchiveCardPayload?: ArchiveCardPayloadResolvers<ContextType>;
   ArchiveDepartmentPayload?: ArchiveDepartmentPayloadResolvers<ContextType>;
@@ -15373,6 +15596,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Reply?: ReplyResolvers<ContextType>;
   ReplyError?: ReplyErrorResolvers<ContextType>;
   ReplyOption?: ReplyOptionResolvers<ContextType>;
+  ReplyReview?: ReplyReviewResolvers<ContextType>;
   ReplyUserError?: ReplyUserErrorResolvers<ContextType>;
   ReportAbusePayload?: ReportAbusePayloadResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
@@ -15394,6 +15618,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Retention?: RetentionResolvers<ContextType>;
   RetentionRun?: RetentionRunResolvers<ContextType>;
   RetentionUserError?: RetentionUserErrorResolvers<ContextType>;
+  ReturnReplyPayload?: ReturnReplyPayloadResolvers<ContextType>;
   ReviewCardPayload?: ReviewCardPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
@@ -15428,6 +15653,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetNetworkCodesPayload?: SetNetworkCodesPayloadResolvers<ContextType>;
   SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
   SetPromisesPayload?: SetPromisesPayloadResolvers<ContextType>;
+  SetReplyHoldPayload?: SetReplyHoldPayloadResolvers<ContextType>;
   SetRetentionPayload?: SetRetentionPayloadResolvers<ContextType>;
   SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;
   SetTradePayload?: SetTradePayloadResolvers<ContextType>;

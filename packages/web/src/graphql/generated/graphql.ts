@@ -72,6 +72,24 @@ export type ApproveHoldingTextInput = {
   version: number;
 };
 
+/** Which reply may leave, and the exact text. */
+export type ApproveReplyInput = {
+  /** Why it is not what the author wrote; needed where it is not, and unread where it is. */
+  edit?: ReviewNoteInput | null | undefined;
+  /** The reply. */
+  replyId: string | number;
+  /** Its revision on the screen. Where a colleague has decided meanwhile, this is refused with who it was. */
+  revision: number;
+  /** Where a merge brought messages from elsewhere: the ticket's thread and those, each with its revision on the screen. */
+  seenThreads?: Array<SeenThreadInput> | null | undefined;
+  /** True after the reviewer saw what had changed and wants it sent all the same. */
+  sendAnyway?: boolean | null | undefined;
+  /** The text of each post as it may leave. */
+  texts: Array<string>;
+  /** The revision of the thread that `StaleReply` gave, once what changed was read. Left out, what the author had seen counts. */
+  threadRevision?: number | null | undefined;
+};
+
 /** A calendar to be put away. */
 export type ArchiveCalendarInput = {
   /** Which one. */
@@ -904,6 +922,14 @@ export type NotificationKind =
   | 'breached'
   /** Administrators: a network no longer takes our key, and the channel is to be connected again. */
   | 'channelRefused'
+  /** Their reply was approved as they wrote it. */
+  | 'draftApproved'
+  /** Their reply was approved with changes. */
+  | 'draftEdited'
+  /** Their reply was sent back to them by whoever read it, with a reason. */
+  | 'draftReturned'
+  /** What a volunteer wrote waits for somebody of the care team to read it. */
+  | 'draftSubmitted'
   /** Those who answer for a department: an enquiry came to it, for work or from somebody who wants to buy. */
   | 'enquiryReceived'
   /** Administrators: somebody came in by an invitation. */
@@ -1358,7 +1384,7 @@ export type ReplyState =
   | 'draft'
   /** The network refused it for good. */
   | 'failed'
-  /** It is held back, by the charter for example. */
+  /** It is held for a few seconds in which it can be taken back. */
   | 'held'
   /** It waits for the approval of somebody else. */
   | 'inReview'
@@ -1480,6 +1506,18 @@ export type RetargetGraceInput = {
   P4: number;
 };
 
+/** Which reply goes back, and why. */
+export type ReturnReplyInput = {
+  /** A sentence for the author, at most 500 characters. */
+  note: string;
+  /** What kind of reason; style sends nothing back. */
+  reason: ReviewReason;
+  /** The reply. */
+  replyId: string | number;
+  /** Its revision on the screen. */
+  revision: number;
+};
+
 /** Which card is still true. */
 export type ReviewCardInput = {
   /** The card. */
@@ -1487,6 +1525,36 @@ export type ReviewCardInput = {
   /** When it has to be looked at again; in half a year when left out. */
   reviewAt?: string | null | undefined;
 };
+
+/** Why something was changed. */
+export type ReviewNoteInput = {
+  /** A sentence for the author, at most 500 characters. */
+  note: string;
+  /** What kind of reason. */
+  reason: ReviewReason;
+};
+
+/** How a review ended. */
+export type ReviewOutcome =
+  /** It may leave as its author wrote it. */
+  | 'approved'
+  /** It may leave with the reviewer's changes. */
+  | 'edited'
+  /** It went back to its author. */
+  | 'returned';
+
+/** Why a reviewer changed a reply or sent it back. */
+export type ReviewReason =
+  /** The charter does not allow it. */
+  | 'charter'
+  /** Something in it is not so. */
+  | 'fact'
+  /** It could hurt. */
+  | 'kindness'
+  /** It tells more of somebody than it should. */
+  | 'privacy'
+  /** It could be said better. This alone sends nothing back. */
+  | 'style';
 
 /** Which token ends. */
 export type RevokeApiTokenInput = {
@@ -1965,6 +2033,8 @@ export type TicketView =
   | 'all'
   /** Open tickets with a promise that is at risk, or already broken and still unanswered. */
   | 'atRisk'
+  /** Tickets on which a reply waits for somebody to read it before it leaves. */
+  | 'inReview'
   /** Open tickets of which the viewer is the assignee. */
   | 'mine'
   /** What to do next: open tickets of the viewer and of nobody that wait for an answer. */
@@ -3719,7 +3789,7 @@ export type SimilarTicketsQueryVariables = Exact<{
 
 export type SimilarTicketsQuery = { ticket: { id: string, cluster: { size: number, firstAt: string, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, contact: { id: string, name: string } }> } | null } | null };
 
-export type ReplyFieldsFragment = { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> };
+export type ReplyFieldsFragment = { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, texts: Array<string>, revision: number, heldUntil: string | null, inReplyTo: { id: string } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> };
 
 export type MessageFieldsFragment = { id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, foundBy: { id: string, name: string } | null, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null, ticket: { id: string } | null };
 
@@ -3736,7 +3806,7 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { intentEvidence: string | null, laneFrom: number, urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, urgencySteps: { lower: number | null, higher: number | null }, importanceSteps: { lower: number | null, higher: number | null }, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, thread: { id: string, revision: number, visibility: Visibility }, topics: Array<{ evidence: string | null, topic: { id: string, name: string } }>, corrections: Array<{ id: string, what: TriageJudgement, valueBefore: string, valueAfter: string, why: string | null, topic: { id: string, name: string } | null, by: { id: string, name: string } | null }>, joinedThreads: Array<{ id: string, revision: number }>, contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, cluster: { size: number } | null, lastPick: { at: string, member: { id: string, name: string }, reason: { code: string, parameters: Record<string, string | number | boolean | null> } } | null, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, seenThreads: Array<{ threadId: string, revision: number }>, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, needsText: boolean, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, enquiries: Array<{ questionDraft: string, id: string, kind: EnquiryKind, state: EnquiryState, evidence: string | null, answeredAt: string | null, handedAt: string | null, doneAt: string | null, possibleAnswers: Array<{ readsAs: ContactAnswer | null, message: { id: string, body: string, language: string | null, sentAt: string }, question: { id: string, body: string, language: string | null } }>, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null, answer: { id: string, body: string, deletedAt: string | null, language: string | null } | null, answeredBy: { id: string, name: string } | null, handedBy: { id: string, name: string } | null, doneBy: { id: string, name: string } | null, note: { id: string, body: string } | null }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
+export type TicketQuery = { ticket: { openedAt: string, escalation: Escalation, id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { intentEvidence: string | null, laneFrom: number, urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, urgencySteps: { lower: number | null, higher: number | null }, importanceSteps: { lower: number | null, higher: number | null }, override: { at: string, by: { id: string, name: string } | null } | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, thread: { id: string, revision: number, visibility: Visibility }, topics: Array<{ evidence: string | null, topic: { id: string, name: string } }>, corrections: Array<{ id: string, what: TriageJudgement, valueBefore: string, valueAfter: string, why: string | null, topic: { id: string, name: string } | null, by: { id: string, name: string } | null }>, joinedThreads: Array<{ id: string, revision: number }>, contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null }, mergedInto: { id: string, number: number, title: string } | null, mergedFrom: Array<{ id: string, number: number, title: string }>, splitFrom: { id: string, number: number, title: string } | null, splitInto: Array<{ id: string, number: number, title: string }>, cluster: { size: number } | null, lastPick: { at: string, member: { id: string, name: string }, reason: { code: string, parameters: Record<string, string | number | boolean | null> } } | null, links: Array<{ kind: TicketLinkKind, ticket: { id: string, number: number, title: string } }>, previousTicket: { number: number, title: string } | null, draft: { body: string, visibility: DraftVisibility, threadRevision: number, updatedAt: string, seenThreads: Array<{ threadId: string, revision: number }>, template: { id: string } | null } | null, draftAttachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, replies: Array<{ id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, texts: Array<string>, revision: number, heldUntil: string | null, inReplyTo: { id: string } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> }>, replyOptions: Array<{ visibility: Visibility, threadRevision: number | null, isAllowed: boolean, refusal: string | null, closesAt: string | null, inReplyTo: { id: string } | null, limits: Array<{ max: number, unit: TextUnit }>, media: { count: number, needsText: boolean, types: Array<{ mediaType: string, maxBytes: number }>, altText: Array<{ max: number, unit: TextUnit }> } }>, enquiries: Array<{ questionDraft: string, id: string, kind: EnquiryKind, state: EnquiryState, evidence: string | null, answeredAt: string | null, handedAt: string | null, doneAt: string | null, possibleAnswers: Array<{ readsAs: ContactAnswer | null, message: { id: string, body: string, language: string | null, sentAt: string }, question: { id: string, body: string, language: string | null } }>, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null, answer: { id: string, body: string, deletedAt: string | null, language: string | null } | null, answeredBy: { id: string, name: string } | null, handedBy: { id: string, name: string } | null, doneBy: { id: string, name: string } | null, note: { id: string, body: string } | null }>, commitments: Array<{ id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } }>, timeline: { othersLeftOut: number, edges: Array<{ node:
           | { __typename: 'Message', id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, foundBy: { id: string, name: string } | null, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null, ticket: { id: string } | null }
           | { __typename: 'Note', id: string, body: string, createdAt: string, mentions: Array<{ id: string, name: string }>, noteAuthor: { id: string, name: string, role: Role } }
           | { __typename: 'TicketEvent', id: string, at: string, code: string, parameters: Record<string, string | number | boolean | null>, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null }
@@ -3796,21 +3866,35 @@ export type SendReplyMutationVariables = Exact<{
 }>;
 
 
-export type SendReplyMutation = { sendReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, stale: { threadRevision: number, changes: Array<{ id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, foundBy: { id: string, name: string } | null, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null, ticket: { id: string } | null }>, otherReply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type SendReplyMutation = { sendReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, texts: Array<string>, revision: number, heldUntil: string | null, inReplyTo: { id: string } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, stale: { threadRevision: number, changes: Array<{ id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, foundBy: { id: string, name: string } | null, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null, ticket: { id: string } | null }>, otherReply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, texts: Array<string>, revision: number, heldUntil: string | null, inReplyTo: { id: string } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ApproveReplyMutationVariables = Exact<{
+  input: ApproveReplyInput;
+}>;
+
+
+export type ApproveReplyMutation = { approveReply: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, stale: { threadRevision: number, changes: Array<{ id: string, direction: MessageDirection, kind: MessageKind, visibility: Visibility, body: string, language: string | null, url: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, isNative: boolean, isImported: boolean, foundBy: { id: string, name: string } | null, spans: Array<{ kind: TextSpanKind, start: number, end: number, target: string }>, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }>, identity: { id: string, name: string | null, handle: string, network: string } | null, author: { id: string, name: string } | null, reply: { id: string, state: ReplyState } | null, parent: { id: string } | null, ticket: { id: string } | null }>, otherReply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, texts: Array<string>, revision: number, heldUntil: string | null, inReplyTo: { id: string } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ReturnReplyMutationVariables = Exact<{
+  input: ReturnReplyInput;
+}>;
+
+
+export type ReturnReplyMutation = { returnReply: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type CancelReplyMutationVariables = Exact<{
   input: CancelReplyInput;
 }>;
 
 
-export type CancelReplyMutation = { cancelReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type CancelReplyMutation = { cancelReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, texts: Array<string>, revision: number, heldUntil: string | null, inReplyTo: { id: string } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type DecideReplyMutationVariables = Exact<{
   input: DecideReplyInput;
 }>;
 
 
-export type DecideReplyMutation = { decideReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type DecideReplyMutation = { decideReply: { reply: { id: string, state: ReplyState, visibility: Visibility, body: string, writtenAt: string, sentAt: string | null, url: string | null, isSentAnyway: boolean, texts: Array<string>, revision: number, heldUntil: string | null, inReplyTo: { id: string } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null, author: { id: string, name: string }, error: { kind: ReplyErrorKind, message: string } | null, attachments: Array<{ id: string | null, position: number, kind: AttachmentKind, state: AttachmentState, problem: string | null, url: string | null, source: string | null, thumbnail: string | null, name: string | null, mediaType: string | null, size: number | null, width: number | null, height: number | null, alt: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type AddNoteMutationVariables = Exact<{
   input: AddNoteInput;
@@ -4902,6 +4986,23 @@ export const ReplyFieldsFragmentDoc = new TypedDocumentString(`
   sentAt
   url
   isSentAnyway
+  texts
+  revision
+  heldUntil
+  inReplyTo {
+    id
+  }
+  review {
+    outcome
+    at
+    reason
+    note
+    authorBody
+    by {
+      id
+      name
+    }
+  }
   author {
     id
     name
@@ -5542,16 +5643,18 @@ export const ExcuseBreachDocument = {"__meta__":{"hash":"hdMkwWFmmctvMXfB"}} as 
 export const UnexcuseBreachDocument = {"__meta__":{"hash":"hfLWnzyYdf84xqiv"}} as unknown as TypedDocumentString<UnexcuseBreachMutation, UnexcuseBreachMutationVariables>;
 export const AcknowledgeEscalationDocument = {"__meta__":{"hash":"890vpLKLx3hh3nDG"}} as unknown as TypedDocumentString<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
 export const SimilarTicketsDocument = {"__meta__":{"hash":"Bnb9faOV9JjXxtIG"}} as unknown as TypedDocumentString<SimilarTicketsQuery, SimilarTicketsQueryVariables>;
-export const TicketDocument = {"__meta__":{"hash":"4bVrB6Y0j3hb0H52"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketDocument = {"__meta__":{"hash":"863FDtgE0IXbyrCj"}} as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const EarlierTimelineDocument = {"__meta__":{"hash":"1L4S-PD08nppYSQS"}} as unknown as TypedDocumentString<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
 export const ClaimTicketDocument = {"__meta__":{"hash":"L69sivuOOpaD0PkW"}} as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const TakeOverClaimDocument = {"__meta__":{"hash":"pdQW1R-HkBQAk89w"}} as unknown as TypedDocumentString<TakeOverClaimMutation, TakeOverClaimMutationVariables>;
 export const ReleaseClaimDocument = {"__meta__":{"hash":"6n9WLMo5-k19lzcF"}} as unknown as TypedDocumentString<ReleaseClaimMutation, ReleaseClaimMutationVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"nsYNounV2UwUVCDB"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DiscardDraftDocument = {"__meta__":{"hash":"UUoBohGLVDBABoBz"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
-export const SendReplyDocument = {"__meta__":{"hash":"ysvkcNpoOL-LfePN"}} as unknown as TypedDocumentString<SendReplyMutation, SendReplyMutationVariables>;
-export const CancelReplyDocument = {"__meta__":{"hash":"Oc9MHeiZEkVtjmpV"}} as unknown as TypedDocumentString<CancelReplyMutation, CancelReplyMutationVariables>;
-export const DecideReplyDocument = {"__meta__":{"hash":"DFqHzp64oOw0_Bin"}} as unknown as TypedDocumentString<DecideReplyMutation, DecideReplyMutationVariables>;
+export const SendReplyDocument = {"__meta__":{"hash":"uR0ShVyxkLo0hl2g"}} as unknown as TypedDocumentString<SendReplyMutation, SendReplyMutationVariables>;
+export const ApproveReplyDocument = {"__meta__":{"hash":"dXAUIyj5pPjopiDP"}} as unknown as TypedDocumentString<ApproveReplyMutation, ApproveReplyMutationVariables>;
+export const ReturnReplyDocument = {"__meta__":{"hash":"nEf0ZQCOV0jadeaO"}} as unknown as TypedDocumentString<ReturnReplyMutation, ReturnReplyMutationVariables>;
+export const CancelReplyDocument = {"__meta__":{"hash":"fA_nKTIWEkGTfMjd"}} as unknown as TypedDocumentString<CancelReplyMutation, CancelReplyMutationVariables>;
+export const DecideReplyDocument = {"__meta__":{"hash":"e46e4N82bcFFxQ-z"}} as unknown as TypedDocumentString<DecideReplyMutation, DecideReplyMutationVariables>;
 export const AddNoteDocument = {"__meta__":{"hash":"5PgUqcwennz590F2"}} as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
 export const ConfirmTriageDocument = {"__meta__":{"hash":"QxxzQ8Nceg1qyrav"}} as unknown as TypedDocumentString<ConfirmTriageMutation, ConfirmTriageMutationVariables>;
 export const CorrectIntentDocument = {"__meta__":{"hash":"aWkhjlc4l0iTdDhQ"}} as unknown as TypedDocumentString<CorrectIntentMutation, CorrectIntentMutationVariables>;

@@ -20,6 +20,7 @@ import { composerCommands, sendReply } from '../ticket/composer/commands.ts'
 import { cardCommands } from '../ticket/composer/insertions/card-commands.ts'
 import { insertionCommands } from '../ticket/composer/insertions/commands.ts'
 import { purchaseCommands } from '../ticket/enquiries/commands.ts'
+import { reviewCommands } from '../ticket/review/commands.ts'
 import { shellCommands } from './commands.ts'
 import { sectionCommands } from './section-commands.ts'
 
@@ -29,6 +30,7 @@ const elsewhere: readonly Command<never>[] = [
   ...sectionCommands,
   ...practiceCommands,
   ...ticketCommands,
+  ...reviewCommands,
   ...composerCommands,
   ...insertionCommands,
   ...cardCommands,

@@ -5,6 +5,7 @@ import { searchRefusals } from '../search/refusals.ts'
 import { settingsRefusals } from '../settings/refusals.ts'
 import { clockRefusals } from '../ticket/promises/clock-refusals.ts'
 import { enquiryRefusals } from './enquiry-refusals.ts'
+import { reviewRefusals } from '../ticket/review/review-refusals.ts'
 import { holdingRefusals } from './holding-refusals.ts'
 import { pickSentences, placeSentences } from '../next-ticket/order-words.ts'
 import { knowledgeRefusals } from './knowledge-refusals.ts'
@@ -38,10 +39,11 @@ const ofPrograms = {
 describe('a code of the server', () => {
   it.each([
     // What is refused in a ticket has its words there; the other rooms bring theirs along.
-    ...['attachments', 'commitments', 'matters', 'replies', 'routing', 'contacts'].map((room) => ({
+    ...['attachments', 'commitments', 'matters', 'routing', 'contacts'].map((room) => ({
       room,
       brought: {},
     })),
+    { room: 'replies', brought: reviewRefusals },
     { room: 'tickets', brought: { ...filterRefusals, ...settingsRefusals } },
     { room: 'knowledge', brought: knowledgeRefusals },
     { room: 'members', brought: memberRefusals },

@@ -14,6 +14,9 @@ export interface Refusal {
   parameters: Parameters
 }
 
+/** Longer than anybody's claim runs by itself. */
+const LONG_MS = 3_600_000
+
 /** A sentence for each refusal that the inbox and a ticket can meet. Other rooms have tables of their own. */
 export const refusalSentences: Sentences = {
   TICKET_NOT_FOUND: () => msg`This ticket is not there, or not for you.`,
@@ -23,6 +26,9 @@ export const refusalSentences: Sentences = {
       : msg`This ticket is closed. Reopen it first.`,
   TICKET_CLAIMED: ({ holder, until }, i18n) => {
     const name = String(holder)
+    // A claim runs on for minutes, unless an answer is being read.
+    if (Date.parse(String(until)) - Date.now() > LONG_MS)
+      return msg`${name} has answered this ticket, and a colleague reads it before it leaves. Your text is kept.`
     const at = hourOf(until, i18n)
     return msg`${name} is answering this ticket, until ${at} at the latest. Your text is kept.`
   },
@@ -42,6 +48,7 @@ export const refusalSentences: Sentences = {
     const other = String(number)
     return msg`Ticket #${other} goes on with this customer. Work there.`
   },
+  REPLY_IN_REVIEW: () => msg`This reply waits to be read. Send it back with a reason.`,
   CLAIM_NEEDED: () => msg`Take the ticket before you answer it.`,
   CLAIM_EXPIRED: () => msg`Your right to answer has run out. Your text is kept; send it again.`,
   CLAIM_OUTDATED: () =>

@@ -1,13 +1,20 @@
 import { useLingui } from '@lingui/react/macro'
+import { Suspense } from 'react'
 import { useViewer } from '../graphql/viewer.ts'
 import { Instant } from '../signs/instant.tsx'
 import { networkName } from '../signs/network.tsx'
+import { withWords } from '../locale/words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { ForeignText } from '../ui/foreign-text.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { Pill } from '../ui/pill.tsx'
 import { safeHref } from '../ui/plain-text.ts'
 import { MessageAttachments } from './attachments/message-attachments.tsx'
 import { isOnTicket, type MessageNode, type Ticket } from './queries.ts'
+
+const ReviewStory = lazyPart(
+  withWords('elsewhere', async () => (await import('./review/review-story.tsx')).ReviewStory),
+)
 
 /** One message as it stands on the network: the customer's set off, others and ours plain. */
 export function MessageItem({ message, ticket }: { message: MessageNode; ticket: Ticket }) {
@@ -18,6 +25,7 @@ export function MessageItem({ message, ticket }: { message: MessageNode; ticket:
   const isTheirs = isOnTicket(message, ticket)
   const isComment = message.parent !== null && message.visibility === 'public'
   const name = isOurs ? organization.name : (identity?.name ?? identity?.handle ?? t`Somebody`)
+  const reviewed = ticket.replies.find(({ id, review }) => id === message.reply?.id && review !== null)
   const finder = message.foundBy?.name
   const handle = isOurs ? ticket.channel.handle : identity?.handle
   return (
@@ -69,6 +77,11 @@ export function MessageItem({ message, ticket }: { message: MessageNode; ticket:
             attachments={message.attachments}
             network={networkName(ticket.channel.network.name)}
           />
+        )}
+        {reviewed !== undefined && (
+          <Suspense>
+            <ReviewStory reply={reviewed} />
+          </Suspense>
         )}
       </div>
     </article>

@@ -1,13 +1,20 @@
 import { useLingui } from '@lingui/react/macro'
 import { CircleAlert, Clock, Send } from 'lucide-react'
 import type { ReplyFieldsFragment, ReplyState } from '../graphql/generated/graphql.ts'
+import { useViewer } from '../graphql/viewer.ts'
 import { Instant } from '../signs/instant.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ForeignText } from '../ui/foreign-text.tsx'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
+import { withWords } from '../locale/words.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { MessageAttachments } from './attachments/message-attachments.tsx'
 import { useCancelReply, useDecideReply } from './mutations.ts'
+
+const ReviewStory = lazyPart(
+  withWords('elsewhere', async () => (await import('./review/review-story.tsx')).ReviewStory),
+)
 
 const waiting: ReadonlySet<ReplyState> = new Set(['inReview', 'approved', 'held', 'queued'])
 const isLeaving: ReadonlySet<ReplyState> = new Set(['sending', 'unknown', 'reconciling'])
@@ -19,7 +26,8 @@ export function isOnItsWay({ state }: ReplyFieldsFragment): boolean {
 
 /** Does this reply still have to be shown by itself? One that stands is a message of the thread. */
 export function isOutgoing(reply: ReplyFieldsFragment): boolean {
-  if (reply.state === 'draft') return reply.error !== null // It came back to its author.
+  // It came back to its author, by itself or from a reviewer.
+  if (reply.state === 'draft') return reply.error !== null || reply.review !== null
   return reply.state !== 'sent' && reply.state !== 'cancelled'
 }
 
@@ -34,6 +42,7 @@ export function OutgoingReply({
   onWriteAgain: (text: string) => void
 }) {
   const { t } = useLingui()
+  const { member } = useViewer()
   const cancel = useCancelReply()
   return (
     <article
@@ -52,7 +61,7 @@ export function OutgoingReply({
       <MessageAttachments messageId={reply.id} attachments={reply.attachments} network={network} />
       <output className="mt-1.5 flex flex-wrap items-center gap-2 text-ink-2">
         <StateSentence reply={reply} network={network} />
-        {isOnItsWay(reply) && (
+        {isOnItsWay(reply) && (reply.state !== 'inReview' || reply.author.id === member.id) && (
           <Button
             look="ghost"
             onPress={() => {
@@ -66,6 +75,11 @@ export function OutgoingReply({
           <Button onPress={() => onWriteAgain(reply.body)}>{t`Write it again`}</Button>
         )}
       </output>
+      {reply.review !== null && (
+        <Suspense>
+          <ReviewStory reply={reply} />
+        </Suspense>
+      )}
       {reply.state === 'needsHuman' && <Decision reply={reply} network={network} />}
     </article>
   )
@@ -114,7 +128,7 @@ function StateSentence({ reply, network }: { reply: ReplyFieldsFragment; network
       {reply.state === 'inReview'
         ? t`Waits for a colleague’s approval`
         : reply.state === 'held'
-          ? t`Held back`
+          ? t`Leaves in a few seconds`
           : reason === null
             ? t`Waits for its turn`
             : t`Waits: ${reason}`}

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { useParams } from '@tanstack/react-router'
 import { Suspense, useRef, useState } from 'react'
 import { useCommands } from '../commands/command-provider.tsx'
 import type { ClockTarget } from '../graphql/generated/graphql.ts'
@@ -66,6 +67,9 @@ const WhyPlaceDialog = lazyPart(
 const PickNotice = lazyPart(
   withWords('elsewhere', async () => (await import('../next-ticket/pick-notice.tsx')).PickNotice),
 )
+const ReviewPart = lazyPart(
+  withWords('elsewhere', async () => (await import('./review/review-part.tsx')).ReviewPart),
+)
 const LinkDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./matters/link-dialog.tsx')).LinkDialog),
 )
@@ -109,6 +113,15 @@ export function TicketPane({
     onToggleOthers,
   })
   useCommands(ticketCommands, state)
+  const toReview = may.includes('approveReply')
+    ? ticket.replies.find(({ state: stands, author }) => stands === 'inReview' && author.id !== member.id)
+    : undefined
+  const isReviewing = useParams({ strict: false, select: ({ view }) => view === 'inReview' })
+  // Whoever reads one draft after another goes on to the next; elsewhere the ticket stays on the screen.
+  const goOnReviewing = () => {
+    heading.current?.focus()
+    if (isReviewing) openNext()
+  }
   const isPicked = ticket.lastPick?.member.id === member.id && isUnfinished(ticket, member.id)
   const pick = isPicked ? ticket.lastPick : null
 
@@ -147,6 +160,11 @@ export function TicketPane({
         <CardFromTicket ticket={ticket} />
         <HitNotice ticket={ticket} />
         <NextStep ticket={ticket} />
+        {toReview !== undefined && (
+          <Suspense>
+            <ReviewPart key={toReview.id} ticket={ticket} reply={toReview} onDecided={goOnReviewing} />
+          </Suspense>
+        )}
         {state.may.some((verb) => verb === 'sendReply' || verb === 'addNote') && (
           <Composer ref={composer} ticket={ticket} onLeave={() => heading.current?.focus()} onNext={goOn} />
         )}

@@ -5,7 +5,7 @@ import { keys } from '../graphql/keys.ts'
 import { patchRows } from '../graphql/ticket-cache.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { refusalSentence } from '../signs/refusals.ts'
-import type { Refusal } from '../signs/refusals.ts'
+import type { Refusal, Sentences } from '../signs/refusals.ts'
 import { showToast } from '../ui/toasts.ts'
 
 /** What every verb's payload has in common. */
@@ -23,6 +23,8 @@ export function useVerb<Input, Payload extends VerbPayload>(
   carryOut: (input: Input) => Promise<Payload>,
   /** Refusals that are told by whoever asks: the payload comes back with them. */
   answered: readonly string[] = [],
+  /** What this verb alone can be refused with. */
+  ofRoom: Sentences = {},
 ): (input: Input, noteUnreached?: () => void) => Promise<Payload | null> {
   const queryClient = useQueryClient()
   const { i18n } = useLingui()
@@ -39,7 +41,7 @@ export function useVerb<Input, Payload extends VerbPayload>(
       const payload = await mutateAsync(input)
       const refusal = payload.userErrors[0]
       if (refusal === undefined || answered.includes(refusal.code)) return payload
-      showToast({ tone: 'problem', text: refusalSentence(refusal, i18n) })
+      showToast({ tone: 'problem', text: refusalSentence(refusal, i18n, ofRoom) })
     } catch (error) {
       noteUnreached?.()
       showToast({ tone: 'problem', text: failureSentence(error, i18n) })

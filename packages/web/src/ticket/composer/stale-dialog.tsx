@@ -36,7 +36,8 @@ export function StaleDialog({
   )
 }
 
-function Changes({ stale: { refusal, changed } }: { stale: Stale }) {
+/** What changed since a reply was written, message by message where the server says it so. */
+export function Changes({ stale: { refusal, changed } }: { stale: Stale }) {
   const { t } = useLingui()
   const { by, text } = refusal.parameters
   const other = changed?.otherReply

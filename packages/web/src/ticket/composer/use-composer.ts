@@ -146,9 +146,11 @@ export function useComposer(
       const toast = showToast({
         tone: 'done',
         text: i18n._(
-          ending.current === 'open'
-            ? msg`The reply is on its way.`
-            : msg`The reply is on its way; the ticket ends when it stands.`,
+          answer.reply?.state === 'inReview'
+            ? msg`A colleague reads the reply before it leaves.`
+            : ending.current === 'open'
+              ? msg`The reply is on its way.`
+              : msg`The reply is on its way; the ticket ends when it stands.`,
         ),
         ...(replyId !== undefined && {
           action: {

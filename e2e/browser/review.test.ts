@@ -1,0 +1,132 @@
+import { eq } from 'drizzle-orm'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signCharter } from '../../packages/api/src/charter/sign-charter.ts'
+import { openInstallation } from '../../packages/api/src/cli/open-installation.ts'
+import { readConfig } from '../../packages/api/src/config.ts'
+import type { TicketId } from '../../packages/api/src/db/id.ts'
+import { messages } from '../../packages/api/src/inbox/tables.ts'
+import { actAs } from '../../packages/api/src/members/act-as.ts'
+import { members } from '../../packages/api/src/members/tables.ts'
+import { claimTicket } from '../../packages/api/src/routing/claim-ticket.ts'
+import { sayTo } from '../../packages/api/src/start/say.ts'
+import { ticketMessages } from '../../packages/api/src/tickets/tables.ts'
+import { Console } from './console.ts'
+import { Customer, readSquare } from './customer.ts'
+import { launchBrowser } from './launch.ts'
+import { type Relais, startRelais } from './start-relais.ts'
+import { collectFaults, findViolations } from './violations.ts'
+
+const QUESTION = 'Le chariot du bar accepte-t-il encore les pièces de monnaie ?'
+const WRITTEN = 'Oui, les pieces sont acceptées dans tous les trains.'
+const APPROVED = 'Oui, les pièces sont acceptées dans tous nos trains de jour.'
+/** The moment in which it can be undone, and a slow machine. */
+const LEAVES_WITHIN = { timeout: 90_000, interval: 250 }
+
+describe('a volunteer and whoever reads what they write, by keyboard alone', () => {
+  let relais: Relais
+  let browser: Browser
+  let customer: Customer
+  let salma: Console
+  let karim: Console
+  let faults: string[]
+
+  beforeAll(async () => {
+    relais = await startRelais()
+    browser = await launchBrowser()
+    customer = await Customer.arrive(browser, relais.townSquareUrl, 'Aïcha Delorme')
+    await customer.post(QUESTION)
+    salma = await Console.signIn(browser, relais.links.agent)
+    await salma.rowOf(QUESTION).waitFor()
+    await giveToKarim(relais)
+    karim = await Console.signIn(browser, relais.links.volunteer)
+    faults = [salma, karim].flatMap(({ page }) => collectFaults(page))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await relais?.stop()
+  })
+
+  it('what the volunteer sends waits, and nobody outside sees it', async () => {
+    await karim.openByKeys(QUESTION)
+    await karim.answerByKeys(WRITTEN)
+    await karim.page.getByText('Un collègue relit la réponse avant qu’elle parte.').first().waitFor()
+    await karim.thread.getByText('Attend la relecture d’un collègue').waitFor()
+
+    expect((await readSquare(relais.townSquareUrl)).filter(({ text }) => text === WRITTEN)).toEqual([])
+  })
+
+  it('a colleague finds it in its own view, changes it, says why, and lets it leave', async () => {
+    const { page } = salma
+    await salma.press('g')
+    await salma.press('r')
+    await page.waitForURL('**/inbox/inReview**')
+    await salma.openByKeys(QUESTION)
+    const review = page.getByRole('region', { name: /Karim a écrit ceci/ })
+    await review.getByText(QUESTION).waitFor()
+    expect(await findViolations(page)).toEqual([])
+
+    await salma.tabTo('Texte de la réponse')
+    await salma.press('ControlOrMeta+a')
+    await page.keyboard.type(APPROVED)
+    await salma.press('Escape')
+    await salma.press('Shift+R')
+    await page.getByRole('dialog', { name: 'Pourquoi l’avoir retouchée' }).waitFor()
+    await salma.press('1')
+    await page.getByRole('textbox', { name: 'Une phrase pour Karim' }).waitFor()
+    await page.keyboard.type('Les trains de nuit n’ont pas de bar.')
+    expect(await findViolations(page)).toEqual([])
+    await salma.tabTo('Approuver avec les retouches')
+    await salma.press('Enter')
+    await review.waitFor({ state: 'detached' })
+  })
+
+  it('the customer reads the approved words, once, and no others', async () => {
+    const ours = async () =>
+      (await readSquare(relais.townSquareUrl)).filter(({ text }) => text === APPROVED || text === WRITTEN)
+    await expect.poll(ours, LEAVES_WITHIN).toMatchObject([{ text: APPROVED }])
+    await customer.page.reload()
+    await customer.threadOf(QUESTION).getByText(APPROVED).waitFor()
+  })
+
+  it('the author sees that they were changed, why, and word by word how', async () => {
+    const { page, thread } = karim
+    await thread.getByText(/Salma Benali l’a retouchée avant son départ/).waitFor(LEAVES_WITHIN)
+    await thread.getByText('Les trains de nuit n’ont pas de bar.').waitFor()
+    await karim.tabTo('Ce qui a changé')
+    await karim.press('Enter')
+    await expect
+      .poll(() => thread.locator('del').allTextContents())
+      .toContainEqual(expect.stringContaining('pieces'))
+    await expect
+      .poll(() => thread.locator('ins').allTextContents())
+      .toContainEqual(expect.stringContaining('pièces'))
+    expect(await findViolations(page)).toEqual([])
+
+    await karim.press('g')
+    await karim.press('b')
+    await page.getByText('Salma Benali a approuvé votre réponse, avec des retouches').waitFor()
+    expect(faults).toEqual([])
+  })
+})
+
+/** As the server gives a volunteer the ticket that suits them: they hold the right to answer it. */
+async function giveToKarim({ dataDir }: Relais): Promise<void> {
+  const config = readConfig({ ...process.env, RELAIS_DATA_DIR: dataDir })
+  const installation = await openInstallation(config, sayTo({ write: () => true }), {})
+  try {
+    const { owner, world } = installation
+    const [asked] = await owner
+      .select({ ticketId: ticketMessages.ticketId })
+      .from(messages)
+      .innerJoin(ticketMessages, eq(ticketMessages.messageId, messages.messageId))
+      .where(eq(messages.body, QUESTION))
+    const [member] = await owner.select().from(members).where(eq(members.email, 'karim@lignes.example'))
+    const { memberId, organizationId, role, name } = member!
+    const ctx = actAs(world, { memberId, organizationId, role, name, locale: 'fr' } as never)
+    await signCharter(ctx, { number: 0, language: 'fr' })
+    await claimTicket(ctx, { ticketId: asked!.ticketId as TicketId })
+  } finally {
+    await installation.close()
+  }
+}

@@ -187,7 +187,7 @@ describe(`with ${TICKETS} tickets, as the application role under row-level secur
 
   it('who is next is told by the first ticket of each bucket', async () => {
     await owner.execute(sql`update tickets set oldest_unanswered_at = opened_at where status = 'open'`)
-    await owner.execute(sql`analyze tickets`)
+    await owner.execute(sql`vacuum analyze tickets`)
     const heads = await readOrganization(db, world.organizationId, (tx) =>
       readHeads(tx, viewer.memberId, now, {}),
     )

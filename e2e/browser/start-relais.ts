@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ROOT, runProgram } from '../../scripts/program.ts'
+import { ROOT } from '../../scripts/program.ts'
+import { buildConsole } from './build-console.ts'
 
 export type Role = 'agent' | 'volunteer' | 'supervisor' | 'admin'
 
@@ -29,9 +30,7 @@ const ROLES = ['agent', 'volunteer', 'supervisor', 'admin'] as const
  * when it says that it is ready.
  */
 export async function startRelais(settings: Record<string, string> = {}): Promise<Relais> {
-  const build = await runProgram(process.execPath, [join(ROOT, 'scripts', 'build-console.ts')])
-  if (build.code !== 0) throw new Error(`The console could not be built:\n${build.output}`)
-
+  await buildConsole()
   const dataDir = await mkdtemp(join(tmpdir(), 'relais-browser-'))
   // Started as root, PostgreSQL runs under another account, which has to pass through.
   await chmod(dataDir, 0o711)

@@ -6,13 +6,13 @@ import type { CharterTexts } from './tables.ts'
  */
 export const SHIPPED_CHARTER: Required<CharterTexts> = {
   fr: `1. Je réponds au nom de l’entreprise, depuis ses comptes, et je signe de mon prénom.
-2. Je réponds à ce que je connais. Le reste, je le passe : droit, presse, sécurité, données personnelles.
-3. En public, aucune donnée personnelle : ni téléphone, ni e-mail, ni adresse, ni numéro de commande, ni nom d’une autre personne. Je propose un message privé.
-4. Je ne promets que ce qui est sûr : ni remboursement, ni délai, ni « cela n’arrivera plus ».
+2. Je réponds à ce que je connais. Le reste, je le passe : droit, presse, sécurité, données personnelles.
+3. En public, aucune donnée personnelle : ni téléphone, ni e-mail, ni adresse, ni numéro de commande, ni nom d’une autre personne. Je propose un message privé.
+4. Je ne promets que ce qui est sûr : ni remboursement, ni délai, ni « cela n’arrivera plus ».
 5. Ce qui est interne reste interne.
 6. Je reste poli, même quand on ne l’est pas. Je ne dénigre ni collègue, ni concurrent.
 7. Je réponds quand je le veux bien, pendant mes heures. Je peux m’arrêter à tout moment.
-8. Une erreur se corrige ensemble : je la signale aussitôt.`,
+8. Une erreur se corrige ensemble : je la signale aussitôt.`,
   en: `1. I answer for the company, from its accounts, and sign with my first name.
 2. I answer what I know. The rest I pass on: law, press, safety, personal data.
 3. In public, no personal data: no phone, e-mail or postal address, no order number, no name of anybody else. I offer a private message.

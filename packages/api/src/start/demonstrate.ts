@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { connectChannel } from '../channels/connect-channel.ts'
 import { moveChannel } from '../channels/move-channel.ts'
 import { saveSecrets } from '../channels/open-call.ts'
+import { signCharter } from '../charter/sign-charter.ts'
 import type { Ctx, World } from '../context.ts'
 import { inOrganization } from '../db/client.ts'
 import type { MemberId, OrganizationId } from '../db/id.ts'
@@ -57,18 +58,23 @@ export async function demonstrate(
 
   const links: Demonstration['links'] = []
   const careTeam: MemberId[] = []
+  const signers: Ctx[] = []
   for (const person of PEOPLE) {
     const memberId =
       (await findMember(world, organizationId, person.email)) ?? (await createMember(ctx, person))
-    if (person.role === 'supervisor') {
-      await stockKnowledge(actAs(world, { ...person, memberId, organizationId, locale: 'fr' }))
-    }
+    const own = actAs(world, { ...person, memberId, organizationId, locale: 'fr' })
+    if (person.role === 'supervisor') await stockKnowledge(own)
+    // The volunteer has it before them: that is where a volunteer begins.
+    if (person.role !== 'volunteer') signers.push(own)
     if (person.role === 'agent' || person.role === 'supervisor') careTeam.push(memberId)
     links.push({ role: person.role, name: person.name, url: (await issueSignInLink(ctx, { memberId })).url })
   }
 
   const known = await findSquare(world, organizationId)
-  if (!known) await stockHouse(ctx, careTeam)
+  if (!known) {
+    await stockHouse(ctx, careTeam)
+    for (const signer of signers) await signCharter(signer, { number: 0, language: 'fr' })
+  }
   const { slug, brandId } = known ?? (await connectSquare(ctx, townSquare, ownOrigin))
   if (known) await followOrigin(ctx, townSquare, known, ownOrigin)
   else await untilTold(world, townSquare, organizationId)

@@ -75,6 +75,20 @@ export function listScreens(
         await page.keyboard.press('Shift+X')
       },
     },
+    { name: 'charter', who: 'agent', path: '/charter', settled: heading },
+    {
+      name: 'writing-against-the-charter',
+      who: 'agent',
+      path: paths.ticket,
+      settled: (page) => page.getByRole('list', { name: /^(?:Charte|الميثاق)$/ }),
+      before: async (page) => {
+        await page.getByRole('log').waitFor()
+        await page.keyboard.press('r')
+        await page.locator('[data-composer] textarea:focus').waitFor()
+        await page.keyboard.type('Appelez Hugo au 06 39 98 00 12, je vous le promets.')
+      },
+      after: leaveText,
+    },
     {
       name: 'writing',
       who: 'agent',

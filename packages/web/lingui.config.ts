@@ -8,6 +8,7 @@ const settings = [`${src}/settings/**/*.{ts,tsx}`]
 /** What is said by no part of the inbox, nor by a ticket, before somebody asks for it. */
 const elsewhere = [
   `${src}/board/**/*.{ts,tsx}`,
+  `${src}/charter/**/*.{ts,tsx}`,
   `${src}/contacts/**/*.{ts,tsx}`,
   `${src}/enquiries/**/*.{ts,tsx}`,
   `${src}/inbox/{filter-editor,filter-refusals,save-filter}.{ts,tsx}`,
@@ -20,6 +21,7 @@ const elsewhere = [
   `${src}/shell/shortcut-sheet.tsx`,
   `${src}/sign-in/**/*.{ts,tsx}`,
   `${src}/ticket/composer/insertions/*-{bar,line,list,names,panel}.{ts,tsx}`,
+  `${src}/ticket/composer/charter/charter-line.tsx`,
   `${src}/next-ticket/{order-words,pick-notice}.{ts,tsx}`,
   `${src}/ticket/enquiries/**/*.{ts,tsx}`,
   `${src}/ticket/matters/ticket-chooser.tsx`,

@@ -189,6 +189,15 @@ const enquiries = createRoute({
   ),
 })
 
+const charter = createRoute({
+  getParentRoute: () => frame,
+  path: '/charter',
+  component: lazyRouteComponent(
+    readAhead(withWords('elsewhere', () => import('./charter/charter-screen.tsx'))),
+    'CharterScreen',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
@@ -222,6 +231,7 @@ const tree = root.addChildren([
     notifications,
     sample,
     enquiries,
+    charter,
     settings.addChildren([settingsSection]),
     contactRoute,
   ]),

@@ -11,6 +11,7 @@ export const keys = {
   contacts: ['contact'] as const,
   presences: ['presences'] as const,
   board: ['board'] as const,
+  charter: ['charter'] as const,
   holding: ['holding'] as const,
   sample: ['sample'] as const,
   enquiries: ['enquiries'] as const,

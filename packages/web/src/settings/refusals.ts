@@ -5,6 +5,7 @@ import { learningRefusals } from './learning/learning-refusals.ts'
 import { listeningRefusals } from './listening/search-words.ts'
 import { policyRefusals } from './promises/refusals.ts'
 import { deviceRefusals } from './notifications/refusals.ts'
+import { charterRefusals } from '../signs/charter-refusals.ts'
 import { holdingRefusals } from '../signs/holding-refusals.ts'
 import { triageRulesRefusals } from './triage/refusals.ts'
 import { knowledgeRefusals } from '../signs/knowledge-refusals.ts'
@@ -16,6 +17,7 @@ import type { Sentences } from '../signs/refusals.ts'
 export const settingsRefusals: Sentences = {
   ...knowledgeRefusals,
   ...holdingRefusals,
+  ...charterRefusals,
   ...ownPlaceRefusals,
   ...memberRefusals,
   ...deviceRefusals,

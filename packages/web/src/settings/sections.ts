@@ -146,6 +146,17 @@ export const settingsSections: readonly SettingsSection[] = [
     page: lazyPart(withWords('settings', async () => (await import('./knowledge/codes-page.tsx')).CodesPage)),
   },
   {
+    id: 'charter',
+    title: msg({ message: 'Charter', context: 'settings' }),
+    summary: msg`Who may answer what, where and how: the text that everybody signs, and the rules that hold at every send.`,
+    group: 'work',
+    keywords: msg`sign signatures rules forbidden words promises personal data phone allow`,
+    roles: supervisors,
+    page: lazyPart(
+      withWords('settings', async () => (await import('./charter/charter-page.tsx')).CharterPage),
+    ),
+  },
+  {
     id: 'triage',
     title: msg({ message: 'Triage', context: 'settings' }),
     summary: msg`What each reason weighs, which words of yours count, and what another weight would have changed.`,

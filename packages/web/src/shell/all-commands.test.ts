@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Command } from '../commands/command.ts'
 import { findKeyConflicts } from '../commands/keymap.ts'
 import { enquiryListCommands } from '../enquiries/commands.ts'
+import { charterCommands } from '../charter/commands.ts'
 import { practiceCommands } from '../first-steps/commands.ts'
 import { listCommands } from '../inbox/commands.ts'
 import { filterCommands } from '../inbox/filter-commands.ts'
@@ -46,6 +47,7 @@ const all: readonly Command<never>[] = [
   ...notificationCommands,
   ...sampleCommands,
   ...enquiryListCommands,
+  ...charterCommands,
   ...deviceCommands,
   ...promiseCommands,
   ...triageRulesCommands,

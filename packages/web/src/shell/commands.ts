@@ -87,6 +87,16 @@ export const openEnquiries = defineCommand<ShellState>({
   run: (state) => state.openEnquiries(),
 })
 
+export const openCharter = defineCommand<ShellState>({
+  id: 'charter.open',
+  title: msg`The charter`,
+  group: 'go',
+  context: 'browse',
+  keys: 'g c',
+  keywords: msg`rules sign clauses`,
+  run: (state) => state.openCharter(),
+})
+
 export const openPalette = defineCommand<ShellState>({
   id: 'palette.open',
   title: msg`Find a command`,
@@ -211,6 +221,7 @@ export const shellCommands: readonly Command<ShellState>[] = [
   openNotifications,
   openSample,
   openEnquiries,
+  openCharter,
   openPalette,
   undoLast,
   openShortcutSheet,

@@ -38,6 +38,9 @@ const Palette = lazyPart(withWords('elsewhere', async () => (await import('./pal
 const DemonstrationBar = lazyPart(
   withWords('elsewhere', async () => (await import('../first-steps/demonstration-bar.tsx')).DemonstrationBar),
 )
+const CharterBanner = lazyPart(
+  withWords('elsewhere', async () => (await import('../charter/charter-banner.tsx')).CharterBanner),
+)
 const PracticePane = lazyPart(
   withWords('elsewhere', async () => (await import('../first-steps/practice-pane.tsx')).PracticePane),
 )
@@ -85,6 +88,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   const shell = useShellState(viewer, setOverlay, nextTicket.claimNext)
   const { isDemonstration } = viewer.organization
   const isAtWork = useLocation({ select: ({ pathname }) => !pathname.startsWith('/settings') })
+  const isAtCharter = useLocation({ select: ({ pathname }) => pathname === '/charter' })
   const isPractising = useSyncExternalStore(practising.subscribe, practising.read)
   const isBeside = isPractising && isDemonstration && isAtWork
   const [isSquareInFront, setSquareInFront] = useState(true)
@@ -110,6 +114,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
       <div className="col-span-full">
         <LineBanner publishing={viewer.organization.publishing} />
         <Suspense>{isDemonstration && <DemonstrationBar />}</Suspense>
+        <Suspense>{!viewer.hasSignedCharter && !isAtCharter && <CharterBanner />}</Suspense>
         <header
           className={`flex items-center gap-2 border-b border-line bg-rail px-2 py-1 ${isBeside ? '' : 'md:hidden'} ${hasTicket ? 'max-sm:hidden' : ''}`}
         >
@@ -202,6 +207,7 @@ function useShellState(
     openNotifications: () => void navigate({ to: '/notifications' }),
     openSample: () => void navigate({ to: '/sample' }),
     openEnquiries: () => void navigate({ to: '/enquiries', search: {} }),
+    openCharter: () => void navigate({ to: '/charter' }),
     openView: (view) => void navigate({ to: '/inbox/$view', params: { view }, search: {} }),
     openSettings: (section) =>
       void navigate(

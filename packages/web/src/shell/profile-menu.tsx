@@ -10,6 +10,7 @@ import type { MenuRow } from '../ui/menu.tsx'
 import { themes } from './appearance.ts'
 import {
   localeCommands,
+  openCharter,
   openSettings,
   openShortcutSheet,
   signOut,
@@ -93,7 +94,7 @@ export function ProfileMenu({ viewer, shell }: { viewer: Viewer; shell: ShellSta
             row(openShortcutSheet),
           ],
         },
-        { id: 'session', rows: [row(openSettings), row(signOut)] },
+        { id: 'session', rows: [row(openCharter), row(openSettings), row(signOut)] },
       ]}
     />
   )

@@ -9,6 +9,7 @@ export interface ShellState {
   openNotifications: () => void
   openSample: () => void
   openEnquiries: () => void
+  openCharter: () => void
   openSettings: (section?: string) => void
   role: Role
   /** The names of the mutations that the role allows. */

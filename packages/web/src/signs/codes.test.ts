@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { filterRefusals } from '../inbox/filter-refusals.ts'
 import { searchRefusals } from '../search/refusals.ts'
 import { settingsRefusals } from '../settings/refusals.ts'
+import { charterRefusals } from './charter-refusals.ts'
 import { clockRefusals } from '../ticket/promises/clock-refusals.ts'
 import { enquiryRefusals } from './enquiry-refusals.ts'
 import { reviewRefusals } from '../ticket/review/review-refusals.ts'
@@ -51,6 +52,7 @@ describe('a code of the server', () => {
     { room: 'search', brought: searchRefusals },
     { room: 'policies', brought: settingsRefusals },
     { room: 'learning', brought: settingsRefusals },
+    { room: 'charter', brought: { ...charterRefusals, ...settingsRefusals } },
     { room: 'holding', brought: holdingRefusals },
     { room: 'enquiries', brought: enquiryRefusals },
     { room: 'tuning', brought: settingsRefusals },

@@ -49,6 +49,8 @@ export const refusalSentences: Sentences = {
     return msg`Ticket #${other} goes on with this customer. Work there.`
   },
   REPLY_IN_REVIEW: () => msg`This reply waits to be read. Send it back with a reason.`,
+  CHARTER_REFUSED: () =>
+    msg`The charter does not let this reply out. What is in the way stands under the text, which is kept.`,
   CLAIM_NEEDED: () => msg`Take the ticket before you answer it.`,
   CLAIM_EXPIRED: () => msg`Your right to answer has run out. Your text is kept; send it again.`,
   CLAIM_OUTDATED: () =>

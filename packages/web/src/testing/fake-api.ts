@@ -149,6 +149,7 @@ export class FakeApi {
             isDemonstration: false,
             publishing: { isStopped: false, reason: null },
           },
+          hasSignedCharter: true,
           may: [
             'sendReply',
             'addNote',
@@ -191,6 +192,7 @@ export class FakeApi {
           userErrors: [],
         },
       }),
+      CheckCharter: () => ({ checkCharter: { findings: [] } }),
       ReleaseClaim: () => ({ releaseClaim: { userErrors: [] } }),
       SaveDraft: () => ({ saveDraft: { draft: null, claim: null, userErrors: [] } }),
     }

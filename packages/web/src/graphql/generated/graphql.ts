@@ -256,6 +256,106 @@ export type ChannelStatus =
   /** A person stopped it for a while. */
   | 'paused';
 
+/** A clause that the server holds everybody to at every send. */
+export type CharterClause =
+  /** A postal address in public. */
+  | 'address'
+  /** A date of birth in public. */
+  | 'birthDate'
+  /** A card number in public. */
+  | 'card'
+  /** What stays inside the company. */
+  | 'confidential'
+  /** Running down colleagues or competitors. */
+  | 'disparagement'
+  /** An e-mail address in public. */
+  | 'email'
+  /** At which hours. */
+  | 'hours'
+  /** An account number in public. */
+  | 'iban'
+  /** Insults. */
+  | 'insults'
+  /** The name of somebody other than the customer who is answered, in public. */
+  | 'names'
+  /** A telephone number in public. */
+  | 'phone'
+  /** Promises that nobody may make. */
+  | 'promises'
+  /** The number of an order, a file or a paper in public. */
+  | 'reference'
+  /** On which topics. */
+  | 'topics'
+  /** On which networks, in public or in private. */
+  | 'where'
+  /** Who answers. */
+  | 'who';
+
+/** Hours of the day, in the organization's time zone. */
+export type CharterHoursInput = {
+  /** From when, as HH:MM. */
+  from: string;
+  /** Until when, as HH:MM; earlier than `from` when they pass midnight. */
+  until: string;
+};
+
+/** Who does not answer where, what and when. What is left out holds for all. */
+export type CharterLimitInput = {
+  /** The hours of the day; null for all. */
+  hours?: CharterHoursInput | null | undefined;
+  /** The networks; none for all. */
+  networks?: Array<string>;
+  /** Whom it concerns. */
+  roles: Array<Role>;
+  /** The topics of the ticket; none for all. */
+  topicIds?: Array<string | number>;
+  /** Public or private; null for both. */
+  visibility?: Visibility | null | undefined;
+};
+
+/** What a clause does where it is not kept. */
+export type CharterSeverity =
+  /** Nothing. */
+  | 'off'
+  /** The reply does not leave. */
+  | 'refuse'
+  /** The author is told, and sends if they want to. */
+  | 'warn';
+
+/** What a clause does. */
+export type CharterSeverityInput = {
+  /** The clause. */
+  clause: CharterClause;
+  /** What it does. */
+  severity: CharterSeverity;
+};
+
+/** One language of a charter. */
+export type CharterTextInput = {
+  /** The text; 1,200 characters at most. */
+  body: string;
+  /** The language. */
+  language: KnowledgeLanguage;
+};
+
+/** Phrases of an organization's own. */
+export type CharterWordsInput = {
+  /** The clause they offend. */
+  clause: CharterClause;
+  /** The phrases. */
+  phrases: Array<string>;
+};
+
+/** A text that somebody means to send. */
+export type CheckCharterInput = {
+  /** The text; of a longer one, the first 20,000 characters are read. */
+  text: string;
+  /** The ticket. */
+  ticketId: string | number;
+  /** Who could read it on the network. */
+  visibility: Visibility;
+};
+
 /** Which ticket to claim. */
 export type ClaimTicketInput = {
   /** The ticket. */
@@ -1215,6 +1315,14 @@ export type PublicationStatus =
   /** It holds for what begins; running promises are being moved. */
   | 'publishing';
 
+/** Which draft is published. */
+export type PublishCharterInput = {
+  /** What changes, for those who sign; 500 characters at most. */
+  reason: string;
+  /** The revision that was read. */
+  revision: number;
+};
+
 /** What a new version means for the promises that run already. What has ended is never judged again. */
 export type PublishMode =
   /** They go by it from now on; the time that is used stays used. */
@@ -1612,6 +1720,14 @@ export type SaveCalendarInput = {
   weekly: Array<WeeklyOpeningInput>;
 };
 
+/** A charter that is being written. */
+export type SaveCharterDraftInput = {
+  /** The revision that was read; 0 for none. */
+  revision: number;
+  /** What it says; one language at least. */
+  texts: Array<CharterTextInput>;
+};
+
 /** What the viewer is writing. */
 export type SaveDraftInput = {
   /** The text. */
@@ -1765,6 +1881,22 @@ export type SetAvailabilityInput = {
   until?: string | null | undefined;
 };
 
+/** The rules of an organization, whole. */
+export type SetCharterRulesInput = {
+  /** Its own numbers, addresses, links and domains; 200 at most. */
+  allowed: Array<string>;
+  /** Who does not answer where, what and when; 50 at most. */
+  limits: Array<CharterLimitInput>;
+  /** The number of the rules that were read; 0 where none were set. */
+  number: number;
+  /** How its numbers of orders and files look; 50 at most. */
+  patterns: Array<string>;
+  /** What clauses do that are to be other than as Relais comes. */
+  severities: Array<CharterSeverityInput>;
+  /** Phrases of its own; 500 for a clause at most. */
+  words: Array<CharterWordsInput>;
+};
+
 /** What kind of customer a contact is. */
 export type SetContactSegmentInput = {
   /** The contact. */
@@ -1860,6 +1992,14 @@ export type SettleEnquiryInput = {
   enquiryId: string | number;
   /** What came of it, for whoever has the ticket: 1 to 20,000 characters. */
   note: string;
+};
+
+/** Which charter is signed. */
+export type SignCharterInput = {
+  /** The language in which it was read. */
+  language: KnowledgeLanguage;
+  /** The version, as it was read. */
+  number: number;
 };
 
 /** Who signs in, and the proof. */
@@ -2427,6 +2567,20 @@ export type SendHoldingRepliesMutationVariables = Exact<{
 
 export type SendHoldingRepliesMutation = { sendHoldingReplies: { outcomes: Array<{ reply: { id: string } | null, ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> }, refusal: { code: string, message: string, parameters: Record<string, string | number | boolean | null> } | null }> | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
+export type CharterFieldsFragment = { number: number, why: string | null, publishedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }>, publishedBy: { id: string, name: string } | null, ownSignature: { number: number, language: KnowledgeLanguage, signedAt: string } | null };
+
+export type CharterInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CharterInForceQuery = { charter: { number: number, why: string | null, publishedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }>, publishedBy: { id: string, name: string } | null, ownSignature: { number: number, language: KnowledgeLanguage, signedAt: string } | null } | null };
+
+export type SignCharterMutationVariables = Exact<{
+  input: SignCharterInput;
+}>;
+
+
+export type SignCharterMutation = { signCharter: { charter: { number: number, why: string | null, publishedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }>, publishedBy: { id: string, name: string } | null, ownSignature: { number: number, language: KnowledgeLanguage, signedAt: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
 export type EnquiryFieldsFragment = { id: string, kind: EnquiryKind, state: EnquiryState, evidence: string | null, answeredAt: string | null, handedAt: string | null, doneAt: string | null, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null, answer: { id: string, body: string, deletedAt: string | null, language: string | null } | null, answeredBy: { id: string, name: string } | null, handedBy: { id: string, name: string } | null, doneBy: { id: string, name: string } | null, note: { id: string, body: string } | null };
 
 export type TicketEnquiryFragment = { questionDraft: string, id: string, kind: EnquiryKind, state: EnquiryState, evidence: string | null, answeredAt: string | null, handedAt: string | null, doneAt: string | null, possibleAnswers: Array<{ readsAs: ContactAnswer | null, message: { id: string, body: string, language: string | null, sentAt: string }, question: { id: string, body: string, language: string | null } }>, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null, answer: { id: string, body: string, deletedAt: string | null, language: string | null } | null, answeredBy: { id: string, name: string } | null, handedBy: { id: string, name: string } | null, doneBy: { id: string, name: string } | null, note: { id: string, body: string } | null };
@@ -2862,6 +3016,65 @@ export type ResumeChannelMutationVariables = Exact<{
 
 
 export type ResumeChannelMutation = { resumeChannel: { channel: { id: string, status: ChannelStatus } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type CharterDraftFieldsFragment = { revision: number, baseNumber: number, savedAt: string, texts: Array<{ language: KnowledgeLanguage, body: string }>, savedBy: { id: string, name: string } | null };
+
+export type CharterRulesFieldsFragment = { number: number, patterns: Array<string>, allowed: Array<string>, limits: Array<{ roles: Array<Role>, networks: Array<string>, visibility: Visibility | null, topics: Array<{ id: string, name: string }>, hours: { from: string, until: string } | null }>, words: Array<{ clause: CharterClause, phrases: Array<string> }>, severities: Array<{ clause: CharterClause, severity: CharterSeverity, shipped: CharterSeverity, isFree: boolean }> };
+
+export type CharterSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CharterSettingsQuery = { charter: { number: number, why: string | null, publishedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }>, publishedBy: { id: string, name: string } | null, ownSignature: { number: number, language: KnowledgeLanguage, signedAt: string } | null } | null, charterDraft: { revision: number, baseNumber: number, savedAt: string, texts: Array<{ language: KnowledgeLanguage, body: string }>, savedBy: { id: string, name: string } | null } | null };
+
+export type CharterSignersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CharterSignersQuery = { charterSigners: { memberCount: number, signedCount: number, edges: Array<{ node: { member: { id: string, name: string, role: Role }, signature: { number: number, language: KnowledgeLanguage, signedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CharterVersionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CharterVersionsQuery = { charterVersions: { edges: Array<{ node: { number: number, why: string | null, publishedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }>, publishedBy: { id: string, name: string } | null, ownSignature: { number: number, language: KnowledgeLanguage, signedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CharterRulesInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CharterRulesInForceQuery = { charterRules: { number: number, patterns: Array<string>, allowed: Array<string>, limits: Array<{ roles: Array<Role>, networks: Array<string>, visibility: Visibility | null, topics: Array<{ id: string, name: string }>, hours: { from: string, until: string } | null }>, words: Array<{ clause: CharterClause, phrases: Array<string> }>, severities: Array<{ clause: CharterClause, severity: CharterSeverity, shipped: CharterSeverity, isFree: boolean }> } };
+
+export type CharterPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CharterPlacesQuery = { topics: Array<{ id: string, name: string }>, networks: Array<{ name: string }> };
+
+export type SaveCharterDraftMutationVariables = Exact<{
+  input: SaveCharterDraftInput;
+}>;
+
+
+export type SaveCharterDraftMutation = { saveCharterDraft: { draft: { revision: number, baseNumber: number, savedAt: string, texts: Array<{ language: KnowledgeLanguage, body: string }>, savedBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type DiscardCharterDraftMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DiscardCharterDraftMutation = { discardCharterDraft: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type PublishCharterMutationVariables = Exact<{
+  input: PublishCharterInput;
+}>;
+
+
+export type PublishCharterMutation = { publishCharter: { charter: { number: number } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type SetCharterRulesMutationVariables = Exact<{
+  input: SetCharterRulesInput;
+}>;
+
+
+export type SetCharterRulesMutation = { setCharterRules: { rules: { number: number, patterns: Array<string>, allowed: Array<string>, limits: Array<{ roles: Array<Role>, networks: Array<string>, visibility: Visibility | null, topics: Array<{ id: string, name: string }>, hours: { from: string, until: string } | null }>, words: Array<{ clause: CharterClause, phrases: Array<string> }>, severities: Array<{ clause: CharterClause, severity: CharterSeverity, shipped: CharterSeverity, isFree: boolean }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type TriageExamplesQueryVariables = Exact<{
   filter?: TriageExampleFilter | null | undefined;
@@ -3542,7 +3755,7 @@ export type RevokeSessionMutation = { revokeSession: { revokedSessionId: string 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { may: Array<string>, member: { id: string, name: string, role: Role, locale: Locale, availability: { isAvailable: boolean, until: string | null, isByHand: boolean } }, organization: { id: string, name: string, timeZone: string, isDemonstration: boolean, publishing: { isStopped: boolean, reason: string | null } } } | null };
+export type ViewerQuery = { viewer: { hasSignedCharter: boolean, may: Array<string>, member: { id: string, name: string, role: Role, locale: Locale, availability: { isAvailable: boolean, until: string | null, isByHand: boolean } }, organization: { id: string, name: string, timeZone: string, isDemonstration: boolean, publishing: { isStopped: boolean, reason: string | null } } } | null };
 
 export type RailFieldsFragment = { ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean, owner: { id: string } }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
@@ -3615,6 +3828,13 @@ export type WithdrawUpdateMutationVariables = Exact<{
 
 
 export type WithdrawUpdateMutation = { withdrawUpdate: { commitment: { id: string, body: string, promisedAt: string, dueAt: string, outcome: ClockOutcome, metAt: string | null, breachedAt: string | null, withdrawnAt: string | null, withdrawnReason: string | null, author: { id: string, name: string }, ticket: { id: string, number: number } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type CheckCharterQueryVariables = Exact<{
+  input: CheckCharterInput;
+}>;
+
+
+export type CheckCharterQuery = { checkCharter: { findings: Array<{ clause: CharterClause, severity: CharterSeverity, parameters: Record<string, string | number | boolean | null>, start: number | null, end: number | null }> } | null };
 
 export type InsertionFieldsFragment = { title: string, text: string, language: KnowledgeLanguage, isInCustomerLanguage: boolean, source:
     | { __typename: 'Card', id: string }
@@ -4057,6 +4277,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CharterFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CharterFields on Charter {
+  number
+  texts {
+    language
+    body
+  }
+  why
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  ownSignature {
+    number
+    language
+    signedAt
+  }
+}
+    `, {"fragmentName":"CharterFields"}) as unknown as TypedDocumentString<CharterFieldsFragment, unknown>;
 export const EnquiryFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnquiryFields on Enquiry {
   id
@@ -4332,6 +4572,51 @@ export const CalendarFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CalendarFields"}) as unknown as TypedDocumentString<CalendarFieldsFragment, unknown>;
+export const CharterDraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CharterDraftFields on CharterDraft {
+  texts {
+    language
+    body
+  }
+  revision
+  baseNumber
+  savedAt
+  savedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CharterDraftFields"}) as unknown as TypedDocumentString<CharterDraftFieldsFragment, unknown>;
+export const CharterRulesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CharterRulesFields on CharterRules {
+  number
+  limits {
+    roles
+    networks
+    visibility
+    topics {
+      id
+      name
+    }
+    hours {
+      from
+      until
+    }
+  }
+  words {
+    clause
+    phrases
+  }
+  patterns
+  allowed
+  severities {
+    clause
+    severity
+    shipped
+    isFree
+  }
+}
+    `, {"fragmentName":"CharterRulesFields"}) as unknown as TypedDocumentString<CharterRulesFieldsFragment, unknown>;
 export const HoldingTextFieldsFragmentDoc = new TypedDocumentString(`
     fragment HoldingTextFields on HoldingText {
   id
@@ -5458,6 +5743,8 @@ export const SetMaxWaitDocument = {"__meta__":{"hash":"uxEhMXVlkm3devIo"}} as un
 export const ApprovedHoldingTextsDocument = {"__meta__":{"hash":"O0KFs4MfCkJIrv7_"}} as unknown as TypedDocumentString<ApprovedHoldingTextsQuery, ApprovedHoldingTextsQueryVariables>;
 export const HoldingPreviewsDocument = {"__meta__":{"hash":"a1gD9YyqADFH60sc"}} as unknown as TypedDocumentString<HoldingPreviewsQuery, HoldingPreviewsQueryVariables>;
 export const SendHoldingRepliesDocument = {"__meta__":{"hash":"4Pl6vTmw4EJt2dCF"}} as unknown as TypedDocumentString<SendHoldingRepliesMutation, SendHoldingRepliesMutationVariables>;
+export const CharterInForceDocument = {"__meta__":{"hash":"vv88a-zOtkLT13Nw"}} as unknown as TypedDocumentString<CharterInForceQuery, CharterInForceQueryVariables>;
+export const SignCharterDocument = {"__meta__":{"hash":"fUwkjG-DZxD6Yis5"}} as unknown as TypedDocumentString<SignCharterMutation, SignCharterMutationVariables>;
 export const EnquiriesDocument = {"__meta__":{"hash":"xfk7JRbHA8Y-yZ6Y"}} as unknown as TypedDocumentString<EnquiriesQuery, EnquiriesQueryVariables>;
 export const EnquiryReceiversDocument = {"__meta__":{"hash":"ao-OcqNlRfim6zQL"}} as unknown as TypedDocumentString<EnquiryReceiversQuery, EnquiryReceiversQueryVariables>;
 export const SetEnquiryDepartmentDocument = {"__meta__":{"hash":"t_zQqaDSROeWBl68"}} as unknown as TypedDocumentString<SetEnquiryDepartmentMutation, SetEnquiryDepartmentMutationVariables>;
@@ -5517,6 +5804,15 @@ export const AllChannelsDocument = {"__meta__":{"hash":"WGgz5o2w70PbEN46"}} as u
 export const ConnectChannelDocument = {"__meta__":{"hash":"6wFMmFAiUV6EhCJJ"}} as unknown as TypedDocumentString<ConnectChannelMutation, ConnectChannelMutationVariables>;
 export const PauseChannelDocument = {"__meta__":{"hash":"_4d27LeS0gK0X3CN"}} as unknown as TypedDocumentString<PauseChannelMutation, PauseChannelMutationVariables>;
 export const ResumeChannelDocument = {"__meta__":{"hash":"bBNAFTHO2d2-MMxu"}} as unknown as TypedDocumentString<ResumeChannelMutation, ResumeChannelMutationVariables>;
+export const CharterSettingsDocument = {"__meta__":{"hash":"_6hi81RjNk1QlRMh"}} as unknown as TypedDocumentString<CharterSettingsQuery, CharterSettingsQueryVariables>;
+export const CharterSignersDocument = {"__meta__":{"hash":"kjeJTO0J22J0hXkm"}} as unknown as TypedDocumentString<CharterSignersQuery, CharterSignersQueryVariables>;
+export const CharterVersionsDocument = {"__meta__":{"hash":"Vs9zb3usRsplJmYh"}} as unknown as TypedDocumentString<CharterVersionsQuery, CharterVersionsQueryVariables>;
+export const CharterRulesInForceDocument = {"__meta__":{"hash":"nEkAJwGWCsmoxOXz"}} as unknown as TypedDocumentString<CharterRulesInForceQuery, CharterRulesInForceQueryVariables>;
+export const CharterPlacesDocument = {"__meta__":{"hash":"Mb9kVtEG9oazUu_g"}} as unknown as TypedDocumentString<CharterPlacesQuery, CharterPlacesQueryVariables>;
+export const SaveCharterDraftDocument = {"__meta__":{"hash":"OPAnagjiqmSJ9Yol"}} as unknown as TypedDocumentString<SaveCharterDraftMutation, SaveCharterDraftMutationVariables>;
+export const DiscardCharterDraftDocument = {"__meta__":{"hash":"Vk0I5TARtQRQ-IU_"}} as unknown as TypedDocumentString<DiscardCharterDraftMutation, DiscardCharterDraftMutationVariables>;
+export const PublishCharterDocument = {"__meta__":{"hash":"rdWcxyWFszqrM8FM"}} as unknown as TypedDocumentString<PublishCharterMutation, PublishCharterMutationVariables>;
+export const SetCharterRulesDocument = {"__meta__":{"hash":"zU9FKc8YMb81N-kK"}} as unknown as TypedDocumentString<SetCharterRulesMutation, SetCharterRulesMutationVariables>;
 export const TriageExamplesDocument = {"__meta__":{"hash":"z2xiEmYHEe3p29hE"}} as unknown as TypedDocumentString<TriageExamplesQuery, TriageExamplesQueryVariables>;
 export const ExportTriageExamplesDocument = {"__meta__":{"hash":"6sEa85m3mtovkVGk"}} as unknown as TypedDocumentString<ExportTriageExamplesMutation, ExportTriageExamplesMutationVariables>;
 export const AllDepartmentsDocument = {"__meta__":{"hash":"n_f5yWb7ElOPDf0m"}} as unknown as TypedDocumentString<AllDepartmentsQuery, AllDepartmentsQueryVariables>;
@@ -5611,7 +5907,7 @@ export const ProfileDocument = {"__meta__":{"hash":"ru2P_LSgAL39F693"}} as unkno
 export const SaveProfileDocument = {"__meta__":{"hash":"zPseh5W-Vu3UKTWZ"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"hYzn4PXhj1PKu-5P"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"w0I96r-xrCbRKKuY"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"2aJm0x_w8zt-lqcY"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"2wcnGAotxi53u_uz"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const RailDocument = {"__meta__":{"hash":"A7tiv2KPlx80uw0V"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"xcwy5PmHl4IvSkVA"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const SetAvailabilityDocument = {"__meta__":{"hash":"f6JwawVFk-BQdim7"}} as unknown as TypedDocumentString<SetAvailabilityMutation, SetAvailabilityMutationVariables>;
@@ -5622,6 +5918,7 @@ export const ArrangeAttachmentsDocument = {"__meta__":{"hash":"zRC1kJqQE7zIQsRP"
 export const RemoveAttachmentDocument = {"__meta__":{"hash":"hTZKIkXbwmXeeylP"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const PromiseUpdateDocument = {"__meta__":{"hash":"53VhunjGEoQNJkI0"}} as unknown as TypedDocumentString<PromiseUpdateMutation, PromiseUpdateMutationVariables>;
 export const WithdrawUpdateDocument = {"__meta__":{"hash":"D2exdSkoEFSCSTn-"}} as unknown as TypedDocumentString<WithdrawUpdateMutation, WithdrawUpdateMutationVariables>;
+export const CheckCharterDocument = {"__meta__":{"hash":"nbV0Ngjjh8CqT9f4"}} as unknown as TypedDocumentString<CheckCharterQuery, CheckCharterQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"qieTYmgggFj2urBk"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const InsertionsDocument = {"__meta__":{"hash":"Oqwu4AEHzkJv9NpM"}} as unknown as TypedDocumentString<InsertionsQuery, InsertionsQueryVariables>;
 export const CodesOfTicketDocument = {"__meta__":{"hash":"cuBpqQgTA1oUqlel"}} as unknown as TypedDocumentString<CodesOfTicketQuery, CodesOfTicketQueryVariables>;

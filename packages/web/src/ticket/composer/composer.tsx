@@ -36,6 +36,9 @@ const InsertionPanel = whenThere(
 const Insertions = whenThere(
   withWords('elsewhere', async () => (await import('./insertions/insertions.tsx')).Insertions),
 )
+const CharterLine = whenThere(
+  withWords('elsewhere', async () => (await import('./charter/charter-line.tsx')).CharterLine),
+)
 const UnchangedDialog = whenThere(
   withWords('elsewhere', async () => (await import('./insertions/unchanged-dialog.tsx')).UnchangedDialog),
 )
@@ -217,6 +220,21 @@ export function Composer({
         {!isNote && insertions.isActive && (
           <Suspense>
             <Insertions ticket={ticket} insertions={insertions} />
+          </Suspense>
+        )}
+        {!isNote && hasWords && option !== undefined && (
+          <Suspense>
+            <CharterLine
+              ticketId={ticket.id}
+              text={body}
+              visibility={option.visibility}
+              canBePrivate={options.some((one) => one.visibility === 'private' && one.isAllowed)}
+              onGo={insertions.goTo}
+              onPrivate={() => {
+                composer.setTab('private')
+                field.current?.focus()
+              }}
+            />
           </Suspense>
         )}
         {!isNote && <AttachmentList files={files} media={media} onEmptied={() => field.current?.focus()} />}

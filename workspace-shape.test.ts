@@ -344,6 +344,18 @@ describe('the console', () => {
   })
 })
 
+describe('the record', () => {
+  it('has words for every deed that is written into it', () => {
+    const { text: words } = web.find(({ path }) => path.endsWith('/settings/audit/deed-words.ts'))!
+    const deeds = api
+      .filter((file) => !isTest(file))
+      .flatMap(({ text }) => [...text.matchAll(/\baction: '(\w+\.\w+)'/g)].map(([, deed]) => deed!))
+
+    expect(deeds.length).toBeGreaterThan(50)
+    expect(deeds.filter((deed) => !words.includes(`'${deed}':`))).toEqual([])
+  })
+})
+
 describe('the repository', () => {
   const everything = readSourceFiles(
     '**/*.{ts,tsx,js,json,yaml,yml,md,css,html,sql,graphql}',

@@ -149,7 +149,8 @@ function TimelineItem({ node, ticket }: { node: TimelineNode; ticket: Ticket }) 
       className={`flex max-w-160 items-center gap-2 text-xs before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line ${node.code === 'clock.breached' ? 'font-medium text-breach' : 'text-ink-3'}`}
     >
       <span className="text-center">
-        {eventSentence(node, i18n)} · <Instant at={node.at} />
+        {/* A name in Latin letters at its end must not draw the time into the sentence. */}
+        <span className="[unicode-bidi:isolate]">{eventSentence(node, i18n)}</span> · <Instant at={node.at} />
       </span>
     </p>
   )

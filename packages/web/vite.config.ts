@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstScreens } from './first-screens.ts'
 import { frenchSpaces } from './french-spaces.ts'
+import { pureFragments } from './pure-fragments.ts'
 
 const root = import.meta.dirname
 const api = process.env['RELAIS_API'] ?? 'http://localhost:4000'
@@ -16,6 +17,7 @@ export default defineConfig({
     react(),
     lingui({ cwd: root, failOnCompileError: true }),
     frenchSpaces(),
+    pureFragments(),
     babel({
       // Plugins are found from this package, wherever the run was started.
       cwd: root,

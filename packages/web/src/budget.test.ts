@@ -54,6 +54,12 @@ describe('the built console', () => {
     expect(bytes / 1000).toBeLessThanOrEqual(218)
   })
 
+  it('sends operations by their digests, and so carries the text of no fragment', () => {
+    const scripts = Object.values(manifest).map(({ file }) => file)
+
+    expect(scripts.filter((file) => read(file).includes('fragmentName'))).toEqual([])
+  })
+
   it('asks nobody else for anything', () => {
     const page = read('index.html').toString()
     const styles = Object.values(manifest).flatMap((chunk) => chunk.css ?? [])

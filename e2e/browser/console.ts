@@ -77,7 +77,7 @@ export class Console {
 
   /** Moves on with Tab until what has the focus bears this name. */
   async tabTo(name: string): Promise<void> {
-    for (let step = 0; step < 90; step += 1) {
+    for (let step = 0; step < 250; step += 1) {
       const focused = await this.page.evaluate(() => {
         const element = document.activeElement
         const isField =

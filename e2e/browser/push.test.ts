@@ -8,18 +8,12 @@ import {
 } from '../../packages/api/src/testing/push-service.ts'
 import { Console } from './console.ts'
 import { launchBrowser } from './launch.ts'
+import { letPagesAsk, openTray, pressNotification, readTray, type WorkerScope } from './notification-tray.ts'
 import { type Relais, startRelais } from './start-relais.ts'
 import { collectFaults, findViolations } from './violations.ts'
 
 /** A push is under way for seconds at most: it gathers for three, and a slow machine takes its time. */
 const ARRIVES_WITHIN = { timeout: 60_000, interval: 100 }
-
-/** What only a worker has, which the types of a page do not know. */
-type WorkerScope = typeof globalThis & {
-  registration: ServiceWorkerRegistration
-  NotificationEvent: new (type: string, init: { notification: Notification }) => Event
-  ExtendableEvent: new (type: string) => Event
-}
 
 /**
  * The browser under test reaches no push service, so its subscription is made here: the product encrypts for it and
@@ -45,6 +39,7 @@ describe('push, in a real browser and by keyboard alone', () => {
     salma = await Console.signIn(browser, relais.links.agent)
     const context = salma.page.context()
     await context.grantPermissions(['notifications'], { origin: relais.origin })
+    await letPagesAsk(context)
     await subscribeAs(context, target)
     await salma.page.reload()
     await salma.rows.first().waitFor()
@@ -81,12 +76,7 @@ describe('push, in a real browser and by keyboard alone', () => {
     await renewed
     await page.getByText(/^Activées/).waitFor()
   }
-  const shown = () =>
-    worker.evaluate(async () => {
-      const { registration } = globalThis as WorkerScope
-      const all = await registration.getNotifications()
-      return all.map(({ title, body, lang, dir }) => ({ title, body, lang, dir }))
-    })
+  const shown = () => readTray(worker)
 
   it('is turned on by a press, and a test arrives in the language of the member', async () => {
     const { page } = salma
@@ -99,6 +89,7 @@ describe('push, in a real browser and by keyboard alone', () => {
     await salma.press('c')
     await page.getByText(/^Activées/).waitFor()
     worker = page.context().serviceWorkers()[0] ?? (await page.context().waitForEvent('serviceworker'))
+    await openTray(worker)
     expect(await findViolations(page)).toEqual([])
 
     const script = await page.request.get(`${relais.origin}/service-worker.js`)
@@ -141,11 +132,7 @@ describe('push, in a real browser and by keyboard alone', () => {
       .toContain(told['title'])
 
     await page.evaluate(() => Object.assign(globalThis, { wasNotReadAgain: true }))
-    await worker.evaluate(async (tag) => {
-      const { registration, NotificationEvent } = globalThis as WorkerScope
-      const notification = (await registration.getNotifications({ tag }))[0]!
-      globalThis.dispatchEvent(new NotificationEvent('notificationclick', { notification }))
-    }, told['tag']!)
+    await pressNotification(worker, told['tag']!)
     await page.waitForURL(`**/inbox/all/${number}`)
     expect(await page.evaluate(() => 'wasNotReadAgain' in globalThis)).toBe(true)
     await claire.page.context().close()

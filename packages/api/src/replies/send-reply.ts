@@ -17,6 +17,7 @@ import {
 import { checkNoBlanks } from '../knowledge/check-text.ts'
 import { members } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
+import { answerPick } from '../routing/answer-pick.ts'
 import { explainClaim } from '../routing/explain-claim.ts'
 import { getAnswerableTicket } from '../routing/get-answerable-ticket.ts'
 import { checkAlreadyAnswered } from './check-already-answered.ts'
@@ -162,6 +163,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
       visibility,
       attachments: input.attachments ?? [],
     })
+    await answerPick(tx, reply)
     await handOver(tx, ctx, reply)
     return reply
   })

@@ -15,7 +15,7 @@ import { handlingOf } from './next-stretches.ts'
 
 /** Where the backlog stops to be counted: with so many waiting no deadline is near enough to decide anything. */
 const MOST_COUNTED = 2_000
-/** How many of the latest picks tell how long answers take. */
+/** How many of the latest picks that were answered tell how long answers take. */
 const SAMPLES = 200
 
 interface CountersRow extends Record<string, unknown> {
@@ -66,12 +66,10 @@ export async function readCounters(
 /** How long answers take, from the pick until the reply was written, by the latest picks. */
 export async function readHandlingTimes(tx: Tx): Promise<HandlingTimes> {
   const rows = await tx.execute<{ intent: Intent | null; took_ms: number }>(sql`
-    select t.intent, extract(epoch from answer.written_at - pick.picked_at)::float8 * 1000 as took_ms
-    from (select * from ticket_picks where organization_id = ${tx.organizationId} order by picked_at desc nulls last limit ${SAMPLES}) pick
-    join tickets t on t.organization_id = pick.organization_id and t.ticket_id = pick.ticket_id
-    cross join lateral (select written_at from replies r where r.organization_id = pick.organization_id
-      and r.ticket_id = pick.ticket_id and r.author_id = pick.member_id and r.written_at > pick.picked_at and r.holding_text_id is null
-      order by written_at limit 1) answer`)
+    select t.intent, extract(epoch from pick.answered_at - pick.picked_at)::float8 * 1000 as took_ms
+    from (select * from ticket_picks where organization_id = ${tx.organizationId} and answered_at is not null
+      order by picked_at desc nulls last limit ${SAMPLES}) pick
+    join tickets t on t.organization_id = pick.organization_id and t.ticket_id = pick.ticket_id`)
   return learnHandling(
     [...rows].map(({ intent, took_ms: tookMs }) => ({
       intent,

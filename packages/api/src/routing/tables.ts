@@ -51,14 +51,19 @@ export const ticketPicks = pgTable(
     ticketId: uuid().notNull(),
     memberId: uuid().notNull(),
     pickedAt: instant().notNull(),
+    /** When whoever picked it wrote their first answer, holding texts aside; null until then. */
+    answeredAt: instant(),
     code: text().$type<PickReason['code']>().notNull(),
     parameters: jsonb().$type<PickReason['parameters']>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.ticketPickId] }),
     index('ticket_picks_member').on(t.organizationId, t.memberId, t.pickedAt.desc()),
-    index('ticket_picks_latest').on(t.organizationId, t.pickedAt.desc()),
+    index('ticket_picks_answered')
+      .on(t.organizationId, t.pickedAt.desc())
+      .where(sql`${t.answeredAt} is not null`),
     index('ticket_picks_ticket').on(t.organizationId, t.ticketId),
+    check('ticket_picks_answered', sql`${t.answeredAt} > ${t.pickedAt}`),
     check('ticket_picks_code', sql`${t.code} in ('band_zero','reserve','on_time','late')`),
     foreignKey({
       columns: [t.organizationId, t.ticketId],

@@ -19,6 +19,12 @@ describe('a scene is told by its notions, whatever their order, language and sen
     ['data_incident', 'sur un forum, vos clients : mes identifiants en vente'],
     ['threat', 'with a machete I’m coming down to you'],
     ['self_harm', 'au bord du quai, je vais me jeter'],
+    ['danger', 'the gate slammed on my hand at Oakham'],
+    ['danger', 'dans la file, votre vigile m’a giflé'],
+    ['danger', 'quelqu’un marche sur les voies après Vienne'],
+    ['danger', 'since the storm an overhead wire is hanging over the playground'],
+    ['danger', 'elle est diabétique et n’a plus d’insuline, sa valise est en soute'],
+    ['minor_at_risk', 'un type frotte contre les filles, la mienne a 12 ans'],
   ])('%s: %s', (sign, text) => {
     expect(codesOf(text)).toMatchObject({ band: 0, codes: expect.arrayContaining([sign]) })
   })
@@ -30,6 +36,9 @@ describe('nothing is made of a scene', () => {
     ['that is negated', 'No ceiling has collapsed, it is only paint'],
     ['that is imagined', 'What if the brakes fail on the way down?'],
     ['that is a manner of speaking', 'My son lost his jacket on the 27'],
+    ['of what costs money', 'the agent hit me with a 50 € fee'],
+    ['of what is allowed', 'puis-je voyager avec mon insuline en cabine ?'],
+    ['of works that are over', 'les travaux sur les voies sont finis quand ?'],
     [
       'whose notions stand far apart',
       'My daughter likes the new trains. They are quiet, clean and on time, and the staff are kind. I lost a glove',

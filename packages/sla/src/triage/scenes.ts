@@ -7,6 +7,7 @@ import { people } from './words/notions/people.ts'
 import { recordNotions } from './words/notions/records.ts'
 import { threatNotions } from './words/notions/threats.ts'
 import { trustNotions } from './words/notions/trust.ts'
+import { violenceNotions } from './words/notions/violence.ts'
 
 /**
  * Notions: things and deeds, each said in every language we read. One says nothing by itself; several of them in a sentence,
@@ -21,6 +22,7 @@ export const NOTIONS = {
   ...recordNotions,
   ...threatNotions,
   ...trustNotions,
+  ...violenceNotions,
 }
 
 /** The name of one. */
@@ -54,6 +56,22 @@ export const SCENES: readonly Scene[] = [
   { sign: 'danger', of: ['caughtInDoor', 'setsOff'] },
   { sign: 'danger', of: ['ridden', 'goneSilent'] },
   { sign: 'danger', of: ['tapWater', 'turnedBad', 'symptom'] },
+  { sign: 'danger', of: ['child', 'caughtInDoor'] },
+  { sign: 'danger', of: ['doorway', 'shutsOn', 'bodyPart'] },
+  { sign: 'danger', of: ['doorway', 'shutsOn', 'child'] },
+  { sign: 'danger', of: ['doorway', 'shutsOn', 'person'] },
+  { sign: 'danger', of: ['staff', 'hurtMe'] },
+  { sign: 'danger', of: ['person', 'hurtMe'] },
+  { sign: 'danger', of: ['person', 'armed'] },
+  { sign: 'danger', of: ['armed', 'publicPlace'] },
+  { sign: 'danger', of: ['person', 'indecent'] },
+  { sign: 'danger', of: ['staff', 'indecent'] },
+  { sign: 'danger', of: ['person', 'onTracks'] },
+  { sign: 'danger', of: ['childCarriage', 'onTracks'] },
+  { sign: 'danger', of: ['powerLine', 'onTheGround'] },
+  { sign: 'danger', of: ['vitalMedicine', 'noneLeft'] },
+  { sign: 'danger', of: ['chronic', 'noTreatment'] },
+  { sign: 'minor_at_risk', of: ['child', 'indecent'] },
   { sign: 'minor_at_risk', of: ['child', 'isAlone'] },
   { sign: 'minor_at_risk', of: ['startedOff', 'withoutChild'] },
   { sign: 'minor_at_risk', of: ['child', 'hurtsChild'] },

@@ -14,7 +14,7 @@ export const harmNotions = {
     blessé*, saigne*, ensanglanté*, en sang, convuls*, inconscient*, évanoui*, (fait|fais|faire|eu) un malaise, (s’|
     )étouffe*, suffoqu*, inanimé*, agonise*, (bouge|respire|répond) (plus|pas), renversé* par, (s’est|se) fait
     (renverser|écraser|percuter|faucher|tabasser|poignarder|électrocuter), (foncé|roulé|rentré) (sur|dans) (un|une|
-    des|le|la|ma|mon), (percuté|renversé|fauché|heurté) (un|une|le|la|mon|ma|des), effondré* (sur|par terre|au sol|
+    des|le|la|ma|mon), (percuté|renversé|fauché|heurté|percuter|renverser|faucher|écraser) (un|une|le|la|mon|ma|des), effondré* (sur|par terre|au sol|
     d’un coup), écroulé* (sur|par terre|au sol), électrocut*, poignard*, noyé*, se noie, hémorrag*, crise
     (cardiaque|d’épilepsie|d’asthme|d’allergie), infarctus, tombé* (du|dans|de) (quai|escalator|voies|train|
     escalier|haut|toit|échelle), brûlé* (au|à la) (degré|visage|main*|jambe*), perdu connaissance, coincé* sous,
@@ -28,7 +28,7 @@ export const harmNotions = {
     under) (the|your|a) (track*|rail*|escalator|platform|stairs|step*|gap|roof|ladder|train|pier|harbour), broken
     (leg|hip|arm|neck|ankle), blood everywhere, in cardiac arrest, ينزف*, تنزف*, مغمى, أغمي, فاقد* الوعي, يختنق*,
     تختنق*, لا يتنفس, لا تتنفس, ما يتنفس, مصاب*, مجروح*, طعن*, دهس*, صدم*, سقط*, تسمم*, تشنج*, يغرق*, صعق*, tah,
-    ta7, skhef*, dem, ddem, mejrou7*, majrou7*, medroub*, kaymout, katmout, makaytnefesch, drbo* (chi |)(tran|train|
+    ta7, skhef*, dem, ddem, dmmo, demmo, mejrou7*, majrou7*, medroub*, kaymout, katmout, makaytnefesch, drbo* (chi |)(tran|train|
     tonobil|kar|camion), 9telat*`,
   vitalDevice: `
     la machine d l’oxygène, la machine d loxygène, machine d oxygene, concentrator, oxygène, respirateur*, dialyse*,

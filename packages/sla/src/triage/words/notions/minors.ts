@@ -14,7 +14,7 @@ export const minorNotions = {
     personne avec), personne (pour|avec) (le|la|les|lui|elle|eux), pas rentré*, jamais (rentré*|arrivé*|descendu*),
     laissé* (dehors|sur le|au bord|à la rue|derrière), mauvais (arrêt|train|bus|quai), mauvaise (gare|station),
     missing, lost, vanished, ran away, run away, runaway, (all |)alone, on (his|her|their) own, by (himself|herself|
-    themselves), wrong (stop|station|platform|bus|train|school|door), without (an adult|a parent|supervision), no
+    themselves), wrong (stop|station|platform|bus|train|school|door|village|town|street), without (an adult|a parent|supervision), no
     (adult*|parent*|grown up*|one with), unsupervised, unaccompanied, never (got off|arrived|came home|turned up),
     (didn t|did not|hasn t|not) (come home|get off|arrive|come back|got off), abandoned, wandering, wandered off,
     left behind, kicked off, thrown off, ضاع*, ضائع*, ضايع*, مفقود*, تاه*, تايه*, تائه*, وحده, وحدها, وحدهم, لوحد*,

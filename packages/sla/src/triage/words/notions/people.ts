@@ -15,7 +15,7 @@ export const people = {
     nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (year old*|yr old*|yo|y o|yrs old), (3yo|4yo|5yo|6yo|7yo|8yo|
     9yo|10yo|11yo|12yo|13yo|14yo|15yo), (she|he) (s|is) (4|5|6|7|8|9|10|11|12|13|14|four|five|six|seven|eight|nine|
     ten|eleven|twelve|thirteen|fourteen), طفل*, أطفال*, ابني, ابنتي, بنتي, ولدي, رضيع*, قاصر*, تلميذ*, بنت عمر*, ولد
-    عمر*, صغيري, وليدي, بنيتي, الدري*, weldi, wldi, wlidi, benti, bnti, bniti, derri, derriya, drari sghar, tfel,
+    عمر*, صغيري, وليدي, بنيتي, الدري*, weldi, wldi, wld, chi weld, chi bent, wlidi, benti, bnti, bniti, derri, derriya, drari sghar, tfel,
     tfla, sghir dyali`,
   person: `
     quelqu’un, (une|la|cette) (personne|femme|dame|vieille|passagère|cliente|voyageuse|mamie|fille), (un|le|cet|ce)
@@ -28,15 +28,15 @@ export const people = {
     granny|mother|father|wife|husband|brother|sister|friend|colleague|neighbour|neighbor|partner|aunt|uncle|mate|
     flatmate|girlfriend|boyfriend|gf|bf), people, passengers, شخص, رجل, امرأة, سيدة, راكب*, مسافر*, أمي, أبي,
     والدتي, والدي, زوجتي, زوجي, أخي, أختي, صديق*, زبون*, واحد, جدتي, جدي, (wahd|wa7d|wa7ed|chi) (rajel|mra|bnadem|
-    weld|bent|si7ed|sayed), rajel, mra, bnadem, mmi, lwalida, lwalid, khouya, khti, sa7bi, sa7bti, jeddi, jedda`,
+    weld|bent|si7ed|sayed), rajel, mra, bnadem, drari, mmi, lwalida, lwalid, khouya, khti, sa7bi, sa7bti, jeddi, jedda`,
   staff: `
     (votre|vos|ton|ta|tes|un|une|le|la|les|du|des|aux|ce|cet|cette|de vos|à vos) (livreur*|livreuse*|agent*|
     conseiller*|conseillère*|guichetier*|guichetière*|contrôleur*|contrôleuse*|chauffeur*|conducteur*|technicien*|
     employé*|vigile*|caissier*|caissière*|vendeur*|vendeuse*|patron*|directeur*|directrice*|serveur*|serveuse*|
-    facteur*|réceptionniste*|hôtesse*|steward*|salarié*|huissier*|standardiste*|gérant*|type|mec|gars), (your|ur|yr|
+    facteur*|réceptionniste*|hôtesse*|steward*|salarié*|huissier*|videur*|standardiste*|gérant*|type|mec|gars), (your|ur|yr|
     the|that|this|one of your|one of ur|of your|next|any|my ex on your) (staff|driver*|agent*|employee*|manager*|
     clerk*|cashier*|warden*|inspector*|conductor*|courier*|rep|reps|guard*|worker*|boss|ceo|engineer*|receptionist*|
-    security|bailiff*|technician*|delivery (boy|guy|man|driver|people)|call centre*|teller*|operator*), السائق,
+    security|bailiff*|bouncer*|technician*|delivery (boy|guy|man|driver|people)|call centre*|teller*|operator*), السائق,
     سائق*, موظف*, مندوب*, عامل*, محصل*, مدير*, المراقب, مراقب*, (chauffeur*|chifour*|livreur*|mowaddaf*|khdama|
     lkhdama|controleur*|moul)`,
 } as const

@@ -43,7 +43,7 @@ export const recordNotions = {
     دخلت, فيه, فيها, صيفط*, 7ellit, 7lit, l9it, lqit, ban*, kanchouf*, chft, wsel*, jatni, jani, sifto*, siftou*,
     dkhelt`,
   ownData: `
-    (my|full|our) card number, (mes|nos) (radios|ordonnances|analyses|données|relevés|papiers), (mes|nos|ses|leurs)
+    (my|our|his|her) (passport|id card|driving licen*|national id|birth certificate|medical file*), (mon|ma|notre|nos) (passeport*|carte d’identité|permis de conduire|livret de famille), (my|full|our) card number, (mes|nos) (radios|ordonnances|analyses|données|relevés|papiers), (mes|nos|ses|leurs)
     (identifiants|données|infos|informations|coordonnées|mots de passe|photos|codes), (mon|ma|notre) (mot de passe|
     adresse perso*|iban|dossier médical|numéro de (carte|sécu*|téléphone)|vie privée|base), (my|our|his|her|their|
     customer|customers|everyone s|user|your|ur) (login*|credential*|details|data|personal*|card details|bank
@@ -54,7 +54,7 @@ export const recordNotions = {
     (gave|given|handed|passed|sent|disclosed|posted|revealed|leaked|sold) (it |them |)(out|away|to my ex|to someone|
     to some|to a stranger|to strangers|to third), (donné*|transmis*|communiqué*|envoyé*) à (mon ex|n’importe|un
     inconnu|une inconnue|des inconnus|un tiers|quelqu), (posted|published|printed|leaked|shared|revealed|disclosed)
-    my (new |home |full |private |)(address|number|details|name|data|info*), (in|on) the (url|address bar),
+    my (new |home |full |private |)(address|number|details|name|data|info*), (in|on) the (url|address bar), (is|are|was|been|now) (public|publicly|on google|indexed|searchable), (est|sont|était) (public*|en ligne|sur google|indexé*), (google|recherche) (it|me|google|mon nom|my name),
     (visible*|accessible*|consultable*) (par|à|pour) (tous|tout|n’importe|qui), (par|à) n’importe qui, for (anyone|
     everyone|all) to see, to anyone with, (en|mis* en|à la) vente, vendu* (à|sur), à vendre, sur un forum, sur le
     (dark|darknet|dark web), dark web, darknet, telegram, fuit*, exposé*, divulgu*, publié* (sur|par|sans|en),

@@ -36,6 +36,7 @@ const DOMAINS = [
   'matters',
   'members',
   'notifications',
+  'overflow',
   'policies',
   'presence',
   'promises',

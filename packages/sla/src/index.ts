@@ -169,6 +169,7 @@ export type {
 export { predictLateShare } from './overflow/predict-late-share.ts'
 export type { Crew, LatePrediction } from './overflow/predict-late-share.ts'
 export { seatsNeeded } from './overflow/seats-needed.ts'
+export { whyNotCalled } from './overflow/why-not-called.ts'
 export type { CallLimits, NotCalledReason, VolunteerStanding } from './overflow/why-not-called.ts'
 
 export { LIVE_REPLY_STATES, REPLY_STATES } from './reply/facts.ts'

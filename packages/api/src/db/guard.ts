@@ -6,7 +6,7 @@ import type { Database } from './client.ts'
 export const ROLES = ['relais_app', 'relais_intake', 'relais_worker'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Logs, signatures, and promises, rules and charters once published, that nobody may change, the application included. */
+/** Logs, signatures, and promises, rules, marks and charters once published, that nobody may change, the application included. */
 const APPEND_ONLY = [
   'audit_entries',
   'charter_rules',
@@ -14,6 +14,8 @@ const APPEND_ONLY = [
   'charter_versions',
   'learned_points',
   'learned_versions',
+  'overflow_entries',
+  'overflow_policies',
   'reply_approvals',
   'sla_policies',
   'ticket_facts',
@@ -89,6 +91,7 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     read: ['organization_id', 'search_preview_id', 'status', 'created_at', 'lease_owner', 'lease_until'],
     write: ['lease_owner', 'lease_until'],
   },
+  overflows: { read: ['organization_id', 'look_at'], write: [] },
   sla_publications: { read: ['organization_id', 'publication_id', 'status'], write: [] },
   sla_publication_parts: {
     read: ['organization_id', 'publication_id', 'number', 'done', 'is_over', 'attempts'],

@@ -24,6 +24,7 @@ import { can as listening } from '../listening/policy.ts'
 import { can as matters } from '../matters/policy.ts'
 import { can as members } from '../members/policy.ts'
 import { can as notifications } from '../notifications/policy.ts'
+import { can as overflow } from '../overflow/policy.ts'
 import { can as presence } from '../presence/policy.ts'
 import { can as policies } from '../policies/policy.ts'
 import { can as promises } from '../promises/policy.ts'
@@ -75,6 +76,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...tuning,
   ...voice,
   ...volunteers,
+  ...overflow,
   ...retention,
 }
 

@@ -23,6 +23,7 @@ const KINDS = {
   Note: 'note',
   Notification: 'notification',
   Organization: 'organization',
+  OverflowCall: 'overflowCall',
   Publication: 'publication',
   Reply: 'reply',
   SavedFilter: 'savedFilter',

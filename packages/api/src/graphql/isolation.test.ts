@@ -172,6 +172,7 @@ describe('one organization and another', () => {
         Note: encodeId('Note', note.noteId),
         Notification: encodeId('Notification', newId()),
         Organization: viewer.organization.id,
+        OverflowCall: encodeId('OverflowCall', newId()),
         Publication: encodeId('Publication', newId()),
         Reply: encodeId('Reply', newId()),
         SavedFilter: encodeId(

@@ -13,6 +13,7 @@ import { knowledgeLoaders } from '../knowledge/loaders.ts'
 import { listeningLoaders } from '../listening/loaders.ts'
 import { matterLoaders } from '../matters/loaders.ts'
 import { memberLoaders } from '../members/loaders.ts'
+import { overflowLoaders } from '../overflow/loaders.ts'
 import { promiseLoaders } from '../promises/loaders.ts'
 import { replyLoaders } from '../replies/loaders.ts'
 import { routingLoaders } from '../routing/loaders.ts'
@@ -46,6 +47,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...listeningLoaders(read),
     ...matterLoaders(read, viewer),
     ...memberLoaders(read),
+    ...overflowLoaders(read, viewer),
     ...promiseLoaders(read),
     ...replyLoaders(read, viewer),
     ...routingLoaders(read),

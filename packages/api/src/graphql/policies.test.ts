@@ -185,6 +185,12 @@ const MUTATIONS: Record<string, string> = {
   recordManagersWord: '- - s A',
   removeConflict: '- - s A',
   nominateMentor: '- - s A',
+  openOverflow: '- - s A',
+  closeOverflow: '- - s A',
+  pauseOverflow: '- - s A',
+  resumeOverflow: '- - s A',
+  publishOverflowPolicy: '- - s A',
+  answerCall: 'v a s A',
   reinstateTrust: '- - s A',
   liftExclusion: '- - s A',
   restoreExclusion: '- - s A',
@@ -265,6 +271,10 @@ const QUERIES: Record<string, string> = {
   volunteers: '- - s A',
   trades: 'v a s A',
   offerReport: '- - s A',
+  overflow: '- - s A',
+  overflowLedger: '- - s A',
+  overflowPolicies: '- - s A',
+  myCalls: 'v a s A',
   offeredSegments: '- - s A',
 }
 

@@ -18,6 +18,8 @@ import { resolvers as matters } from '../matters/resolvers.ts'
 import { resolvers as members } from '../members/resolvers.ts'
 import { deviceResolvers } from '../notifications/device-resolvers.ts'
 import { resolvers as notifications } from '../notifications/resolvers.ts'
+import { callResolvers } from '../overflow/call-resolvers.ts'
+import { resolvers as overflow } from '../overflow/resolvers.ts'
 import { resolvers as policies } from '../policies/resolvers.ts'
 import { resolvers as presence } from '../presence/resolvers.ts'
 import { explanationResolvers } from '../promises/explanation-resolvers.ts'
@@ -83,6 +85,8 @@ const ROOMS: readonly object[] = [
   volunteers,
   verbResolvers,
   offerResolvers,
+  overflow,
+  callResolvers,
   retention,
 ]
 

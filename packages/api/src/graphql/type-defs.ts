@@ -25,6 +25,7 @@ const PARTS = [
   'voice',
   'enquiries',
   'volunteers',
+  'overflow',
   'retention',
   'promises',
   'policies',

@@ -9,6 +9,7 @@ export type NotificationKind =
   | 'mentioned'
   | 'enquiryReceived'
   | 'answered'
+  | 'called'
   | 'draftSubmitted'
   | 'draftApproved'
   | 'draftEdited'
@@ -43,10 +44,13 @@ interface KindRule {
 
 const everybody = ['volunteer', 'agent', 'supervisor', 'admin'] as const
 const careTeam = ['agent', 'supervisor', 'admin'] as const
+const volunteers = ['volunteer'] as const
 const supervisors = ['supervisor', 'admin'] as const
 
 /** Over when it comes late. */
 const now: PushRule = { ttlMinutes: 60, urgency: 'high' }
+/** Over when the call is. */
+const call: PushRule = { ttlMinutes: 15, urgency: 'high' }
 /** Worth knowing for as long as a shift lasts. */
 const shift: PushRule = { ttlMinutes: 8 * 60, urgency: 'normal' }
 /** Can wait until the device is awake by itself. */
@@ -57,6 +61,7 @@ const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   mentioned: { roles: everybody, ways: ['console', 'mail', 'push'], push: shift },
   enquiryReceived: { roles: careTeam, ways: ['console', 'mail'], push: shift },
   answered: { roles: careTeam, ways: ['console'], push: shift },
+  called: { roles: volunteers, ways: ['console', 'push'], push: call },
   draftSubmitted: { roles: careTeam, ways: ['console', 'push'], push: now },
   draftApproved: { roles: everybody, ways: ['console', 'push'], push: shift },
   draftEdited: { roles: everybody, ways: ['console', 'push'], push: shift },

@@ -21,7 +21,7 @@ import { notes, tickets } from '../tickets/tables.ts'
 import type { NotificationKind, NotificationWay } from './kinds.ts'
 
 const isKind = (column: AnyPgColumn) =>
-  sql`${column} in ('assigned','mentioned','enquiryReceived','answered','draftSubmitted','draftApproved','draftEdited','draftReturned','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamAtRisk','teamBreached','breachRetracted','promisesPublished','invitationAccepted','channelRefused')`
+  sql`${column} in ('assigned','mentioned','enquiryReceived','answered','called','draftSubmitted','draftApproved','draftEdited','draftReturned','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamAtRisk','teamBreached','breachRetracted','promisesPublished','invitationAccepted','channelRefused')`
 
 /** How far something that waits to be sent has come, and which worker has it. */
 const outbox = () => ({

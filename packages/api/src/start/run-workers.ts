@@ -13,6 +13,7 @@ import { sendMails } from '../workers/send-mails.ts'
 import { sendPushes } from '../workers/send-pushes.ts'
 import { runSearches } from '../workers/run-searches.ts'
 import { refreshBoards } from '../workers/refresh-boards.ts'
+import { watchOverflow } from '../workers/watch-overflow.ts'
 import { drawSamples } from '../workers/draw-samples.ts'
 import { type SendOptions, sendQueued } from '../workers/send-replies.ts'
 import { streamChannels } from '../workers/stream-channels.ts'
@@ -67,6 +68,7 @@ export async function runWorkers(
     runSearches(world),
     streamChannels(world, stopping.signal),
     refreshBoards(world),
+    watchOverflow(world),
     drawSamples(world),
     forgetExpiredData(world, stopping.signal),
     ...Array.from({ length: 4 }, () => sendQueued(world, sending)),

@@ -46,6 +46,7 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     reportAbuse: { ticketId },
     recordManagersWord: { memberId: id('Member'), isAgreed: true },
     removeConflict: { memberId: id('Member'), contactId: id('Contact') },
+    answerCall: { callId: id('OverflowCall'), word: 'follow' },
     nominateMentor: { memberId: id('Member'), topicId: id('Topic') },
     reinstateTrust: { memberId: id('Member'), topicId: id('Topic') },
     liftExclusion: { ticketId, code: 'withheld_topic', reason: 'x' },
@@ -197,6 +198,11 @@ function forgedPolicy(memberId: string) {
 
 /** Mutations that name nobody else's object, and so have nothing to forge. */
 export const NAMES_NOTHING = new Set([
+  'openOverflow',
+  'closeOverflow',
+  'pauseOverflow',
+  'resumeOverflow',
+  'publishOverflowPolicy',
   'signIn',
   'signOut',
   'createMember',

@@ -4,6 +4,7 @@ import type { LucideIcon } from 'lucide-react'
 import {
   AlarmClock,
   AtSign,
+  BellRing,
   Inbox,
   CircleAlert,
   CircleCheck,
@@ -28,6 +29,7 @@ const SIGNS: Record<NotificationKind, LucideIcon> = {
   mentioned: AtSign,
   enquiryReceived: Inbox,
   answered: MessageCircle,
+  called: BellRing,
   draftSubmitted: Eye,
   draftApproved: CircleCheck,
   draftEdited: PencilLine,

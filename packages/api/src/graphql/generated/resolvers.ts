@@ -46,6 +46,7 @@ import type { DeviceRow, NotificationRow } from '../../notifications/queries.ts'
 import type { OrganizationRow } from '../../members/loaders.ts';
 import type { PublicationRow } from '../../policies/get-publication.ts';
 import type { PolicyVersionRow } from '../../policies/queries.ts';
+import type { OverflowRow, CallRow, EntryRow, OpeningRow, PolicyVersion as PolicyVersionOfOverflow } from '../../overflow/queries.ts';
 import type { PresenceRow } from '../../presence/queries.ts';
 import type { ReplyRow } from '../../replies/reply-row.ts';
 import type { PossibleReply } from '../../replies/list-reply-options.ts';
@@ -208,6 +209,23 @@ export type AnnouncePresencePayload = {
   __typename?: 'AnnouncePresencePayload';
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** What the viewer says to a call. */
+export type AnswerCallInput = {
+  /** The call. */
+  callId: Scalars['ID']['input'];
+  /** What they say. */
+  word: CallWord;
+};
+
+/** The call as it is afterwards. */
+export type AnswerCallPayload = {
+  __typename?: 'AnswerCallPayload';
+  /** With its answer: `withdrawn` because of `seats_filled` where enough people have come. Null when it was refused. */
+  call?: Maybe<OverflowCall>;
+  /** Why it was refused. */
+  userErrors: Array<OverflowUserError>;
 };
 
 /** Promises by what became of them. */
@@ -703,6 +721,31 @@ export type CalendarWeek = {
   /** Its Monday, at midnight. */
   startsAt: Scalars['DateTime']['output'];
 };
+
+/** What became of a call. */
+export type CallAnswer =
+  /** The person does not. */
+  | 'declined'
+  /** The person comes. */
+  | 'followed'
+  /** Nobody answered in time. Nothing is counted for it. */
+  | 'lapsed'
+  /** It was not needed any more, or enough people had come. Nothing is counted for it. */
+  | 'withdrawn';
+
+/** Few people in waves for a card each, or many at once for a shift. */
+export type CallMode =
+  /** A few at a time, for one card. */
+  | 'quiet'
+  /** All at once, for a shift of card after card. */
+  | 'surge';
+
+/** What somebody who was called says. */
+export type CallWord =
+  /** They do not. */
+  | 'decline'
+  /** They come. */
+  | 'follow';
 
 /** Which reply to call back. */
 export type CancelReplyInput = {
@@ -1570,6 +1613,21 @@ export type ClockVerdict = {
   code: Scalars['String']['output'];
   /** What its sentence needs: `workedMs`, `budgetMs`, `limitMs`, `lateMs`, `pausedBy`, `metBy`, `isLateAtReceipt`, `isExcused`. */
   parameters: Scalars['Parameters']['output'];
+};
+
+/** Why overflow is closed by hand. */
+export type CloseOverflowInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Overflow as it is afterwards. */
+export type CloseOverflowPayload = {
+  __typename?: 'CloseOverflowPayload';
+  /** Null when it was refused. */
+  overflow?: Maybe<Overflow>;
+  /** Why it was refused. */
+  userErrors: Array<OverflowUserError>;
 };
 
 /** What a colleague has promised a customer to do by an instant. */
@@ -3901,6 +3959,8 @@ export type Mutation = {
   addNote: AddNotePayload;
   /** Says which ticket a console shows and whether somebody is writing there. It holds for half a minute unless it is said again. */
   announcePresence: AnnouncePresencePayload;
+  /** Says that the viewer comes, or does not. Answered twice, the first answer stands. */
+  answerCall: AnswerCallPayload;
   /** Says that a text may go to customers as it stands. Whoever wrote it last cannot. */
   approveHoldingText: ApproveHoldingTextPayload;
   /** Says that exactly this text may leave, for somebody other than its author. What is changed is kept beside what the author wrote, with the reason. */
@@ -3946,6 +4006,8 @@ export type Mutation = {
   claimNextTicket: ClaimNextTicketPayload;
   /** Takes the right to reply for some minutes. Of many who ask at once one gets it. A ticket that was nobody's becomes the holder's. */
   claimTicket: ClaimTicketPayload;
+  /** Closes overflow by hand and withdraws what was not answered. */
+  closeOverflow: CloseOverflowPayload;
   /** Says that a score is right. */
   confirmTriage: ConfirmTriagePayload;
   /** Connects one of the company's accounts. The secrets are tried on the network first, then sealed. */
@@ -4053,6 +4115,8 @@ export type Mutation = {
   offerSegment: OfferSegmentPayload;
   /** Offers a topic to volunteers again. */
   offerTopic: OfferTopicPayload;
+  /** Opens overflow by hand. Opened already, only its end and its seats change. */
+  openOverflow: OpenOverflowPayload;
   /** Corrects how urgent or how important the ticket is. The correction is kept as an example for later. */
   overrideTriage: OverrideTriagePayload;
   /** Stops a channel for a while: nothing is fetched and nothing is sent. Its webhooks are still kept. */
@@ -4061,6 +4125,8 @@ export type Mutation = {
   pauseClock: PauseClockPayload;
   /** Takes a rest: nothing is offered until then, and nobody calls. */
   pauseHelping: PauseHelpingPayload;
+  /** Calls nobody, whatever is predicted, until then or until it is resumed. */
+  pauseOverflow: PauseOverflowPayload;
   /** Has a saved search rest. What is said meanwhile is not fetched later. */
   pauseSavedSearch: PauseSavedSearchPayload;
   /** Has a worker try a search once. The newest ten are there to be read for some minutes; nothing becomes a ticket. */
@@ -4072,6 +4138,8 @@ export type Mutation = {
   promiseUpdate: PromiseUpdatePayload;
   /** Puts the draft in force as the next version: everybody is asked to sign it, and volunteers are offered nothing before they have. */
   publishCharter: PublishCharterPayload;
+  /** Puts other marks in force from the next look on. */
+  publishOverflowPolicy: PublishOverflowPolicyPayload;
   /** Publishes a draft whose dry run is done: it holds for what begins from now on, and for what runs as its mode says. */
   publishPromises: PublishPromisesPayload;
   /** Puts rules of triage in force for the messages that come in from now on; what was scored before keeps its scores. To go back, publish an earlier version's rules again. */
@@ -4136,6 +4204,8 @@ export type Mutation = {
   resumeClock: ResumeClockPayload;
   /** Ends a rest before its time, unless abuse asked for it. */
   resumeHelping: ResumeHelpingPayload;
+  /** Ends a pause: overflow is as it was before. */
+  resumeOverflow: ResumeOverflowPayload;
   /** Lets replies leave again. */
   resumePublishing: ResumePublishingPayload;
   /** Lets a saved search go on, with what is said from now on. */
@@ -4315,6 +4385,12 @@ export type MutationAnnouncePresenceArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAnswerCallArgs = {
+  input: AnswerCallInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationApproveHoldingTextArgs = {
   input: ApproveHoldingTextInput;
 };
@@ -4425,6 +4501,12 @@ export type MutationChooseTopicsArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationClaimTicketArgs = {
   input: ClaimTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCloseOverflowArgs = {
+  input: CloseOverflowInput;
 };
 
 
@@ -4717,6 +4799,12 @@ export type MutationOfferTopicArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationOpenOverflowArgs = {
+  input: OpenOverflowInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationOverrideTriageArgs = {
   input: OverrideTriageInput;
 };
@@ -4741,6 +4829,12 @@ export type MutationPauseHelpingArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPauseOverflowArgs = {
+  input: PauseOverflowInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationPauseSavedSearchArgs = {
   input: PauseSavedSearchInput;
 };
@@ -4761,6 +4855,12 @@ export type MutationPromiseUpdateArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationPublishCharterArgs = {
   input: PublishCharterInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationPublishOverflowPolicyArgs = {
+  input: PublishOverflowPolicyInput;
 };
 
 
@@ -4941,6 +5041,12 @@ export type MutationResumeChannelArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationResumeClockArgs = {
   input: ResumeClockInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationResumeOverflowArgs = {
+  input: ResumeOverflowInput;
 };
 
 
@@ -5376,6 +5482,15 @@ export type NominateMentorPayload = {
   volunteer?: Maybe<Volunteer>;
 };
 
+/** Somebody who could not be called, and why. */
+export type NotCalled = {
+  __typename?: 'NotCalled';
+  /** Who. */
+  member: Member;
+  /** All that speaks against it: for example `quiet_hours`, `called_recently`, `nothing_suits`. */
+  reasons: Array<OverflowReason>;
+};
+
 /** Something written for colleagues. It never leaves the company. */
 export type Note = Node & {
   __typename?: 'Note';
@@ -5459,6 +5574,8 @@ export type NotificationKind =
   | 'breachRetracted'
   /** A promise on a ticket they work on was broken. */
   | 'breached'
+  /** Volunteers: help is wanted now. */
+  | 'called'
   /** Administrators: a network no longer takes our key, and the channel is to be connected again. */
   | 'channelRefused'
   /** Their reply was approved as they wrote it. */
@@ -5576,6 +5693,25 @@ export type OfferTopicPayload = {
   userErrors: Array<VolunteerUserError>;
 };
 
+/** How overflow is opened by hand. */
+export type OpenOverflowInput = {
+  /** Why. Those who are called read it. */
+  reason: Scalars['String']['input'];
+  /** How many volunteers are wanted there at the least; 0 for as many as the forecast says. */
+  seats?: Scalars['Int']['input'];
+  /** Until when it stays open at the least; left out where the forecast may close it when it is calm. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Overflow as it is afterwards. */
+export type OpenOverflowPayload = {
+  __typename?: 'OpenOverflowPayload';
+  /** Null when it was refused. */
+  overflow?: Maybe<Overflow>;
+  /** Why it was refused. */
+  userErrors: Array<OverflowUserError>;
+};
+
 /** How an installation is, as far as one organization is concerned. */
 export type Operations = {
   __typename?: 'Operations';
@@ -5637,6 +5773,219 @@ export type OrganizationPromises = {
   policyVersion: Scalars['String']['output'];
   /** Minutes to an answer for emergencies and for people who are stuck now, round the clock; null when none is promised. */
   urgentMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where overflow stands, as it was looked at last. */
+export type Overflow = {
+  __typename?: 'Overflow';
+  /** Calls that nobody has answered yet, the first ones first. */
+  callsOut: Array<OverflowCall>;
+  /** When it was looked at last; null before the first time. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of the care team are there; somebody who is there half of the time is half of one. */
+  core: Scalars['Float']['output'];
+  /** The part, by weight, of what is promised within the horizon that the care team alone will answer late, 0 to 1. */
+  lateShare: Scalars['Float']['output'];
+  /** The part of those who write that reaches somebody in time with the people who are there, 0 to 1; null where nothing arrived. */
+  level?: Maybe<Scalars['Float']['output']>;
+  /** Volunteers who could not be called at the last look, by name, with what speaks against it. */
+  notCalled: Array<NotCalled>;
+  /** The opening that goes on; null while there is none. */
+  opening?: Maybe<OverflowOpening>;
+  /** How many of those who are called now may still come. */
+  places: Scalars['Int']['output'];
+  /** Why people are called now, or nobody is; null before it was first open. */
+  plan?: Maybe<OverflowReason>;
+  /** The marks in force. */
+  policy: OverflowPolicy;
+  /** How many volunteers could be called now, as it was looked at last. */
+  reachable: Scalars['Int']['output'];
+  /** Why it is as it is, or what it waits for; null before the first look. */
+  reason?: Maybe<OverflowReason>;
+  /** How many volunteers are still to be called in. */
+  seats: Scalars['Int']['output'];
+  /** Since when; null before anything was decided. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether volunteers are called. */
+  status: OverflowStatus;
+  /** Until when a word by hand holds; null where it named no end. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** How many volunteers are at it. */
+  volunteersOn: Scalars['Int']['output'];
+};
+
+/** One person, called once. */
+export type OverflowCall = Node & {
+  __typename?: 'OverflowCall';
+  /** What became of it; null while it is open. */
+  answer?: Maybe<CallAnswer>;
+  /** When; null while it is open. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When. */
+  calledAt: Scalars['DateTime']['output'];
+  /** When it lapses. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  member: Member;
+  /** How many minutes it asks for. */
+  minutes: Scalars['Int']['output'];
+  /** Few people for a card each, or many for a shift. */
+  mode: CallMode;
+  /** Why people are called at all, by whom or by what, and until when that went on. */
+  opening: OverflowOpening;
+  /** Why so many were called with them: for example `wave_called`, `shift_called`. */
+  reason: OverflowReason;
+  /** Why it was withdrawn or lapsed, for example `seats_filled`: enough people have come, thank you. Null otherwise. */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of calls. */
+export type OverflowCallConnection = {
+  __typename?: 'OverflowCallConnection';
+  /** The calls with their cursors. */
+  edges: Array<OverflowCallEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A call in a page. */
+export type OverflowCallEdge = {
+  __typename?: 'OverflowCallEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The call. */
+  node: OverflowCall;
+};
+
+/** One thing that overflow did, and why. */
+export type OverflowEntry = {
+  __typename?: 'OverflowEntry';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who; null where nobody did. */
+  by?: Maybe<Member>;
+  /** Who was called by it, and what they answered; by name. */
+  calls: Array<OverflowCall>;
+  /** What it tells of. */
+  kind: OverflowEntryKind;
+  /** Why. */
+  reason: OverflowReason;
+  /** In their words; null where nobody said anything. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the ledger. */
+export type OverflowEntryConnection = {
+  __typename?: 'OverflowEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<OverflowEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type OverflowEntryEdge = {
+  __typename?: 'OverflowEntryEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: OverflowEntry;
+};
+
+/** What an entry of the ledger tells of. */
+export type OverflowEntryKind =
+  /** It closed. */
+  | 'closed'
+  /** Overflow opened. */
+  | 'opened'
+  /** It was paused. */
+  | 'paused'
+  /** People were called, or could not be. */
+  | 'planned'
+  /** A pause ended. */
+  | 'resumed';
+
+/** A time in which volunteers are called. */
+export type OverflowOpening = {
+  __typename?: 'OverflowOpening';
+  /** Who; null where the forecast did. */
+  by?: Maybe<Member>;
+  /** Until when; null while it goes on. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What closed it; null while it goes on. */
+  closedBecause?: Maybe<OverflowReason>;
+  /** Since when. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What opened it. */
+  reason: OverflowReason;
+  /** In their words, which those who are called read; null where the forecast opened it. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A version of the marks. */
+export type OverflowPolicy = {
+  __typename?: 'OverflowPolicy';
+  /** Every mark, as a JSON object: shares 0 to 1, times in ms. */
+  marks: Scalars['String']['output'];
+  /** Its number; 0 for what Relais comes with. */
+  number: Scalars['Int']['output'];
+  /** When; null for what Relais comes with. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who; null for what Relais comes with, and for the command line. */
+  publishedBy?: Maybe<Member>;
+  /** Why it came in force; null for what Relais comes with. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of versions. */
+export type OverflowPolicyConnection = {
+  __typename?: 'OverflowPolicyConnection';
+  /** The versions with their cursors. */
+  edges: Array<OverflowPolicyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A version in a page. */
+export type OverflowPolicyEdge = {
+  __typename?: 'OverflowPolicyEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: OverflowPolicy;
+};
+
+/** Why: a code of the rules, with what its sentence needs. */
+export type OverflowReason = {
+  __typename?: 'OverflowReason';
+  /** For example `opened_by_forecast`, `calm_for`, `wave_called`. */
+  code: Scalars['String']['output'];
+  /** What the sentence needs. Shares are 0 to 1, times ms, instants ms since 1970. */
+  parameters: Scalars['Parameters']['output'];
+};
+
+/** Whether volunteers are called. */
+export type OverflowStatus =
+  /** Nobody is called. */
+  | 'closed'
+  /** Volunteers are called as they are needed. */
+  | 'open'
+  /** Nobody is called, whatever is predicted. */
+  | 'paused';
+
+/** Why an act on overflow was refused. */
+export type OverflowUserError = UserError & {
+  __typename?: 'OverflowUserError';
+  /** For example `REASON_MISSING`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** Why a person stepped between a promise and its clock. */
@@ -5773,6 +6122,23 @@ export type PauseHelpingPayload = {
   userErrors: Array<VolunteerUserError>;
   /** The volunteer; null when it was refused. */
   volunteer?: Maybe<Volunteer>;
+};
+
+/** How overflow is paused. */
+export type PauseOverflowInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Until when; left out for until somebody resumes it. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Overflow as it is afterwards. */
+export type PauseOverflowPayload = {
+  __typename?: 'PauseOverflowPayload';
+  /** Null when it was refused. */
+  overflow?: Maybe<Overflow>;
+  /** Why it was refused. */
+  userErrors: Array<OverflowUserError>;
 };
 
 /** Why a clock stood still. */
@@ -6243,6 +6609,25 @@ export type PublishMode =
   /** They are judged as if it had been so since they began. */
   | 'replay';
 
+/** Marks to be put in force. */
+export type PublishOverflowPolicyInput = {
+  /** The number of the version they were made from. */
+  baseNumber: Scalars['Int']['input'];
+  /** A JSON object of marks; what is left out is as Relais comes with. */
+  marks: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** The version in force afterwards. */
+export type PublishOverflowPolicyPayload = {
+  __typename?: 'PublishOverflowPolicyPayload';
+  /** Null when it was refused. */
+  policy?: Maybe<OverflowPolicy>;
+  /** Why it was refused. */
+  userErrors: Array<OverflowUserError>;
+};
+
 /** Which publication. */
 export type PublishPromisesInput = {
   /** The draft, or what could not be ended. */
@@ -6354,6 +6739,8 @@ export type Query = {
   learning: Learning;
   /** The people of the organization, by name. */
   members: MemberConnection;
+  /** The calls that the viewer got, the latest first. */
+  myCalls: OverflowCallConnection;
   /** The networks this installation has a connector for, by name. */
   networks: Array<Network>;
   /** Any object by its id; null when there is none, or when it is not for the viewer's eyes. */
@@ -6370,6 +6757,12 @@ export type Query = {
   offeredSegments: Array<Scalars['String']['output']>;
   /** How the installation is: its backups, what waits, and what is kept for how long. */
   operations: Operations;
+  /** Where overflow stands: whether volunteers are called, and why. */
+  overflow: Overflow;
+  /** What overflow did and why, the latest first: every opening, every round of calls, every closing. */
+  overflowLedger: OverflowEntryConnection;
+  /** The marks by which overflow opens, calls and closes, every version, the newest first; version 0 is what Relais comes with. */
+  overflowPolicies: OverflowPolicyConnection;
   /** What the viewer wrote to customers, the latest first, with what became of it; also once the ticket is not theirs any more. */
   ownReplies: Array<Reply>;
   /** The versions of the policy, the newest first: that one is in force. */
@@ -6572,6 +6965,13 @@ export type QueryMembersArgs = {
 
 
 /** Everything that can be read. */
+export type QueryMyCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6588,6 +6988,20 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
   isUnread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryOverflowLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryOverflowPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['PageSize']['input'];
 };
 
 
@@ -7512,6 +7926,21 @@ export type ResumeHelpingPayload = {
   userErrors: Array<VolunteerUserError>;
   /** The volunteer; null when it was refused. */
   volunteer?: Maybe<Volunteer>;
+};
+
+/** Why a pause ends. */
+export type ResumeOverflowInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Overflow as it is afterwards. */
+export type ResumeOverflowPayload = {
+  __typename?: 'ResumeOverflowPayload';
+  /** Null when it was refused. */
+  overflow?: Maybe<Overflow>;
+  /** Why it was refused. */
+  userErrors: Array<OverflowUserError>;
 };
 
 /** The switch after it was turned on again. */
@@ -10554,6 +10983,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoteRow & { __typename: 'Note' } )
     | ( NotificationRow & { __typename: 'Notification' } )
     | ( OrganizationRow & { __typename: 'Organization' } )
+    | ( CallRow & { __typename: 'OverflowCall' } )
     | ( ReplyRow & { __typename: 'Reply' } )
     | ( SavedFilterRow & { __typename: 'SavedFilter' } )
     | ( SavedSearchRow & { __typename: 'SavedSearch' } )
@@ -10581,6 +11011,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LearningUserError & { __typename: 'LearningUserError' } )
     | ( ListeningUserError & { __typename: 'ListeningUserError' } )
     | ( MemberUserError & { __typename: 'MemberUserError' } )
+    | ( OverflowUserError & { __typename: 'OverflowUserError' } )
     | ( PromiseUserError & { __typename: 'PromiseUserError' } )
     | ( ReplyUserError & { __typename: 'ReplyUserError' } )
     | ( RetentionUserError & { __typename: 'RetentionUserError' } )
@@ -10607,6 +11038,8 @@ export type ResolversTypes = {
   AddNotePayload: ResolverTypeWrapper<Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversTypes['Note']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   AnnouncePresenceInput: AnnouncePresenceInput;
   AnnouncePresencePayload: ResolverTypeWrapper<AnnouncePresencePayload>;
+  AnswerCallInput: AnswerCallInput;
+  AnswerCallPayload: ResolverTypeWrapper<Omit<AnswerCallPayload, 'call'> & { call?: Maybe<ResolversTypes['OverflowCall']> }>;
   AnswerCounts: ResolverTypeWrapper<AnswerCounts>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApproveHoldingTextInput: ApproveHoldingTextInput;
@@ -10653,6 +11086,9 @@ export type ResolversTypes = {
   CalendarUserError: ResolverTypeWrapper<CalendarUserError>;
   CalendarVersion: ResolverTypeWrapper<CalendarVersionRow>;
   CalendarWeek: ResolverTypeWrapper<CalendarWeek>;
+  CallAnswer: CallAnswer;
+  CallMode: CallMode;
+  CallWord: CallWord;
   CancelReplyInput: CancelReplyInput;
   CancelReplyPayload: ResolverTypeWrapper<Omit<CancelReplyPayload, 'reply'> & { reply?: Maybe<ResolversTypes['Reply']> }>;
   Capabilities: ResolverTypeWrapper<NetworkCapabilities>;
@@ -10721,6 +11157,8 @@ export type ResolversTypes = {
   ClockTarget: ClockTarget;
   ClockTurn: ResolverTypeWrapper<Turn>;
   ClockVerdict: ResolverTypeWrapper<ClockVerdict>;
+  CloseOverflowInput: CloseOverflowInput;
+  CloseOverflowPayload: ResolverTypeWrapper<Omit<CloseOverflowPayload, 'overflow'> & { overflow?: Maybe<ResolversTypes['Overflow']> }>;
   Commitment: ResolverTypeWrapper<KeptCommitment>;
   ConfirmTriageInput: ConfirmTriageInput;
   ConfirmTriagePayload: ResolverTypeWrapper<Omit<ConfirmTriagePayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -10925,6 +11363,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NominateMentorInput: NominateMentorInput;
   NominateMentorPayload: ResolverTypeWrapper<Omit<NominateMentorPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  NotCalled: ResolverTypeWrapper<Omit<NotCalled, 'member'> & { member: ResolversTypes['Member'] }>;
   Note: ResolverTypeWrapper<NoteRow>;
   NoteHit: ResolverTypeWrapper<Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversTypes['Note'], ticket: ResolversTypes['Ticket'] }>;
   Notification: ResolverTypeWrapper<NotificationRow>;
@@ -10941,9 +11380,26 @@ export type ResolversTypes = {
   OfferSegmentPayload: ResolverTypeWrapper<OfferSegmentPayload>;
   OfferTopicInput: OfferTopicInput;
   OfferTopicPayload: ResolverTypeWrapper<Omit<OfferTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
+  OpenOverflowInput: OpenOverflowInput;
+  OpenOverflowPayload: ResolverTypeWrapper<Omit<OpenOverflowPayload, 'overflow'> & { overflow?: Maybe<ResolversTypes['Overflow']> }>;
   Operations: ResolverTypeWrapper<OperationsSource>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationPromises: ResolverTypeWrapper<OrganizationPromises>;
+  Overflow: ResolverTypeWrapper<OverflowRow>;
+  OverflowCall: ResolverTypeWrapper<CallRow>;
+  OverflowCallConnection: ResolverTypeWrapper<Omit<OverflowCallConnection, 'edges'> & { edges: Array<ResolversTypes['OverflowCallEdge']> }>;
+  OverflowCallEdge: ResolverTypeWrapper<Omit<OverflowCallEdge, 'node'> & { node: ResolversTypes['OverflowCall'] }>;
+  OverflowEntry: ResolverTypeWrapper<EntryRow>;
+  OverflowEntryConnection: ResolverTypeWrapper<Omit<OverflowEntryConnection, 'edges'> & { edges: Array<ResolversTypes['OverflowEntryEdge']> }>;
+  OverflowEntryEdge: ResolverTypeWrapper<Omit<OverflowEntryEdge, 'node'> & { node: ResolversTypes['OverflowEntry'] }>;
+  OverflowEntryKind: OverflowEntryKind;
+  OverflowOpening: ResolverTypeWrapper<OpeningRow>;
+  OverflowPolicy: ResolverTypeWrapper<PolicyVersionOfOverflow>;
+  OverflowPolicyConnection: ResolverTypeWrapper<Omit<OverflowPolicyConnection, 'edges'> & { edges: Array<ResolversTypes['OverflowPolicyEdge']> }>;
+  OverflowPolicyEdge: ResolverTypeWrapper<Omit<OverflowPolicyEdge, 'node'> & { node: ResolversTypes['OverflowPolicy'] }>;
+  OverflowReason: ResolverTypeWrapper<OverflowReason>;
+  OverflowStatus: OverflowStatus;
+  OverflowUserError: ResolverTypeWrapper<OverflowUserError>;
   OverrideCode: OverrideCode;
   OverrideKind: OverrideKind;
   OverrideTriageInput: OverrideTriageInput;
@@ -10959,6 +11415,8 @@ export type ResolversTypes = {
   PauseClockPayload: ResolverTypeWrapper<Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   PauseHelpingInput: PauseHelpingInput;
   PauseHelpingPayload: ResolverTypeWrapper<Omit<PauseHelpingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  PauseOverflowInput: PauseOverflowInput;
+  PauseOverflowPayload: ResolverTypeWrapper<Omit<PauseOverflowPayload, 'overflow'> & { overflow?: Maybe<ResolversTypes['Overflow']> }>;
   PauseReason: PauseReason;
   PauseSavedSearchInput: PauseSavedSearchInput;
   PauseSavedSearchPayload: ResolverTypeWrapper<Omit<PauseSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
@@ -10995,6 +11453,8 @@ export type ResolversTypes = {
   PublishCharterInput: PublishCharterInput;
   PublishCharterPayload: ResolverTypeWrapper<Omit<PublishCharterPayload, 'charter'> & { charter?: Maybe<ResolversTypes['Charter']> }>;
   PublishMode: PublishMode;
+  PublishOverflowPolicyInput: PublishOverflowPolicyInput;
+  PublishOverflowPolicyPayload: ResolverTypeWrapper<Omit<PublishOverflowPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['OverflowPolicy']> }>;
   PublishPromisesInput: PublishPromisesInput;
   PublishPromisesPayload: ResolverTypeWrapper<Omit<PublishPromisesPayload, 'publication'> & { publication?: Maybe<ResolversTypes['Publication']> }>;
   PublishTriageRulesInput: PublishTriageRulesInput;
@@ -11079,6 +11539,8 @@ export type ResolversTypes = {
   ResumeClockInput: ResumeClockInput;
   ResumeClockPayload: ResolverTypeWrapper<Omit<ResumeClockPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ResumeHelpingPayload: ResolverTypeWrapper<Omit<ResumeHelpingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  ResumeOverflowInput: ResumeOverflowInput;
+  ResumeOverflowPayload: ResolverTypeWrapper<Omit<ResumeOverflowPayload, 'overflow'> & { overflow?: Maybe<ResolversTypes['Overflow']> }>;
   ResumePublishingPayload: ResolverTypeWrapper<Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   ResumeSavedSearchInput: ResumeSavedSearchInput;
   ResumeSavedSearchPayload: ResolverTypeWrapper<Omit<ResumeSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
@@ -11353,6 +11815,8 @@ export type ResolversParentTypes = {
   AddNotePayload: Omit<AddNotePayload, 'note' | 'ticket'> & { note?: Maybe<ResolversParentTypes['Note']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   AnnouncePresenceInput: AnnouncePresenceInput;
   AnnouncePresencePayload: AnnouncePresencePayload;
+  AnswerCallInput: AnswerCallInput;
+  AnswerCallPayload: Omit<AnswerCallPayload, 'call'> & { call?: Maybe<ResolversParentTypes['OverflowCall']> };
   AnswerCounts: AnswerCounts;
   ApiToken: ApiTokenRow;
   ApproveHoldingTextInput: ApproveHoldingTextInput;
@@ -11456,6 +11920,8 @@ export type ResolversParentTypes = {
   ClockStretch: Stretch;
   ClockTurn: Turn;
   ClockVerdict: ClockVerdict;
+  CloseOverflowInput: CloseOverflowInput;
+  CloseOverflowPayload: Omit<CloseOverflowPayload, 'overflow'> & { overflow?: Maybe<ResolversParentTypes['Overflow']> };
   Commitment: KeptCommitment;
   ConfirmTriageInput: ConfirmTriageInput;
   ConfirmTriagePayload: Omit<ConfirmTriagePayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversParentTypes['TriageCorrection']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -11635,6 +12101,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NominateMentorInput: NominateMentorInput;
   NominateMentorPayload: Omit<NominateMentorPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  NotCalled: Omit<NotCalled, 'member'> & { member: ResolversParentTypes['Member'] };
   Note: NoteRow;
   NoteHit: Omit<NoteHit, 'note' | 'ticket'> & { note: ResolversParentTypes['Note'], ticket: ResolversParentTypes['Ticket'] };
   Notification: NotificationRow;
@@ -11649,9 +12116,24 @@ export type ResolversParentTypes = {
   OfferSegmentPayload: OfferSegmentPayload;
   OfferTopicInput: OfferTopicInput;
   OfferTopicPayload: Omit<OfferTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
+  OpenOverflowInput: OpenOverflowInput;
+  OpenOverflowPayload: Omit<OpenOverflowPayload, 'overflow'> & { overflow?: Maybe<ResolversParentTypes['Overflow']> };
   Operations: OperationsSource;
   Organization: OrganizationRow;
   OrganizationPromises: OrganizationPromises;
+  Overflow: OverflowRow;
+  OverflowCall: CallRow;
+  OverflowCallConnection: Omit<OverflowCallConnection, 'edges'> & { edges: Array<ResolversParentTypes['OverflowCallEdge']> };
+  OverflowCallEdge: Omit<OverflowCallEdge, 'node'> & { node: ResolversParentTypes['OverflowCall'] };
+  OverflowEntry: EntryRow;
+  OverflowEntryConnection: Omit<OverflowEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['OverflowEntryEdge']> };
+  OverflowEntryEdge: Omit<OverflowEntryEdge, 'node'> & { node: ResolversParentTypes['OverflowEntry'] };
+  OverflowOpening: OpeningRow;
+  OverflowPolicy: PolicyVersionOfOverflow;
+  OverflowPolicyConnection: Omit<OverflowPolicyConnection, 'edges'> & { edges: Array<ResolversParentTypes['OverflowPolicyEdge']> };
+  OverflowPolicyEdge: Omit<OverflowPolicyEdge, 'node'> & { node: ResolversParentTypes['OverflowPolicy'] };
+  OverflowReason: OverflowReason;
+  OverflowUserError: OverflowUserError;
   OverrideTriageInput: OverrideTriageInput;
   OverrideTriagePayload: Omit<OverrideTriagePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   OwnWords: OwnWords;
@@ -11665,6 +12147,8 @@ export type ResolversParentTypes = {
   PauseClockPayload: Omit<PauseClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   PauseHelpingInput: PauseHelpingInput;
   PauseHelpingPayload: Omit<PauseHelpingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  PauseOverflowInput: PauseOverflowInput;
+  PauseOverflowPayload: Omit<PauseOverflowPayload, 'overflow'> & { overflow?: Maybe<ResolversParentTypes['Overflow']> };
   PauseSavedSearchInput: PauseSavedSearchInput;
   PauseSavedSearchPayload: Omit<PauseSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   PickReason: OrderReason;
@@ -11695,6 +12179,8 @@ export type ResolversParentTypes = {
   PublicationCounts: PublicationCounts;
   PublishCharterInput: PublishCharterInput;
   PublishCharterPayload: Omit<PublishCharterPayload, 'charter'> & { charter?: Maybe<ResolversParentTypes['Charter']> };
+  PublishOverflowPolicyInput: PublishOverflowPolicyInput;
+  PublishOverflowPolicyPayload: Omit<PublishOverflowPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['OverflowPolicy']> };
   PublishPromisesInput: PublishPromisesInput;
   PublishPromisesPayload: Omit<PublishPromisesPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
   PublishTriageRulesInput: PublishTriageRulesInput;
@@ -11774,6 +12260,8 @@ export type ResolversParentTypes = {
   ResumeClockInput: ResumeClockInput;
   ResumeClockPayload: Omit<ResumeClockPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ResumeHelpingPayload: Omit<ResumeHelpingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  ResumeOverflowInput: ResumeOverflowInput;
+  ResumeOverflowPayload: Omit<ResumeOverflowPayload, 'overflow'> & { overflow?: Maybe<ResolversParentTypes['Overflow']> };
   ResumePublishingPayload: Omit<ResumePublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   ResumeSavedSearchInput: ResumeSavedSearchInput;
   ResumeSavedSearchPayload: Omit<ResumeSavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
@@ -12037,6 +12525,11 @@ export type AddNotePayloadResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type AnnouncePresencePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnnouncePresencePayload'] = ResolversParentTypes['AnnouncePresencePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type AnswerCallPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerCallPayload'] = ResolversParentTypes['AnswerCallPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['OverflowCall']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OverflowUserError']>, ParentType, ContextType>;
 };
 
 export type AnswerCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerCounts'] = ResolversParentTypes['AnswerCounts']> = {
@@ -12590,6 +13083,11 @@ export type ClockTurnResolvers<ContextType = GraphqlContext, ParentType extends 
 export type ClockVerdictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClockVerdict'] = ResolversParentTypes['ClockVerdict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+};
+
+export type CloseOverflowPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CloseOverflowPayload'] = ResolversParentTypes['CloseOverflowPayload']> = {
+  overflow?: Resolver<Maybe<ResolversTypes['Overflow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OverflowUserError']>, ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -13447,6 +13945,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addDaysOff?: Resolver<ResolversTypes['AddDaysOffPayload'], ParentType, ContextType, RequireFields<MutationAddDaysOffArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   announcePresence?: Resolver<ResolversTypes['AnnouncePresencePayload'], ParentType, ContextType, RequireFields<MutationAnnouncePresenceArgs, 'input'>>;
+  answerCall?: Resolver<ResolversTypes['AnswerCallPayload'], ParentType, ContextType, RequireFields<MutationAnswerCallArgs, 'input'>>;
   approveHoldingText?: Resolver<ResolversTypes['ApproveHoldingTextPayload'], ParentType, ContextType, RequireFields<MutationApproveHoldingTextArgs, 'input'>>;
   approveReply?: Resolver<ResolversTypes['ApproveReplyPayload'], ParentType, ContextType, RequireFields<MutationApproveReplyArgs, 'input'>>;
   archiveCalendar?: Resolver<ResolversTypes['ArchiveCalendarPayload'], ParentType, ContextType, RequireFields<MutationArchiveCalendarArgs, 'input'>>;
@@ -13467,6 +13966,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   chooseTopics?: Resolver<ResolversTypes['ChooseTopicsPayload'], ParentType, ContextType, RequireFields<MutationChooseTopicsArgs, 'input'>>;
   claimNextTicket?: Resolver<ResolversTypes['ClaimNextTicketPayload'], ParentType, ContextType>;
   claimTicket?: Resolver<ResolversTypes['ClaimTicketPayload'], ParentType, ContextType, RequireFields<MutationClaimTicketArgs, 'input'>>;
+  closeOverflow?: Resolver<ResolversTypes['CloseOverflowPayload'], ParentType, ContextType, RequireFields<MutationCloseOverflowArgs, 'input'>>;
   confirmTriage?: Resolver<ResolversTypes['ConfirmTriagePayload'], ParentType, ContextType, RequireFields<MutationConfirmTriageArgs, 'input'>>;
   connectChannel?: Resolver<ResolversTypes['ConnectChannelPayload'], ParentType, ContextType, RequireFields<MutationConnectChannelArgs, 'input'>>;
   consentToCalls?: Resolver<ResolversTypes['ConsentToCallsPayload'], ParentType, ContextType, RequireFields<MutationConsentToCallsArgs, 'input'>>;
@@ -13519,14 +14019,17 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   offerContact?: Resolver<ResolversTypes['OfferContactPayload'], ParentType, ContextType, RequireFields<MutationOfferContactArgs, 'input'>>;
   offerSegment?: Resolver<ResolversTypes['OfferSegmentPayload'], ParentType, ContextType, RequireFields<MutationOfferSegmentArgs, 'input'>>;
   offerTopic?: Resolver<ResolversTypes['OfferTopicPayload'], ParentType, ContextType, RequireFields<MutationOfferTopicArgs, 'input'>>;
+  openOverflow?: Resolver<ResolversTypes['OpenOverflowPayload'], ParentType, ContextType, RequireFields<MutationOpenOverflowArgs, 'input'>>;
   overrideTriage?: Resolver<ResolversTypes['OverrideTriagePayload'], ParentType, ContextType, RequireFields<MutationOverrideTriageArgs, 'input'>>;
   pauseChannel?: Resolver<ResolversTypes['PauseChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseChannelArgs, 'input'>>;
   pauseClock?: Resolver<ResolversTypes['PauseClockPayload'], ParentType, ContextType, RequireFields<MutationPauseClockArgs, 'input'>>;
   pauseHelping?: Resolver<ResolversTypes['PauseHelpingPayload'], ParentType, ContextType, RequireFields<MutationPauseHelpingArgs, 'input'>>;
+  pauseOverflow?: Resolver<ResolversTypes['PauseOverflowPayload'], ParentType, ContextType, RequireFields<MutationPauseOverflowArgs, 'input'>>;
   pauseSavedSearch?: Resolver<ResolversTypes['PauseSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationPauseSavedSearchArgs, 'input'>>;
   previewSavedSearch?: Resolver<ResolversTypes['PreviewSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationPreviewSavedSearchArgs, 'input'>>;
   promiseUpdate?: Resolver<ResolversTypes['PromiseUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'input'>>;
   publishCharter?: Resolver<ResolversTypes['PublishCharterPayload'], ParentType, ContextType, RequireFields<MutationPublishCharterArgs, 'input'>>;
+  publishOverflowPolicy?: Resolver<ResolversTypes['PublishOverflowPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishOverflowPolicyArgs, 'input'>>;
   publishPromises?: Resolver<ResolversTypes['PublishPromisesPayload'], ParentType, ContextType, RequireFields<MutationPublishPromisesArgs, 'input'>>;
   publishTriageRules?: Resolver<ResolversTypes['PublishTriageRulesPayload'], ParentType, ContextType, RequireFields<MutationPublishTriageRulesArgs, 'input'>>;
   recordContactAnswer?: Resolver<ResolversTypes['RecordContactAnswerPayload'], ParentType, ContextType, RequireFields<MutationRecordContactAnswerArgs, 'input'>>;
@@ -13559,6 +14062,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   resumeChannel?: Resolver<ResolversTypes['ResumeChannelPayload'], ParentType, ContextType, RequireFields<MutationResumeChannelArgs, 'input'>>;
   resumeClock?: Resolver<ResolversTypes['ResumeClockPayload'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
   resumeHelping?: Resolver<ResolversTypes['ResumeHelpingPayload'], ParentType, ContextType>;
+  resumeOverflow?: Resolver<ResolversTypes['ResumeOverflowPayload'], ParentType, ContextType, RequireFields<MutationResumeOverflowArgs, 'input'>>;
   resumePublishing?: Resolver<ResolversTypes['ResumePublishingPayload'], ParentType, ContextType>;
   resumeSavedSearch?: Resolver<ResolversTypes['ResumeSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationResumeSavedSearchArgs, 'input'>>;
   returnReply?: Resolver<ResolversTypes['ReturnReplyPayload'], ParentType, ContextType, RequireFields<MutationReturnReplyArgs, 'input'>>;
@@ -13651,12 +14155,17 @@ export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Calendar' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Device' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Notification' | 'Organization' | 'Reply' | 'SavedFilter' | 'SavedSearch' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Calendar' | 'Card' | 'Channel' | 'Contact' | 'ContactNote' | 'Delivery' | 'Department' | 'Device' | 'Identity' | 'Invitation' | 'Member' | 'Message' | 'Note' | 'Notification' | 'Organization' | 'OverflowCall' | 'Reply' | 'SavedFilter' | 'SavedSearch' | 'Session' | 'Tag' | 'Team' | 'Template' | 'Thread' | 'Ticket' | 'Topic', ParentType, ContextType>;
 };
 
 export type NominateMentorPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NominateMentorPayload'] = ResolversParentTypes['NominateMentorPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type NotCalledResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotCalled'] = ResolversParentTypes['NotCalled']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['OverflowReason']>, ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -13728,6 +14237,11 @@ export type OfferTopicPayloadResolvers<ContextType = GraphqlContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
 };
 
+export type OpenOverflowPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpenOverflowPayload'] = ResolversParentTypes['OpenOverflowPayload']> = {
+  overflow?: Resolver<Maybe<ResolversTypes['Overflow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OverflowUserError']>, ParentType, ContextType>;
+};
+
 export type OperationsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Operations'] = ResolversParentTypes['Operations']> = {
   isEmbedded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastBackup?: Resolver<Maybe<ResolversTypes['Backup']>, ParentType, ContextType>;
@@ -13757,6 +14271,110 @@ export type OrganizationPromisesResolvers<ContextType = GraphqlContext, ParentTy
   otherMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urgentMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OverflowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Overflow'] = ResolversParentTypes['Overflow']> = {
+  callsOut?: Resolver<Array<ResolversTypes['OverflowCall']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lateShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notCalled?: Resolver<Array<ResolversTypes['NotCalled']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['OverflowOpening']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['OverflowReason']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['OverflowPolicy'], ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['OverflowReason']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OverflowStatus'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  volunteersOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverflowCallResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowCall'] = ResolversParentTypes['OverflowCall']> = {
+  answer?: Resolver<Maybe<ResolversTypes['CallAnswer']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CallMode'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['OverflowOpening'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OverflowReason'], ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverflowCallConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowCallConnection'] = ResolversParentTypes['OverflowCallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OverflowCallEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OverflowCallEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowCallEdge'] = ResolversParentTypes['OverflowCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverflowCall'], ParentType, ContextType>;
+};
+
+export type OverflowEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowEntry'] = ResolversParentTypes['OverflowEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  calls?: Resolver<Array<ResolversTypes['OverflowCall']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverflowEntryKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OverflowReason'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverflowEntryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowEntryConnection'] = ResolversParentTypes['OverflowEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OverflowEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OverflowEntryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowEntryEdge'] = ResolversParentTypes['OverflowEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverflowEntry'], ParentType, ContextType>;
+};
+
+export type OverflowOpeningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowOpening'] = ResolversParentTypes['OverflowOpening']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['OverflowReason']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OverflowReason'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverflowPolicyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowPolicy'] = ResolversParentTypes['OverflowPolicy']> = {
+  marks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverflowPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowPolicyConnection'] = ResolversParentTypes['OverflowPolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OverflowPolicyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OverflowPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowPolicyEdge'] = ResolversParentTypes['OverflowPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverflowPolicy'], ParentType, ContextType>;
+};
+
+export type OverflowReasonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowReason'] = ResolversParentTypes['OverflowReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+};
+
+export type OverflowUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverflowUserError'] = ResolversParentTypes['OverflowUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OverrideTriagePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverrideTriagePayload'] = ResolversParentTypes['OverrideTriagePayload']> = {
@@ -13797,6 +14415,11 @@ export type PauseClockPayloadResolvers<ContextType = GraphqlContext, ParentType 
 export type PauseHelpingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PauseHelpingPayload'] = ResolversParentTypes['PauseHelpingPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type PauseOverflowPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PauseOverflowPayload'] = ResolversParentTypes['PauseOverflowPayload']> = {
+  overflow?: Resolver<Maybe<ResolversTypes['Overflow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OverflowUserError']>, ParentType, ContextType>;
 };
 
 export type PauseSavedSearchPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PauseSavedSearchPayload'] = ResolversParentTypes['PauseSavedSearchPayload']> = {
@@ -13948,6 +14571,11 @@ export type PublishCharterPayloadResolvers<ContextType = GraphqlContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['CharterUserError']>, ParentType, ContextType>;
 };
 
+export type PublishOverflowPolicyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishOverflowPolicyPayload'] = ResolversParentTypes['PublishOverflowPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['OverflowPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OverflowUserError']>, ParentType, ContextType>;
+};
+
 export type PublishPromisesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishPromisesPayload'] = ResolversParentTypes['PublishPromisesPayload']> = {
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
@@ -13995,6 +14623,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   laterSampleWeeks?: Resolver<Array<ResolversTypes['LaterSampleWeek']>, ParentType, ContextType, RequireFields<QueryLaterSampleWeeksArgs, 'first'>>;
   learning?: Resolver<ResolversTypes['Learning'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  myCalls?: Resolver<ResolversTypes['OverflowCallConnection'], ParentType, ContextType, RequireFields<QueryMyCallsArgs, 'first'>>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -14003,6 +14632,9 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   offerReport?: Resolver<ResolversTypes['OfferReport'], ParentType, ContextType>;
   offeredSegments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   operations?: Resolver<ResolversTypes['Operations'], ParentType, ContextType>;
+  overflow?: Resolver<ResolversTypes['Overflow'], ParentType, ContextType>;
+  overflowLedger?: Resolver<ResolversTypes['OverflowEntryConnection'], ParentType, ContextType, RequireFields<QueryOverflowLedgerArgs, 'first'>>;
+  overflowPolicies?: Resolver<ResolversTypes['OverflowPolicyConnection'], ParentType, ContextType, RequireFields<QueryOverflowPoliciesArgs, 'first'>>;
   ownReplies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<QueryOwnRepliesArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['SlaPolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Maybe<ResolversTypes['SlaPolicy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
@@ -14291,6 +14923,11 @@ export type ResumeClockPayloadResolvers<ContextType = GraphqlContext, ParentType
 export type ResumeHelpingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeHelpingPayload'] = ResolversParentTypes['ResumeHelpingPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type ResumeOverflowPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumeOverflowPayload'] = ResolversParentTypes['ResumeOverflowPayload']> = {
+  overflow?: Resolver<Maybe<ResolversTypes['Overflow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OverflowUserError']>, ParentType, ContextType>;
 };
 
 export type ResumePublishingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResumePublishingPayload'] = ResolversParentTypes['ResumePublishingPayload']> = {
@@ -15195,7 +15832,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -15324,6 +15961,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AddDaysOffPayload?: AddDaysOffPayloadResolvers<ContextType>;
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   AnnouncePresencePayload?: AnnouncePresencePayloadResolvers<ContextType>;
+  AnswerCallPayload?: AnswerCallPayloadResolvers<ContextType>;
   AnswerCounts?: AnswerCountsResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApproveHoldingTextPayload?: ApproveHoldingTextPayloadResolvers<ContextType>;
@@ -15400,6 +16038,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClockStretch?: ClockStretchResolvers<ContextType>;
   ClockTurn?: ClockTurnResolvers<ContextType>;
   ClockVerdict?: ClockVerdictResolvers<ContextType>;
+  CloseOverflowPayload?: CloseOverflowPayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   ConfirmTriagePayload?: ConfirmTriagePayloadResolvers<ContextType>;
   ConnectChannelPayload?: ConnectChannelPayloadResolvers<ContextType>;
@@ -15525,6 +16164,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   NetworkSecret?: NetworkSecretResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NominateMentorPayload?: NominateMentorPayloadResolvers<ContextType>;
+  NotCalled?: NotCalledResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteHit?: NoteHitResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -15535,9 +16175,23 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OfferReport?: OfferReportResolvers<ContextType>;
   OfferSegmentPayload?: OfferSegmentPayloadResolvers<ContextType>;
   OfferTopicPayload?: OfferTopicPayloadResolvers<ContextType>;
+  OpenOverflowPayload?: OpenOverflowPayloadResolvers<ContextType>;
   Operations?: OperationsResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationPromises?: OrganizationPromisesResolvers<ContextType>;
+  Overflow?: OverflowResolvers<ContextType>;
+  OverflowCall?: OverflowCallResolvers<ContextType>;
+  OverflowCallConnection?: OverflowCallConnectionResolvers<ContextType>;
+  OverflowCallEdge?: OverflowCallEdgeResolvers<ContextType>;
+  OverflowEntry?: OverflowEntryResolvers<ContextType>;
+  OverflowEntryConnection?: OverflowEntryConnectionResolvers<ContextType>;
+  OverflowEntryEdge?: OverflowEntryEdgeResolvers<ContextType>;
+  OverflowOpening?: OverflowOpeningResolvers<ContextType>;
+  OverflowPolicy?: OverflowPolicyResolvers<ContextType>;
+  OverflowPolicyConnection?: OverflowPolicyConnectionResolvers<ContextType>;
+  OverflowPolicyEdge?: OverflowPolicyEdgeResolvers<ContextType>;
+  OverflowReason?: OverflowReasonResolvers<ContextType>;
+  OverflowUserError?: OverflowUserErrorResolvers<ContextType>;
   OverrideTriagePayload?: OverrideTriagePayloadResolvers<ContextType>;
   OwnWords?: OwnWordsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -15546,6 +16200,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
   PauseClockPayload?: PauseClockPayloadResolvers<ContextType>;
   PauseHelpingPayload?: PauseHelpingPayloadResolvers<ContextType>;
+  PauseOverflowPayload?: PauseOverflowPayloadResolvers<ContextType>;
   PauseSavedSearchPayload?: PauseSavedSearchPayloadResolvers<ContextType>;
   PickReason?: PickReasonResolvers<ContextType>;
   PlaceMove?: PlaceMoveResolvers<ContextType>;
@@ -15566,6 +16221,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Publication?: PublicationResolvers<ContextType>;
   PublicationCounts?: PublicationCountsResolvers<ContextType>;
   PublishCharterPayload?: PublishCharterPayloadResolvers<ContextType>;
+  PublishOverflowPolicyPayload?: PublishOverflowPolicyPayloadResolvers<ContextType>;
   PublishPromisesPayload?: PublishPromisesPayloadResolvers<ContextType>;
   PublishTriageRulesPayload?: PublishTriageRulesPayloadResolvers<ContextType>;
   Publishing?: PublishingResolvers<ContextType>;
@@ -15612,6 +16268,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResumeChannelPayload?: ResumeChannelPayloadResolvers<ContextType>;
   ResumeClockPayload?: ResumeClockPayloadResolvers<ContextType>;
   ResumeHelpingPayload?: ResumeHelpingPayloadResolvers<ContextType>;
+  ResumeOverflowPayload?: ResumeOverflowPayloadResolvers<ContextType>;
   ResumePublishingPayload?: ResumePublishingPayloadResolvers<ContextType>;
   ResumeSavedSearchPayload?: ResumeSavedSearchPayloadResolvers<ContextType>;
   RetargetGrace?: RetargetGraceResolvers<ContextType>;

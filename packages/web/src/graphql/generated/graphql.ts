@@ -1020,6 +1020,8 @@ export type NotificationKind =
   | 'breachRetracted'
   /** A promise on a ticket they work on was broken. */
   | 'breached'
+  /** Volunteers: help is wanted now. */
+  | 'called'
   /** Administrators: a network no longer takes our key, and the channel is to be connected again. */
   | 'channelRefused'
   /** Their reply was approved as they wrote it. */
@@ -3216,6 +3218,7 @@ export type HoursOfQuery = { node:
     | { __typename: 'Note' }
     | { __typename: 'Notification' }
     | { __typename: 'Organization' }
+    | { __typename: 'OverflowCall' }
     | { __typename: 'Reply' }
     | { __typename: 'SavedFilter' }
     | { __typename: 'SavedSearch' }

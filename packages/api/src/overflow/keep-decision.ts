@@ -1,0 +1,83 @@
+import type { OverflowDecision, OverflowReason, OverflowState } from '@relais/sla'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import { newId } from '../db/id.ts'
+import type { EntryRow, OverflowRow } from './queries.ts'
+import { overflowEntries, overflowOpenings, overflows } from './tables.ts'
+
+/** What the ledger calls a change, by what led to it; what leads to none is not in it. */
+const KINDS: Partial<Record<OverflowReason['code'], EntryRow['kind']>> = {
+  opened_by_forecast: 'opened',
+  opened_by_level: 'opened',
+  opened_by_hand: 'opened',
+  paused_by_hand: 'paused',
+  resumed_by_hand: 'resumed',
+  pause_ended: 'resumed',
+  closed_by_hand: 'closed',
+  closed_when_calm: 'closed',
+}
+
+/** Whose decision it was, and why in their words; nobody's where a check decided. */
+export interface Said {
+  byId: string | null
+  words: string | null
+}
+
+/**
+ * Keeps what was decided on overflow, with its entry in the ledger where anything changed, and its opening begun or ended.
+ * The row is locked.
+ */
+export async function keepDecision(
+  tx: Tx,
+  before: OverflowRow,
+  { state, hasChanged, reason }: OverflowDecision,
+  { at, byId, words }: Said & { at: Date },
+): Promise<void> {
+  const { organizationId } = tx
+  const { status } = state
+  await tx
+    .update(overflows)
+    .set({
+      state,
+      status,
+      // A look too soon after another one knows no better.
+      ...(reason.code !== 'checked_already' && { reason }),
+      ...(status !== 'open' && { places: 0 }),
+    })
+    .where(eq(overflows.organizationId, organizationId))
+  const kind = KINDS[reason.code]
+  if (!kind || (!hasChanged && !asksElse(before.state, state))) return
+  await tx.insert(overflowEntries).values({
+    organizationId,
+    entryId: newId<'overflowEntry'>(at.getTime()),
+    kind,
+    at,
+    reason,
+    byId,
+    words,
+  })
+  if (status === 'open') {
+    await tx
+      .insert(overflowOpenings)
+      .values({
+        organizationId,
+        openingId: newId<'overflowOpening'>(at.getTime()),
+        openedAt: at,
+        reason,
+        openedBy: byId,
+        words,
+      })
+      // After a pause the same one goes on.
+      .onConflictDoNothing()
+  }
+  if (status === 'closed') {
+    await tx
+      .update(overflowOpenings)
+      .set({ closedAt: at, closedBecause: reason })
+      .where(and(eq(overflowOpenings.organizationId, organizationId), isNull(overflowOpenings.closedAt)))
+  }
+}
+
+function asksElse(before: OverflowState, after: OverflowState): boolean {
+  return before.askedSeats !== after.askedSeats || before.until !== after.until
+}

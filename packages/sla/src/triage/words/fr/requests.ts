@@ -1,6 +1,8 @@
 /** What people want of us: an answer, help with a fault, something better, something to buy, a job. */
 export const requests = {
   question: `
+    (pas|rien) (bien |)compris (le|la|les|comment|pourquoi|si|où|quand|ce que|votre|vos|à), (valable|valide|ouvert*|possible|
+    dispo*|inclus*|obligatoire|remboursable|gratuit*|compris) _ ou (pas|non),
     kelle heure, (c’est|cest|est|coûte*|plafonné|limité|à) (à |)combien, combien ?, (jfais|je fais|on fait|fais|
     faire) quoi, faites quoi, y a quelqu’un, quelqu’un ?, (un|une) autre (svp|stp|s’il), il (m’en|m’en faut|nous en)
     (faut|fallait), à quel (prix|tarif), do you, est ce que, est ce qu’*, esk, eske, ^(comment|quand|où|ou est|

@@ -1,6 +1,7 @@
 /** What people hold against us, what went wrong for them, and how often they said so. */
 export const grievances = {
   complaint: `
+    bravo (la|l’) (politesse|amabilité|courtoisie|ponctualité|sécurité|propreté|accueil),
     (claqué|fermé|raccroché) (la porte |)au nez, (m’a|m’ont|nous a|nous ont) (ri|raccroché|hurlé|crié|aboyé|mal parlé)*,
     (êtes|est|sont) (ben |vraiment |trop |)poches, (réseau|service|sav|wifi|connexion|appli|débit) en carton, vous
     (vous |)gavez, vous gavez, (conseillers|vendeurs|commerciaux|ils|vous) (qui |)(mentent|mentez|arnaquent), je
@@ -45,7 +46,7 @@ export const grievances = {
     pagaille|mépris|incompétence|annulation|surprise|mensonge*|réveil|coupure), merci de (m’avoir|nous avoir) (fait
     (perdre|rater|attendre)|gâché*|pourri|planté*|laissé*|ignoré*|menti|oublié*), bravo (la|le|les|pour (le|la|les|
     ce|cette|ces)) (retard*|organisation|honte|sncf|ratp|service|panne*|attente|annulation|com|communication|
-    gestion|bug*|galère|pagaille|foutage|politesse|amabilité|courtoisie|ponctualité|sécurité|propreté), bravo encore, encore bravo, (quel|quelle|belle|super|bel)
+    gestion|bug*|galère|pagaille|foutage), bravo encore, encore bravo, (quel|quelle|belle|super|bel)
     (professionnalisme|organisation|foutoir|bordel|blague|galère|mépris|service de merde|respect), on (applaudit|
     félicite|remercie), (on|vous) se (moque*|fout*|fiche*) de, (vous|se|on se|ils se|se) (fichez|foutez|moquez|
     moque|fout|fiche|foutent|moquent) (de|bien de|carrément de|du monde|ouvertement), foutage de gueule, fdg,

@@ -12,6 +12,7 @@ const times = <T>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n))
 const practised = (isAccepted = true): TrustEvidence => ({ kind: 'practised', isAccepted })
 const approved = (editPercent = 0): TrustEvidence => ({ kind: 'approved', editPercent })
+const returned: TrustEvidence = { kind: 'returned' }
 const sent = (n: number): TrustEvidence => ({ kind: 'sent', replyId: `r${n}` })
 const corrected = (n: number): TrustEvidence => ({ kind: 'corrected', replyId: `r${n}` })
 const breached: TrustEvidence = { kind: 'breached', clause: '3.2' }
@@ -65,6 +66,13 @@ describe('a reviewed one', () => {
       parameters: { replies: 20, medianEditPercent: 15 },
     })
     expect(step('reviewed', [...times(9, () => approved(10)), ...times(11, () => approved(20))])).toBeNull()
+  })
+
+  test('whose replies were sent back as often as approved goes on being read', () => {
+    const back = times(20, () => returned)
+    expect(step('reviewed', [...times(19, () => approved()), ...back, approved()])).toBeNull()
+    expect(step('reviewed', [...back, ...times(20, () => approved())])).toMatchObject({ to: 'sampled' })
+    expect(step('reviewed', [...times(20, () => approved()), returned])).toBeNull()
   })
 
   test('who learns is judged by the latest twenty', () => {
@@ -152,6 +160,7 @@ test('nobody goes up by what was held against them, nor down by what speaks for 
   const any: fc.Arbitrary<TrustEvidence> = fc.oneof(
     fc.boolean().map(practised),
     fc.nat(100).map(approved),
+    fc.constant(returned),
     fc.nat(30).map(sent),
     fc.nat(30).map(corrected),
     fc.constant(breached),

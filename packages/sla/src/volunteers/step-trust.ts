@@ -28,6 +28,8 @@ export function stepTrust(
         parameters: { replies: rules.approved, medianEditPercent: median },
       })
     }
+    case 'returned':
+      return null
     case 'sent': {
       const { replies, corrected } = countSent(evidence, rules.sent)
       if (level !== 'sampled' || replies < rules.sent) return null
@@ -57,11 +59,22 @@ function hasLearned(evidence: readonly TrustEvidence[], { practiceItems }: Trust
   return latest.length >= practiceItems && latest.every(({ isAccepted }) => isAccepted)
 }
 
-/** By how many percent half of the latest approved replies were changed at the most; null while there are too few. */
+/**
+ * By how many percent half of the latest approved replies, and of those that were sent back among them, were changed at the
+ * most; null while there are too few.
+ */
 function medianEdit(evidence: readonly TrustEvidence[], { approved }: TrustRules): number | null {
-  const latest = evidence.filter((one) => one.kind === 'approved').slice(-approved)
-  if (latest.length < approved) return null
-  const edits = latest.map(({ editPercent }) => editPercent).sort((a, b) => a - b)
+  const edits: number[] = []
+  let found = 0
+  for (const one of evidence.toReversed()) {
+    if (one.kind === 'returned') edits.push(100)
+    if (one.kind !== 'approved') continue
+    edits.push(one.editPercent)
+    found += 1
+    if (found === approved) break
+  }
+  if (found < approved) return null
+  edits.sort((a, b) => a - b)
   const middle = edits.length / 2
   return (edits[Math.ceil(middle) - 1]! + edits[Math.floor(middle)]!) / 2
 }

@@ -6,6 +6,8 @@ export type TrustEvidence =
   | { readonly kind: 'practised'; readonly isAccepted: boolean }
   /** A reply was approved by somebody else, who changed so many percent of its characters, in whole ones. */
   | { readonly kind: 'approved'; readonly editPercent: number }
+  /** A reply was sent back by somebody else: it counts as one of which every character was changed. */
+  | { readonly kind: 'returned' }
   /** A reply left without anybody having approved it first. */
   | { readonly kind: 'sent'; readonly replyId: string }
   /** It was found wrong afterwards. */

@@ -19,6 +19,10 @@ export type TrustRules = {
   /** Which share of what was sent is looked at afterwards, 0 to 1; of the first shift as a sampled one everything is. */
   readonly sampledShare: number
   readonly trustedShare: number
+  /** How long the first shift as a sampled one lasts, from the first reply on that they send by themselves. */
+  readonly firstShiftMs: number
+  /** While more drafts than this wait to be read, nobody whose replies are read is offered another ticket. */
+  readonly mostInReview: number
 }
 
 /** What keeps helping from becoming too much. */
@@ -60,7 +64,8 @@ export type VolunteerRules = {
 }
 
 const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 export const defaultVolunteerRules: VolunteerRules = {
   lanes: ['volunteers', 'later'],
@@ -75,6 +80,8 @@ export const defaultVolunteerRules: VolunteerRules = {
     correctionsOf: 10,
     sampledShare: 0.2,
     trustedShare: 0.05,
+    firstShiftMs: 12 * HOUR,
+    mostInReview: 5,
   },
   wellbeing: {
     minutesWithoutManager: 30,

@@ -47,6 +47,7 @@ const DOMAINS = [
   'search',
   'tickets',
   'triage',
+  'trust',
   'tuning',
   'voice',
   'volunteers',

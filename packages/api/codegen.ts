@@ -24,6 +24,9 @@ const config: CodegenConfig = {
           ClientId: { input: 'string', output: 'string' },
         },
         mappers: {
+          MaskedMessage: '../../trust/read-masked.ts#MaskedMessage as SaidMasked',
+          MentoredDraft: '../../trust/queries.ts#MentoredDraftRow',
+          ReplyCheck: '../../trust/check-reply.ts#ReplyCheckRow',
           ApiToken: '../../members/queries.ts#ApiTokenRow',
           Attachment: '../../attachments/show-attachment.ts#ShownAttachment',
           AuditEntry: '../../audit/queries.ts#AuditEntryRow',

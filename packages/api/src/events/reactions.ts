@@ -21,6 +21,8 @@ import { resolveAnsweredTickets } from '../tickets/resolve-answered-tickets.ts'
 import { retitleTickets } from '../tickets/retitle-tickets.ts'
 import { forgetDeleted } from '../triage/forget-similar.ts'
 import { gatherSimilar } from '../triage/gather-similar.ts'
+import { weighReviews } from '../trust/weigh-reviews.ts'
+import { weighSent } from '../trust/weigh-sent.ts'
 import type { EventType } from './event.ts'
 import type { Reaction } from './record-event.ts'
 
@@ -50,11 +52,11 @@ export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'note.added': [notifyMentioned],
   'ticket.assigned': [notifyAssigned, returnOvertaken],
   'reply.submitted': [askReviewers],
-  'reply.approved': [notifyApproved, settleReviewers],
+  'reply.approved': [notifyApproved, settleReviewers, weighReviews],
   'reply.queued': [],
-  'reply.sent': [stopClocks, resolveAnsweredTickets],
+  'reply.sent': [stopClocks, resolveAnsweredTickets, weighSent],
   'reply.failed': [notifyAuthors],
-  'reply.returned': [notifyAuthors, settleReviewers],
+  'reply.returned': [notifyAuthors, settleReviewers, weighReviews],
   'reply.cancelled': [settleReviewers],
   'reply.undecided': [notifyAuthors],
   'channel.refused': [notifyRefused],

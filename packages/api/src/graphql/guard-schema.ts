@@ -35,6 +35,7 @@ import { can as search } from '../search/policy.ts'
 import { can as tickets } from '../tickets/policy.ts'
 import { can as retention } from '../retention/policy.ts'
 import { can as triage } from '../triage/policy.ts'
+import { can as trust } from '../trust/policy.ts'
 import { can as tuning } from '../tuning/policy.ts'
 import { can as voice } from '../voice/policy.ts'
 import { can as volunteers } from '../volunteers/policy.ts'
@@ -73,6 +74,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...sampling,
   ...board,
   ...holding,
+  ...trust,
   ...tuning,
   ...voice,
   ...volunteers,

@@ -23,6 +23,7 @@ import { ticketLoaders } from '../tickets/loaders.ts'
 import { clusterLoaders } from '../triage/cluster-loaders.ts'
 import { tagLoaders } from '../tickets/tag-loaders.ts'
 import { triageLoaders } from '../triage/loaders.ts'
+import { trustLoaders } from '../trust/loaders.ts'
 import { tuningLoaders } from '../tuning/loaders.ts'
 import { voiceLoaders } from '../voice/loaders.ts'
 import { volunteerLoaders } from '../volunteers/loaders.ts'
@@ -55,6 +56,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...tagLoaders(read, viewer),
     ...ticketLoaders(read, viewer),
     ...triageLoaders(read),
+    ...trustLoaders(read),
     ...tuningLoaders(read),
     ...voiceLoaders(read),
     ...volunteerLoaders(read),

@@ -35,6 +35,7 @@ import { resolvers as tickets } from '../tickets/resolvers.ts'
 import { tagResolvers } from '../tickets/tag-resolvers.ts'
 import { resolvers as retention } from '../retention/resolvers.ts'
 import { resolvers as triage } from '../triage/resolvers.ts'
+import { resolvers as trust } from '../trust/resolvers.ts'
 import { resolvers as tuning } from '../tuning/resolvers.ts'
 import { resolvers as voice } from '../voice/resolvers.ts'
 import { offerResolvers } from '../volunteers/offer-resolvers.ts'
@@ -80,6 +81,7 @@ const ROOMS: readonly object[] = [
   board,
   enquiries,
   holding,
+  trust,
   tuning,
   voice,
   volunteers,

@@ -21,6 +21,7 @@ const PARTS = [
   'triage',
   'sampling',
   'board',
+  'trust',
   'tuning',
   'voice',
   'enquiries',

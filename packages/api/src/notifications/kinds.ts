@@ -14,6 +14,8 @@ export type NotificationKind =
   | 'draftApproved'
   | 'draftEdited'
   | 'draftReturned'
+  | 'replyCorrected'
+  | 'trustStepped'
   | 'replyReturned'
   | 'replyFailed'
   | 'replyUndecided'
@@ -66,6 +68,8 @@ const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   draftApproved: { roles: everybody, ways: ['console', 'push'], push: shift },
   draftEdited: { roles: everybody, ways: ['console', 'push'], push: shift },
   draftReturned: { roles: everybody, ways: ['console', 'mail', 'push'], push: shift },
+  replyCorrected: { roles: everybody, ways: ['console', 'push'], push: shift },
+  trustStepped: { roles: ['volunteer'], ways: ['console', 'push'], push: day },
   replyReturned: { roles: everybody, ways: ['console', 'mail'], push: shift },
   replyFailed: { roles: everybody, ways: ['console', 'mail'], push: shift },
   replyUndecided: { roles: everybody, ways: ['console', 'mail'], push: shift },

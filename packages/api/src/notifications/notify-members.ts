@@ -14,7 +14,18 @@ type NotificationRow = typeof notifications.$inferSelect
 export type NewNotification = Pick<NotificationRow, 'kind' | 'cause'> & {
   memberId: MemberId
 } & Partial<
-    Pick<NotificationRow, 'ticketId' | 'byId' | 'noteId' | 'channelId' | 'target' | 'count' | 'severeCount'>
+    Pick<
+      NotificationRow,
+      | 'ticketId'
+      | 'byId'
+      | 'noteId'
+      | 'channelId'
+      | 'topicId'
+      | 'trustSeq'
+      | 'target'
+      | 'count'
+      | 'severeCount'
+    >
   >
 
 /**

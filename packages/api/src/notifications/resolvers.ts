@@ -34,6 +34,10 @@ export const resolvers = {
       ticketId === null || noteId === null || !(await loaders.ticket.load(ticketId))
         ? null
         : loaders.note.load(noteId),
+    trustStep: ({ memberId, topicId, trustSeq }, _given, { loaders }) =>
+      topicId === null || trustSeq === null
+        ? null
+        : loaders.trustStep.load(`${memberId} ${topicId} ${trustSeq}`),
     channel: ({ channelId }, _given, { loaders }) =>
       channelId === null ? null : loaders.channel.load(channelId),
   },

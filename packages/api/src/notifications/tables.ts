@@ -18,10 +18,11 @@ import { bytea } from '../db/bytea.ts'
 import { count, id, instant, organizationId } from '../db/columns.ts'
 import { members, organizations, sessions } from '../members/tables.ts'
 import { notes, tickets } from '../tickets/tables.ts'
+import { trustSteps } from '../volunteers/tables.ts'
 import type { NotificationKind, NotificationWay } from './kinds.ts'
 
 const isKind = (column: AnyPgColumn) =>
-  sql`${column} in ('assigned','mentioned','enquiryReceived','answered','called','draftSubmitted','draftApproved','draftEdited','draftReturned','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamAtRisk','teamBreached','breachRetracted','promisesPublished','invitationAccepted','channelRefused')`
+  sql`${column} in ('assigned','mentioned','enquiryReceived','answered','called','draftSubmitted','draftApproved','draftEdited','draftReturned','replyCorrected','trustStepped','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamAtRisk','teamBreached','breachRetracted','promisesPublished','invitationAccepted','channelRefused')`
 
 /** How far something that waits to be sent has come, and which worker has it. */
 const outbox = () => ({
@@ -84,6 +85,9 @@ export const notifications = pgTable(
     /** The note in which it stands why. */
     noteId: uuid(),
     channelId: uuid(),
+    /** The topic on which the person's level changed, and the number of the step. */
+    topicId: uuid(),
+    trustSeq: integer(),
     /** Which promise is at risk or late. */
     target: text().$type<Metric>(),
     /** How many it stands for: more than one where many came at once. */
@@ -122,6 +126,11 @@ export const notifications = pgTable(
     foreignKey({
       columns: [t.organizationId, t.memberId],
       foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
+    check('notifications_trust', sql`(${t.topicId} is null) = (${t.trustSeq} is null)`),
+    foreignKey({
+      columns: [t.organizationId, t.memberId, t.topicId, t.trustSeq],
+      foreignColumns: [trustSteps.organizationId, trustSteps.memberId, trustSteps.topicId, trustSteps.seq],
     }).onDelete('cascade'),
     foreignKey({
       columns: [t.organizationId, t.byId],

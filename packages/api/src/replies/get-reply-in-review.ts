@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { hasSignedCharter } from '../charter/queries.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { ReplyId, TicketId } from '../db/id.ts'
@@ -6,11 +7,12 @@ import { members } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
 import { lockClaim } from '../routing/hold-claim.ts'
 import { lockThread } from './record-sent.ts'
+import { mayMentor } from '../trust/may-mentor.ts'
 import { findReply, getLockedReply, type ReplyRow } from './reply-row.ts'
 
 /**
  * The reply that the viewer decides on, locked with its thread: waiting for a review, written by somebody else, and as
- * they had it on the screen. What this very person has decided already is given back as it is. Of two reviewers the
+ * they had it on the screen. The care team decides, and a volunteer who is a mentor on every topic of the ticket. What this very person has decided already is given back as it is. Of two reviewers the
  * first one counts: the other is refused with REPLY_REVIEWED and who it was. Else refused with REPLY_NOT_FOUND,
  * NOT_ALLOWED, OWN_REPLY or REPLY_CHANGED.
  */
@@ -20,8 +22,10 @@ export async function getReplyInReview(
   { replyId, revision }: { replyId: ReplyId; revision: number },
 ): Promise<ReplyRow> {
   const { memberId, role } = ctx.viewer
-  if (role === 'volunteer') throw new Refusal('NOT_ALLOWED', 'The care team reads what volunteers write.')
   const found = await findReply(tx, replyId)
+  if (role === 'volunteer' && !(found && (await mayMentorNow(tx, memberId, found.ticketId)))) {
+    throw new Refusal('NOT_ALLOWED', 'The care team and its mentors read what volunteers write.')
+  }
   if (found) {
     await lockClaim(tx, found.ticketId as TicketId)
     await lockThread(tx, found.threadId)
@@ -40,6 +44,11 @@ export async function getReplyInReview(
     })
   }
   return reply
+}
+
+/** A mentor on all of its topics, who keeps the charter as it stands. */
+async function mayMentorNow(tx: Tx, memberId: string, ticketId: string): Promise<boolean> {
+  return (await hasSignedCharter(tx, memberId)) && mayMentor(tx, memberId, ticketId)
 }
 
 async function explainDecision(tx: Tx, reply: ReplyRow, reviewerId: string | null): Promise<Refusal> {

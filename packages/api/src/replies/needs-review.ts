@@ -4,7 +4,8 @@ import type { MemberId, TicketId } from '../db/id.ts'
 
 /**
  * Whether what this person writes on this ticket leaves only with the approval of somebody else. The database decides, by
- * its function `reply_needs_review`, and refuses whatever goes past it: trust by topic is a matter of that function.
+ * its function `reply_needs_review`, and refuses whatever goes past it: of a volunteer by how far they are trusted on each topic
+ * that `fixTopics` kept of the ticket.
  */
 export async function needsReview(tx: Tx, authorId: MemberId, ticketId: TicketId): Promise<boolean> {
   const [row] = await tx.execute<{ needs_review: boolean }>(

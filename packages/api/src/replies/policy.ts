@@ -1,8 +1,8 @@
 import { isCareTeam, isMember, type Policy } from '../graphql/access.ts'
 
 /**
- * Who may write, send and review. A volunteer answers what they hold; whether somebody else reads it first, the verb and
- * the database decide.
+ * Who may write, send and review. A volunteer answers what they hold; whether somebody else reads it first, and which of them
+ * may read what others write, the verb and the database decide.
  */
 export const can = {
   'Query.ownReplies': isMember,
@@ -10,8 +10,8 @@ export const can = {
   'Mutation.discardDraft': isMember,
   'Mutation.sendReply': isMember,
   'Mutation.cancelReply': isMember,
-  'Mutation.approveReply': isCareTeam,
-  'Mutation.returnReply': isCareTeam,
+  'Mutation.approveReply': isMember,
+  'Mutation.returnReply': isMember,
   'Mutation.decideReply': isCareTeam,
   Reply: isMember,
   ReplyError: isMember,

@@ -20,6 +20,7 @@ import { Refusal } from '../refusal.ts'
 import { answerPick } from '../routing/answer-pick.ts'
 import { explainClaim } from '../routing/explain-claim.ts'
 import { getAnswerableTicket } from '../routing/get-answerable-ticket.ts'
+import { fixTopics } from '../trust/fix-topics.ts'
 import { checkAlreadyAnswered } from './check-already-answered.ts'
 import { checkChannel } from './check-channel.ts'
 import { checkTemplate } from './check-template.ts'
@@ -120,6 +121,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
     })
 
     const replyId = newId<'reply'>()
+    if (role === 'volunteer') await fixTopics(tx, input.ticketId)
     const isForReview = await needsReview(tx, memberId, input.ticketId)
     const leave = isForReview ? null : await letGo(tx, { authorId: memberId, visibility })
     const handedOver = fold(initialReply(replyId, sendCapabilities(connector)), [

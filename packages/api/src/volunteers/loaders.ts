@@ -1,5 +1,5 @@
 import type { TrustLevel, Volunteer } from '@relais/sla'
-import { and, asc, eq, getTableColumns, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { TicketId } from '../db/id.ts'
 import { manyByKey, oneByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
@@ -72,6 +72,30 @@ export function volunteerLoaders(read: Read) {
         return tx.select().from(latest).where(lte(latest.place, MOST_STEPS)).orderBy(asc(latest.place))
       },
       (row) => row.memberId,
+    ),
+    /** A step of trust, by its member, topic and number with blanks between. */
+    trustStep: oneByKey<string, TrustStepRow>(
+      read,
+      (tx, keys) =>
+        tx
+          .select()
+          .from(trustSteps)
+          .where(
+            and(
+              eq(trustSteps.organizationId, tx.organizationId),
+              or(
+                ...keys.map((key) => {
+                  const [memberId, topicId, seq] = key.split(' ')
+                  return and(
+                    eq(trustSteps.memberId, memberId!),
+                    eq(trustSteps.topicId, topicId!),
+                    eq(trustSteps.seq, Number(seq)),
+                  )
+                }),
+              ),
+            ),
+          ),
+      ({ memberId, topicId, seq }) => `${memberId} ${topicId} ${seq}`,
     ),
     withheldTopic: oneByKey<string, WithheldTopicRow>(
       read,

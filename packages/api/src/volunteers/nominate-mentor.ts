@@ -29,7 +29,7 @@ export async function nominateMentor(
         parameters: { name, level },
       })
     }
-    const step = await recordEvidence(tx, {
+    const step = await recordEvidence(tx, ctx, {
       memberId,
       topicId,
       dedupKey: `nomination:${newId()}`,

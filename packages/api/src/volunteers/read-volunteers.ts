@@ -6,6 +6,7 @@ import { identities } from '../contacts/tables.ts'
 import type { Tx } from '../db/client.ts'
 import { availabilityOf, listDaysOff, listWorkingHours } from '../members/availability.ts'
 import { members } from '../members/tables.ts'
+import { isReviewFull } from '../trust/is-review-full.ts'
 import { silentVolunteer, type VolunteerRow } from './keep-volunteer.ts'
 import { volunteerConflicts, volunteerLanguages, volunteers, volunteerTopics } from './tables.ts'
 
@@ -57,6 +58,7 @@ export async function readVolunteers(
   const topics = byMember(await tx.select().from(volunteerTopics).where(ofThem(volunteerTopics)))
   const conflicts = byMember(await listConflicts(tx, wanted))
   const charter = await readSignatures(tx, wanted)
+  const isFull = await isReviewFull(tx)
   return new Map(
     people.map(({ member, kept }) => {
       const { memberId, timeZone } = member
@@ -83,6 +85,7 @@ export async function readVolunteers(
           hasManagersWord: row.managerAgreedAt !== null,
           weeklyMinutes: row.weeklyMinutes,
           pausedUntil: row.pausedUntil?.getTime() ?? null,
+          isReviewFull: isFull,
           ...(activities.get(memberId) ?? AT_REST),
         },
       ]

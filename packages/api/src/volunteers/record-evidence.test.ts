@@ -27,7 +27,7 @@ afterAll(() => world.close())
 const newTopic = () => createTopic(supervisor, { name: `Sujet ${(topics += 1)}` })
 const tell = (topicId: TopicId, evidence: TrustEvidence, dedupKey = `told:${(told += 1)}`) =>
   world.inside((tx) =>
-    recordEvidence(tx, {
+    recordEvidence(tx, world, {
       memberId: karim.viewer.memberId,
       topicId,
       dedupKey,

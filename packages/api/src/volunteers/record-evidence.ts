@@ -1,7 +1,10 @@
-import { defaultVolunteerRules, stepTrust, type TrustEvidence, type TrustStep } from '@relais/sla'
+import { stepTrust, type TrustEvidence, type TrustStep } from '@relais/sla'
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
+import { notifyMembers } from '../notifications/notify-members.ts'
+import { loadTrustRules } from '../trust/load-trust-rules.ts'
 import type { TopicId } from '../voice/get-topic.ts'
 import { trustEvidence, trustSteps, volunteerTopics } from './tables.ts'
 
@@ -19,10 +22,10 @@ export interface FoundEvidence {
 const MOST_LOOKED_AT = 500
 
 /**
- * Keeps evidence and takes the step that it leads to, in the caller's transaction; returns that step, or null where the level
- * stays or the evidence was known. The one way in which a level changes. By the key of trust_evidence.
+ * Keeps evidence, takes the step that it leads to and tells the person, in the caller's transaction; returns that step, or null
+ * where the level stays or the evidence was known. The one way in which a level changes. By the key of trust_evidence.
  */
-export async function recordEvidence(tx: Tx, found: FoundEvidence): Promise<TrustStep | null> {
+export async function recordEvidence(tx: Tx, world: World, found: FoundEvidence): Promise<TrustStep | null> {
   const { organizationId } = tx
   const { memberId, topicId, dedupKey, evidence, at } = found
   const key = { organizationId, memberId, topicId }
@@ -56,10 +59,13 @@ export async function recordEvidence(tx: Tx, found: FoundEvidence): Promise<Trus
   const step = stepTrust(
     standing!.level,
     since.map((one) => one.evidence),
-    defaultVolunteerRules.trust,
+    await loadTrustRules(tx),
   )
   if (step === null) return null
   const { from: fromLevel, to: toLevel, code, parameters } = step
   await tx.insert(trustSteps).values({ ...key, seq, fromLevel, toLevel, code, parameters, at })
+  await notifyMembers(tx, world, [
+    { memberId, kind: 'trustStepped', cause: `trust:${topicId}:${seq}`, topicId, trustSeq: seq },
+  ])
   return step
 }

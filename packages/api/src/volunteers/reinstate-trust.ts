@@ -40,7 +40,7 @@ export async function reinstateTrust(
       throw new Refusal('NOTHING_TO_REINSTATE', 'No step on this topic led them down.', { path: ['topicId'] })
     }
     if (isAtLeast(await findLevel(tx, memberId, topicId), down.from)) return null
-    const step = await recordEvidence(tx, {
+    const step = await recordEvidence(tx, ctx, {
       memberId,
       topicId,
       dedupKey: `reinstatement:${newId()}`,

@@ -115,6 +115,7 @@ export const resolvers = {
       ),
   },
   TrustStep: {
+    topic: async ({ topicId }, _given, { loaders }) => (await loaders.topic.load(topicId))!,
     from: ({ fromLevel }) => fromLevel,
     to: ({ toLevel }) => toLevel,
     parameters: ({ parameters }) => toPublicParameters(parameters),

@@ -152,7 +152,7 @@ export const trustEvidence = pgTable(
     uniqueIndex('trust_evidence_once').on(t.organizationId, t.memberId, t.topicId, t.dedupKey),
     check(
       'trust_evidence_kind',
-      sql`${t.kind} in ('practised','approved','sent','corrected','breached','nominated','reinstated') and ${t.evidence} ->> 'kind' = ${t.kind}`,
+      sql`${t.kind} in ('practised','approved','returned','sent','corrected','breached','nominated','reinstated') and ${t.evidence} ->> 'kind' = ${t.kind}`,
     ),
     check('trust_evidence_seq', sql`${t.seq} > 0`),
     foreignKey({

@@ -180,7 +180,7 @@ describe('a volunteer', () => {
   it('is told each step of their trust', async () => {
     for (const n of [1, 2, 3]) {
       await world.inside((tx) =>
-        recordEvidence(tx, {
+        recordEvidence(tx, world, {
           memberId: karim.viewer.memberId,
           topicId: Buffer.from(topicId, 'base64url').toString().split(':')[1]!,
           dedupKey: `item:${n}`,

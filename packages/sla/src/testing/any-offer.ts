@@ -124,6 +124,7 @@ export const anyVolunteer: fc.Arbitrary<Volunteer> = fc.record({
   minutesNow: rarely<number | null>(null, 5, 1),
   pausedUntil: rarely<number | null>(null, OFFERED_AT, OFFERED_AT + 1),
   inHand: rarely(0, 1),
+  isReviewFull: rarely<boolean>(false, true),
   skipped: fc.subarray([...TICKETS], { maxLength: 1 }),
   lapsed: rarely<readonly string[]>([], ['t1']),
   helped: fc.subarray([...CONTACTS], { maxLength: 2 }),

@@ -66,6 +66,7 @@ export function madeVolunteer(given: Partial<Volunteer> = {}): Volunteer {
     minutesNow: null,
     pausedUntil: null,
     inHand: 0,
+    isReviewFull: false,
     skipped: [],
     lapsed: [],
     helped: [],

@@ -66,6 +66,12 @@ export function naiveMayOffer(
   }
   if (!Object.values(who.topics).some(({ level }) => level !== 'learner')) return false
 
+  // If review is the bottleneck, whoever is reviewed gets no offer: on one of the topics, or because there is none.
+  const isRead =
+    ticket.topics.length === 0 ||
+    ticket.topics.some(({ topicId }) => who.topics[topicId]?.level === 'reviewed')
+  if (who.isReviewFull && isRead) return false
+
   // Charter signed at the current version, inside a window, budget left, one ticket at a time.
   if (who.charter.current === null || who.charter.signed !== who.charter.current) return false
   if (who.availability.isDisabled || !isWithinHours || isQuiet) return false

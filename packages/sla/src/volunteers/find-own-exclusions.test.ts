@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { madeAttributes, madeVolunteer } from '../testing/made-offer.ts'
 import type { OfferAttributes } from './exclusions.ts'
 import { findOwnExclusions } from './find-own-exclusions.ts'
+import type { TrustLevel } from './trust-level.ts'
 import type { Volunteer } from './volunteer.ts'
 import { defaultVolunteerRules } from './volunteer-rules.ts'
 
@@ -71,6 +72,13 @@ describe('a ticket is not for somebody', () => {
       'refused_topic',
     ])
     expect(codes({ topics: { delays: { ...known, level: 'learner' } } })).toEqual(['unlearned_topic'])
+  })
+
+  test('whose reply somebody else would have to read, while too many wait to be read', () => {
+    const level = (one: TrustLevel) => ({ topics: { delays: { level: one, stance: null } } })
+    expect(codes({ ...level('reviewed'), isReviewFull: true })).toEqual(['review_full'])
+    expect(codes({ ...level('sampled'), isReviewFull: true })).toEqual([])
+    expect(codes({ isReviewFull: true }, { topics: [] })).toEqual(['review_full'])
   })
 
   test('who skipped it, or let its lease run out', () => {

@@ -18,6 +18,8 @@ export type OwnExclusionCode =
   | 'refused_topic'
   /** They have not yet learned one of its topics. */
   | 'unlearned_topic'
+  /** Somebody else would have to read their reply, and too many wait to be read. */
+  | 'review_full'
   | 'skipped'
   | 'lapsed'
 
@@ -33,6 +35,7 @@ export function findOwnExclusions(
 ): Exclusion<OwnExclusionCode>[] {
   const isTrade = isOwnTrade(ticket, volunteer)
   const level = ticket.language === null ? undefined : volunteer.languages[ticket.language]
+  const trust = trustOn(ticket.topics, volunteer)
   const topics = ticket.topics.map(({ topicId }) => volunteer.topics[topicId])
   return [
     ...excludedBy('own_team', both(ticket.isComplaint, isTrade)),
@@ -49,7 +52,8 @@ export function findOwnExclusions(
       'refused_topic',
       topics.some((topic) => topic?.stance === 'refused'),
     ),
-    ...excludedBy('unlearned_topic', trustOn(ticket.topics, volunteer) === 'learner'),
+    ...excludedBy('unlearned_topic', trust === 'learner'),
+    ...excludedBy('review_full', volunteer.isReviewFull && trust === 'reviewed'),
     ...excludedBy('skipped', volunteer.skipped.includes(ticketId)),
     ...excludedBy('lapsed', volunteer.lapsed.includes(ticketId)),
   ]

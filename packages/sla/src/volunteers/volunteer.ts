@@ -33,6 +33,8 @@ export type Volunteer = {
   readonly pausedUntil: number | null
   /** Tickets they have in hand. */
   readonly inHand: number
+  /** More drafts wait to be read than can be read in time: one that needs a reader is not begun. */
+  readonly isReviewFull: boolean
   /** Tickets that they skipped, and those whose lease ran out in their hands. */
   readonly skipped: readonly string[]
   readonly lapsed: readonly string[]

@@ -14,6 +14,7 @@ import {
   Plug,
   Reply,
   ScrollText,
+  Sprout,
   TriangleAlert,
   UserPlus,
   UserRoundCheck,
@@ -21,6 +22,7 @@ import {
 import type { NotificationKind } from '../graphql/generated/graphql.ts'
 import { Instant } from '../signs/instant.tsx'
 import { targetWords } from '../signs/ticket-words.ts'
+import { stepReason } from './step-words.ts'
 import { notificationSentence } from './notification-words.ts'
 import type { Notification } from './queries.ts'
 
@@ -34,6 +36,8 @@ const SIGNS: Record<NotificationKind, LucideIcon> = {
   draftApproved: CircleCheck,
   draftEdited: PencilLine,
   draftReturned: Reply,
+  replyCorrected: PencilLine,
+  trustStepped: Sprout,
   replyReturned: Reply,
   replyFailed: CircleAlert,
   replyUndecided: CircleAlert,
@@ -113,7 +117,8 @@ export function NotificationRow({
 
 function Content({ notification }: { notification: Notification }) {
   const { t, i18n } = useLingui()
-  const { kind, ticket, note, target, createdAt, readAt } = notification
+  const { kind, ticket, note, target, trustStep, createdAt, readAt } = notification
+  const why = trustStep === null ? null : stepReason(trustStep, i18n)
   const isUnread = readAt === null
   const Sign = SIGNS[kind]
   return (
@@ -137,6 +142,7 @@ function Content({ notification }: { notification: Notification }) {
             <Instant at={createdAt} />
           </span>
         </span>
+        {why !== null && <span className="mt-0.5 block text-sm text-ink-2">{why}</span>}
         {note !== null && (
           <span dir="auto" className="mt-0.5 line-clamp-2 block text-sm text-ink-2">
             {note.body}

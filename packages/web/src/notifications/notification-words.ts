@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import type { NotificationKind } from '../graphql/generated/graphql.ts'
+import { stepSentence } from './step-words.ts'
 import type { Notification } from './queries.ts'
 
 /** What each kind is called where one chooses. */
@@ -14,6 +15,8 @@ export const kindNames: Record<NotificationKind, MessageDescriptor> = {
   draftApproved: msg`A reply of mine is approved`,
   draftEdited: msg`A reply of mine leaves with changes`,
   draftReturned: msg`A reply of mine is sent back with a reason`,
+  replyCorrected: msg`A reply of mine is corrected after it left`,
+  trustStepped: msg`What I may do on a topic changes`,
   replyReturned: msg`A reply of mine comes back before it left`,
   replyFailed: msg`The network refuses a reply of mine`,
   replyUndecided: msg`Nobody knows whether a reply of mine stands`,
@@ -29,7 +32,8 @@ export const kindNames: Record<NotificationKind, MessageDescriptor> = {
 
 /** What happened, in one sentence. */
 export function notificationSentence(notification: Notification, i18n: I18n): string {
-  const { kind, by, note, channel, count, severeCount } = notification
+  const { kind, by, note, channel, count, severeCount, trustStep } = notification
+  if (trustStep !== null) return stepSentence(trustStep, i18n)
   const name = by?.name ?? i18n._(msg`Somebody`)
   const channelName = channel === null ? i18n._(msg`A channel`) : channel.name || `@${channel.handle}`
   const sentences: Record<NotificationKind, MessageDescriptor> = {
@@ -45,6 +49,8 @@ export function notificationSentence(notification: Notification, i18n: I18n): st
     draftApproved: msg`${name} approved your reply`,
     draftEdited: msg`${name} approved your reply, with changes`,
     draftReturned: msg`${name} sent your reply back, with a reason`,
+    replyCorrected: msg`${name} read your reply after it had left, and has a remark`,
+    trustStepped: msg`What you may do on a topic has changed`,
     replyReturned: msg`Your reply came back before it left: something had happened`,
     replyFailed: msg`The network refused your reply`,
     replyUndecided: msg`Nobody knows whether your reply stands on the network: look, and decide`,

@@ -16,6 +16,7 @@ const told = (id: string, kind: string, more: object = {}) => {
       target: null,
       count: 1,
       severeCount: 0,
+      trustStep: null,
       createdAt: '2026-03-02T10:00:00.000Z',
       readAt: unread.includes(id) ? null : '2026-03-02T10:01:00.000Z',
       by: null,

@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MaskedMessage as SaidMasked } from '../../trust/read-masked.ts';
+import type { MentoredDraftRow } from '../../trust/queries.ts';
+import type { ReplyCheckRow } from '../../trust/check-reply.ts';
 import type { ApiTokenRow, SessionRow } from '../../members/queries.ts';
 import type { ShownAttachment } from '../../attachments/show-attachment.ts';
 import type { AuditEntryRow } from '../../audit/queries.ts';
@@ -1337,6 +1340,25 @@ export type CheckCharterInput = {
   visibility: Visibility;
 };
 
+/** What was found in a reply. */
+export type CheckReplyInput = {
+  /** What should have been different; left out where nothing should. */
+  correction?: InputMaybe<ReplyCorrectionInput>;
+  /** The reply. */
+  replyId: Scalars['ID']['input'];
+};
+
+/** The reply as it is afterwards. */
+export type CheckReplyPayload = {
+  __typename?: 'CheckReplyPayload';
+  /** The reply; null when it was refused. */
+  reply?: Maybe<Reply>;
+  /** Its ticket, as it is now. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused. */
+  userErrors: Array<TrustUserError>;
+};
+
 /** On which networks somebody answers. */
 export type ChooseNetworksInput = {
   /** Their names, for example `bluesky`; none for all. */
@@ -1866,6 +1888,17 @@ export type CorrectTopicPayload = {
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
 };
+
+/** Why a reply should have been different. */
+export type CorrectionReason =
+  /** The charter does not allow it: it counts as a breach. */
+  | 'charter'
+  /** Something in it is not so. */
+  | 'fact'
+  /** It could hurt. */
+  | 'kindness'
+  /** It tells more of somebody than it should: it counts as a breach. */
+  | 'privacy';
 
 /** For whom and what to make a token. */
 export type CreateApiTokenInput = {
@@ -3705,6 +3738,17 @@ export type MarkedText = {
   text: Scalars['String']['output'];
 };
 
+/** Something that was said, personal data masked. */
+export type MaskedMessage = {
+  __typename?: 'MaskedMessage';
+  /** True where the customer said it, false where we did. */
+  isTheirs: Scalars['Boolean']['output'];
+  /** When. */
+  sentAt: Scalars['DateTime']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
 /** A condition of the row of a policy that matched. */
 export type MatchedCondition = {
   __typename?: 'MatchedCondition';
@@ -3805,6 +3849,17 @@ export type MemberUserError = UserError & {
   parameters: Scalars['Parameters']['output'];
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A volunteer's reply that waits to be read, as a mentor sees it: with what it answers, personal data masked. */
+export type MentoredDraft = {
+  __typename?: 'MentoredDraft';
+  /** The reply; `approveReply` and `returnReply` decide on it. */
+  reply: Reply;
+  /** What was said on the ticket, the oldest first, personal data masked by •••. */
+  said: Array<MaskedMessage>;
+  /** The topics, on each of which the viewer is a mentor. */
+  topics: Array<Topic>;
 };
 
 /** Two contacts who are one person. */
@@ -3993,6 +4048,8 @@ export type Mutation = {
   changePassword: ChangePasswordPayload;
   /** Gives a member another role and ends their sessions, so that the new rights apply at once. */
   changeRole: ChangeRolePayload;
+  /** Says what was found in a volunteer's reply that was read after it had left, whether it was drawn for that or not. */
+  checkReply: CheckReplyPayload;
   /** Says on which networks the viewer answers. */
   chooseNetworks: ChooseNetworksPayload;
   /** Says which topics the viewer wants to help with, and which not. */
@@ -4263,6 +4320,8 @@ export type Mutation = {
   setTicketStatus: SetTicketStatusPayload;
   /** Says in which department a volunteer works. Everybody says it of themselves, supervisors of anybody. */
   setTrade: SetTradePayload;
+  /** Sets when trust on a topic grows and shrinks, and how much is read afterwards. It holds from the next reply on, and moves nobody by itself. */
+  setTrustRules: SetTrustRulesPayload;
   /** Declares a member's week. Everybody declares their own, supervisors anybody's. */
   setWorkingHours: SetWorkingHoursPayload;
   /** The department has dealt with an enquiry; its word becomes a note on the ticket. */
@@ -4483,6 +4542,12 @@ export type MutationChangePasswordArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationChangeRoleArgs = {
   input: ChangeRoleInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationCheckReplyArgs = {
+  input: CheckReplyInput;
 };
 
 
@@ -5207,6 +5272,12 @@ export type MutationSetTradeArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSetTrustRulesArgs = {
+  input: SetTrustRulesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSetWorkingHoursArgs = {
   input: SetWorkingHoursInput;
 };
@@ -5542,6 +5613,8 @@ export type Notification = Node & {
   target?: Maybe<ClockTarget>;
   /** The ticket it is about; null where it is about none, or one the viewer does not see any more. */
   ticket?: Maybe<Ticket>;
+  /** How what they may do on a topic changed, and why; null for what is about something else. */
+  trustStep?: Maybe<TrustStep>;
 };
 
 /** A page of notifications. */
@@ -5594,6 +5667,8 @@ export type NotificationKind =
   | 'mentioned'
   /** Supervisors: promises were published, and everything that runs has been judged by them. */
   | 'promisesPublished'
+  /** Somebody read their reply after it had left, and says what should have been different. */
+  | 'replyCorrected'
   /** The network refused their reply. */
   | 'replyFailed'
   /** Their reply came back to them: something had happened before it left. */
@@ -5603,7 +5678,9 @@ export type NotificationKind =
   /** A promise on a ticket that is not theirs is about to be broken: nobody has it, or the ladder names them. */
   | 'teamAtRisk'
   /** A promise on a ticket of the team was broken, and the ladder names them. */
-  | 'teamBreached';
+  | 'teamBreached'
+  /** Volunteers: what they may do on a topic changed, or begins to be counted anew. */
+  | 'trustStepped';
 
 /** Whether a kind of notification comes by a way. */
 export type NotificationPreference = {
@@ -6714,6 +6791,8 @@ export type Query = {
   departments: Array<Department>;
   /** The browsers in which the viewer is told by push, as long as they are signed in there, the first one first. */
   devices: Array<Device>;
+  /** Of what waits to be read before it leaves, what the viewer may read as a mentor on all of its ticket's topics, the oldest first. Empty for who is no mentor. */
+  draftsToMentor: Array<MentoredDraft>;
   /** Who receives each kind of enquiry. */
   enquiryReceivers: Array<EnquiryReceiver>;
   /** What the project proposes to begin with. Nothing of it is kept. */
@@ -6784,6 +6863,8 @@ export type Query = {
   pushPublicKey?: Maybe<Scalars['String']['output']>;
   /** What a draft would have changed in the last 14 days, a part of the tickets at a time: ask again with `next` until it is null, and add the parts up. It reads and writes nothing. Both sides read the same messages and promise by the policy in force. Answers are taken to have come when they came, although a ticket in another lane would have been answered in another order; clocks that somebody extended, waived or held by hand are counted as if nobody had. */
   replayTriage: TriageReplay;
+  /** What volunteers sent by themselves and was drawn to be read afterwards, what was drawn first first; nothing of the viewer's own. */
+  repliesToCheck: Array<Reply>;
   /** The viewer's saved filters in their order, then those that others share. */
   savedFilters: Array<SavedFilter>;
   /**
@@ -6826,6 +6907,8 @@ export type Query = {
   triageRules?: Maybe<TriageRules>;
   /** The versions that were published, the newest first: that one is in force. None where the rules are as Relais came with. */
   triageRulesVersions: TriageRulesConnection;
+  /** When trust on a topic grows and shrinks, and how much is read afterwards. */
+  trustRules: TrustRules;
   /** How a stranger's first post would be read, by a draft and by the rules in force. Nothing is kept. */
   tryTriage: TriageTrial;
   /** How many notifications the viewer has not read; 100 stands for all above it. */
@@ -6919,6 +7002,12 @@ export type QueryDepartmentEnquiriesArgs = {
 /** Everything that can be read. */
 export type QueryDepartmentsArgs = {
   withArchived?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryDraftsToMentorArgs = {
+  first?: Scalars['PageSize']['input'];
 };
 
 
@@ -7039,6 +7128,12 @@ export type QueryPublicationArgs = {
 /** Everything that can be read. */
 export type QueryReplayTriageArgs = {
   input: ReplayTriageInput;
+};
+
+
+/** Everything that can be read. */
+export type QueryRepliesToCheckArgs = {
+  first?: Scalars['PageSize']['input'];
 };
 
 
@@ -7548,6 +7643,8 @@ export type Reply = Node & {
   author: Member;
   /** The text. */
   body: Scalars['String']['output'];
+  /** That it was drawn to be read after it had left, and what was found; null where it was not, and as long as nothing was found for who wrote it. */
+  check?: Maybe<ReplyCheck>;
   /** The client's own id. */
   clientId: Scalars['ClientId']['output'];
   /** Why it does not go on; null while all is well. */
@@ -7582,6 +7679,31 @@ export type Reply = Node & {
   visibility: Visibility;
   /** When it was written. */
   writtenAt: Scalars['DateTime']['output'];
+};
+
+/** What somebody else found in a reply after it had left. */
+export type ReplyCheck = {
+  __typename?: 'ReplyCheck';
+  /** When; null while nobody has. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who read it; null while nobody has. */
+  by?: Maybe<Member>;
+  /** When it was drawn. */
+  drawnAt: Scalars['DateTime']['output'];
+  /** A sentence for its author; null where nothing should have been different. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why it should have been different; null where it should not. */
+  reason?: Maybe<ReviewReason>;
+  /** What was found; null while nobody has read it. */
+  verdict?: Maybe<ReplyVerdict>;
+};
+
+/** What should have been different. */
+export type ReplyCorrectionInput = {
+  /** A sentence for its author, 1 to 500 characters. */
+  note: Scalars['String']['input'];
+  /** Why. A matter of style corrects nothing. */
+  reason: CorrectionReason;
 };
 
 /** What a person saw on the network. */
@@ -7700,6 +7822,13 @@ export type ReplyUserError = UserError & {
   /** The input at fault. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** What was found in a reply that had left. */
+export type ReplyVerdict =
+  /** It should have been different: it counts as corrected for its author's trust. */
+  | 'corrected'
+  /** It was fine. */
+  | 'fine';
 
 /** What was abusive. */
 export type ReportAbuseInput = {
@@ -8831,6 +8960,41 @@ export type SetTradePayload = {
   userErrors: Array<VolunteerUserError>;
   /** The volunteer; null when it was refused. */
   volunteer?: Maybe<Volunteer>;
+};
+
+/** Rules of trust; what is left out stays. */
+export type SetTrustRulesInput = {
+  /** How many approved replies make a reviewed one sampled, 1 to 200. */
+  approved?: InputMaybe<Scalars['Int']['input']>;
+  /** How many percent of those may have been corrected, 0 to 20. */
+  correctedPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** How many corrections lead one level down, 1 to 10. */
+  corrections?: InputMaybe<Scalars['Int']['input']>;
+  /** Among how many of the latest sent replies, 1 to 100. */
+  correctionsOf?: InputMaybe<Scalars['Int']['input']>;
+  /** How many milliseconds the first shift lasts, 172,800,000 at the most. */
+  firstShiftMs?: InputMaybe<Scalars['Int']['input']>;
+  /** How many percent of half of those may have been changed, 0 to 50. */
+  medianEditPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** How many drafts may wait to be read, 1 to 100. */
+  mostInReview?: InputMaybe<Scalars['Int']['input']>;
+  /** How many accepted practice items running make a learner reviewed, 1 to 20. */
+  practiceItems?: InputMaybe<Scalars['Int']['input']>;
+  /** Which share of what a sampled one sends is read afterwards, 0 to 1. */
+  sampledShare?: InputMaybe<Scalars['Float']['input']>;
+  /** How many sent replies make a sampled one trusted, 1 to 500. */
+  sent?: InputMaybe<Scalars['Int']['input']>;
+  /** Which share of what a trusted one sends is, 0 to 1. */
+  trustedShare?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The rules as they are afterwards. */
+export type SetTrustRulesPayload = {
+  __typename?: 'SetTrustRulesPayload';
+  /** All of them; null when it was refused. */
+  trustRules?: Maybe<TrustRules>;
+  /** Why it was refused. */
+  userErrors: Array<TrustUserError>;
 };
 
 /** A member and their week. */
@@ -10158,6 +10322,33 @@ export type TrustLevel =
   /** Answer; a little of it is looked at afterwards. */
   | 'trusted';
 
+/** When trust on a topic grows and shrinks, and how much is read afterwards. */
+export type TrustRules = {
+  __typename?: 'TrustRules';
+  /** A reviewed one becomes sampled after so many approved replies … */
+  approved: Scalars['Int']['output'];
+  /** … of which so many percent were corrected at the most. */
+  correctedPercent: Scalars['Float']['output'];
+  /** So many corrections … */
+  corrections: Scalars['Int']['output'];
+  /** … among so many of the latest sent replies lead one level down. */
+  correctionsOf: Scalars['Int']['output'];
+  /** For how many milliseconds from their first reply on everything that a sampled one sends is read afterwards. */
+  firstShiftMs: Scalars['Int']['output'];
+  /** … of which half had so many percent of their characters changed at the most. */
+  medianEditPercent: Scalars['Int']['output'];
+  /** While more drafts than this wait to be read, nobody whose replies are read is offered another ticket. */
+  mostInReview: Scalars['Int']['output'];
+  /** A learner becomes reviewed when so many practice items running were accepted. */
+  practiceItems: Scalars['Int']['output'];
+  /** Which share of what a sampled one sends is read afterwards, 0 to 1. */
+  sampledShare: Scalars['Float']['output'];
+  /** A sampled one becomes trusted after so many sent replies … */
+  sent: Scalars['Int']['output'];
+  /** Which share of what a trusted one or a mentor sends is, 0 to 1. */
+  trustedShare: Scalars['Float']['output'];
+};
+
 /** A change of somebody's level on a topic, and why. */
 export type TrustStep = {
   __typename?: 'TrustStep';
@@ -10171,6 +10362,21 @@ export type TrustStep = {
   parameters: Scalars['Parameters']['output'];
   /** The level after; the same one where counting began anew. */
   to: TrustLevel;
+  /** The topic. */
+  topic: Topic;
+};
+
+/** Why an act on trust was refused. */
+export type TrustUserError = UserError & {
+  __typename?: 'TrustUserError';
+  /** For example `TRUST_RULE_OUT_OF_RANGE`, `NOTHING_TO_CHECK`, `OWN_REPLY`, `REPLY_CHECKED`, `REVIEW_NOTE_MISSING`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A post to be tried. */
@@ -11019,6 +11225,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SearchUserError & { __typename: 'SearchUserError' } )
     | ( TicketUserError & { __typename: 'TicketUserError' } )
     | ( TriageRulesUserError & { __typename: 'TriageRulesUserError' } )
+    | ( TrustUserError & { __typename: 'TrustUserError' } )
     | ( VoiceUserError & { __typename: 'VoiceUserError' } )
     | ( VolunteerUserError & { __typename: 'VolunteerUserError' } )
   ;
@@ -11137,6 +11344,8 @@ export type ResolversTypes = {
   CharterWords: ResolverTypeWrapper<CharterWords>;
   CharterWordsInput: CharterWordsInput;
   CheckCharterInput: CheckCharterInput;
+  CheckReplyInput: CheckReplyInput;
+  CheckReplyPayload: ResolverTypeWrapper<Omit<CheckReplyPayload, 'reply' | 'ticket'> & { reply?: Maybe<ResolversTypes['Reply']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ChooseNetworksInput: ChooseNetworksInput;
   ChooseNetworksPayload: ResolverTypeWrapper<Omit<ChooseNetworksPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   ChooseTopicsInput: ChooseTopicsInput;
@@ -11177,6 +11386,7 @@ export type ResolversTypes = {
   CorrectIntentPayload: ResolverTypeWrapper<Omit<CorrectIntentPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   CorrectTopicInput: CorrectTopicInput;
   CorrectTopicPayload: ResolverTypeWrapper<Omit<CorrectTopicPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  CorrectionReason: CorrectionReason;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateCardInput: CreateCardInput;
@@ -11337,6 +11547,7 @@ export type ResolversTypes = {
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
   MarkedText: ResolverTypeWrapper<MarkedText>;
+  MaskedMessage: ResolverTypeWrapper<SaidMasked>;
   MatchedCondition: ResolverTypeWrapper<MatchedCondition>;
   MediaLimits: ResolverTypeWrapper<MediaLimits>;
   MediaTypeLimit: ResolverTypeWrapper<MediaTypeLimit>;
@@ -11345,6 +11556,7 @@ export type ResolversTypes = {
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
+  MentoredDraft: ResolverTypeWrapper<MentoredDraftRow>;
   MergeContactsInput: MergeContactsInput;
   MergeContactsPayload: ResolverTypeWrapper<Omit<MergeContactsPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   MergeTagsInput: MergeTagsInput;
@@ -11505,6 +11717,8 @@ export type ResolversTypes = {
   ReplayedScores: ResolverTypeWrapper<ReplayedScores>;
   ReplayedTicket: ResolverTypeWrapper<TicketReplayed>;
   Reply: ResolverTypeWrapper<ReplyRow>;
+  ReplyCheck: ResolverTypeWrapper<ReplyCheckRow>;
+  ReplyCorrectionInput: ReplyCorrectionInput;
   ReplyDecision: ReplyDecision;
   ReplyError: ResolverTypeWrapper<ReplyError>;
   ReplyErrorKind: ReplyErrorKind;
@@ -11512,6 +11726,7 @@ export type ResolversTypes = {
   ReplyReview: ResolverTypeWrapper<ReplyRow>;
   ReplyState: ReplyState;
   ReplyUserError: ResolverTypeWrapper<ReplyUserError>;
+  ReplyVerdict: ReplyVerdict;
   ReportAbuseInput: ReportAbuseInput;
   ReportAbusePayload: ResolverTypeWrapper<Omit<ReportAbusePayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   ResendInvitationInput: ResendInvitationInput;
@@ -11625,6 +11840,8 @@ export type ResolversTypes = {
   SetTicketStatusPayload: ResolverTypeWrapper<Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   SetTradeInput: SetTradeInput;
   SetTradePayload: ResolverTypeWrapper<Omit<SetTradePayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  SetTrustRulesInput: SetTrustRulesInput;
+  SetTrustRulesPayload: ResolverTypeWrapper<SetTrustRulesPayload>;
   SetWorkingHoursInput: SetWorkingHoursInput;
   SetWorkingHoursPayload: ResolverTypeWrapper<Omit<SetWorkingHoursPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   SettableTicketStatus: SettableTicketStatus;
@@ -11729,7 +11946,9 @@ export type ResolversTypes = {
   TriageThresholdsInput: TriageThresholdsInput;
   TriageTrial: ResolverTypeWrapper<TriageTrial>;
   TrustLevel: TrustLevel;
+  TrustRules: ResolverTypeWrapper<TrustRules>;
   TrustStep: ResolverTypeWrapper<TrustStepRow>;
+  TrustUserError: ResolverTypeWrapper<TrustUserError>;
   TryTriageInput: TryTriageInput;
   UndoCorrectionInput: UndoCorrectionInput;
   UndoCorrectionPayload: ResolverTypeWrapper<Omit<UndoCorrectionPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -11902,6 +12121,8 @@ export type ResolversParentTypes = {
   CharterWords: CharterWords;
   CharterWordsInput: CharterWordsInput;
   CheckCharterInput: CheckCharterInput;
+  CheckReplyInput: CheckReplyInput;
+  CheckReplyPayload: Omit<CheckReplyPayload, 'reply' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['Reply']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ChooseNetworksInput: ChooseNetworksInput;
   ChooseNetworksPayload: Omit<ChooseNetworksPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   ChooseTopicsInput: ChooseTopicsInput;
@@ -12077,6 +12298,7 @@ export type ResolversParentTypes = {
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadPayload: MarkNotificationsReadPayload;
   MarkedText: MarkedText;
+  MaskedMessage: SaidMasked;
   MatchedCondition: MatchedCondition;
   MediaLimits: MediaLimits;
   MediaTypeLimit: MediaTypeLimit;
@@ -12085,6 +12307,7 @@ export type ResolversParentTypes = {
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberUserError: MemberUserError;
+  MentoredDraft: MentoredDraftRow;
   MergeContactsInput: MergeContactsInput;
   MergeContactsPayload: Omit<MergeContactsPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   MergeTagsInput: MergeTagsInput;
@@ -12230,6 +12453,8 @@ export type ResolversParentTypes = {
   ReplayedScores: ReplayedScores;
   ReplayedTicket: TicketReplayed;
   Reply: ReplyRow;
+  ReplyCheck: ReplyCheckRow;
+  ReplyCorrectionInput: ReplyCorrectionInput;
   ReplyError: ReplyError;
   ReplyOption: PossibleReply;
   ReplyReview: ReplyRow;
@@ -12337,6 +12562,8 @@ export type ResolversParentTypes = {
   SetTicketStatusPayload: Omit<SetTicketStatusPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   SetTradeInput: SetTradeInput;
   SetTradePayload: Omit<SetTradePayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  SetTrustRulesInput: SetTrustRulesInput;
+  SetTrustRulesPayload: SetTrustRulesPayload;
   SetWorkingHoursInput: SetWorkingHoursInput;
   SetWorkingHoursPayload: Omit<SetWorkingHoursPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   SettleEnquiryInput: SettleEnquiryInput;
@@ -12428,7 +12655,9 @@ export type ResolversParentTypes = {
   TriageThresholds: TriageThresholds;
   TriageThresholdsInput: TriageThresholdsInput;
   TriageTrial: TriageTrial;
+  TrustRules: TrustRules;
   TrustStep: TrustStepRow;
+  TrustUserError: TrustUserError;
   TryTriageInput: TryTriageInput;
   UndoCorrectionInput: UndoCorrectionInput;
   UndoCorrectionPayload: Omit<UndoCorrectionPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -12958,6 +13187,12 @@ export type CharterUserErrorResolvers<ContextType = GraphqlContext, ParentType e
 export type CharterWordsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterWords'] = ResolversParentTypes['CharterWords']> = {
   clause?: Resolver<ResolversTypes['CharterClause'], ParentType, ContextType>;
   phrases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckReplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckReplyPayload'] = ResolversParentTypes['CheckReplyPayload']> = {
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TrustUserError']>, ParentType, ContextType>;
 };
 
 export type ChooseNetworksPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChooseNetworksPayload'] = ResolversParentTypes['ChooseNetworksPayload']> = {
@@ -13833,6 +14068,12 @@ export type MarkedTextResolvers<ContextType = GraphqlContext, ParentType extends
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MaskedMessageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MaskedMessage'] = ResolversParentTypes['MaskedMessage']> = {
+  isTheirs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MatchedConditionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MatchedCondition'] = ResolversParentTypes['MatchedCondition']> = {
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13888,6 +14129,12 @@ export type MemberUserErrorResolvers<ContextType = GraphqlContext, ParentType ex
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentoredDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MentoredDraft'] = ResolversParentTypes['MentoredDraft']> = {
+  reply?: Resolver<ResolversTypes['Reply'], ParentType, ContextType>;
+  said?: Resolver<Array<ResolversTypes['MaskedMessage']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
 export type MergeContactsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MergeContactsPayload'] = ResolversParentTypes['MergeContactsPayload']> = {
@@ -13962,6 +14209,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cancelReply?: Resolver<ResolversTypes['CancelReplyPayload'], ParentType, ContextType, RequireFields<MutationCancelReplyArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  checkReply?: Resolver<ResolversTypes['CheckReplyPayload'], ParentType, ContextType, RequireFields<MutationCheckReplyArgs, 'input'>>;
   chooseNetworks?: Resolver<ResolversTypes['ChooseNetworksPayload'], ParentType, ContextType, RequireFields<MutationChooseNetworksArgs, 'input'>>;
   chooseTopics?: Resolver<ResolversTypes['ChooseTopicsPayload'], ParentType, ContextType, RequireFields<MutationChooseTopicsArgs, 'input'>>;
   claimNextTicket?: Resolver<ResolversTypes['ClaimNextTicketPayload'], ParentType, ContextType>;
@@ -14090,6 +14338,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setRetention?: Resolver<ResolversTypes['SetRetentionPayload'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setTicketStatus?: Resolver<ResolversTypes['SetTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationSetTicketStatusArgs, 'input'>>;
   setTrade?: Resolver<ResolversTypes['SetTradePayload'], ParentType, ContextType, RequireFields<MutationSetTradeArgs, 'input'>>;
+  setTrustRules?: Resolver<ResolversTypes['SetTrustRulesPayload'], ParentType, ContextType, RequireFields<MutationSetTrustRulesArgs, 'input'>>;
   setWorkingHours?: Resolver<ResolversTypes['SetWorkingHoursPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingHoursArgs, 'input'>>;
   settleEnquiry?: Resolver<ResolversTypes['SettleEnquiryPayload'], ParentType, ContextType, RequireFields<MutationSettleEnquiryArgs, 'input'>>;
   signCharter?: Resolver<ResolversTypes['SignCharterPayload'], ParentType, ContextType, RequireFields<MutationSignCharterArgs, 'input'>>;
@@ -14196,6 +14445,7 @@ export type NotificationResolvers<ContextType = GraphqlContext, ParentType exten
   severeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['ClockTarget']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  trustStep?: Resolver<Maybe<ResolversTypes['TrustStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14612,6 +14862,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   departmentEnquiries?: Resolver<ResolversTypes['EnquiryConnection'], ParentType, ContextType, RequireFields<QueryDepartmentEnquiriesArgs, 'first' | 'state'>>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'withArchived'>>;
   devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
+  draftsToMentor?: Resolver<Array<ResolversTypes['MentoredDraft']>, ParentType, ContextType, RequireFields<QueryDraftsToMentorArgs, 'first'>>;
   enquiryReceivers?: Resolver<Array<ResolversTypes['EnquiryReceiver']>, ParentType, ContextType>;
   holdingDrafts?: Resolver<Array<ResolversTypes['HoldingDraft']>, ParentType, ContextType>;
   holdingPreviews?: Resolver<Array<ResolversTypes['HoldingPreview']>, ParentType, ContextType, RequireFields<QueryHoldingPreviewsArgs, 'holdingTextId' | 'ticketIds'>>;
@@ -14644,6 +14895,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, Partial<QueryPublicationArgs>>;
   pushPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replayTriage?: Resolver<ResolversTypes['TriageReplay'], ParentType, ContextType, RequireFields<QueryReplayTriageArgs, 'input'>>;
+  repliesToCheck?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<QueryRepliesToCheckArgs, 'first'>>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
   searchPreview?: Resolver<Maybe<ResolversTypes['SearchPreview']>, ParentType, ContextType, RequireFields<QuerySearchPreviewArgs, 'searchPreviewId'>>;
@@ -14661,6 +14913,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   triageExamples?: Resolver<ResolversTypes['TriageExampleConnection'], ParentType, ContextType, RequireFields<QueryTriageExamplesArgs, 'first'>>;
   triageRules?: Resolver<Maybe<ResolversTypes['TriageRules']>, ParentType, ContextType, Partial<QueryTriageRulesArgs>>;
   triageRulesVersions?: Resolver<ResolversTypes['TriageRulesConnection'], ParentType, ContextType, RequireFields<QueryTriageRulesVersionsArgs, 'first'>>;
+  trustRules?: Resolver<ResolversTypes['TrustRules'], ParentType, ContextType>;
   tryTriage?: Resolver<ResolversTypes['TriageTrial'], ParentType, ContextType, RequireFields<QueryTryTriageArgs, 'input'>>;
   unreadNotificationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -14801,6 +15054,7 @@ export type ReplyResolvers<ContextType = GraphqlContext, ParentType extends Reso
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['ReplyCheck']>, ParentType, ContextType>;
   clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['ReplyError']>, ParentType, ContextType>;
   heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -14819,6 +15073,15 @@ export type ReplyResolvers<ContextType = GraphqlContext, ParentType extends Reso
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplyCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplyCheck'] = ResolversParentTypes['ReplyCheck']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ReplyVerdict']>, ParentType, ContextType>;
 };
 
 export type ReplyErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplyError'] = ResolversParentTypes['ReplyError']> = {
@@ -15207,6 +15470,11 @@ export type SetTicketStatusPayloadResolvers<ContextType = GraphqlContext, Parent
 export type SetTradePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetTradePayload'] = ResolversParentTypes['SetTradePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type SetTrustRulesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetTrustRulesPayload'] = ResolversParentTypes['SetTrustRulesPayload']> = {
+  trustRules?: Resolver<Maybe<ResolversTypes['TrustRules']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TrustUserError']>, ParentType, ContextType>;
 };
 
 export type SetWorkingHoursPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetWorkingHoursPayload'] = ResolversParentTypes['SetWorkingHoursPayload']> = {
@@ -15725,12 +15993,35 @@ export type TriageTrialResolvers<ContextType = GraphqlContext, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['TriageRulesUserError']>, ParentType, ContextType>;
 };
 
+export type TrustRulesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrustRules'] = ResolversParentTypes['TrustRules']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctedPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctionsOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstShiftMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianEditPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostInReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practiceItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampledShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trustedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TrustStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrustStep'] = ResolversParentTypes['TrustStep']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['TrustLevel'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['TrustLevel'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TrustUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrustUserError'] = ResolversParentTypes['TrustUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UndoCorrectionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UndoCorrectionPayload'] = ResolversParentTypes['UndoCorrectionPayload']> = {
@@ -15832,7 +16123,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'TrustUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -16023,6 +16314,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CharterText?: CharterTextResolvers<ContextType>;
   CharterUserError?: CharterUserErrorResolvers<ContextType>;
   CharterWords?: CharterWordsResolvers<ContextType>;
+  CheckReplyPayload?: CheckReplyPayloadResolvers<ContextType>;
   ChooseNetworksPayload?: ChooseNetworksPayloadResolvers<ContextType>;
   ChooseTopicsPayload?: ChooseTopicsPayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -16144,6 +16436,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ListeningUserError?: ListeningUserErrorResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   MarkedText?: MarkedTextResolvers<ContextType>;
+  MaskedMessage?: MaskedMessageResolvers<ContextType>;
   MatchedCondition?: MatchedConditionResolvers<ContextType>;
   MediaLimits?: MediaLimitsResolvers<ContextType>;
   MediaTypeLimit?: MediaTypeLimitResolvers<ContextType>;
@@ -16152,6 +16445,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
+  MentoredDraft?: MentoredDraftResolvers<ContextType>;
   MergeContactsPayload?: MergeContactsPayloadResolvers<ContextType>;
   MergeTagsPayload?: MergeTagsPayloadResolvers<ContextType>;
   MergeTicketsPayload?: MergeTicketsPayloadResolvers<ContextType>;
@@ -16250,6 +16544,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReplayedScores?: ReplayedScoresResolvers<ContextType>;
   ReplayedTicket?: ReplayedTicketResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
+  ReplyCheck?: ReplyCheckResolvers<ContextType>;
   ReplyError?: ReplyErrorResolvers<ContextType>;
   ReplyOption?: ReplyOptionResolvers<ContextType>;
   ReplyReview?: ReplyReviewResolvers<ContextType>;
@@ -16314,6 +16609,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetRetentionPayload?: SetRetentionPayloadResolvers<ContextType>;
   SetTicketStatusPayload?: SetTicketStatusPayloadResolvers<ContextType>;
   SetTradePayload?: SetTradePayloadResolvers<ContextType>;
+  SetTrustRulesPayload?: SetTrustRulesPayloadResolvers<ContextType>;
   SetWorkingHoursPayload?: SetWorkingHoursPayloadResolvers<ContextType>;
   SettleEnquiryPayload?: SettleEnquiryPayloadResolvers<ContextType>;
   SignCharterPayload?: SignCharterPayloadResolvers<ContextType>;
@@ -16384,7 +16680,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TriageRulesUserError?: TriageRulesUserErrorResolvers<ContextType>;
   TriageThresholds?: TriageThresholdsResolvers<ContextType>;
   TriageTrial?: TriageTrialResolvers<ContextType>;
+  TrustRules?: TrustRulesResolvers<ContextType>;
   TrustStep?: TrustStepResolvers<ContextType>;
+  TrustUserError?: TrustUserErrorResolvers<ContextType>;
   UndoCorrectionPayload?: UndoCorrectionPayloadResolvers<ContextType>;
   UndoTicketChangePayload?: UndoTicketChangePayloadResolvers<ContextType>;
   UnexcuseBreachPayload?: UnexcuseBreachPayloadResolvers<ContextType>;

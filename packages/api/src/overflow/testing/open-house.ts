@@ -7,6 +7,7 @@ import type { TicketId } from '../../db/id.ts'
 import { actAs } from '../../members/act-as.ts'
 import { setAvailability } from '../../members/set-availability.ts'
 import { members } from '../../members/tables.ts'
+import { notifications } from '../../notifications/tables.ts'
 import { insertDevice } from '../../testing/device.ts'
 import { createWorld, message, type TestWorld } from '../../testing/world.ts'
 import { tickets } from '../../tickets/tables.ts'
@@ -87,12 +88,17 @@ export async function openHouse(): Promise<OverflowHouse> {
       await owner.update(members).set({ availability: 'available' }).where(eq(members.memberId, memberId))
       await consentToCalls(ctx, { isAgreed: true })
       await world.inside(async (tx) => {
-        await insertDevice(tx, memberId, { expiresAt: new Date(ms + 90 * 24 * 60 * MINUTE_MS) })
         for (const n of [1, 2, 3]) {
           const evidence = { kind: 'practised', isAccepted: true } as const
-          await recordEvidence(tx, { memberId, topicId, dedupKey: `p${n}`, evidence, at: world.now() })
+          const found = { memberId, topicId, dedupKey: `p${n}`, evidence, at: world.now() } as const
+          await recordEvidence(tx, world, found)
         }
       })
+      // Of their trust they were told before any of this began.
+      await owner.delete(notifications).where(eq(notifications.memberId, memberId))
+      await world.inside((tx) =>
+        insertDevice(tx, memberId, { expiresAt: new Date(ms + 90 * 24 * 60 * MINUTE_MS) }),
+      )
       return ctx
     },
     async waiting(count, dueMinutes = 10) {

@@ -1040,6 +1040,8 @@ export type NotificationKind =
   | 'mentioned'
   /** Supervisors: promises were published, and everything that runs has been judged by them. */
   | 'promisesPublished'
+  /** Somebody read their reply after it had left, and says what should have been different. */
+  | 'replyCorrected'
   /** The network refused their reply. */
   | 'replyFailed'
   /** Their reply came back to them: something had happened before it left. */
@@ -1049,7 +1051,9 @@ export type NotificationKind =
   /** A promise on a ticket that is not theirs is about to be broken: nobody has it, or the ladder names them. */
   | 'teamAtRisk'
   /** A promise on a ticket of the team was broken, and the ladder names them. */
-  | 'teamBreached';
+  | 'teamBreached'
+  /** Volunteers: what they may do on a topic changed, or begins to be counted anew. */
+  | 'trustStepped';
 
 /** Whether one kind comes by one way from now on. */
 export type NotificationPreferenceInput = {
@@ -2274,6 +2278,19 @@ export type TriageThresholdsInput = {
   mediumFrom: number;
 };
 
+/** What somebody may do on a topic. */
+export type TrustLevel =
+  /** Practise. */
+  | 'learner'
+  /** Answer, and approve what others write. */
+  | 'mentor'
+  /** Answer, once somebody else has approved it. */
+  | 'reviewed'
+  /** Answer; some of it is looked at afterwards, in the first shift all of it. */
+  | 'sampled'
+  /** Answer; a little of it is looked at afterwards. */
+  | 'trusted';
+
 /** A post to be tried. */
 export type TryTriageInput = {
   /** The draft. */
@@ -2786,7 +2803,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, target: ClockTarget | null, count: number, severeCount: number, createdAt: string, readAt: string | null, by: { id: string, name: string } | null, ticket: { id: string, number: number, title: string, contact: { id: string, name: string } } | null, note: { id: string, body: string } | null, channel: { id: string, name: string, handle: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, target: ClockTarget | null, count: number, severeCount: number, createdAt: string, readAt: string | null, by: { id: string, name: string } | null, ticket: { id: string, number: number, title: string, contact: { id: string, name: string } } | null, note: { id: string, body: string } | null, channel: { id: string, name: string, handle: string } | null, trustStep: { from: TrustLevel, to: TrustLevel, code: string, parameters: Record<string, string | number | boolean | null>, topic: { id: string, name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5774,7 +5791,7 @@ export const AcceptInvitationDocument = {"__meta__":{"hash":"TrIxA9SSKsAPvlJ_"}}
 export const ClaimNextTicketDocument = {"__meta__":{"hash":"SUmJ0rAxYgK7y2vA"}} as unknown as TypedDocumentString<ClaimNextTicketMutation, ClaimNextTicketMutationVariables>;
 export const PlaceOfTicketDocument = {"__meta__":{"hash":"Ma2V7acCXcO44jFp"}} as unknown as TypedDocumentString<PlaceOfTicketQuery, PlaceOfTicketQueryVariables>;
 export const BellDocument = {"__meta__":{"hash":"-cKf8PbwM30cAiov"}} as unknown as TypedDocumentString<BellQuery, BellQueryVariables>;
-export const NotificationsDocument = {"__meta__":{"hash":"ueXX308-LpIjwD9M"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"rsanhqBaVzkkXWqT"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const NotificationPreferencesDocument = {"__meta__":{"hash":"ru5WPvg58vglpJGI"}} as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"u9hKX5PwPY1usa42"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const SetNotificationPreferencesDocument = {"__meta__":{"hash":"dB7UcfLRFmfeOUhe"}} as unknown as TypedDocumentString<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>;

@@ -1,6 +1,8 @@
-import { isId } from '../db/id.ts'
+import type { Viewer } from '../context.ts'
+import { isId, type MemberId } from '../db/id.ts'
 import type { CharterLimitInput, Resolvers } from '../graphql/generated/resolvers.ts'
 import { findRowId, getRowId } from '../graphql/ids.ts'
+import type { Loaders } from '../graphql/loaders.ts'
 import { decodeCursor, type Place, toConnection, toPage } from '../graphql/relay.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
 import type { KnowledgeLanguage } from '../knowledge/tables.ts'
@@ -66,8 +68,9 @@ export const resolvers = {
       const ticket = ticketId === null ? null : await loaders.ticket.load(ticketId)
       if (!ticket) return null
       const { text, visibility } = input
+      const author = await findAuthor(loaders, ctx.viewer, ticket.ticketId, input.replyId)
       return {
-        findings: await read((tx) => checkText(tx, ctx.viewer, ctx.now(), { ticket, text, visibility })),
+        findings: await read((tx) => checkText(tx, author, ctx.now(), { ticket, text, visibility })),
       }
     },
   },
@@ -165,4 +168,18 @@ function limitOf(limit: CharterLimitInput, index: number): CharterLimit {
     topicIds: (topicIds ?? []).map((id) => getRowId('Topic', id, `rules.limits.${index}.topicIds`)),
     hours: hours ?? null,
   }
+}
+
+/** By whose leave a text is judged: the author's of the reply that it is the text of, or the viewer's. */
+async function findAuthor(
+  loaders: Loaders,
+  viewer: Viewer,
+  ticketId: string,
+  replyId: string | null | undefined,
+): Promise<Viewer> {
+  const id = replyId == null ? null : findRowId('Reply', replyId)
+  const reply = id === null ? null : await loaders.reply.load(id)
+  const author = reply?.ticketId === ticketId ? await loaders.member.load(reply.authorId) : null
+  if (!author) return viewer
+  return { ...viewer, memberId: author.memberId as MemberId, role: author.role, name: author.name }
 }

@@ -1,6 +1,7 @@
 import { townSquare } from '@relais/connector-town-square'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { setCharterRules } from '../charter/set-charter-rules.ts'
 import { signCharter } from '../charter/sign-charter.ts'
 import type { Ctx } from '../context.ts'
 import { newId } from '../db/id.ts'
@@ -153,5 +154,30 @@ describe('a volunteer’s reply, as screens see it', () => {
     const second = await api.tokenOf(await world.member('agent', 'Noé'))
     const late = await act(second, 'approveReply', input, 'reply { id }')
     expect(late.userErrors).toMatchObject([{ code: 'REPLY_REVIEWED', parameters: { by: 'Salma B.' } }])
+  })
+
+  it('is judged by the charter as its author’s while it is read, whoever reads', async () => {
+    const { ticketId, replyId } = await answered('d', 'Voie 4.')
+    const limit = { roles: ['volunteer'], networks: [], topicIds: [], hours: null } as const
+    await setCharterRules(await world.member('supervisor'), {
+      number: 0,
+      rules: {
+        limits: [{ ...limit, visibility: 'public' }],
+        words: [],
+        patterns: [],
+        allowed: [],
+        severities: [],
+      },
+    })
+    const clauses = async (as: string, more: object) => {
+      const input = { ticketId, text: 'Voie 4.', visibility: 'public', ...more }
+      const query =
+        'query ($input: CheckCharterInput!) { checkCharter(input: $input) { findings { clause severity } } }'
+      return (await ask(as, query, { input })).checkCharter.findings
+    }
+
+    expect(await clauses(token.salma, {})).toEqual([])
+    expect(await clauses(token.salma, { replyId })).toEqual([{ clause: 'where', severity: 'refuse' }])
+    expect(await clauses(token.yanis, {})).toEqual([{ clause: 'where', severity: 'refuse' }])
   })
 })

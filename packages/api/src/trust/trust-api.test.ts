@@ -58,7 +58,11 @@ describe('the rules of trust', () => {
     expect(data.setTrustRules).toMatchObject({
       trustRules: null,
       userErrors: [
-        { code: 'TRUST_RULE_OUT_OF_RANGE', path: ['input', 'trustedShare'], parameters: { least: 0, most: 1 } },
+        {
+          code: 'TRUST_RULE_OUT_OF_RANGE',
+          path: ['input', 'trustedShare'],
+          parameters: { least: 0, most: 1 },
+        },
       ],
     })
   })

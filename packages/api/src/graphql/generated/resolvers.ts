@@ -1332,6 +1332,8 @@ export type CharterWordsInput = {
 
 /** A text that somebody means to send. */
 export type CheckCharterInput = {
+  /** The reply on this ticket that waits to be read, of which it is the text: judged as its author's, as the approval does. Left out, as the viewer's. */
+  replyId?: InputMaybe<Scalars['ID']['input']>;
   /** The text; of a longer one, the first 20,000 characters are read. */
   text: Scalars['String']['input'];
   /** The ticket. */
@@ -6777,7 +6779,7 @@ export type Query = {
   charterSigners: CharterSignerConnection;
   /** The versions that were published, the newest first: that one is in force. None where the charter is the one that Relais comes with. */
   charterVersions: CharterConnection;
-  /** What of a text would not keep the charter if the viewer sent it now: the very check that the send makes. Null when there is no such ticket. */
+  /** What of a text would not keep the charter if the viewer sent it now, or let it leave for whoever wrote it: the very check that the send and the approval make. Null when there is no such ticket. */
   checkCharter?: Maybe<CharterCheck>;
   /** One contact by its id; null when there is none. */
   contact?: Maybe<Contact>;

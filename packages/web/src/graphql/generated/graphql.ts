@@ -348,6 +348,8 @@ export type CharterWordsInput = {
 
 /** A text that somebody means to send. */
 export type CheckCharterInput = {
+  /** The reply on this ticket that waits to be read, of which it is the text: judged as its author's, as the approval does. Left out, as the viewer's. */
+  replyId?: string | number | null | undefined;
   /** The text; of a longer one, the first 20,000 characters are read. */
   text: string;
   /** The ticket. */

@@ -77,6 +77,26 @@ describe('a reply that waits to be read', () => {
     expect(screen.getByText('Approved. It leaves in a moment.')).toBeTruthy()
   })
 
+  it('shows what the charter finds in it, as its author’s, and leads to the words', async () => {
+    const finding = { clause: 'phone', severity: 'refuse', parameters: {}, start: 2, end: 7 }
+    await open('/inbox/all/1', [waiting(1)], {
+      CheckCharter: () => ({ checkCharter: { findings: [finding] } }),
+    })
+    await review()
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'A telephone number: stops this reply. Go to it' }),
+    )
+
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the reply' })
+    expect(document.activeElement).toBe(field)
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('18h04')
+    expect(inputsOf('CheckCharter')[0]).toMatchObject({
+      replyId: 'reply-1',
+      text: 'A 18h04.',
+      visibility: 'public',
+    })
+  })
+
   it('asks why before it leaves with changes', async () => {
     await open('/inbox/all/1', [waiting(1)], { ApproveReply: done('approveReply') })
     const field = within(await review()).getByRole('textbox', { name: 'Text of the reply' })

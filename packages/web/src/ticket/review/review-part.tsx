@@ -1,21 +1,27 @@
 import { useLingui } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useCommands } from '../../commands/command-provider.tsx'
 import { keysOf } from '../../commands/command.ts'
 import { ariaKeys, keyLabel } from '../../commands/key-label.ts'
 import type { ReplyFieldsFragment } from '../../graphql/generated/graphql.ts'
+import { withWords } from '../../locale/words.ts'
 import { Instant } from '../../signs/instant.tsx'
 import { networkName } from '../../signs/network.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ForeignText } from '../../ui/foreign-text.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { MessageAttachments } from '../attachments/message-attachments.tsx'
+import { whenThere } from '../composer/insertions/when-there.ts'
 import { isTooLong, TextCount } from '../composer/text-count.tsx'
 import { customerMessages, type Ticket } from '../queries.ts'
 import { approveReply, returnReply, reviewCommands } from './commands.ts'
 import { ReviewDialog } from './review-dialog.tsx'
 import { StaleReview } from './stale-review.tsx'
 import { useReview } from './use-review.ts'
+
+const CharterLine = whenThere(
+  withWords('elsewhere', async () => (await import('../composer/charter/charter-line.tsx')).CharterLine),
+)
 
 /** What a volunteer wrote, before it leaves: read it, change it where it has to be, let it go or send it back. */
 export function ReviewPart({
@@ -30,6 +36,7 @@ export function ReviewPart({
   const { t } = useLingui()
   const review = useReview(reply, onDecided)
   const part = useRef<HTMLElement>(null)
+  const fields = useRef<(HTMLTextAreaElement | null)[]>([])
   const [asking, setAsking] = useState<'approve' | 'return' | null>(null)
   const { texts, isEdited } = review
   const limits = ticket.replyOptions.find(({ visibility }) => visibility === reply.visibility)?.limits ?? []
@@ -70,6 +77,7 @@ export function ReviewPart({
             className="rounded-xl border border-line-strong/60 bg-card focus-within:border-accent"
           >
             <textarea
+              ref={(field) => void (fields.current[at] = field)}
               value={text}
               dir="auto"
               rows={2}
@@ -83,6 +91,19 @@ export function ReviewPart({
               }}
               className="block max-h-[30vh] min-h-14 w-full resize-none bg-transparent px-3.5 py-2 text-md outline-none [field-sizing:content] pointer-coarse:text-[1rem]"
             />
+            <Suspense>
+              <CharterLine
+                ticketId={ticket.id}
+                replyId={reply.id}
+                text={text}
+                visibility={reply.visibility}
+                onGo={({ start, end }) => {
+                  const field = fields.current[at]
+                  field?.focus()
+                  field?.setSelectionRange(start, end)
+                }}
+              />
+            </Suspense>
             <div className="flex justify-end px-2.5 pb-1.5">
               <TextCount text={text} limits={limits} />
             </div>

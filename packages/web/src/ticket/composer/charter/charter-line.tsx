@@ -19,23 +19,27 @@ const MOST_SHOWN = 6
 /** What the charter says of what is being written: nothing, or which clause, each with the way to its words. */
 export function CharterLine({
   ticketId,
+  replyId,
   text,
   visibility,
-  canBePrivate,
+  canBePrivate = false,
   onGo,
   onPrivate,
 }: {
   ticketId: string
+  /** The reply that waits to be read, whose text this is; left out for what the viewer writes themselves. */
+  replyId?: string
   text: string
   visibility: Visibility
-  canBePrivate: boolean
+  canBePrivate?: boolean
   onGo: (range: { start: number; end: number }) => void
-  onPrivate: () => void
+  /** Left out where it cannot become a private message. */
+  onPrivate?: () => void
 }) {
   const { t, i18n } = useLingui()
   const settled = useSettled(text, PAUSE_MS)
   const { data } = useQuery({
-    ...charterCheckQuery({ ticketId, text: settled, visibility }),
+    ...charterCheckQuery({ ticketId, text: settled, visibility, ...(replyId !== undefined && { replyId }) }),
     enabled: settled.trim() !== '',
   })
   // What was said of the text before stays until there is word of this one: nothing jumps while somebody types.
@@ -70,7 +74,7 @@ export function CharterLine({
             </li>
           ))}
           {findings.length > MOST_SHOWN && <li className="text-sm text-ink-2">{t`and ${more} more`}</li>}
-          {isOpen && visibility === 'public' && canBePrivate && (
+          {isOpen && visibility === 'public' && canBePrivate && onPrivate !== undefined && (
             <li className="ms-auto">
               <Button onPress={onPrivate}>{t`Make it a private message`}</Button>
             </li>

@@ -15,6 +15,7 @@ const elsewhere = [
   `${src}/first-steps/**/*.{ts,tsx}`,
   `${src}/invitation/**/*.{ts,tsx}`,
   `${src}/notifications/**/*.{ts,tsx}`,
+  `${src}/overflow/**/*.{ts,tsx}`,
   `${src}/sample/**/*.{ts,tsx}`,
   `${src}/search/**/*.{ts,tsx}`,
   `${src}/shell/palette.tsx`,

@@ -179,6 +179,15 @@ const sample = createRoute({
   ),
 })
 
+const overflow = createRoute({
+  getParentRoute: () => frame,
+  path: '/overflow',
+  component: lazyRouteComponent(
+    readAhead(withWords('elsewhere', () => import('./overflow/overflow-screen.tsx'))),
+    'OverflowScreen',
+  ),
+})
+
 const enquiries = createRoute({
   getParentRoute: () => frame,
   path: '/enquiries',
@@ -230,6 +239,7 @@ const tree = root.addChildren([
     search.addChildren([noHitOpen, foundTicket]),
     notifications,
     sample,
+    overflow,
     enquiries,
     charter,
     settings.addChildren([settingsSection]),

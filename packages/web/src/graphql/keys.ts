@@ -13,6 +13,7 @@ export const keys = {
   board: ['board'] as const,
   charter: ['charter'] as const,
   holding: ['holding'] as const,
+  overflow: ['overflow'] as const,
   sample: ['sample'] as const,
   enquiries: ['enquiries'] as const,
   tickets: ['ticket'] as const,

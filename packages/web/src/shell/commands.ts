@@ -76,6 +76,17 @@ export const openSample = defineCommand<ShellState>({
   run: (state) => state.openSample(),
 })
 
+export const openOverflow = defineCommand<ShellState>({
+  id: 'overflow.show',
+  title: msg`Overflow`,
+  group: 'go',
+  context: 'browse',
+  keys: 'g o',
+  keywords: msg`volunteers call help ledger`,
+  enabled: ({ may }) => may.includes('openOverflow'),
+  run: (state) => state.openOverflow(),
+})
+
 export const openEnquiries = defineCommand<ShellState>({
   id: 'enquiries.open',
   title: msg`Enquiries`,
@@ -220,6 +231,7 @@ export const shellCommands: readonly Command<ShellState>[] = [
   openSearch,
   openNotifications,
   openSample,
+  openOverflow,
   openEnquiries,
   openCharter,
   openPalette,

@@ -205,6 +205,7 @@ function useShellState(
   return {
     openSearch: () => void navigate({ to: '/search', search: {} }),
     openNotifications: () => void navigate({ to: '/notifications' }),
+    openOverflow: () => void navigate({ to: '/overflow' }),
     openSample: () => void navigate({ to: '/sample' }),
     openEnquiries: () => void navigate({ to: '/enquiries', search: {} }),
     openCharter: () => void navigate({ to: '/charter' }),

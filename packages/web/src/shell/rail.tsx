@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Building2, ListChecks, Search as SearchIcon, Settings as SettingsIcon } from 'lucide-react'
+import { Building2, LifeBuoy, ListChecks, Search as SearchIcon, Settings as SettingsIcon } from 'lucide-react'
 import { ariaKeys, keyLabel } from '../commands/key-label.ts'
 import { keysOf } from '../commands/command.ts'
 import type { RailQuery, TicketView } from '../graphql/generated/graphql.ts'
@@ -11,7 +11,14 @@ import { viewNames } from '../signs/ticket-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Bell } from './bell.tsx'
-import { openEnquiries, openPalette, openSample, openSettings, openViewCommands } from './commands.ts'
+import {
+  openEnquiries,
+  openOverflow,
+  openPalette,
+  openSample,
+  openSettings,
+  openViewCommands,
+} from './commands.ts'
 import { ProfileMenu } from './profile-menu.tsx'
 import { railQuery } from './queries.ts'
 import { RailLink } from './rail-link.tsx'
@@ -86,6 +93,18 @@ export function Rail({
         >
           <Building2 aria-hidden size={14} />
           {i18n._(openEnquiries.title)}
+        </Link>
+      )}
+      {viewer.may.includes('openOverflow') && (
+        <Link
+          to="/overflow"
+          aria-keyshortcuts={ariaKeys(keysOf(openOverflow)[0]!)}
+          activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line' }}
+          {...(onFollow && { onClick: onFollow })}
+          className="mb-1 flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
+        >
+          <LifeBuoy aria-hidden size={14} />
+          {i18n._(openOverflow.title)}
         </Link>
       )}
       <nav aria-label={t`Views`} className="flex flex-col gap-0.5">

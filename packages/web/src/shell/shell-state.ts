@@ -8,6 +8,7 @@ export interface ShellState {
   openSearch: () => void
   openNotifications: () => void
   openSample: () => void
+  openOverflow: () => void
   openEnquiries: () => void
   openCharter: () => void
   openSettings: (section?: string) => void

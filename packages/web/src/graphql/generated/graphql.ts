@@ -186,6 +186,17 @@ export type AttachmentState =
   /** It is being fetched from the network. */
   | 'waiting';
 
+/** What became of a call. */
+export type CallAnswer =
+  /** The person does not. */
+  | 'declined'
+  /** The person comes. */
+  | 'followed'
+  /** Nobody answered in time. Nothing is counted for it. */
+  | 'lapsed'
+  /** It was not needed any more, or enough people had come. Nothing is counted for it. */
+  | 'withdrawn';
+
 /** Which reply to call back. */
 export type CancelReplyInput = {
   /** The reply. */
@@ -395,6 +406,12 @@ export type ClockTarget =
   | 'review'
   /** Somebody taking the ticket: a promise of the team to itself. */
   | 'timeToClaim';
+
+/** Why overflow is closed by hand. */
+export type CloseOverflowInput = {
+  /** Why. */
+  reason: string;
+};
 
 /** A score that is right. */
 export type ConfirmTriageInput = {
@@ -1076,6 +1093,38 @@ export type NotificationWay =
   /** By push, on the devices that were subscribed. */
   | 'push';
 
+/** How overflow is opened by hand. */
+export type OpenOverflowInput = {
+  /** Why. Those who are called read it. */
+  reason: string;
+  /** How many volunteers are wanted there at the least; 0 for as many as the forecast says. */
+  seats?: number;
+  /** Until when it stays open at the least; left out where the forecast may close it when it is calm. */
+  until?: string | null | undefined;
+};
+
+/** What an entry of the ledger tells of. */
+export type OverflowEntryKind =
+  /** It closed. */
+  | 'closed'
+  /** Overflow opened. */
+  | 'opened'
+  /** It was paused. */
+  | 'paused'
+  /** People were called, or could not be. */
+  | 'planned'
+  /** A pause ended. */
+  | 'resumed';
+
+/** Whether volunteers are called. */
+export type OverflowStatus =
+  /** Nobody is called. */
+  | 'closed'
+  /** Volunteers are called as they are needed. */
+  | 'open'
+  /** Nobody is called, whatever is predicted. */
+  | 'paused';
+
 /** Why a person stepped between a promise and its clock. */
 export type OverrideCode =
   /** The customer has agreed to wait. */
@@ -1146,6 +1195,14 @@ export type PauseClockInput = {
   ticketId: string | number;
   /** When it goes on by itself. */
   untilAt: string;
+};
+
+/** How overflow is paused. */
+export type PauseOverflowInput = {
+  /** Why. */
+  reason: string;
+  /** Until when; left out for until somebody resumes it. */
+  until?: string | null | undefined;
 };
 
 /** Why a clock stood still. */
@@ -1600,6 +1657,12 @@ export type ResumeClockInput = {
   target: ClockTarget;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** Why a pause ends. */
+export type ResumeOverflowInput = {
+  /** Why. */
+  reason: string;
 };
 
 /** Which saved search goes on. */
@@ -2825,6 +2888,41 @@ export type SetNotificationPreferencesMutationVariables = Exact<{
 
 
 export type SetNotificationPreferencesMutation = { setNotificationPreferences: { preferences: Array<{ kind: NotificationKind, way: NotificationWay, isOn: boolean }> | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type OverflowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverflowQuery = { overflow: { status: OverflowStatus, since: string | null, until: string | null, checkedAt: string | null, lateShare: number, level: number | null, core: number, seats: number, places: number, volunteersOn: number, reachable: number, reason: { code: string, parameters: Record<string, string | number | boolean | null> } | null, plan: { code: string, parameters: Record<string, string | number | boolean | null> } | null, opening: { words: string | null, by: { name: string } | null } | null, callsOut: Array<{ id: string, minutes: number, endsAt: string, member: { name: string } }>, notCalled: Array<{ member: { id: string, name: string }, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> }> }, overflowLedger: { edges: Array<{ cursor: string, node: { kind: OverflowEntryKind, at: string, words: string | null, reason: { code: string, parameters: Record<string, string | number | boolean | null> }, by: { name: string } | null, calls: Array<{ id: string, answer: CallAnswer | null, withdrawnBecause: string | null, member: { name: string } }> } }> } };
+
+export type OverflowNowFragment = { status: OverflowStatus, since: string | null, until: string | null, checkedAt: string | null, lateShare: number, level: number | null, core: number, seats: number, places: number, volunteersOn: number, reachable: number, reason: { code: string, parameters: Record<string, string | number | boolean | null> } | null, plan: { code: string, parameters: Record<string, string | number | boolean | null> } | null, opening: { words: string | null, by: { name: string } | null } | null, callsOut: Array<{ id: string, minutes: number, endsAt: string, member: { name: string } }>, notCalled: Array<{ member: { id: string, name: string }, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> }> };
+
+export type OpenOverflowMutationVariables = Exact<{
+  input: OpenOverflowInput;
+}>;
+
+
+export type OpenOverflowMutation = { openOverflow: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type CloseOverflowMutationVariables = Exact<{
+  input: CloseOverflowInput;
+}>;
+
+
+export type CloseOverflowMutation = { closeOverflow: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type PauseOverflowMutationVariables = Exact<{
+  input: PauseOverflowInput;
+}>;
+
+
+export type PauseOverflowMutation = { pauseOverflow: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ResumeOverflowMutationVariables = Exact<{
+  input: ResumeOverflowInput;
+}>;
+
+
+export type ResumeOverflowMutation = { resumeOverflow: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ContactNoteFieldsFragment = { id: string, body: string, createdAt: string, author: { id: string, name: string } };
 
@@ -4476,6 +4574,53 @@ export const TicketPickFieldsFragmentDoc = new TypedDocumentString(`
   code
   parameters
 }`, {"fragmentName":"TicketPickFields"}) as unknown as TypedDocumentString<TicketPickFieldsFragment, unknown>;
+export const OverflowNowFragmentDoc = new TypedDocumentString(`
+    fragment OverflowNow on Overflow {
+  status
+  since
+  until
+  checkedAt
+  lateShare
+  level
+  core
+  seats
+  places
+  volunteersOn
+  reachable
+  reason {
+    code
+    parameters
+  }
+  plan {
+    code
+    parameters
+  }
+  opening {
+    words
+    by {
+      name
+    }
+  }
+  callsOut {
+    id
+    minutes
+    endsAt
+    member {
+      name
+    }
+  }
+  notCalled {
+    member {
+      id
+      name
+    }
+    reasons {
+      code
+      parameters
+    }
+  }
+}
+    `, {"fragmentName":"OverflowNow"}) as unknown as TypedDocumentString<OverflowNowFragment, unknown>;
 export const ContactNoteFieldsFragmentDoc = new TypedDocumentString(`
     fragment ContactNoteFields on ContactNote {
   id
@@ -5797,6 +5942,11 @@ export const NotificationsDocument = {"__meta__":{"hash":"rsanhqBaVzkkXWqT"}} as
 export const NotificationPreferencesDocument = {"__meta__":{"hash":"ru5WPvg58vglpJGI"}} as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"u9hKX5PwPY1usa42"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const SetNotificationPreferencesDocument = {"__meta__":{"hash":"dB7UcfLRFmfeOUhe"}} as unknown as TypedDocumentString<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>;
+export const OverflowDocument = {"__meta__":{"hash":"6VfnPuKcyqAYqnbk"}} as unknown as TypedDocumentString<OverflowQuery, OverflowQueryVariables>;
+export const OpenOverflowDocument = {"__meta__":{"hash":"1FI3zsv_0b8vWc9S"}} as unknown as TypedDocumentString<OpenOverflowMutation, OpenOverflowMutationVariables>;
+export const CloseOverflowDocument = {"__meta__":{"hash":"kERy-vr66rWN0rj0"}} as unknown as TypedDocumentString<CloseOverflowMutation, CloseOverflowMutationVariables>;
+export const PauseOverflowDocument = {"__meta__":{"hash":"97EPoDF14TWrKyR-"}} as unknown as TypedDocumentString<PauseOverflowMutation, PauseOverflowMutationVariables>;
+export const ResumeOverflowDocument = {"__meta__":{"hash":"U8ROGvYxRIW4tJtu"}} as unknown as TypedDocumentString<ResumeOverflowMutation, ResumeOverflowMutationVariables>;
 export const ContactDocument = {"__meta__":{"hash":"Nv9XsJpyIkEtTXF2"}} as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const NamesakesDocument = {"__meta__":{"hash":"rgjgKwUvKM-6K7e1"}} as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
 export const FindContactsDocument = {"__meta__":{"hash":"CWjCldlNhFfaTsTf"}} as unknown as TypedDocumentString<FindContactsQuery, FindContactsQueryVariables>;

@@ -22,6 +22,7 @@ const DOMAINS = [
   'audit',
   'board',
   'calendars',
+  'cards',
   'channels',
   'charter',
   'commitments',

@@ -48,6 +48,7 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     ],
     write: ['attempts', 'not_before', 'lease_owner', 'lease_until'],
   },
+  help_cards: { read: ['organization_id', 'help_card_id', 'ends_at', 'closed_at', 'released_at'], write: [] },
   channels: { read: ['organization_id', 'channel_id', 'network', 'status'], write: [] },
   channel_outages: { read: ['organization_id', 'outage_id', 'ended_at', 'booked_at'], write: [] },
   channel_polls: {

@@ -10,6 +10,7 @@ import { can as attachments } from '../attachments/policy.ts'
 import { can as audit } from '../audit/policy.ts'
 import { can as board } from '../board/policy.ts'
 import { can as calendars } from '../calendars/policy.ts'
+import { can as cards } from '../cards/policy.ts'
 import { can as channels } from '../channels/policy.ts'
 import { can as charter } from '../charter/policy.ts'
 import { can as commitments } from '../commitments/policy.ts'
@@ -50,6 +51,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...attachments,
   ...audit,
   ...calendars,
+  ...cards,
   ...channels,
   ...charter,
   ...commitments,

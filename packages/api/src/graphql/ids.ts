@@ -15,6 +15,7 @@ const KINDS = {
   Department: 'department',
   Device: 'device',
   Enquiry: 'enquiry',
+  HelpCard: 'helpCard',
   HoldingText: 'holdingText',
   Identity: 'identity',
   Invitation: 'invitation',

@@ -17,6 +17,7 @@ import { createInvitation } from '../members/create-invitation.ts'
 import { createMember } from '../members/create-member.ts'
 import { createOrganization } from '../members/create-organization.ts'
 import { createTeam } from '../members/create-team.ts'
+import { offerTicket } from '../cards/offer-ticket.ts'
 import { saveFilter } from '../tickets/save-filter.ts'
 import { addNote } from '../tickets/add-note.ts'
 import { devices } from '../notifications/tables.ts'
@@ -148,6 +149,16 @@ describe('one organization and another', () => {
         joinedIds: [],
       },
     })
+    const helpCard = await admin.transaction((tx) =>
+      offerTicket(tx, new Date(), {
+        memberId,
+        ticketId: decodeId(ticket.id)!.rowId as never,
+        level: 'reviewed',
+        reasons: [],
+        minutes: 5,
+        urgencyOffered: 0,
+      }),
+    )
     theirs = {
       organizationId,
       admin,
@@ -163,6 +174,7 @@ describe('one organization and another', () => {
         Delivery: encodeId('Delivery', newId()),
         Department: departments[0].id,
         Device: encodeId('Device', deviceId),
+        HelpCard: encodeId('HelpCard', helpCard!.helpCardId),
         HoldingText: encodeId('HoldingText', holdingText.holdingTextId),
         Enquiry: ticket.enquiries[0].id,
         Identity: ticket.identity.id,

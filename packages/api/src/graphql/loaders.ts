@@ -1,6 +1,7 @@
 import { attachmentLoaders } from '../attachments/loaders.ts'
 import { boardLoaders } from '../board/loaders.ts'
 import { calendarLoaders } from '../calendars/loaders.ts'
+import { cardLoaders } from '../cards/loaders.ts'
 import { channelLoaders } from '../channels/loaders.ts'
 import { charterLoaders } from '../charter/loaders.ts'
 import { commitmentLoaders } from '../commitments/loaders.ts'
@@ -35,6 +36,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...attachmentLoaders(read, viewer),
     ...boardLoaders(read),
     ...calendarLoaders(read),
+    ...cardLoaders(read, viewer),
     ...channelLoaders(read),
     ...charterLoaders(read, viewer),
     ...clusterLoaders(read, viewer),

@@ -24,6 +24,7 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
   Department: (context, id) => forCareTeam(context, () => context.loaders.department.load(id)),
   Device: async () => null,
   Enquiry: async () => null,
+  HelpCard: async () => null,
   HoldingText: async () => null,
   Identity: (context, id) => forCareTeam(context, () => context.loaders.identity.load(id)),
   Invitation: async (context, id) =>

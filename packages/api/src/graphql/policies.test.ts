@@ -182,6 +182,15 @@ const MUTATIONS: Record<string, string> = {
   resumeHelping: 'v a s A',
   declareConflict: 'v a s A',
   reportAbuse: 'v a s A',
+  nextCard: 'v a s A',
+  takeCard: 'v a s A',
+  skipCard: 'v a s A',
+  keepCard: 'v a s A',
+  writeOnCard: 'v a s A',
+  answerCard: 'v a s A',
+  finishCard: 'v a s A',
+  handBackCard: 'v a s A',
+  askTheHouse: 'v a s A',
   recordManagersWord: '- - s A',
   removeConflict: '- - s A',
   nominateMentor: '- - s A',
@@ -205,6 +214,8 @@ const MUTATIONS: Record<string, string> = {
 }
 
 const QUERIES: Record<string, string> = {
+  helpCard: 'v a s A',
+  helpGiven: 'v a s A',
   contact: '- a s A',
   ownReplies: 'v a s A',
   segments: '- a s A',

@@ -2,6 +2,8 @@ import { resolvers as attachments } from '../attachments/resolvers.ts'
 import { resolvers as audit } from '../audit/resolvers.ts'
 import { resolvers as board } from '../board/resolvers.ts'
 import { resolvers as calendars } from '../calendars/resolvers.ts'
+import { resolvers as cards } from '../cards/resolvers.ts'
+import { cardVerbResolvers } from '../cards/verb-resolvers.ts'
 import { resolvers as channels } from '../channels/resolvers.ts'
 import { resolvers as charter } from '../charter/resolvers.ts'
 import { resolvers as commitments } from '../commitments/resolvers.ts'
@@ -50,6 +52,8 @@ const ROOMS: readonly object[] = [
   attachments,
   audit,
   calendars,
+  cards,
+  cardVerbResolvers,
   channels,
   charter,
   commitments,

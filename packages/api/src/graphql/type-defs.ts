@@ -13,6 +13,7 @@ const PARTS = [
   'knowledge',
   'presence',
   'inbox',
+  'cards',
   'channels',
   'charter',
   'learning',

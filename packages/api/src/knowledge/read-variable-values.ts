@@ -35,9 +35,11 @@ export async function readVariableValues(
     .innerJoin(organizations, eq(organizations.organizationId, tickets.organizationId))
     .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.ticketId, ticketId)))
   if (!row) return null
+  // Whoever helps on a card is not told whose it is.
+  const name = viewer.role === 'volunteer' ? null : row.name
   return {
-    'contact.firstName': firstNameOf(row.name),
-    'contact.name': row.name,
+    'contact.firstName': firstNameOf(name),
+    'contact.name': name,
     'agent.firstName': viewer.name.trim().split(/\s+/u)[0] ?? null,
     'ticket.number': String(row.number),
     'organization.name': row.organization,

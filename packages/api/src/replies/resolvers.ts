@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts'
 import { cancelReply } from './cancel-reply.ts'
 import { decideReply } from './decide-reply.ts'
 import { discardDraft } from './discard-draft.ts'
-import { listReplyOptions } from './list-reply-options.ts'
+import { loadReplyOptions } from './load-reply-options.ts'
 import type { ReplyRow } from './reply-row.ts'
 import { saveDraft } from './save-draft.ts'
 import { sendReply } from './send-reply.ts'
@@ -26,28 +26,7 @@ export const resolvers = {
   Ticket: {
     draft: (ticket, _given, { loaders }) => loaders.ownDraftOfTicket.load(ticket.ticketId),
     replies: (ticket, { first }, { loaders }) => loaders.repliesOfTicket({ first }).load(ticket.ticketId),
-    replyOptions: async (ticket, _given, { loaders, member, world }) => {
-      const [channel, organization, messages] = await Promise.all([
-        loaders.channel.load(ticket.channelId),
-        loaders.organization.load(member.organizationId),
-        loaders.answerableMessagesOfTicket.load(ticket.ticketId),
-      ])
-      const brought = await Promise.all(
-        [...new Set(messages.map((message) => message.channelId))].map((id) => loaders.channel.load(id)),
-      )
-      const withConnector = (of: NonNullable<typeof channel>) => ({
-        channel: of,
-        connector: world.connectors.get(of.network),
-      })
-      return listReplyOptions({
-        status: ticket.status,
-        ...withConnector(channel!),
-        elsewhere: new Map(brought.flatMap((of) => (of ? [[of.channelId, withConnector(of)]] : []))),
-        isPublishingStopped: organization!.publishingStoppedAt !== null,
-        messages,
-        now: world.now(),
-      })
-    },
+    replyOptions: (ticket, _given, context) => loadReplyOptions(context, ticket),
   },
   SeenThread: {
     threadId: ({ threadId }) => encodeId('Thread', threadId),

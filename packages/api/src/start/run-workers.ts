@@ -17,6 +17,7 @@ import { watchOverflow } from '../workers/watch-overflow.ts'
 import { drawSamples } from '../workers/draw-samples.ts'
 import { type SendOptions, sendQueued } from '../workers/send-replies.ts'
 import { streamChannels } from '../workers/stream-channels.ts'
+import { tidyHelp } from '../workers/tidy-cards.ts'
 import type { Logins } from './open-databases.ts'
 import type { OpenWorld } from './open-world.ts'
 
@@ -70,6 +71,7 @@ export async function runWorkers(
     refreshBoards(world),
     watchOverflow(world),
     drawSamples(world),
+    tidyHelp(world),
     forgetExpiredData(world, stopping.signal),
     ...Array.from({ length: 4 }, () => sendQueued(world, sending)),
   ].map((loop) => runLoop(loop, calls, { signal: stopping.signal, log, metrics }))

@@ -1,45 +1,46 @@
 import { and, eq } from 'drizzle-orm'
+import type { HelpCardId } from '../cards/get-card.ts'
+import { findShownTicket } from '../cards/find-shown-ticket.ts'
 import type { Ctx } from '../context.ts'
-import type { TicketId } from '../db/id.ts'
+import type { Tx } from '../db/client.ts'
+import type { MemberId, TicketId } from '../db/id.ts'
 import { tickets } from '../tickets/tables.ts'
-import { visibleTicketId } from '../tickets/visible-tickets.ts'
 import { getVolunteer } from './keep-volunteer.ts'
 import { volunteerConflicts } from './tables.ts'
 
 /**
- * Says of the ticket one is shown that one is near to its customer, or had a dispute with them: nothing of theirs is offered
- * to one any more. Nobody is told who that is. Said twice, the last word counts. Refused with TICKET_NOT_FOUND.
+ * Says of a card that one is or was shown that one is near to its customer, or had a dispute with them: nothing of theirs is
+ * offered to one any more. Nobody is told who that is. Said twice, the last word counts. Refused with CARD_NOT_FOUND.
  */
 export async function declareConflict(
   ctx: Ctx,
-  input: { ticketId: TicketId; kind: 'near' | 'dispute' },
+  { cardId, kind }: { cardId: HelpCardId; kind: 'near' | 'dispute' },
 ): Promise<void> {
-  const { kind } = input
   await ctx.transaction(async (tx) => {
-    const { organizationId } = tx
     const { memberId } = ctx.viewer
     await getVolunteer(tx, memberId)
-    const ticketId = await visibleTicketId(tx, ctx.viewer, input.ticketId)
-    const [ticket] = await tx
-      .select({ identityId: tickets.identityId })
-      .from(tickets)
-      .where(and(eq(tickets.organizationId, organizationId), eq(tickets.ticketId, ticketId)))
-    await tx
-      .insert(volunteerConflicts)
-      .values({
-        organizationId,
-        memberId,
-        identityId: ticket!.identityId,
-        kind,
-        declaredAt: ctx.now(),
-      })
-      .onConflictDoUpdate({
-        target: [
-          volunteerConflicts.organizationId,
-          volunteerConflicts.memberId,
-          volunteerConflicts.identityId,
-        ],
-        set: { kind },
-      })
+    await recordConflict(tx, ctx.now(), memberId, await findShownTicket(tx, memberId, cardId), kind)
   })
+}
+
+/** Keeps that somebody does not answer the customer of a ticket, in the transaction of a verb that has locked them. */
+export async function recordConflict(
+  tx: Tx,
+  now: Date,
+  memberId: MemberId,
+  ticketId: TicketId,
+  kind: 'near' | 'dispute',
+): Promise<void> {
+  const { organizationId } = tx
+  const [ticket] = await tx
+    .select({ identityId: tickets.identityId })
+    .from(tickets)
+    .where(and(eq(tickets.organizationId, organizationId), eq(tickets.ticketId, ticketId)))
+  await tx
+    .insert(volunteerConflicts)
+    .values({ organizationId, memberId, identityId: ticket!.identityId, kind, declaredAt: now })
+    .onConflictDoUpdate({
+      target: [volunteerConflicts.organizationId, volunteerConflicts.memberId, volunteerConflicts.identityId],
+      set: { kind },
+    })
 }

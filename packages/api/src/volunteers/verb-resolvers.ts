@@ -2,7 +2,6 @@ import type { MemberId } from '../db/id.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { getRowId } from '../graphql/ids.ts'
-import { getTicketId } from '../graphql/ticket-input.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
 import { chooseNetworks } from './choose-networks.ts'
 import { chooseTopics } from './choose-topics.ts'
@@ -58,15 +57,15 @@ export const verbResolvers = {
       changeOwn(context, () => pauseHelping(context.ctx, { until: input.until })),
     resumeHelping: (_root, _given, context) => changeOwn(context, () => resumeHelping(context.ctx)),
     declareConflict: (_root, { input }, context) =>
-      changeOwn(context, async () =>
+      changeOwn(context, () =>
         declareConflict(context.ctx, {
-          ticketId: await getTicketId(context, input.ticketId),
+          cardId: getRowId('HelpCard', input.cardId, 'cardId'),
           kind: input.kind,
         }),
       ),
     reportAbuse: (_root, { input }, context) =>
-      changeOwn(context, async () =>
-        reportAbuse(context.ctx, { ticketId: await getTicketId(context, input.ticketId) }),
+      changeOwn(context, () =>
+        reportAbuse(context.ctx, { cardId: getRowId('HelpCard', input.cardId, 'cardId') }),
       ),
     recordManagersWord: (_root, { input }, context) =>
       changeVolunteer(context, input.memberId, (memberId) =>

@@ -1,10 +1,12 @@
 import type { GraphQLObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { takeCard } from '../cards/take-card.ts'
+import { offerTicket } from '../cards/offer-ticket.ts'
+import { helpCards } from '../cards/tables.ts'
 import type { Ctx } from '../context.ts'
 import type { TicketId } from '../db/id.ts'
 import { encodeId } from '../graphql/ids.ts'
 import { buildSchema } from '../graphql/schema.ts'
-import { claimTicket } from '../routing/claim-ticket.ts'
 import { openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { tickets } from '../tickets/tables.ts'
@@ -46,6 +48,14 @@ afterAll(async () => {
   await world.close()
 })
 
+/** Puts a ticket into Karim's hands, as if he had asked for a card and taken it. */
+const offer = async (ticketId: TicketId) => {
+  const { memberId } = karim.viewer
+  const given = { memberId, ticketId, level: 'reviewed', reasons: [], minutes: 5, urgencyOffered: 0 } as const
+  const card = await world.inside((tx) => offerTicket(tx, new Date(), { ...given, reasons: [] }))
+  await takeCard(karim, { cardId: card!.helpCardId })
+  return encodeId('HelpCard', card!.helpCardId)
+}
 const own = async () => (await api.ask(token, `{ volunteer { ${FIELDS} } }`)).data.volunteer
 /** Carries out a mutation; what it says of the volunteer and of refusals. */
 const change = async (name: string, input: object | null, as = token) => {
@@ -150,12 +160,13 @@ describe('a volunteer', () => {
 
     await world.receive(message({ externalId: 'a', text: 'Vous êtes tous nuls, mon vélo est où ?' }))
     const [ticket] = await world.inside((tx) => tx.select().from(tickets))
-    const ticketId = encodeId('Ticket', ticket!.ticketId)
-    expect(await refusal('reportAbuse', { ticketId })).toBe('TICKET_NOT_FOUND')
-    await claimTicket(karim, { ticketId: ticket!.ticketId as TicketId })
-    const { volunteer } = await change('reportAbuse', { ticketId })
+    expect(await refusal('reportAbuse', { cardId: encodeId('HelpCard', ticket!.ticketId) })).toBe(
+      'CARD_NOT_FOUND',
+    )
+    const cardId = await offer(ticket!.ticketId as TicketId)
+    const { volunteer } = await change('reportAbuse', { cardId })
     expect(volunteer).toMatchObject({ isRestNeeded: true, pausedUntil: expect.any(String) })
-    expect((await change('reportAbuse', { ticketId })).volunteer.pausedUntil).toBe(volunteer.pausedUntil)
+    expect((await change('reportAbuse', { cardId })).volunteer.pausedUntil).toBe(volunteer.pausedUntil)
     expect(await refusal('resumeHelping', null)).toBe('REST_NEEDED')
     const sooner = await change('pauseHelping', { until: new Date(Date.now() + 60_000) })
     expect(sooner.volunteer.pausedUntil).toBe(volunteer.pausedUntil)
@@ -240,7 +251,8 @@ describe('a supervisor', () => {
 
   it('sees whom a volunteer does not answer, and may let them again', async () => {
     const [ticket] = await world.inside((tx) => tx.select().from(tickets))
-    await change('declareConflict', { ticketId: encodeId('Ticket', ticket!.ticketId), kind: 'near' })
+    const [card] = await world.inside((tx) => tx.select().from(helpCards))
+    await change('declareConflict', { cardId: encodeId('HelpCard', card!.helpCardId), kind: 'near' })
     const conflicts = async () =>
       (await api.ask(supervisors, '{ volunteers { edges { node { conflicts { id name } } } } }')).data
         .volunteers.edges

@@ -6,6 +6,9 @@ import type { ApiTokenRow, SessionRow } from '../../members/queries.ts';
 import type { ShownAttachment } from '../../attachments/show-attachment.ts';
 import type { AuditEntryRow } from '../../audit/queries.ts';
 import type { BoardState } from '../../board/queries.ts';
+import type { HandedDraftSource } from '../../cards/loaders.ts';
+import type { ShownCard } from '../../cards/find-open-card.ts';
+import type { GivenRow } from '../../cards/list-given.ts';
 import type { ForecastRow } from '../../board/loaders.ts';
 import type { CalendarRow } from '../../calendars/calendar-row.ts';
 import type { CalendarVersionRow } from '../../calendars/loaders.ts';
@@ -229,6 +232,37 @@ export type AnswerCallPayload = {
   call?: Maybe<OverflowCall>;
   /** Why it was refused. */
   userErrors: Array<OverflowUserError>;
+};
+
+/** An answer. */
+export type AnswerCardInput = {
+  /** The text. */
+  body: Scalars['String']['input'];
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /** Made when the text is begun: the same one sent twice is one answer. */
+  clientId: Scalars['ClientId']['input'];
+  /** The number that came with taking it. */
+  fence: Scalars['Int']['input'];
+  /** True after the author read what had changed and wants it sent all the same. */
+  sendAnyway?: Scalars['Boolean']['input'];
+  /** The thread's number on the screen. */
+  threadRevision: Scalars['Int']['input'];
+  /** Where it is to stand; left out, where the question stands. `private` makes it a private message. */
+  visibility?: InputMaybe<Visibility>;
+};
+
+/** What came of an answer. */
+export type AnswerCardPayload = {
+  __typename?: 'AnswerCardPayload';
+  /** The card; null when it is gone or it was refused. */
+  card?: Maybe<HelpCard>;
+  /** What was handed in; null when nothing was. */
+  given?: Maybe<HelpGiven>;
+  /** True where the card's time was over, so that the text went to the care team and nothing is sent. */
+  isHandedOver: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  userErrors: Array<HelpCardUserError>;
 };
 
 /** Promises by what became of them. */
@@ -455,6 +489,27 @@ export type ArrangeAttachmentsPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<AttachmentUserError>;
+};
+
+/** A question to the care team. */
+export type AskTheHouseInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /** Made when the question is begun: the same one sent twice is one question. */
+  clientId: Scalars['ClientId']['input'];
+  /** The question, 500 characters at most. */
+  question: Scalars['String']['input'];
+};
+
+/** The card as it is now. */
+export type AskTheHousePayload = {
+  __typename?: 'AskTheHousePayload';
+  /** The card; null when it is gone or it was refused. */
+  card?: Maybe<HelpCard>;
+  /** True where a text went to the care team instead of staying here. */
+  isHandedOver: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  userErrors: Array<HelpCardUserError>;
 };
 
 /** Who becomes answerable. */
@@ -853,6 +908,12 @@ export type CardImportFormat =
   | 'csv'
   /** The text or the HTML of a help page. */
   | 'helpPage';
+
+/** Which card. */
+export type CardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+};
 
 /** A card that nobody has kept yet. */
 export type CardProposal = {
@@ -2236,10 +2297,10 @@ export type DecideReplyPayload = {
 
 /** Whom somebody does not answer. */
 export type DeclareConflictInput = {
+  /** A card that one is or was shown. */
+  cardId: Scalars['ID']['input'];
   /** What there is between the two. */
   kind: ConflictKind;
-  /** The ticket one is shown. */
-  ticketId: Scalars['ID']['input'];
 };
 
 /** The volunteer as they are afterwards. */
@@ -2879,6 +2940,17 @@ export type FilterUserError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** The card as it is now. */
+export type FinishCardPayload = {
+  __typename?: 'FinishCardPayload';
+  /** The card; null when it is gone or it was refused. */
+  card?: Maybe<HelpCard>;
+  /** True where a text went to the care team instead of staying here. */
+  isHandedOver: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  userErrors: Array<HelpCardUserError>;
+};
+
 /** What somebody does in the first ten minutes, in this order. */
 export type FirstStep =
   /** They answer it in time. */
@@ -2964,6 +3036,25 @@ export type FoundPost = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** What goes back with a card. */
+export type HandBackCardInput = {
+  /** The text so far; left out, what was kept last. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+};
+
+/** The card as it is now. */
+export type HandBackCardPayload = {
+  __typename?: 'HandBackCardPayload';
+  /** The card; null when it is gone or it was refused. */
+  card?: Maybe<HelpCard>;
+  /** True where a text went to the care team instead of staying here. */
+  isHandedOver: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  userErrors: Array<HelpCardUserError>;
+};
+
 /** Which enquiry goes to its department. */
 export type HandEnquiryInput = {
   /** The enquiry. */
@@ -3000,6 +3091,236 @@ export type HandOffTicketPayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<RoutingUserError>;
+};
+
+/** How a text came from a volunteer to the care team. */
+export type HandedCause =
+  /** They gave the card back. */
+  | 'handedBack'
+  /** The card's time was over. */
+  | 'lapsed'
+  /** Their phone had been out of reach, and the card's time was over when it came. */
+  | 'late'
+  /** The care team took the card back. */
+  | 'recalled';
+
+/** A text that a volunteer had written, for the care team to go on from. */
+export type HandedDraft = {
+  __typename?: 'HandedDraft';
+  /** What they wrote. */
+  body: Scalars['String']['output'];
+  /** Who. */
+  by: Member;
+  /** How it came. */
+  cause: HandedCause;
+  /** When. */
+  handedAt: Scalars['DateTime']['output'];
+};
+
+/** Who wrote a message on a card. */
+export type HelpAuthor =
+  /** The customer who waits for an answer. */
+  | 'customer'
+  /** Somebody else in public. */
+  | 'other'
+  /** We. */
+  | 'us';
+
+/** One question of one customer, for one person and one time: what is needed to answer it, personal data masked, and nothing else. */
+export type HelpCard = {
+  __typename?: 'HelpCard';
+  /** What of a text would not keep the charter if it were handed in now. */
+  check: CharterCheck;
+  /** How one writes on that network, in the customer's language. */
+  codes: Array<Scalars['String']['output']>;
+  /** What was being written; null while there is nothing. */
+  draft?: Maybe<HelpDraft>;
+  /** Until when it is held as it stands, by the server's clock. The card is gone then; a text on it is handed over. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The number to send along with what is written; null while it was not taken. */
+  fence?: Maybe<Scalars['Int']['output']>;
+  /** What was handed in; null before. */
+  given?: Maybe<HelpGiven>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The language the customer writes; null where it could not be told. */
+  language?: Maybe<Locale>;
+  /** How many milliseconds are left, for a phone whose clock is wrong. */
+  leftMs: Scalars['Int']['output'];
+  /** What the viewer may do on it; of a `reviewed` one somebody else reads every answer before it leaves. */
+  level: TrustLevel;
+  /** Until when writing can keep it; null while it was not taken. */
+  limitAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the network takes of an answer; every limit holds at once. */
+  limits: Array<TextLimit>;
+  /** True while `keepCard` would do something. */
+  mayBeKept: Scalars['Boolean']['output'];
+  /** True where the answer may be a private message, though the question stands in public. */
+  mayBePrivate: Scalars['Boolean']['output'];
+  /** How many minutes it is expected to take. */
+  minutes: Scalars['Int']['output'];
+  /** The network it was written on. */
+  network: Scalars['String']['output'];
+  /** What was asked of the house on this card, and what it said, oldest first. */
+  questions: Array<HelpQuestion>;
+  /** Why it is offered to them, what weighs most first. */
+  reasons: Array<HelpCardReason>;
+  /** Why the care team took it back; empty while they have not. */
+  recall: Array<RecallReason>;
+  /** Why it cannot be answered now, as a code (`REPLY_WINDOW_PASSED`, `CHANNEL_PAUSED`, …); null where it can. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** The clauses of the charter that hold for an answer here. */
+  reminders: Array<CharterClause>;
+  /** Where it stands. */
+  state: HelpCardState;
+  /** The texts that fit what was asked and what is being written, best first. */
+  suggestions: Array<HelpSuggestion>;
+  /** What was said, oldest first, as everybody can read it there, personal data masked. */
+  thread: Array<HelpMessage>;
+  /** The number of the thread as shown: what to send along. */
+  threadRevision: Scalars['Int']['output'];
+  /** What it is about. */
+  topics: Array<HelpTopic>;
+  /** Where an answer would stand. */
+  visibility: Visibility;
+  /** Since when the customer has waited; null where nobody waits any more. */
+  waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One question of one customer, for one person and one time: what is needed to answer it, personal data masked, and nothing else. */
+export type HelpCardCheckArgs = {
+  text: Scalars['String']['input'];
+  visibility?: InputMaybe<Visibility>;
+};
+
+
+/** One question of one customer, for one person and one time: what is needed to answer it, personal data masked, and nothing else. */
+export type HelpCardSuggestionsArgs = {
+  draft?: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+/** Why a card is offered to somebody. */
+export type HelpCardReason = {
+  __typename?: 'HelpCardReason';
+  /** `helped_before`, `own_trade`, `wished_topic`, `known_topic`, `language`, `next_in_order` or `fits_time`. */
+  code: Scalars['String']['output'];
+  /** What the sentence needs: `topic` (its name), `level`, `language`, `place`, `minutes`, `left`, as far as the reason has them. */
+  parameters: Scalars['Parameters']['output'];
+};
+
+/** Where a card stands for the person who has it. */
+export type HelpCardState =
+  /** They answered it; nothing more is to be done. */
+  | 'answered'
+  /** It is held for them, and not taken yet. */
+  | 'offered'
+  /** The care team took it back: the text is safe with them, and nothing can be sent any more. */
+  | 'recalled'
+  /** They took it and may answer. */
+  | 'taken';
+
+/** Why an act on a card was refused. */
+export type HelpCardUserError = UserError & {
+  __typename?: 'HelpCardUserError';
+  /** For example `CARD_NOT_FOUND`, `CARD_NOT_TAKEN`, `CARD_RECALLED`, `CARD_KEPT`, `STALE_REPLY`, `CHARTER`, `TEXT_TOO_LONG`, `NOT_A_VOLUNTEER`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What is being written on a card. */
+export type HelpDraft = {
+  __typename?: 'HelpDraft';
+  /** The text. */
+  body: Scalars['String']['output'];
+  /** When it was last kept. */
+  savedAt: Scalars['DateTime']['output'];
+};
+
+/** What somebody handed in on a card, and what became of it. */
+export type HelpGiven = {
+  __typename?: 'HelpGiven';
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** True where the care team answers this customer now. */
+  isTakenOver: Scalars['Boolean']['output'];
+  /** The network. */
+  network: Scalars['String']['output'];
+  /** What the customer said to it first, personal data masked; null while they said nothing. */
+  reaction?: Maybe<HelpReaction>;
+  /** What they wrote, where it stands, and what a reviewer made of it. */
+  reply: Reply;
+  /** What it was about. */
+  topics: Array<HelpTopic>;
+};
+
+/** What was said in a thread, personal data masked by •••. */
+export type HelpMessage = {
+  __typename?: 'HelpMessage';
+  /** Who. */
+  author: HelpAuthor;
+  /** How many pictures and files were with it; they are not shown. */
+  files: Scalars['Int']['output'];
+  /** True for the one that is answered. */
+  isAnswered: Scalars['Boolean']['output'];
+  /** A number for this message on this card. */
+  key: Scalars['String']['output'];
+  /** When. */
+  sentAt: Scalars['DateTime']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** What was asked of the house. */
+export type HelpQuestion = {
+  __typename?: 'HelpQuestion';
+  /** What the house said, personal data masked; null while it has not. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it said so. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The question, as the house reads it. */
+  text: Scalars['String']['output'];
+};
+
+/** What a customer said to an answer. */
+export type HelpReaction = {
+  __typename?: 'HelpReaction';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** A text that fits. */
+export type HelpSuggestion = {
+  __typename?: 'HelpSuggestion';
+  /** A number for this text on this card. */
+  key: Scalars['String']['output'];
+  /** The language of the text. */
+  language: KnowledgeLanguage;
+  /** The text; what is not known, and what is kept from volunteers, stands there as `{{contact.firstName}}`. */
+  text: Scalars['String']['output'];
+  /** A name to choose it by. */
+  title: Scalars['String']['output'];
+};
+
+/** A topic as a card names it. */
+export type HelpTopic = {
+  __typename?: 'HelpTopic';
+  /** The topic's opaque id: to say of it that one does not want it. */
+  id: Scalars['ID']['output'];
+  /** True where it is of the viewer's own trade. */
+  isOwnTrade: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** What the project proposes to begin with. */
@@ -3356,6 +3677,17 @@ export type JudgeSamplePayload = {
   ticket?: Maybe<Ticket>;
   /** Why it was refused. */
   userErrors: Array<TicketUserError>;
+};
+
+/** The card as it is now. */
+export type KeepCardPayload = {
+  __typename?: 'KeepCardPayload';
+  /** The card; null when it is gone or it was refused. */
+  card?: Maybe<HelpCard>;
+  /** True where a text went to the care team instead of staying here. */
+  isHandedOver: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  userErrors: Array<HelpCardUserError>;
 };
 
 /** Who kept a promise. */
@@ -4018,6 +4350,8 @@ export type Mutation = {
   announcePresence: AnnouncePresencePayload;
   /** Says that the viewer comes, or does not. Answered twice, the first answer stands. */
   answerCall: AnswerCallPayload;
+  /** Hands in the answer: to a reviewer first, where the viewer's level asks for one. It is sent once, however often this is called with the same client id. On a card whose time is over nothing is sent: the text goes to the care team. */
+  answerCard: AnswerCardPayload;
   /** Says that a text may go to customers as it stands. Whoever wrote it last cannot. */
   approveHoldingText: ApproveHoldingTextPayload;
   /** Says that exactly this text may leave, for somebody other than its author. What is changed is kept beside what the author wrote, with the reason. */
@@ -4042,6 +4376,8 @@ export type Mutation = {
   archiveTopic: ArchiveTopicPayload;
   /** Keeps the order and the descriptions of the files of the viewer's draft. */
   arrangeAttachments: ArrangeAttachmentsPayload;
+  /** Asks the care team something about a card. Personal data in the question are masked. */
+  askTheHouse: AskTheHousePayload;
   /** Makes a member answerable for the ticket, or nobody. */
   assignTicket: AssignTicketPayload;
   /** Calls a reply back that has not begun to leave: its author, whoever approved it or a supervisor. */
@@ -4101,7 +4437,7 @@ export type Mutation = {
   createTopic: CreateTopicPayload;
   /** Settles a reply of which the network cannot say whether it stands: a person looked. */
   decideReply: DecideReplyPayload;
-  /** Says that the customer of the ticket one is shown is near to one, or that there was a dispute: nothing of theirs is offered to one any more. */
+  /** Says that the customer of a card one is shown is near to one, or that there was a dispute: nothing of theirs is offered to one any more. */
   declareConflict: DeclareConflictPayload;
   /** Says how many minutes a week the viewer gives, and in which hours nothing is asked of them. */
   declareHours: DeclareHoursPayload;
@@ -4135,8 +4471,12 @@ export type Mutation = {
   extendClock: ExtendClockPayload;
   /** Fetches a file that is not here: one that could not be fetched, or that came with history. */
   fetchAttachment: FetchAttachmentPayload;
+  /** Puts away a card that was answered, that was taken back, or on which there is nothing to do. */
+  finishCard: FinishCardPayload;
   /** Founds the first organization of this installation beside the demonstration, and signs its first administrator in. */
   foundOrganization: FoundOrganizationPayload;
+  /** Gives a card back to the care team, with what was written so far. */
+  handBackCard: HandBackCardPayload;
   /** Hands a customer who said yes to the department that receives those who want to buy. The ticket stays where it is. */
   handEnquiry: HandEnquiryPayload;
   /** Passes the ticket to a colleague, or back to all, and says why in a note that names them. */
@@ -4149,6 +4489,8 @@ export type Mutation = {
   issueSignInLink: IssueSignInLinkPayload;
   /** Says where a drawn ticket belongs: Later confirms triage, another lane corrects it. It is kept as an example either way. */
   judgeSample: JudgeSamplePayload;
+  /** Keeps a card that was taken: once, what is left of its twenty minutes at a stroke, for somebody who thinks longer than they type. */
+  keepCard: KeepCardPayload;
   /** Learns points for the reasons of triage from what people corrected and confirmed. It counts for nothing until somebody decides so. */
   learnFromCorrections: LearnFromCorrectionsPayload;
   /** Lets a ticket be offered in spite of a soft reason, until its customer writes again. */
@@ -4166,6 +4508,8 @@ export type Mutation = {
    * status and its assignee. The first is kept as it was, and `unmergeTicket` brings it back.
    */
   mergeTickets: MergeTicketsPayload;
+  /** Asks for a card: one that suits the viewer is held for them alone, for four minutes. Asked again while one is held, it is the same. */
+  nextCard: NextCardPayload;
   /** Proposes somebody who is trusted on a topic as a mentor, who may approve what others write on it. */
   nominateMentor: NominateMentorPayload;
   /** Lets volunteers answer a contact again. */
@@ -4235,7 +4579,7 @@ export type Mutation = {
   reopenTicket: ReopenTicketPayload;
   /** Sends a delivery through the parser once more, after an upgrade for example. */
   replayDelivery: ReplayDeliveryPayload;
-  /** Says that the ticket one was shown is abusive, which gives one a rest. */
+  /** Says that a card one is shown is abusive, which gives one a rest. */
   reportAbuse: ReportAbusePayload;
   /** Gives an invitation another link and another seven days. The link before is good no longer. */
   resendInvitation: ResendInvitationPayload;
@@ -4336,6 +4680,8 @@ export type Mutation = {
   signOut: SignOutPayload;
   /** Lets forty of the demonstration's customers write within a minute. */
   simulateBreakdown: SimulateBreakdownPayload;
+  /** Passes a card over, before or after it was taken: it is not offered to the viewer again. */
+  skipCard: SkipCardPayload;
   /** Puts the ticket aside until an instant. A message of the customer brings it back before. */
   snoozeTicket: SnoozeTicketPayload;
   /** Makes a ticket of its own of some of the customer's messages, with the answers they were given. */
@@ -4350,6 +4696,8 @@ export type Mutation = {
   switchLearning: SwitchLearningPayload;
   /** Puts a tag on a ticket. */
   tagTicket: TagTicketPayload;
+  /** Takes the card that is held: the viewer alone may answer it, for eight minutes, and writing makes them twenty. Taken twice, it is taken once. */
+  takeCard: TakeCardPayload;
   /** Takes the right to reply out of somebody's hands. What they still send is refused; their draft stays theirs. */
   takeOverClaim: TakeOverClaimPayload;
   /** Takes a correction of one's own back, within the hour, as if it had never been. */
@@ -4406,6 +4754,8 @@ export type Mutation = {
   withholdTopic: WithholdTopicPayload;
   /** Keeps what a resolved ticket taught as a card. */
   writeCardFromTicket: WriteCardFromTicketPayload;
+  /** Keeps what is being written on a card, and the card with it. On a card whose time is over the text goes to the care team. */
+  writeOnCard: WriteOnCardPayload;
 };
 
 
@@ -4448,6 +4798,12 @@ export type MutationAnnouncePresenceArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationAnswerCallArgs = {
   input: AnswerCallInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAnswerCardArgs = {
+  input: AnswerCardInput;
 };
 
 
@@ -4520,6 +4876,12 @@ export type MutationArchiveTopicArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationArrangeAttachmentsArgs = {
   input: ArrangeAttachmentsInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAskTheHouseArgs = {
+  input: AskTheHouseInput;
 };
 
 
@@ -4764,8 +5126,20 @@ export type MutationFetchAttachmentArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationFinishCardArgs = {
+  input: CardInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationFoundOrganizationArgs = {
   input: FoundOrganizationInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationHandBackCardArgs = {
+  input: HandBackCardInput;
 };
 
 
@@ -4806,6 +5180,12 @@ export type MutationJudgeSampleArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationKeepCardArgs = {
+  input: CardInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationLiftExclusionArgs = {
   input: LiftExclusionInput;
 };
@@ -4838,6 +5218,12 @@ export type MutationMergeTagsArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationMergeTicketsArgs = {
   input: MergeTicketsInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationNextCardArgs = {
+  input: NextCardInput;
 };
 
 
@@ -5304,6 +5690,12 @@ export type MutationSignInArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationSkipCardArgs = {
+  input: SkipCardInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationSnoozeTicketArgs = {
   input: SnoozeTicketInput;
 };
@@ -5336,6 +5728,12 @@ export type MutationSwitchLearningArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationTagTicketArgs = {
   input: TagTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationTakeCardArgs = {
+  input: CardInput;
 };
 
 
@@ -5488,6 +5886,12 @@ export type MutationWriteCardFromTicketArgs = {
   input: WriteCardFromTicketInput;
 };
 
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationWriteOnCardArgs = {
+  input: WriteOnCardInput;
+};
+
 /** Which of two was nearer to what people said. */
 export type NearerCount = {
   __typename?: 'NearerCount';
@@ -5530,6 +5934,23 @@ export type NetworkSecret = {
   __typename?: 'NetworkSecret';
   /** The name to send it under. */
   name: Scalars['String']['output'];
+};
+
+/** How much time somebody has. */
+export type NextCardInput = {
+  /** Minutes, 1 to 240; left out, what remains of the week. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is held now. */
+export type NextCardPayload = {
+  __typename?: 'NextCardPayload';
+  /** The card; null where there is none for them. */
+  card?: Maybe<HelpCard>;
+  /** What stands in the way of their taking any; empty where nothing does, and then nothing that suits them waits. */
+  obstacles: Array<TakeObstacle>;
+  /** Why it was refused. */
+  userErrors: Array<HelpCardUserError>;
 };
 
 /** Anything with an id of its own. Ids are opaque, stable and unique over all types. */
@@ -6797,6 +7218,10 @@ export type Query = {
   draftsToMentor: Array<MentoredDraft>;
   /** Who receives each kind of enquiry. */
   enquiryReceivers: Array<EnquiryReceiver>;
+  /** The card that is held for the viewer or lies in their hands; null while there is none, and from the moment its time is over. */
+  helpCard?: Maybe<HelpCard>;
+  /** What became of what the viewer wrote on cards, the latest first. It stays theirs to see when the card is gone. */
+  helpGiven: Array<HelpGiven>;
   /** What the project proposes to begin with. Nothing of it is kept. */
   holdingDrafts: Array<HoldingDraft>;
   /** What an approved text would say to each of these customers, in their order; nothing where nobody has approved it. */
@@ -7009,6 +7434,12 @@ export type QueryDepartmentsArgs = {
 
 /** Everything that can be read. */
 export type QueryDraftsToMentorArgs = {
+  first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryHelpGivenArgs = {
   first?: Scalars['PageSize']['input'];
 };
 
@@ -7300,6 +7731,15 @@ export type ReasonRule = {
   points: ReasonPoints;
   /** What it gives as Relais comes with. */
   shipped: ReasonPoints;
+};
+
+/** Why the care team took a card back. */
+export type RecallReason = {
+  __typename?: 'RecallReason';
+  /** `excluded`, `customer_angrier`, `volunteer_left`, `leases_expired` or `taken_over`. */
+  code: Scalars['String']['output'];
+  /** What the sentence needs: `exclusions`; `from`, `to`; `expiries`; `limit`. */
+  parameters: Scalars['Parameters']['output'];
 };
 
 /** A topic that a ticket is on, and why. */
@@ -7834,8 +8274,8 @@ export type ReplyVerdict =
 
 /** What was abusive. */
 export type ReportAbuseInput = {
-  /** The ticket one is shown. */
-  ticketId: Scalars['ID']['input'];
+  /** A card that one is or was shown. */
+  cardId: Scalars['ID']['input'];
 };
 
 /** The volunteer as they are afterwards. */
@@ -9100,6 +9540,38 @@ export type SimulateBreakdownPayload = {
   userErrors: Array<DemonstrationUserError>;
 };
 
+/** Which card is passed over, and why. */
+export type SkipCardInput = {
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /** Why. */
+  reason: SkipReason;
+};
+
+/** The card as it is now. */
+export type SkipCardPayload = {
+  __typename?: 'SkipCardPayload';
+  /** The card; null when it is gone or it was refused. */
+  card?: Maybe<HelpCard>;
+  /** True where a text went to the care team instead of staying here. */
+  isHandedOver: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  userErrors: Array<HelpCardUserError>;
+};
+
+/** Why somebody passes a card over. */
+export type SkipReason =
+  /** It is abusive: they get a rest. */
+  | 'abusive'
+  /** There is no time for it. */
+  | 'noTime'
+  /** It should not be answered by a volunteer. */
+  | 'notForVolunteers'
+  /** They do not know enough of it. */
+  | 'notMyTopic'
+  /** They are near to the customer, or had a dispute: nothing of theirs is offered to them any more. */
+  | 'tooClose';
+
 /** An entry of a calendar file that is no holiday. */
 export type SkippedEvent = {
   __typename?: 'SkippedEvent';
@@ -9342,6 +9814,17 @@ export type TagTicketPayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** The card as it is now. */
+export type TakeCardPayload = {
+  __typename?: 'TakeCardPayload';
+  /** The card; null when it is gone or it was refused. */
+  card?: Maybe<HelpCard>;
+  /** True where a text went to the care team instead of staying here. */
+  isHandedOver: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  userErrors: Array<HelpCardUserError>;
+};
+
 /** Why somebody may take no ticket now. */
 export type TakeObstacle = {
   __typename?: 'TakeObstacle';
@@ -9561,6 +10044,8 @@ export type Ticket = Node & {
   exclusions: Array<TicketExclusion>;
   /** When it is expected to be answered, where that is too late; null where it is in time, and for whoever does not see the board. */
   forecast?: Maybe<Forecast>;
+  /** What volunteers had written here on cards that are theirs no more, the latest first. */
+  handedDrafts: Array<HandedDraft>;
   /** The opaque id. */
   id: Scalars['ID']['output'];
   /** The handle that wrote. */
@@ -11084,6 +11569,27 @@ export type WriteCardFromTicketPayload = {
   userErrors: Array<KnowledgeUserError>;
 };
 
+/** What is being written. */
+export type WriteOnCardInput = {
+  /** The text; an empty one keeps nothing. */
+  body: Scalars['String']['input'];
+  /** The card. */
+  cardId: Scalars['ID']['input'];
+  /** The thread's number on the screen. */
+  threadRevision: Scalars['Int']['input'];
+};
+
+/** The card as it is now. */
+export type WriteOnCardPayload = {
+  __typename?: 'WriteOnCardPayload';
+  /** The card; null when it is gone or it was refused. */
+  card?: Maybe<HelpCard>;
+  /** True where a text went to the care team instead of staying here. */
+  isHandedOver: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  userErrors: Array<HelpCardUserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -11213,6 +11719,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DemonstrationUserError & { __typename: 'DemonstrationUserError' } )
     | ( EnquiryUserError & { __typename: 'EnquiryUserError' } )
     | ( FilterUserError & { __typename: 'FilterUserError' } )
+    | ( HelpCardUserError & { __typename: 'HelpCardUserError' } )
     | ( HoldingUserError & { __typename: 'HoldingUserError' } )
     | ( InboxUserError & { __typename: 'InboxUserError' } )
     | ( KnowledgeUserError & { __typename: 'KnowledgeUserError' } )
@@ -11249,6 +11756,8 @@ export type ResolversTypes = {
   AnnouncePresencePayload: ResolverTypeWrapper<AnnouncePresencePayload>;
   AnswerCallInput: AnswerCallInput;
   AnswerCallPayload: ResolverTypeWrapper<Omit<AnswerCallPayload, 'call'> & { call?: Maybe<ResolversTypes['OverflowCall']> }>;
+  AnswerCardInput: AnswerCardInput;
+  AnswerCardPayload: ResolverTypeWrapper<Omit<AnswerCardPayload, 'card' | 'given'> & { card?: Maybe<ResolversTypes['HelpCard']>, given?: Maybe<ResolversTypes['HelpGiven']> }>;
   AnswerCounts: ResolverTypeWrapper<AnswerCounts>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApproveHoldingTextInput: ApproveHoldingTextInput;
@@ -11275,6 +11784,8 @@ export type ResolversTypes = {
   ArchiveTopicPayload: ResolverTypeWrapper<Omit<ArchiveTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   ArrangeAttachmentsInput: ArrangeAttachmentsInput;
   ArrangeAttachmentsPayload: ResolverTypeWrapper<Omit<ArrangeAttachmentsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  AskTheHouseInput: AskTheHouseInput;
+  AskTheHousePayload: ResolverTypeWrapper<Omit<AskTheHousePayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
   AssignTicketInput: AssignTicketInput;
   AssignTicketPayload: ResolverTypeWrapper<Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Attachment: ResolverTypeWrapper<ShownAttachment>;
@@ -11305,6 +11816,7 @@ export type ResolversTypes = {
   CardConnection: ResolverTypeWrapper<Omit<CardConnection, 'edges'> & { edges: Array<ResolversTypes['CardEdge']> }>;
   CardEdge: ResolverTypeWrapper<Omit<CardEdge, 'node'> & { node: ResolversTypes['Card'] }>;
   CardImportFormat: CardImportFormat;
+  CardInput: CardInput;
   CardProposal: ResolverTypeWrapper<CardProposal>;
   CardState: CardState;
   CardText: ResolverTypeWrapper<CardText>;
@@ -11476,6 +11988,7 @@ export type ResolversTypes = {
   FetchAttachmentInput: FetchAttachmentInput;
   FetchAttachmentPayload: ResolverTypeWrapper<Omit<FetchAttachmentPayload, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>;
   FilterUserError: ResolverTypeWrapper<FilterUserError>;
+  FinishCardPayload: ResolverTypeWrapper<Omit<FinishCardPayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
   FirstStep: FirstStep;
   FirstSteps: ResolverTypeWrapper<FirstSteps>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -11483,10 +11996,26 @@ export type ResolversTypes = {
   FoundOrganizationInput: FoundOrganizationInput;
   FoundOrganizationPayload: ResolverTypeWrapper<Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   FoundPost: ResolverTypeWrapper<FoundPost>;
+  HandBackCardInput: HandBackCardInput;
+  HandBackCardPayload: ResolverTypeWrapper<Omit<HandBackCardPayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
   HandEnquiryInput: HandEnquiryInput;
   HandEnquiryPayload: ResolverTypeWrapper<Omit<HandEnquiryPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversTypes['Enquiry']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: ResolverTypeWrapper<Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  HandedCause: HandedCause;
+  HandedDraft: ResolverTypeWrapper<HandedDraftSource>;
+  HelpAuthor: HelpAuthor;
+  HelpCard: ResolverTypeWrapper<ShownCard>;
+  HelpCardReason: ResolverTypeWrapper<HelpCardReason>;
+  HelpCardState: HelpCardState;
+  HelpCardUserError: ResolverTypeWrapper<HelpCardUserError>;
+  HelpDraft: ResolverTypeWrapper<HelpDraft>;
+  HelpGiven: ResolverTypeWrapper<GivenRow>;
+  HelpMessage: ResolverTypeWrapper<HelpMessage>;
+  HelpQuestion: ResolverTypeWrapper<HelpQuestion>;
+  HelpReaction: ResolverTypeWrapper<HelpReaction>;
+  HelpSuggestion: ResolverTypeWrapper<HelpSuggestion>;
+  HelpTopic: ResolverTypeWrapper<HelpTopic>;
   HoldingDraft: ResolverTypeWrapper<HoldingDraft>;
   HoldingOutcome: ResolverTypeWrapper<SentOrRefused>;
   HoldingPreview: ResolverTypeWrapper<PreviewOfHolding>;
@@ -11518,6 +12047,7 @@ export type ResolversTypes = {
   IssueSignInLinkPayload: ResolverTypeWrapper<IssueSignInLinkPayload>;
   JudgeSampleInput: JudgeSampleInput;
   JudgeSamplePayload: ResolverTypeWrapper<Omit<JudgeSamplePayload, 'corrections' | 'ticket'> & { corrections?: Maybe<Array<ResolversTypes['TriageCorrection']>>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  KeepCardPayload: ResolverTypeWrapper<Omit<KeepCardPayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
   KeptBy: KeptBy;
   KnowledgeLanguage: KnowledgeLanguage;
   KnowledgeUserError: ResolverTypeWrapper<KnowledgeUserError>;
@@ -11574,6 +12104,8 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<Connector>;
   NetworkCodes: ResolverTypeWrapper<NetworkCodes>;
   NetworkSecret: ResolverTypeWrapper<NetworkSecret>;
+  NextCardInput: NextCardInput;
+  NextCardPayload: ResolverTypeWrapper<Omit<NextCardPayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NominateMentorInput: NominateMentorInput;
   NominateMentorPayload: ResolverTypeWrapper<Omit<NominateMentorPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
@@ -11681,6 +12213,7 @@ export type ResolversTypes = {
   ReasonPoints: ResolverTypeWrapper<ReasonPoints>;
   ReasonPointsInput: ReasonPointsInput;
   ReasonRule: ResolverTypeWrapper<ReasonRule>;
+  RecallReason: ResolverTypeWrapper<RecallReason>;
   RecognisedTopic: ResolverTypeWrapper<TicketTopic>;
   RecordContactAnswerInput: RecordContactAnswerInput;
   RecordContactAnswerPayload: ResolverTypeWrapper<Omit<RecordContactAnswerPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversTypes['Enquiry']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -11855,6 +12388,9 @@ export type ResolversTypes = {
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SimulateBreakdownPayload: ResolverTypeWrapper<SimulateBreakdownPayload>;
+  SkipCardInput: SkipCardInput;
+  SkipCardPayload: ResolverTypeWrapper<Omit<SkipCardPayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
+  SkipReason: SkipReason;
   SkippedEvent: ResolverTypeWrapper<SkippedEvent>;
   SkippedReason: SkippedReason;
   SkippedRow: ResolverTypeWrapper<SkippedRow>;
@@ -11880,6 +12416,7 @@ export type ResolversTypes = {
   Tag: ResolverTypeWrapper<TagRow>;
   TagTicketInput: TagTicketInput;
   TagTicketPayload: ResolverTypeWrapper<Omit<TagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  TakeCardPayload: ResolverTypeWrapper<Omit<TakeCardPayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
   TakeObstacle: ResolverTypeWrapper<TakeObstacle>;
   TakeOverClaimInput: TakeOverClaimInput;
   TakeOverClaimPayload: ResolverTypeWrapper<Omit<TakeOverClaimPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversTypes['Claim']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -12020,6 +12557,8 @@ export type ResolversTypes = {
   WorkingHoursInput: WorkingHoursInput;
   WriteCardFromTicketInput: WriteCardFromTicketInput;
   WriteCardFromTicketPayload: ResolverTypeWrapper<Omit<WriteCardFromTicketPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
+  WriteOnCardInput: WriteOnCardInput;
+  WriteOnCardPayload: ResolverTypeWrapper<Omit<WriteOnCardPayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -12038,6 +12577,8 @@ export type ResolversParentTypes = {
   AnnouncePresencePayload: AnnouncePresencePayload;
   AnswerCallInput: AnswerCallInput;
   AnswerCallPayload: Omit<AnswerCallPayload, 'call'> & { call?: Maybe<ResolversParentTypes['OverflowCall']> };
+  AnswerCardInput: AnswerCardInput;
+  AnswerCardPayload: Omit<AnswerCardPayload, 'card' | 'given'> & { card?: Maybe<ResolversParentTypes['HelpCard']>, given?: Maybe<ResolversParentTypes['HelpGiven']> };
   AnswerCounts: AnswerCounts;
   ApiToken: ApiTokenRow;
   ApproveHoldingTextInput: ApproveHoldingTextInput;
@@ -12064,6 +12605,8 @@ export type ResolversParentTypes = {
   ArchiveTopicPayload: Omit<ArchiveTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   ArrangeAttachmentsInput: ArrangeAttachmentsInput;
   ArrangeAttachmentsPayload: Omit<ArrangeAttachmentsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  AskTheHouseInput: AskTheHouseInput;
+  AskTheHousePayload: Omit<AskTheHousePayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
   AssignTicketInput: AssignTicketInput;
   AssignTicketPayload: Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Attachment: ShownAttachment;
@@ -12088,6 +12631,7 @@ export type ResolversParentTypes = {
   Card: CardRow;
   CardConnection: Omit<CardConnection, 'edges'> & { edges: Array<ResolversParentTypes['CardEdge']> };
   CardEdge: Omit<CardEdge, 'node'> & { node: ResolversParentTypes['Card'] };
+  CardInput: CardInput;
   CardProposal: CardProposal;
   CardText: CardText;
   CardTextInput: CardTextInput;
@@ -12238,16 +12782,30 @@ export type ResolversParentTypes = {
   FetchAttachmentInput: FetchAttachmentInput;
   FetchAttachmentPayload: Omit<FetchAttachmentPayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> };
   FilterUserError: FilterUserError;
+  FinishCardPayload: Omit<FinishCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
   FirstSteps: FirstSteps;
   Float: Scalars['Float']['output'];
   Forecast: ForecastRow;
   FoundOrganizationInput: FoundOrganizationInput;
   FoundOrganizationPayload: Omit<FoundOrganizationPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   FoundPost: FoundPost;
+  HandBackCardInput: HandBackCardInput;
+  HandBackCardPayload: Omit<HandBackCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
   HandEnquiryInput: HandEnquiryInput;
   HandEnquiryPayload: Omit<HandEnquiryPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversParentTypes['Enquiry']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   HandOffTicketInput: HandOffTicketInput;
   HandOffTicketPayload: Omit<HandOffTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  HandedDraft: HandedDraftSource;
+  HelpCard: ShownCard;
+  HelpCardReason: HelpCardReason;
+  HelpCardUserError: HelpCardUserError;
+  HelpDraft: HelpDraft;
+  HelpGiven: GivenRow;
+  HelpMessage: HelpMessage;
+  HelpQuestion: HelpQuestion;
+  HelpReaction: HelpReaction;
+  HelpSuggestion: HelpSuggestion;
+  HelpTopic: HelpTopic;
   HoldingDraft: HoldingDraft;
   HoldingOutcome: SentOrRefused;
   HoldingPreview: PreviewOfHolding;
@@ -12276,6 +12834,7 @@ export type ResolversParentTypes = {
   IssueSignInLinkPayload: IssueSignInLinkPayload;
   JudgeSampleInput: JudgeSampleInput;
   JudgeSamplePayload: Omit<JudgeSamplePayload, 'corrections' | 'ticket'> & { corrections?: Maybe<Array<ResolversParentTypes['TriageCorrection']>>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  KeepCardPayload: Omit<KeepCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
   KnowledgeUserError: KnowledgeUserError;
   LadderRecipient: Recipient;
   LadderRecipientInput: LadderRecipientInput;
@@ -12323,6 +12882,8 @@ export type ResolversParentTypes = {
   Network: Connector;
   NetworkCodes: NetworkCodes;
   NetworkSecret: NetworkSecret;
+  NextCardInput: NextCardInput;
+  NextCardPayload: Omit<NextCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NominateMentorInput: NominateMentorInput;
   NominateMentorPayload: Omit<NominateMentorPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
@@ -12417,6 +12978,7 @@ export type ResolversParentTypes = {
   ReasonPoints: ReasonPoints;
   ReasonPointsInput: ReasonPointsInput;
   ReasonRule: ReasonRule;
+  RecallReason: RecallReason;
   RecognisedTopic: TicketTopic;
   RecordContactAnswerInput: RecordContactAnswerInput;
   RecordContactAnswerPayload: Omit<RecordContactAnswerPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversParentTypes['Enquiry']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -12576,6 +13138,8 @@ export type ResolversParentTypes = {
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
   SimulateBreakdownPayload: SimulateBreakdownPayload;
+  SkipCardInput: SkipCardInput;
+  SkipCardPayload: Omit<SkipCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
   SkippedEvent: SkippedEvent;
   SkippedRow: SkippedRow;
   SlaPolicy: PolicyVersionRow;
@@ -12600,6 +13164,7 @@ export type ResolversParentTypes = {
   Tag: TagRow;
   TagTicketInput: TagTicketInput;
   TagTicketPayload: Omit<TagTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  TakeCardPayload: Omit<TakeCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
   TakeObstacle: TakeObstacle;
   TakeOverClaimInput: TakeOverClaimInput;
   TakeOverClaimPayload: Omit<TakeOverClaimPayload, 'claim' | 'ticket'> & { claim?: Maybe<ResolversParentTypes['Claim']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
@@ -12726,6 +13291,8 @@ export type ResolversParentTypes = {
   WorkingHoursInput: WorkingHoursInput;
   WriteCardFromTicketInput: WriteCardFromTicketInput;
   WriteCardFromTicketPayload: Omit<WriteCardFromTicketPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
+  WriteOnCardInput: WriteOnCardInput;
+  WriteOnCardPayload: Omit<WriteOnCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -12761,6 +13328,13 @@ export type AnnouncePresencePayloadResolvers<ContextType = GraphqlContext, Paren
 export type AnswerCallPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerCallPayload'] = ResolversParentTypes['AnswerCallPayload']> = {
   call?: Resolver<Maybe<ResolversTypes['OverflowCall']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OverflowUserError']>, ParentType, ContextType>;
+};
+
+export type AnswerCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerCardPayload'] = ResolversParentTypes['AnswerCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['HelpGiven']>, ParentType, ContextType>;
+  isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HelpCardUserError']>, ParentType, ContextType>;
 };
 
 export type AnswerCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerCounts'] = ResolversParentTypes['AnswerCounts']> = {
@@ -12838,6 +13412,12 @@ export type ArchiveTopicPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 export type ArrangeAttachmentsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArrangeAttachmentsPayload'] = ResolversParentTypes['ArrangeAttachmentsPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AttachmentUserError']>, ParentType, ContextType>;
+};
+
+export type AskTheHousePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AskTheHousePayload'] = ResolversParentTypes['AskTheHousePayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
+  isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HelpCardUserError']>, ParentType, ContextType>;
 };
 
 export type AssignTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignTicketPayload'] = ResolversParentTypes['AssignTicketPayload']> = {
@@ -13748,6 +14328,12 @@ export type FilterUserErrorResolvers<ContextType = GraphqlContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FinishCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FinishCardPayload'] = ResolversParentTypes['FinishCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
+  isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HelpCardUserError']>, ParentType, ContextType>;
+};
+
 export type FirstStepsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FirstSteps'] = ResolversParentTypes['FirstSteps']> = {
   customerHandle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   done?: Resolver<Array<ResolversTypes['FirstStep']>, ParentType, ContextType>;
@@ -13778,6 +14364,12 @@ export type FoundPostResolvers<ContextType = GraphqlContext, ParentType extends 
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HandBackCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandBackCardPayload'] = ResolversParentTypes['HandBackCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
+  isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HelpCardUserError']>, ParentType, ContextType>;
+};
+
 export type HandEnquiryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandEnquiryPayload'] = ResolversParentTypes['HandEnquiryPayload']> = {
   enquiry?: Resolver<Maybe<ResolversTypes['Enquiry']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -13787,6 +14379,105 @@ export type HandEnquiryPayloadResolvers<ContextType = GraphqlContext, ParentType
 export type HandOffTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandOffTicketPayload'] = ResolversParentTypes['HandOffTicketPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RoutingUserError']>, ParentType, ContextType>;
+};
+
+export type HandedDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandedDraft'] = ResolversParentTypes['HandedDraft']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['HandedCause'], ParentType, ContextType>;
+  handedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HelpCardResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpCard'] = ResolversParentTypes['HelpCard']> = {
+  check?: Resolver<ResolversTypes['CharterCheck'], ParentType, ContextType, RequireFields<HelpCardCheckArgs, 'text'>>;
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['HelpDraft']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['HelpGiven']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  leftMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TrustLevel'], ParentType, ContextType>;
+  limitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['TextLimit']>, ParentType, ContextType>;
+  mayBeKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayBePrivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['HelpQuestion']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['HelpCardReason']>, ParentType, ContextType>;
+  recall?: Resolver<Array<ResolversTypes['RecallReason']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reminders?: Resolver<Array<ResolversTypes['CharterClause']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HelpCardState'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['HelpSuggestion']>, ParentType, ContextType, RequireFields<HelpCardSuggestionsArgs, 'draft' | 'first'>>;
+  thread?: Resolver<Array<ResolversTypes['HelpMessage']>, ParentType, ContextType>;
+  threadRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['HelpTopic']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HelpCardReasonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpCardReason'] = ResolversParentTypes['HelpCardReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+};
+
+export type HelpCardUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpCardUserError'] = ResolversParentTypes['HelpCardUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HelpDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpDraft'] = ResolversParentTypes['HelpDraft']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HelpGivenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpGiven'] = ResolversParentTypes['HelpGiven']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTakenOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reaction?: Resolver<Maybe<ResolversTypes['HelpReaction']>, ParentType, ContextType>;
+  reply?: Resolver<ResolversTypes['Reply'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['HelpTopic']>, ParentType, ContextType>;
+};
+
+export type HelpMessageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpMessage'] = ResolversParentTypes['HelpMessage']> = {
+  author?: Resolver<ResolversTypes['HelpAuthor'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HelpQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpQuestion'] = ResolversParentTypes['HelpQuestion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HelpReactionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpReaction'] = ResolversParentTypes['HelpReaction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HelpSuggestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpSuggestion'] = ResolversParentTypes['HelpSuggestion']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['KnowledgeLanguage'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HelpTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpTopic'] = ResolversParentTypes['HelpTopic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwnTrade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HoldingDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoldingDraft'] = ResolversParentTypes['HoldingDraft']> = {
@@ -13928,6 +14619,12 @@ export type JudgeSamplePayloadResolvers<ContextType = GraphqlContext, ParentType
   corrections?: Resolver<Maybe<Array<ResolversTypes['TriageCorrection']>>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type KeepCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeepCardPayload'] = ResolversParentTypes['KeepCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
+  isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HelpCardUserError']>, ParentType, ContextType>;
 };
 
 export type KnowledgeUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KnowledgeUserError'] = ResolversParentTypes['KnowledgeUserError']> = {
@@ -14195,6 +14892,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addNote?: Resolver<ResolversTypes['AddNotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   announcePresence?: Resolver<ResolversTypes['AnnouncePresencePayload'], ParentType, ContextType, RequireFields<MutationAnnouncePresenceArgs, 'input'>>;
   answerCall?: Resolver<ResolversTypes['AnswerCallPayload'], ParentType, ContextType, RequireFields<MutationAnswerCallArgs, 'input'>>;
+  answerCard?: Resolver<ResolversTypes['AnswerCardPayload'], ParentType, ContextType, RequireFields<MutationAnswerCardArgs, 'input'>>;
   approveHoldingText?: Resolver<ResolversTypes['ApproveHoldingTextPayload'], ParentType, ContextType, RequireFields<MutationApproveHoldingTextArgs, 'input'>>;
   approveReply?: Resolver<ResolversTypes['ApproveReplyPayload'], ParentType, ContextType, RequireFields<MutationApproveReplyArgs, 'input'>>;
   archiveCalendar?: Resolver<ResolversTypes['ArchiveCalendarPayload'], ParentType, ContextType, RequireFields<MutationArchiveCalendarArgs, 'input'>>;
@@ -14207,6 +14905,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   archiveTemplate?: Resolver<ResolversTypes['ArchiveTemplatePayload'], ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
   archiveTopic?: Resolver<ResolversTypes['ArchiveTopicPayload'], ParentType, ContextType, RequireFields<MutationArchiveTopicArgs, 'input'>>;
   arrangeAttachments?: Resolver<ResolversTypes['ArrangeAttachmentsPayload'], ParentType, ContextType, RequireFields<MutationArrangeAttachmentsArgs, 'input'>>;
+  askTheHouse?: Resolver<ResolversTypes['AskTheHousePayload'], ParentType, ContextType, RequireFields<MutationAskTheHouseArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['AssignTicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   cancelReply?: Resolver<ResolversTypes['CancelReplyPayload'], ParentType, ContextType, RequireFields<MutationCancelReplyArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
@@ -14251,13 +14950,16 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   exportTriageExamples?: Resolver<ResolversTypes['ExportTriageExamplesPayload'], ParentType, ContextType, RequireFields<MutationExportTriageExamplesArgs, 'input'>>;
   extendClock?: Resolver<ResolversTypes['ExtendClockPayload'], ParentType, ContextType, RequireFields<MutationExtendClockArgs, 'input'>>;
   fetchAttachment?: Resolver<ResolversTypes['FetchAttachmentPayload'], ParentType, ContextType, RequireFields<MutationFetchAttachmentArgs, 'input'>>;
+  finishCard?: Resolver<ResolversTypes['FinishCardPayload'], ParentType, ContextType, RequireFields<MutationFinishCardArgs, 'input'>>;
   foundOrganization?: Resolver<ResolversTypes['FoundOrganizationPayload'], ParentType, ContextType, RequireFields<MutationFoundOrganizationArgs, 'input'>>;
+  handBackCard?: Resolver<ResolversTypes['HandBackCardPayload'], ParentType, ContextType, RequireFields<MutationHandBackCardArgs, 'input'>>;
   handEnquiry?: Resolver<ResolversTypes['HandEnquiryPayload'], ParentType, ContextType, RequireFields<MutationHandEnquiryArgs, 'input'>>;
   handOffTicket?: Resolver<ResolversTypes['HandOffTicketPayload'], ParentType, ContextType, RequireFields<MutationHandOffTicketArgs, 'input'>>;
   importCards?: Resolver<ResolversTypes['ImportCardsPayload'], ParentType, ContextType, RequireFields<MutationImportCardsArgs, 'input'>>;
   importHolidays?: Resolver<ResolversTypes['ImportHolidaysPayload'], ParentType, ContextType, RequireFields<MutationImportHolidaysArgs, 'input'>>;
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
   judgeSample?: Resolver<ResolversTypes['JudgeSamplePayload'], ParentType, ContextType, RequireFields<MutationJudgeSampleArgs, 'input'>>;
+  keepCard?: Resolver<ResolversTypes['KeepCardPayload'], ParentType, ContextType, RequireFields<MutationKeepCardArgs, 'input'>>;
   learnFromCorrections?: Resolver<ResolversTypes['LearnFromCorrectionsPayload'], ParentType, ContextType>;
   liftExclusion?: Resolver<ResolversTypes['LiftExclusionPayload'], ParentType, ContextType, RequireFields<MutationLiftExclusionArgs, 'input'>>;
   linkTickets?: Resolver<ResolversTypes['LinkTicketsPayload'], ParentType, ContextType, RequireFields<MutationLinkTicketsArgs, 'input'>>;
@@ -14265,6 +14967,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   mergeContacts?: Resolver<ResolversTypes['MergeContactsPayload'], ParentType, ContextType, RequireFields<MutationMergeContactsArgs, 'input'>>;
   mergeTags?: Resolver<ResolversTypes['MergeTagsPayload'], ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsPayload'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'input'>>;
+  nextCard?: Resolver<ResolversTypes['NextCardPayload'], ParentType, ContextType, RequireFields<MutationNextCardArgs, 'input'>>;
   nominateMentor?: Resolver<ResolversTypes['NominateMentorPayload'], ParentType, ContextType, RequireFields<MutationNominateMentorArgs, 'input'>>;
   offerContact?: Resolver<ResolversTypes['OfferContactPayload'], ParentType, ContextType, RequireFields<MutationOfferContactArgs, 'input'>>;
   offerSegment?: Resolver<ResolversTypes['OfferSegmentPayload'], ParentType, ContextType, RequireFields<MutationOfferSegmentArgs, 'input'>>;
@@ -14347,6 +15050,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   simulateBreakdown?: Resolver<ResolversTypes['SimulateBreakdownPayload'], ParentType, ContextType>;
+  skipCard?: Resolver<ResolversTypes['SkipCardPayload'], ParentType, ContextType, RequireFields<MutationSkipCardArgs, 'input'>>;
   snoozeTicket?: Resolver<ResolversTypes['SnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationSnoozeTicketArgs, 'input'>>;
   splitTicket?: Resolver<ResolversTypes['SplitTicketPayload'], ParentType, ContextType, RequireFields<MutationSplitTicketArgs, 'input'>>;
   stopArrivals?: Resolver<ResolversTypes['StopArrivalsPayload'], ParentType, ContextType>;
@@ -14354,6 +15058,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   subscribeDevice?: Resolver<ResolversTypes['SubscribeDevicePayload'], ParentType, ContextType, RequireFields<MutationSubscribeDeviceArgs, 'input'>>;
   switchLearning?: Resolver<ResolversTypes['SwitchLearningPayload'], ParentType, ContextType, RequireFields<MutationSwitchLearningArgs, 'input'>>;
   tagTicket?: Resolver<ResolversTypes['TagTicketPayload'], ParentType, ContextType, RequireFields<MutationTagTicketArgs, 'input'>>;
+  takeCard?: Resolver<ResolversTypes['TakeCardPayload'], ParentType, ContextType, RequireFields<MutationTakeCardArgs, 'input'>>;
   takeOverClaim?: Resolver<ResolversTypes['TakeOverClaimPayload'], ParentType, ContextType, RequireFields<MutationTakeOverClaimArgs, 'input'>>;
   undoCorrection?: Resolver<ResolversTypes['UndoCorrectionPayload'], ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'input'>>;
   undoTicketChange?: Resolver<ResolversTypes['UndoTicketChangePayload'], ParentType, ContextType, RequireFields<MutationUndoTicketChangeArgs, 'input'>>;
@@ -14379,6 +15084,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   withholdSegment?: Resolver<ResolversTypes['WithholdSegmentPayload'], ParentType, ContextType, RequireFields<MutationWithholdSegmentArgs, 'input'>>;
   withholdTopic?: Resolver<ResolversTypes['WithholdTopicPayload'], ParentType, ContextType, RequireFields<MutationWithholdTopicArgs, 'input'>>;
   writeCardFromTicket?: Resolver<ResolversTypes['WriteCardFromTicketPayload'], ParentType, ContextType, RequireFields<MutationWriteCardFromTicketArgs, 'input'>>;
+  writeOnCard?: Resolver<ResolversTypes['WriteOnCardPayload'], ParentType, ContextType, RequireFields<MutationWriteOnCardArgs, 'input'>>;
 };
 
 export type NearerCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NearerCount'] = ResolversParentTypes['NearerCount']> = {
@@ -14403,6 +15109,12 @@ export type NetworkCodesResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type NetworkSecretResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NetworkSecret'] = ResolversParentTypes['NetworkSecret']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NextCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NextCardPayload'] = ResolversParentTypes['NextCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['TakeObstacle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HelpCardUserError']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -14866,6 +15578,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
   draftsToMentor?: Resolver<Array<ResolversTypes['MentoredDraft']>, ParentType, ContextType, RequireFields<QueryDraftsToMentorArgs, 'first'>>;
   enquiryReceivers?: Resolver<Array<ResolversTypes['EnquiryReceiver']>, ParentType, ContextType>;
+  helpCard?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
+  helpGiven?: Resolver<Array<ResolversTypes['HelpGiven']>, ParentType, ContextType, RequireFields<QueryHelpGivenArgs, 'first'>>;
   holdingDrafts?: Resolver<Array<ResolversTypes['HoldingDraft']>, ParentType, ContextType>;
   holdingPreviews?: Resolver<Array<ResolversTypes['HoldingPreview']>, ParentType, ContextType, RequireFields<QueryHoldingPreviewsArgs, 'holdingTextId' | 'ticketIds'>>;
   holdingTexts?: Resolver<Array<ResolversTypes['HoldingText']>, ParentType, ContextType>;
@@ -14939,6 +15653,11 @@ export type ReasonRuleResolvers<ContextType = GraphqlContext, ParentType extends
   most?: Resolver<ResolversTypes['ReasonPoints'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['ReasonPoints'], ParentType, ContextType>;
   shipped?: Resolver<ResolversTypes['ReasonPoints'], ParentType, ContextType>;
+};
+
+export type RecallReasonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecallReason'] = ResolversParentTypes['RecallReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
 };
 
 export type RecognisedTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecognisedTopic'] = ResolversParentTypes['RecognisedTopic']> = {
@@ -15509,6 +16228,12 @@ export type SimulateBreakdownPayloadResolvers<ContextType = GraphqlContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
 };
 
+export type SkipCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SkipCardPayload'] = ResolversParentTypes['SkipCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
+  isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HelpCardUserError']>, ParentType, ContextType>;
+};
+
 export type SkippedEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SkippedEvent'] = ResolversParentTypes['SkippedEvent']> = {
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15599,6 +16324,12 @@ export type TagResolvers<ContextType = GraphqlContext, ParentType extends Resolv
 export type TagTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TagTicketPayload'] = ResolversParentTypes['TagTicketPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
+};
+
+export type TakeCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TakeCardPayload'] = ResolversParentTypes['TakeCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
+  isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HelpCardUserError']>, ParentType, ContextType>;
 };
 
 export type TakeObstacleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TakeObstacle'] = ResolversParentTypes['TakeObstacle']> = {
@@ -15698,6 +16429,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   escalation?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
   exclusions?: Resolver<Array<ResolversTypes['TicketExclusion']>, ParentType, ContextType>;
   forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  handedDrafts?: Resolver<Array<ResolversTypes['HandedDraft']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
   isHit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16125,7 +16857,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'TrustUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HelpCardUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'TrustUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -16247,6 +16979,12 @@ export type WriteCardFromTicketPayloadResolvers<ContextType = GraphqlContext, Pa
   userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
 };
 
+export type WriteOnCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WriteOnCardPayload'] = ResolversParentTypes['WriteOnCardPayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
+  isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HelpCardUserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   AcknowledgeEscalationPayload?: AcknowledgeEscalationPayloadResolvers<ContextType>;
@@ -16255,6 +16993,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AddNotePayload?: AddNotePayloadResolvers<ContextType>;
   AnnouncePresencePayload?: AnnouncePresencePayloadResolvers<ContextType>;
   AnswerCallPayload?: AnswerCallPayloadResolvers<ContextType>;
+  AnswerCardPayload?: AnswerCardPayloadResolvers<ContextType>;
   AnswerCounts?: AnswerCountsResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApproveHoldingTextPayload?: ApproveHoldingTextPayloadResolvers<ContextType>;
@@ -16269,6 +17008,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
   ArchiveTopicPayload?: ArchiveTopicPayloadResolvers<ContextType>;
   ArrangeAttachmentsPayload?: ArrangeAttachmentsPayloadResolvers<ContextType>;
+  AskTheHousePayload?: AskTheHousePayloadResolvers<ContextType>;
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentUserError?: AttachmentUserErrorResolvers<ContextType>;
@@ -16394,12 +17134,25 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ExtendClockPayload?: ExtendClockPayloadResolvers<ContextType>;
   FetchAttachmentPayload?: FetchAttachmentPayloadResolvers<ContextType>;
   FilterUserError?: FilterUserErrorResolvers<ContextType>;
+  FinishCardPayload?: FinishCardPayloadResolvers<ContextType>;
   FirstSteps?: FirstStepsResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
   FoundOrganizationPayload?: FoundOrganizationPayloadResolvers<ContextType>;
   FoundPost?: FoundPostResolvers<ContextType>;
+  HandBackCardPayload?: HandBackCardPayloadResolvers<ContextType>;
   HandEnquiryPayload?: HandEnquiryPayloadResolvers<ContextType>;
   HandOffTicketPayload?: HandOffTicketPayloadResolvers<ContextType>;
+  HandedDraft?: HandedDraftResolvers<ContextType>;
+  HelpCard?: HelpCardResolvers<ContextType>;
+  HelpCardReason?: HelpCardReasonResolvers<ContextType>;
+  HelpCardUserError?: HelpCardUserErrorResolvers<ContextType>;
+  HelpDraft?: HelpDraftResolvers<ContextType>;
+  HelpGiven?: HelpGivenResolvers<ContextType>;
+  HelpMessage?: HelpMessageResolvers<ContextType>;
+  HelpQuestion?: HelpQuestionResolvers<ContextType>;
+  HelpReaction?: HelpReactionResolvers<ContextType>;
+  HelpSuggestion?: HelpSuggestionResolvers<ContextType>;
+  HelpTopic?: HelpTopicResolvers<ContextType>;
   HoldingDraft?: HoldingDraftResolvers<ContextType>;
   HoldingOutcome?: HoldingOutcomeResolvers<ContextType>;
   HoldingPreview?: HoldingPreviewResolvers<ContextType>;
@@ -16419,6 +17172,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
   IssueSignInLinkPayload?: IssueSignInLinkPayloadResolvers<ContextType>;
   JudgeSamplePayload?: JudgeSamplePayloadResolvers<ContextType>;
+  KeepCardPayload?: KeepCardPayloadResolvers<ContextType>;
   KnowledgeUserError?: KnowledgeUserErrorResolvers<ContextType>;
   LadderRecipient?: LadderRecipientResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
@@ -16458,6 +17212,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Network?: NetworkResolvers<ContextType>;
   NetworkCodes?: NetworkCodesResolvers<ContextType>;
   NetworkSecret?: NetworkSecretResolvers<ContextType>;
+  NextCardPayload?: NextCardPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NominateMentorPayload?: NominateMentorPayloadResolvers<ContextType>;
   NotCalled?: NotCalledResolvers<ContextType>;
@@ -16525,6 +17280,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   QuietHours?: QuietHoursResolvers<ContextType>;
   ReasonPoints?: ReasonPointsResolvers<ContextType>;
   ReasonRule?: ReasonRuleResolvers<ContextType>;
+  RecallReason?: RecallReasonResolvers<ContextType>;
   RecognisedTopic?: RecognisedTopicResolvers<ContextType>;
   RecordContactAnswerPayload?: RecordContactAnswerPayloadResolvers<ContextType>;
   RecordFirstStepsPayload?: RecordFirstStepsPayloadResolvers<ContextType>;
@@ -16618,6 +17374,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SimulateBreakdownPayload?: SimulateBreakdownPayloadResolvers<ContextType>;
+  SkipCardPayload?: SkipCardPayloadResolvers<ContextType>;
   SkippedEvent?: SkippedEventResolvers<ContextType>;
   SkippedRow?: SkippedRowResolvers<ContextType>;
   SlaPolicy?: SlaPolicyResolvers<ContextType>;
@@ -16634,6 +17391,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SwitchLearningPayload?: SwitchLearningPayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagTicketPayload?: TagTicketPayloadResolvers<ContextType>;
+  TakeCardPayload?: TakeCardPayloadResolvers<ContextType>;
   TakeObstacle?: TakeObstacleResolvers<ContextType>;
   TakeOverClaimPayload?: TakeOverClaimPayloadResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
@@ -16723,5 +17481,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   WithholdTopicPayload?: WithholdTopicPayloadResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
   WriteCardFromTicketPayload?: WriteCardFromTicketPayloadResolvers<ContextType>;
+  WriteOnCardPayload?: WriteOnCardPayloadResolvers<ContextType>;
 };
 

@@ -155,6 +155,7 @@ export const deedWords: Record<string, MessageDescriptor> = {
   'overflowPolicy.published': msg`Published other marks of overflow`,
   'trustRules.set': msg`Changed how trust in volunteers grows`,
   'volunteer.callsConsented': msg`Agreed to be called, or no longer`,
+  'volunteer.cardShown': msg`Was shown a customer’s question on a card`,
   'volunteer.conflictRemoved': msg`Let a volunteer answer a contact again`,
   'volunteer.hoursDeclared': msg`Declared how much they help, and when not`,
   'volunteer.languagesSet': msg`Said which languages they write`,

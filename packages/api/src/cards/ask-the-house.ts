@@ -1,0 +1,40 @@
+import type { Ctx } from '../context.ts'
+import { Refusal } from '../refusal.ts'
+import { writeNote } from '../tickets/add-note.ts'
+import { type CardRow, type HelpCardId, lockOwnCard } from './get-card.ts'
+import { redactThere } from './redact-there.ts'
+import { refuseCard, whyNotTaken } from './refuse-card.ts'
+import { houseQuestions } from './tables.ts'
+import { prolong } from './write-on-card.ts'
+
+const LONGEST = 500
+
+/**
+ * Asks the care team something about a card: the question stands on the ticket as a note, with personal data masked. Whoever
+ * asks is writing, so the card stays with them. Refused with CARD_NOT_FOUND, CARD_NOT_TAKEN, CARD_ANSWERED, CARD_OVER,
+ * CARD_RECALLED, NOTE_EMPTY, NOTE_ELSEWHERE or QUESTION_TOO_LONG.
+ */
+export async function askTheHouse(
+  ctx: Ctx,
+  { clientId, cardId, question }: { clientId: string; cardId: HelpCardId; question: string },
+): Promise<CardRow> {
+  if (question.length > LONGEST) {
+    throw new Refusal('QUESTION_TOO_LONG', `A question has at most ${LONGEST} characters. Shorten it.`, {
+      path: ['question'],
+      parameters: { max: LONGEST, over: question.length - LONGEST },
+    })
+  }
+  return ctx.transaction(async (tx) => {
+    const locked = await lockOwnCard(tx, ctx.viewer.memberId, cardId)
+    const obstacle = whyNotTaken(locked)
+    if (obstacle) throw refuseCard(obstacle)
+    const { card } = locked
+    const [body = ''] = await redactThere(tx, card.ticketId, [question])
+    const { noteId } = await writeNote(ctx, tx, { ticketId: card.ticketId, body, clientId })
+    await tx
+      .insert(houseQuestions)
+      .values({ organizationId: tx.organizationId, noteId, helpCardId: cardId })
+      .onConflictDoNothing()
+    return prolong(tx, card)
+  })
+}

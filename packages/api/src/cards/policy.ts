@@ -1,0 +1,31 @@
+import { isCareTeam, isMember, type Policy } from '../graphql/access.ts'
+
+/**
+ * Who has to do with cards: everybody with their own and nobody else's, of which only volunteers are given any; and the care
+ * team, which goes on from what they handed over.
+ */
+export const can = {
+  'Query.helpCard': isMember,
+  'Query.helpGiven': isMember,
+  'Mutation.nextCard': isMember,
+  'Mutation.takeCard': isMember,
+  'Mutation.skipCard': isMember,
+  'Mutation.keepCard': isMember,
+  'Mutation.writeOnCard': isMember,
+  'Mutation.answerCard': isMember,
+  'Mutation.finishCard': isMember,
+  'Mutation.handBackCard': isMember,
+  'Mutation.askTheHouse': isMember,
+  'Ticket.handedDrafts': isCareTeam,
+  HelpCard: isMember,
+  HelpTopic: isMember,
+  HelpCardReason: isMember,
+  HelpMessage: isMember,
+  HelpSuggestion: isMember,
+  HelpDraft: isMember,
+  HelpQuestion: isMember,
+  HelpGiven: isMember,
+  HelpReaction: isMember,
+  RecallReason: isMember,
+  HandedDraft: isCareTeam,
+} satisfies Record<string, Policy>

@@ -1,0 +1,39 @@
+import { and, eq } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import { appendFact } from '../promises/append-fact.ts'
+import { endClaim } from '../routing/lease-claim.ts'
+import { cardEnds } from './card-times.ts'
+import type { CardRow } from './get-card.ts'
+import { handOverDraft } from './hand-over-draft.ts'
+import { type CardRecall, helpCards } from './tables.ts'
+
+/**
+ * Takes a card back: from now on nothing can be sent under its number. It stays before its holder, with what they wrote and
+ * with the reasons, until they put it away or its time is over; the care team has the text. The ticket is offered to no
+ * volunteer again, save where somebody simply took it over, or it ended.
+ */
+export async function recallCard(
+  tx: Tx,
+  now: Date,
+  card: CardRow,
+  reasons: readonly CardRecall[],
+): Promise<CardRow> {
+  const { helpCardId, ticketId, memberId, fence } = card
+  const [recalled] = await tx
+    .update(helpCards)
+    .set({ state: 'recalled', recall: [...reasons], endsAt: cardEnds.recalled, releasedAt: now })
+    .where(and(eq(helpCards.organizationId, tx.organizationId), eq(helpCards.helpCardId, helpCardId)))
+    .returning()
+  await endClaim(tx, { ticketId, holderId: memberId, fence }, true)
+  if (!reasons.some(({ code }) => code === 'taken_over' || code === 'ended')) {
+    await appendFact(tx, ticketId, {
+      type: 'assign.recall',
+      effectiveAt: now.getTime(),
+      actor: 'system',
+      dedupKey: `card:${helpCardId}:recalled`,
+      body: { reason: reasons.map(({ code }) => code).join(' ') },
+    })
+  }
+  await handOverDraft(tx, now, card, 'recalled')
+  return recalled!
+}

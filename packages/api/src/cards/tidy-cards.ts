@@ -1,0 +1,166 @@
+import { and, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm'
+import type { Tx } from '../db/client.ts'
+import { members } from '../members/tables.ts'
+import { replies } from '../replies/tables.ts'
+import { moveClaimEnd } from '../routing/lease-claim.ts'
+import { claims } from '../routing/tables.ts'
+import { tickets } from '../tickets/tables.ts'
+import { cardEnds } from './card-times.ts'
+import { endCard } from './end-card.ts'
+import type { CardRow } from './get-card.ts'
+import { judgeRecall } from './judge-recall.ts'
+import { recallCard } from './recall-card.ts'
+import { releaseTicket } from './release-ticket.ts'
+import { type CardRecall, helpCards } from './tables.ts'
+
+/** So many at once; what is left comes with the next round. */
+const MOST = 100
+
+/**
+ * Looks after the cards of an organization: ends those whose time is over, takes back those that may not stay, gives back those
+ * whose answer a reviewer returned, and releases the tickets of those that have ended. What somebody is at this very moment is
+ * left to them. Returns how many it changed. Index help_cards_unreleased.
+ */
+export async function tidyCards(tx: Tx, now: Date): Promise<number> {
+  const seen = await lockCards(tx)
+  const judged: Seen[] = []
+  let changed = 0
+  for (const one of seen) {
+    const done = await settle(tx, now, one)
+    if (done) changed += 1
+    else if (isToJudge(one)) judged.push(one)
+  }
+  const recalls = await judgeRecall(
+    tx,
+    judged.map(({ card }) => card),
+  )
+  for (const { card, version } of judged) {
+    const reasons = recalls.get(card.helpCardId)
+    if (reasons) {
+      await recallCard(tx, now, card, reasons)
+      changed += 1
+    } else {
+      await update(tx, card, { checkedVersion: version })
+    }
+  }
+  return changed
+}
+
+type Seen = Awaited<ReturnType<typeof lockCards>>[number]
+
+/** What has to be done whatever the ticket says; false where nothing has. */
+async function settle(tx: Tx, now: Date, one: Seen): Promise<boolean> {
+  const { card, isOver, replyState } = one
+  if (card.closedAt !== null) return releaseTicket(tx, now, card)
+  if (isOver) {
+    await endCard(tx, now, card, { as: endOf(card) })
+    return true
+  }
+  if (card.state === 'answered' && replyState === 'draft') return giveBack(tx, card)
+  const reason = isHeld(card) ? takenAway(one) : null
+  if (reason) await recallCard(tx, now, card, [reason])
+  return reason !== null
+}
+
+const isHeld = ({ state }: CardRow) => state === 'offered' || state === 'taken'
+
+/** How an open card ends when its time is over. */
+export function endOf({ state }: Pick<CardRow, 'state'>): 'expired' | 'lapsed' | 'finished' {
+  if (state === 'offered') return 'expired'
+  return state === 'taken' ? 'lapsed' : 'finished'
+}
+
+/** A reviewer sent the answer back: its author has the card again, with the text. */
+async function giveBack(tx: Tx, card: CardRow): Promise<boolean> {
+  const { ticketId, memberId: holderId, fence } = card
+  if (!(await moveClaimEnd(tx, { ticketId, holderId, fence }, cardEnds.taken))) return false
+  await update(tx, card, {
+    state: 'taken',
+    replyId: null,
+    answeredAt: null,
+    endsAt: cardEnds.taken,
+    limitAt: cardEnds.limit,
+  })
+  return true
+}
+
+/** That somebody else goes on with the ticket, or nobody. */
+function takenAway({ card, status, assigneeId, holderId, claimFence }: Seen): CardRecall | null {
+  if (status !== 'open') return { code: 'ended', parameters: {} }
+  const isTheirs = holderId === card.memberId && claimFence === card.fence
+  const isAnothers = assigneeId !== null && assigneeId !== card.memberId
+  return isTheirs && !isAnothers ? null : { code: 'taken_over', parameters: {} }
+}
+
+function isToJudge({ card, version, role, disabledAt }: Seen): boolean {
+  return isHeld(card) && (version !== card.checkedVersion || role !== 'volunteer' || disabledAt !== null)
+}
+
+async function update(tx: Tx, card: CardRow, set: Parameters<ReturnType<Tx['update']>['set']>[0]) {
+  await tx
+    .update(helpCards)
+    .set(set)
+    .where(and(eq(helpCards.organizationId, tx.organizationId), eq(helpCards.helpCardId, card.helpCardId)))
+}
+
+async function lockCards(tx: Tx) {
+  const rows = await tx
+    .select({
+      ...getTableColumns(helpCards),
+      isOver: sql<boolean>`${helpCards.endsAt} <= clock_timestamp()`,
+    })
+    .from(helpCards)
+    .where(
+      and(
+        eq(helpCards.organizationId, tx.organizationId),
+        or(isNull(helpCards.releasedAt), isNull(helpCards.closedAt)),
+      ),
+    )
+    .orderBy(helpCards.endsAt)
+    .limit(MOST)
+    .for('update', { skipLocked: true })
+  if (rows.length === 0) return []
+  const around = await readAround(
+    tx,
+    rows.map(({ helpCardId }) => helpCardId),
+  )
+  return rows.flatMap(({ isOver, ...card }) => {
+    const there = around.get(card.helpCardId)
+    return there ? [{ card: card as CardRow, isOver, ...there }] : []
+  })
+}
+
+/** What has become of the tickets, the claims, the people and the answers of these cards. */
+async function readAround(tx: Tx, ids: string[]) {
+  const rows = await tx
+    .select({
+      helpCardId: helpCards.helpCardId,
+      version: tickets.version,
+      status: tickets.status,
+      assigneeId: tickets.assigneeId,
+      holderId: claims.holderId,
+      claimFence: claims.fence,
+      role: members.role,
+      disabledAt: members.disabledAt,
+      replyState: replies.state,
+    })
+    .from(helpCards)
+    .innerJoin(
+      tickets,
+      and(eq(tickets.organizationId, helpCards.organizationId), eq(tickets.ticketId, helpCards.ticketId)),
+    )
+    .innerJoin(
+      members,
+      and(eq(members.organizationId, helpCards.organizationId), eq(members.memberId, helpCards.memberId)),
+    )
+    .leftJoin(
+      claims,
+      and(eq(claims.organizationId, helpCards.organizationId), eq(claims.ticketId, helpCards.ticketId)),
+    )
+    .leftJoin(
+      replies,
+      and(eq(replies.organizationId, helpCards.organizationId), eq(replies.replyId, helpCards.replyId)),
+    )
+    .where(and(eq(helpCards.organizationId, tx.organizationId), inArray(helpCards.helpCardId, ids)))
+  return new Map(rows.map(({ helpCardId, ...row }) => [helpCardId as string, row]))
+}

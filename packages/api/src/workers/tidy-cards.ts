@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm'
+import { tidyCards } from '../cards/tidy-cards.ts'
+import type { World } from '../context.ts'
+import { type Database, inOrganization } from '../db/client.ts'
+import type { OrganizationId } from '../db/id.ts'
+import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
+
+/** Looks every second after the cards of volunteers, in the organizations that have any in somebody's hands. */
+export function tidyHelp(world: World & { worker: Database }): Loop {
+  return {
+    name: 'cards',
+    async round() {
+      const busy = await world.worker.execute<{ organization_id: OrganizationId }>(sql`
+        select distinct organization_id from help_cards where released_at is null or closed_at is null`)
+      for (const { organization_id } of busy)
+        await inOrganization(world.db, organization_id, (tx) => tidyCards(tx, world.now()))
+      return LONGEST_SLEEP_MS
+    },
+  }
+}

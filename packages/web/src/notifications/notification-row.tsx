@@ -22,7 +22,7 @@ import {
 import type { NotificationKind } from '../graphql/generated/graphql.ts'
 import { Instant } from '../signs/instant.tsx'
 import { targetWords } from '../signs/ticket-words.ts'
-import { stepReason } from './step-words.ts'
+import { stepReason, stepSentence } from './step-words.ts'
 import { notificationSentence } from './notification-words.ts'
 import type { Notification } from './queries.ts'
 
@@ -136,7 +136,7 @@ function Content({ notification }: { notification: Notification }) {
         <span className="flex items-start justify-between gap-2">
           <span dir="auto" className={isUnread ? 'font-semibold' : 'text-ink-2'}>
             {isUnread && <span className="sr-only">{t`Unread:`} </span>}
-            {notificationSentence(notification, i18n)}
+            {trustStep === null ? notificationSentence(notification, i18n) : stepSentence(trustStep, i18n)}
           </span>
           <span className="flex-none text-xs text-ink-3">
             <Instant at={createdAt} />

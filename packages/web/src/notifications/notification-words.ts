@@ -1,7 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import type { NotificationKind } from '../graphql/generated/graphql.ts'
-import { stepSentence } from './step-words.ts'
 import type { Notification } from './queries.ts'
 
 /** What each kind is called where one chooses. */
@@ -32,8 +31,7 @@ export const kindNames: Record<NotificationKind, MessageDescriptor> = {
 
 /** What happened, in one sentence. */
 export function notificationSentence(notification: Notification, i18n: I18n): string {
-  const { kind, by, note, channel, count, severeCount, trustStep } = notification
-  if (trustStep !== null) return stepSentence(trustStep, i18n)
+  const { kind, by, note, channel, count, severeCount } = notification
   const name = by?.name ?? i18n._(msg`Somebody`)
   const channelName = channel === null ? i18n._(msg`A channel`) : channel.name || `@${channel.handle}`
   const sentences: Record<NotificationKind, MessageDescriptor> = {

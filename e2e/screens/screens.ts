@@ -146,6 +146,21 @@ export function listScreens(
     { name: 'notifications', who: 'agent', path: '/notifications', settled: heading },
     { name: 'enquiries', who: 'agent', path: '/enquiries', settled: heading },
     {
+      name: 'overflow',
+      who: 'admin',
+      path: '/overflow',
+      settled: (page) => page.getByRole('region', { name: /./ }).first(),
+    },
+    {
+      name: 'overflow-open',
+      who: 'admin',
+      path: '/overflow',
+      settled: dialog,
+      before: async (page) => {
+        await page.getByRole('main').getByRole('button').first().press('Enter')
+      },
+    },
+    {
       name: 'search',
       who: 'agent',
       path: '/search?q=train',

@@ -17,7 +17,9 @@ export function CallsPart({ overflow }: { overflow: Overflow }) {
           <ul aria-label={t`Calls out`} className="mt-2 divide-y divide-line-2 rounded-lg border border-line">
             {callsOut.map(({ id, member, minutes, endsAt }) => (
               <li key={id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 px-3 py-2.5">
-                <bdi className="min-w-40 font-medium">{member.name}</bdi>
+                <span className="min-w-40 font-medium">
+                  <bdi>{member.name}</bdi>
+                </span>
                 <span className="text-ink-2">{t`asked for ${minutes} minutes`}</span>
                 <span className="text-ink-3">
                   {t`lapses at`} <Instant at={endsAt} />
@@ -38,7 +40,9 @@ export function CallsPart({ overflow }: { overflow: Overflow }) {
           >
             {notCalled.map(({ member, reasons }) => (
               <li key={member.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 px-3 py-2.5">
-                <bdi className="min-w-40 font-medium">{member.name}</bdi>
+                <span className="min-w-40 font-medium">
+                  <bdi>{member.name}</bdi>
+                </span>
                 <span className="text-ink-2">
                   {reasons.map((reason) => reasonSentence(reason, i18n)).join(' · ')}
                 </span>

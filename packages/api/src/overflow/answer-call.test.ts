@@ -1,10 +1,15 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { nextCard } from '../cards/next-card.ts'
+import { skipCard } from '../cards/skip-card.ts'
+import { helpCards } from '../cards/tables.ts'
 import type { Ctx } from '../context.ts'
 import { newId } from '../db/id.ts'
 import { notifications } from '../notifications/tables.ts'
 import { answerCall } from './answer-call.ts'
 import { closeOverflow } from './close-overflow.ts'
 import { openOverflow } from './open-overflow.ts'
+import { readHelping } from './read-helping.ts'
 import { overflowCalls, overflows } from './tables.ts'
 import { openHouse, type OverflowHouse } from './testing/open-house.ts'
 
@@ -97,6 +102,28 @@ describe('whoever is called', () => {
         code: 'OVERFLOW_CALL_NOT_FOUND',
       })
     }
+  })
+
+  it('is at it while they may be given cards, and no more once they say that they have no time', async () => {
+    await call(3, 2)
+    const [first] = people as [Ctx]
+    const helping = async () => [...(await house.world.inside((tx) => readHelping(tx, house.now()))).keys()]
+    await say(first, 'follow')
+    expect(await helping()).toEqual([first.viewer.memberId])
+    const { card } = await nextCard(first, { minutes: null })
+    house.pass(11)
+    expect(await helping()).toEqual([first.viewer.memberId])
+
+    await skipCard(first, { cardId: card!.helpCardId, reason: 'noTime' })
+    expect(await helping()).toEqual([])
+    house.pass(-6)
+    await house.owner
+      .update(helpCards)
+      .set({ closedAt: house.now() })
+      .where(eq(helpCards.helpCardId, card!.helpCardId))
+    expect(await helping()).toEqual([])
+    await house.look()
+    expect((await house.overflow()).seats).toBe(2)
   })
 
   it('is left alone in the next round when they came in this one, and others are called', async () => {

@@ -26,6 +26,7 @@ const config: CodegenConfig = {
         mappers: {
           MaskedMessage: '../../trust/read-masked.ts#MaskedMessage as SaidMasked',
           MentoredDraft: '../../trust/queries.ts#MentoredDraftRow',
+          PracticeItem: '../../practice/draw-practice.ts#PracticeItemRow',
           ReplyCheck: '../../trust/check-reply.ts#ReplyCheckRow',
           ApiToken: '../../members/queries.ts#ApiTokenRow',
           Attachment: '../../attachments/show-attachment.ts#ShownAttachment',

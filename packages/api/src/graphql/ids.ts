@@ -25,6 +25,7 @@ const KINDS = {
   Notification: 'notification',
   Organization: 'organization',
   OverflowCall: 'overflowCall',
+  PracticeItem: 'practiceItem',
   Publication: 'publication',
   Reply: 'reply',
   SavedFilter: 'savedFilter',

@@ -184,6 +184,7 @@ describe('one organization and another', () => {
         Note: encodeId('Note', note.noteId),
         Notification: encodeId('Notification', newId()),
         Organization: viewer.organization.id,
+        PracticeItem: encodeId('PracticeItem', newId()),
         OverflowCall: encodeId('OverflowCall', newId()),
         Publication: encodeId('Publication', newId()),
         Reply: encodeId('Reply', newId()),

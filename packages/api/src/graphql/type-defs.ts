@@ -23,6 +23,7 @@ const PARTS = [
   'sampling',
   'board',
   'trust',
+  'practice',
   'tuning',
   'voice',
   'enquiries',

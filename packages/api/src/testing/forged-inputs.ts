@@ -161,6 +161,8 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     sendReply: { clientId: newId(), ticketId, body: 'x', visibility: 'public', threadRevision: 0, fence: 1 },
     cancelReply: { replyId: id('Reply') },
     approveReply: { replyId: id('Reply'), revision: 0, texts: ['x'] },
+    drawPractice: { topicId: id('Topic') },
+    answerPractice: { itemId: id('PracticeItem'), lane: 'later' },
     checkReply: { replyId: id('Reply'), correction: null },
     returnReply: { replyId: id('Reply'), revision: 0, reason: 'fact', note: 'x' },
     updateFilter: { savedFilterId: id('SavedFilter'), name: 'x' },

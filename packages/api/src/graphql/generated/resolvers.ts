@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MaskedMessage as SaidMasked } from '../../trust/read-masked.ts';
 import type { MentoredDraftRow } from '../../trust/queries.ts';
+import type { PracticeItemRow } from '../../practice/draw-practice.ts';
 import type { ReplyCheckRow } from '../../trust/check-reply.ts';
 import type { ApiTokenRow, SessionRow } from '../../members/queries.ts';
 import type { ShownAttachment } from '../../attachments/show-attachment.ts';
@@ -272,6 +273,27 @@ export type AnswerCounts = {
   kept: Scalars['Int']['output'];
   /** Answered late, or not at all when it was due. */
   late: Scalars['Int']['output'];
+};
+
+/** What somebody makes of a case. */
+export type AnswerPracticeInput = {
+  /** What to answer, 15 to 5,000 characters; for `answer`. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** The case. */
+  itemId: Scalars['ID']['input'];
+  /** Where it belongs; for `place`. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** The case, graded. */
+export type AnswerPracticePayload = {
+  __typename?: 'AnswerPracticePayload';
+  /** The case as it is now; null when it was refused. */
+  item?: Maybe<PracticeItem>;
+  /** The step of trust it led to; null where the level stays. */
+  step?: Maybe<PracticeStep>;
+  /** Why it was refused. */
+  userErrors: Array<PracticeUserError>;
 };
 
 /** A token for a program. The secret itself is kept nowhere. */
@@ -2600,6 +2622,21 @@ export type DraftVisibility =
   /** Everybody on the network. */
   | 'public';
 
+/** What somebody practises. */
+export type DrawPracticeInput = {
+  /** The topic. */
+  topicId: Scalars['ID']['input'];
+};
+
+/** What there is to practise on. */
+export type DrawPracticePayload = {
+  __typename?: 'DrawPracticePayload';
+  /** The case; null when it was refused. */
+  item?: Maybe<PracticeItem>;
+  /** Why it was refused. */
+  userErrors: Array<PracticeUserError>;
+};
+
 /** Whose access comes back. */
 export type EnableMemberInput = {
   /** The member. */
@@ -4352,6 +4389,8 @@ export type Mutation = {
   answerCall: AnswerCallPayload;
   /** Hands in the answer: to a reviewer first, where the viewer's level asks for one. It is sent once, however often this is called with the same client id. On a card whose time is over nothing is sent: the text goes to the care team. */
   answerCard: AnswerCardPayload;
+  /** Answers what is practised on. It is graded at once, counts for one's trust on the topic, and nothing of it ever goes to a customer. */
+  answerPractice: AnswerPracticePayload;
   /** Says that a text may go to customers as it stands. Whoever wrote it last cannot. */
   approveHoldingText: ApproveHoldingTextPayload;
   /** Says that exactly this text may leave, for somebody other than its author. What is changed is kept beside what the author wrote, with the reason. */
@@ -4457,6 +4496,8 @@ export type Mutation = {
   discardPromises: DiscardPromisesPayload;
   /** Checks a policy and begins its dry run: what publishing it would change. Takes the place of a draft that was not published. */
   draftPromises: DraftPromisesPayload;
+  /** Gives the viewer something to practise on: a ticket of the past with names changed, or a case of which the answer is known. As long as it is not answered, it stays that one. */
+  drawPractice: DrawPracticePayload;
   /** Gives a member whose access ended their access back, with the role they had. */
   enableMember: EnableMemberPayload;
   /** Excuses a broken promise in the adjusted figure; the raw one stays. */
@@ -4808,6 +4849,12 @@ export type MutationAnswerCardArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAnswerPracticeArgs = {
+  input: AnswerPracticeInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationApproveHoldingTextArgs = {
   input: ApproveHoldingTextInput;
 };
@@ -5086,6 +5133,12 @@ export type MutationDiscardPromisesArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationDraftPromisesArgs = {
   input: DraftPromisesInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationDrawPracticeArgs = {
+  input: DrawPracticeInput;
 };
 
 
@@ -6864,6 +6917,69 @@ export type PossibleAnswer = {
   readsAs?: Maybe<ContactAnswer>;
 };
 
+/** A case that somebody practises on, and what they made of it. */
+export type PracticeItem = {
+  __typename?: 'PracticeItem';
+  /** The text that was written; null for a place, and before. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** Where the team had it; null before it was answered, and for an answer. */
+  expectedLane?: Maybe<Lane>;
+  /** What in the text does not keep the charter; what is refused there is why it was not accepted. */
+  findings: Array<CharterFinding>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether it was accepted: three in a row, as shipped, let a learner answer customers. Null before it was answered. */
+  isAccepted?: Maybe<Scalars['Boolean']['output']>;
+  /** The lane that was said; null for an answer, and before. */
+  lane?: Maybe<Lane>;
+  /** What the customer said and what else was said until we answered, the oldest first; names changed, other personal data masked. Empty where it was erased since. */
+  said: Array<PracticeMessage>;
+  /** What is asked. */
+  task: PracticeTask;
+  /** What the team answered, to compare; null before it was answered. */
+  theirAnswer?: Maybe<Scalars['String']['output']>;
+  /** The topic. */
+  topic: Topic;
+};
+
+/** Something that was said in a case that is practised on. */
+export type PracticeMessage = {
+  __typename?: 'PracticeMessage';
+  /** True where the customer said it, false where we did. */
+  isTheirs: Scalars['Boolean']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** What practice led to. */
+export type PracticeStep = {
+  __typename?: 'PracticeStep';
+  /** The level before. */
+  from: TrustLevel;
+  /** The level after. */
+  to: TrustLevel;
+};
+
+/** What is asked of a case that is practised on. */
+export type PracticeTask =
+  /** What to answer. */
+  | 'answer'
+  /** In which lane it belongs. */
+  | 'place';
+
+/** Why practice was refused. */
+export type PracticeUserError = UserError & {
+  __typename?: 'PracticeUserError';
+  /** For example `NOT_A_VOLUNTEER`, `PRACTICE_NOT_FOUND`, `LANE_MISSING`, `TEXT_TOO_SHORT`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** An open console that shows a ticket. */
 export type Presence = {
   __typename?: 'Presence';
@@ -7269,6 +7385,8 @@ export type Query = {
   overflowLedger: OverflowEntryConnection;
   /** The marks by which overflow opens, calls and closes, every version, the newest first; version 0 is what Relais comes with. */
   overflowPolicies: OverflowPolicyConnection;
+  /** What the viewer practised on, on one topic, the latest first. */
+  ownPractice: Array<PracticeItem>;
   /** What the viewer wrote to customers, the latest first, with what became of it; also once the ticket is not theirs any more. */
   ownReplies: Array<Reply>;
   /** The versions of the policy, the newest first: that one is in force. */
@@ -7524,6 +7642,13 @@ export type QueryOverflowLedgerArgs = {
 export type QueryOverflowPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryOwnPracticeArgs = {
+  first?: Scalars['PageSize']['input'];
+  topicId: Scalars['ID']['input'];
 };
 
 
@@ -11727,6 +11852,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ListeningUserError & { __typename: 'ListeningUserError' } )
     | ( MemberUserError & { __typename: 'MemberUserError' } )
     | ( OverflowUserError & { __typename: 'OverflowUserError' } )
+    | ( PracticeUserError & { __typename: 'PracticeUserError' } )
     | ( PromiseUserError & { __typename: 'PromiseUserError' } )
     | ( ReplyUserError & { __typename: 'ReplyUserError' } )
     | ( RetentionUserError & { __typename: 'RetentionUserError' } )
@@ -11759,6 +11885,8 @@ export type ResolversTypes = {
   AnswerCardInput: AnswerCardInput;
   AnswerCardPayload: ResolverTypeWrapper<Omit<AnswerCardPayload, 'card' | 'given'> & { card?: Maybe<ResolversTypes['HelpCard']>, given?: Maybe<ResolversTypes['HelpGiven']> }>;
   AnswerCounts: ResolverTypeWrapper<AnswerCounts>;
+  AnswerPracticeInput: AnswerPracticeInput;
+  AnswerPracticePayload: ResolverTypeWrapper<Omit<AnswerPracticePayload, 'item'> & { item?: Maybe<ResolversTypes['PracticeItem']> }>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApproveHoldingTextInput: ApproveHoldingTextInput;
   ApproveHoldingTextPayload: ResolverTypeWrapper<Omit<ApproveHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversTypes['HoldingText']> }>;
@@ -11962,6 +12090,8 @@ export type ResolversTypes = {
   DraftPromisesInput: DraftPromisesInput;
   DraftPromisesPayload: ResolverTypeWrapper<Omit<DraftPromisesPayload, 'publication'> & { publication?: Maybe<ResolversTypes['Publication']> }>;
   DraftVisibility: DraftVisibility;
+  DrawPracticeInput: DrawPracticeInput;
+  DrawPracticePayload: ResolverTypeWrapper<Omit<DrawPracticePayload, 'item'> & { item?: Maybe<ResolversTypes['PracticeItem']> }>;
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: ResolverTypeWrapper<Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Enquiry: ResolverTypeWrapper<EnquiryRow>;
@@ -12182,6 +12312,11 @@ export type ResolversTypes = {
   PolicyTarget: ResolverTypeWrapper<PolicyTarget>;
   PolicyTargetInput: PolicyTargetInput;
   PossibleAnswer: ResolverTypeWrapper<PossibleAnswerRow>;
+  PracticeItem: ResolverTypeWrapper<PracticeItemRow>;
+  PracticeMessage: ResolverTypeWrapper<PracticeMessage>;
+  PracticeStep: ResolverTypeWrapper<PracticeStep>;
+  PracticeTask: PracticeTask;
+  PracticeUserError: ResolverTypeWrapper<PracticeUserError>;
   Presence: ResolverTypeWrapper<PresenceRow>;
   PreviewCalendarInput: PreviewCalendarInput;
   PreviewCalendarPayload: ResolverTypeWrapper<PreviewCalendarPayload>;
@@ -12580,6 +12715,8 @@ export type ResolversParentTypes = {
   AnswerCardInput: AnswerCardInput;
   AnswerCardPayload: Omit<AnswerCardPayload, 'card' | 'given'> & { card?: Maybe<ResolversParentTypes['HelpCard']>, given?: Maybe<ResolversParentTypes['HelpGiven']> };
   AnswerCounts: AnswerCounts;
+  AnswerPracticeInput: AnswerPracticeInput;
+  AnswerPracticePayload: Omit<AnswerPracticePayload, 'item'> & { item?: Maybe<ResolversParentTypes['PracticeItem']> };
   ApiToken: ApiTokenRow;
   ApproveHoldingTextInput: ApproveHoldingTextInput;
   ApproveHoldingTextPayload: Omit<ApproveHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversParentTypes['HoldingText']> };
@@ -12762,6 +12899,8 @@ export type ResolversParentTypes = {
   Draft: DraftRow;
   DraftPromisesInput: DraftPromisesInput;
   DraftPromisesPayload: Omit<DraftPromisesPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
+  DrawPracticeInput: DrawPracticeInput;
+  DrawPracticePayload: Omit<DrawPracticePayload, 'item'> & { item?: Maybe<ResolversParentTypes['PracticeItem']> };
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   Enquiry: EnquiryRow;
@@ -12951,6 +13090,10 @@ export type ResolversParentTypes = {
   PolicyTarget: PolicyTarget;
   PolicyTargetInput: PolicyTargetInput;
   PossibleAnswer: PossibleAnswerRow;
+  PracticeItem: PracticeItemRow;
+  PracticeMessage: PracticeMessage;
+  PracticeStep: PracticeStep;
+  PracticeUserError: PracticeUserError;
   Presence: PresenceRow;
   PreviewCalendarInput: PreviewCalendarInput;
   PreviewCalendarPayload: PreviewCalendarPayload;
@@ -13340,6 +13483,12 @@ export type AnswerCardPayloadResolvers<ContextType = GraphqlContext, ParentType 
 export type AnswerCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerCounts'] = ResolversParentTypes['AnswerCounts']> = {
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerPracticePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerPracticePayload'] = ResolversParentTypes['AnswerPracticePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['PracticeItem']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['PracticeStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PracticeUserError']>, ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -14227,6 +14376,11 @@ export type DraftPromisesPayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['PromiseUserError']>, ParentType, ContextType>;
 };
 
+export type DrawPracticePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DrawPracticePayload'] = ResolversParentTypes['DrawPracticePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['PracticeItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PracticeUserError']>, ParentType, ContextType>;
+};
+
 export type EnableMemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnableMemberPayload'] = ResolversParentTypes['EnableMemberPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
@@ -14893,6 +15047,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   announcePresence?: Resolver<ResolversTypes['AnnouncePresencePayload'], ParentType, ContextType, RequireFields<MutationAnnouncePresenceArgs, 'input'>>;
   answerCall?: Resolver<ResolversTypes['AnswerCallPayload'], ParentType, ContextType, RequireFields<MutationAnswerCallArgs, 'input'>>;
   answerCard?: Resolver<ResolversTypes['AnswerCardPayload'], ParentType, ContextType, RequireFields<MutationAnswerCardArgs, 'input'>>;
+  answerPractice?: Resolver<ResolversTypes['AnswerPracticePayload'], ParentType, ContextType, RequireFields<MutationAnswerPracticeArgs, 'input'>>;
   approveHoldingText?: Resolver<ResolversTypes['ApproveHoldingTextPayload'], ParentType, ContextType, RequireFields<MutationApproveHoldingTextArgs, 'input'>>;
   approveReply?: Resolver<ResolversTypes['ApproveReplyPayload'], ParentType, ContextType, RequireFields<MutationApproveReplyArgs, 'input'>>;
   archiveCalendar?: Resolver<ResolversTypes['ArchiveCalendarPayload'], ParentType, ContextType, RequireFields<MutationArchiveCalendarArgs, 'input'>>;
@@ -14943,6 +15098,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   discardPromises?: Resolver<ResolversTypes['DiscardPromisesPayload'], ParentType, ContextType, RequireFields<MutationDiscardPromisesArgs, 'input'>>;
   draftPromises?: Resolver<ResolversTypes['DraftPromisesPayload'], ParentType, ContextType, RequireFields<MutationDraftPromisesArgs, 'input'>>;
+  drawPractice?: Resolver<ResolversTypes['DrawPracticePayload'], ParentType, ContextType, RequireFields<MutationDrawPracticeArgs, 'input'>>;
   enableMember?: Resolver<ResolversTypes['EnableMemberPayload'], ParentType, ContextType, RequireFields<MutationEnableMemberArgs, 'input'>>;
   excuseBreach?: Resolver<ResolversTypes['ExcuseBreachPayload'], ParentType, ContextType, RequireFields<MutationExcuseBreachArgs, 'input'>>;
   explainCorrection?: Resolver<ResolversTypes['ExplainCorrectionPayload'], ParentType, ContextType, RequireFields<MutationExplainCorrectionArgs, 'input'>>;
@@ -15452,6 +15608,37 @@ export type PossibleAnswerResolvers<ContextType = GraphqlContext, ParentType ext
   readsAs?: Resolver<Maybe<ResolversTypes['ContactAnswer']>, ParentType, ContextType>;
 };
 
+export type PracticeItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PracticeItem'] = ResolversParentTypes['PracticeItem']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedLane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['CharterFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType>;
+  said?: Resolver<Array<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['PracticeTask'], ParentType, ContextType>;
+  theirAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type PracticeMessageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PracticeMessage'] = ResolversParentTypes['PracticeMessage']> = {
+  isTheirs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep']> = {
+  from?: Resolver<ResolversTypes['TrustLevel'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['TrustLevel'], ParentType, ContextType>;
+};
+
+export type PracticeUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PracticeUserError'] = ResolversParentTypes['PracticeUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PresenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15602,6 +15789,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   overflow?: Resolver<ResolversTypes['Overflow'], ParentType, ContextType>;
   overflowLedger?: Resolver<ResolversTypes['OverflowEntryConnection'], ParentType, ContextType, RequireFields<QueryOverflowLedgerArgs, 'first'>>;
   overflowPolicies?: Resolver<ResolversTypes['OverflowPolicyConnection'], ParentType, ContextType, RequireFields<QueryOverflowPoliciesArgs, 'first'>>;
+  ownPractice?: Resolver<Array<ResolversTypes['PracticeItem']>, ParentType, ContextType, RequireFields<QueryOwnPracticeArgs, 'first' | 'topicId'>>;
   ownReplies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<QueryOwnRepliesArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['SlaPolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Maybe<ResolversTypes['SlaPolicy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
@@ -16857,7 +17045,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HelpCardUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'TrustUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HelpCardUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PracticeUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'TrustUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -16995,6 +17183,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AnswerCallPayload?: AnswerCallPayloadResolvers<ContextType>;
   AnswerCardPayload?: AnswerCardPayloadResolvers<ContextType>;
   AnswerCounts?: AnswerCountsResolvers<ContextType>;
+  AnswerPracticePayload?: AnswerPracticePayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApproveHoldingTextPayload?: ApproveHoldingTextPayloadResolvers<ContextType>;
   ApproveReplyPayload?: ApproveReplyPayloadResolvers<ContextType>;
@@ -17120,6 +17309,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DiscardPromisesPayload?: DiscardPromisesPayloadResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftPromisesPayload?: DraftPromisesPayloadResolvers<ContextType>;
+  DrawPracticePayload?: DrawPracticePayloadResolvers<ContextType>;
   EnableMemberPayload?: EnableMemberPayloadResolvers<ContextType>;
   Enquiry?: EnquiryResolvers<ContextType>;
   EnquiryConnection?: EnquiryConnectionResolvers<ContextType>;
@@ -17262,6 +17452,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PolicyRow?: PolicyRowResolvers<ContextType>;
   PolicyTarget?: PolicyTargetResolvers<ContextType>;
   PossibleAnswer?: PossibleAnswerResolvers<ContextType>;
+  PracticeItem?: PracticeItemResolvers<ContextType>;
+  PracticeMessage?: PracticeMessageResolvers<ContextType>;
+  PracticeStep?: PracticeStepResolvers<ContextType>;
+  PracticeUserError?: PracticeUserErrorResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   PreviewCalendarPayload?: PreviewCalendarPayloadResolvers<ContextType>;
   PreviewSavedSearchPayload?: PreviewSavedSearchPayloadResolvers<ContextType>;

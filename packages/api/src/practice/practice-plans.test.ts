@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, openDatabase } from '../db/client.ts'
+import { newId } from '../db/id.ts'
+import { type Explainer, indexesOf, openExplainer, rowsRead, scannedWhole } from '../testing/explain.ts'
+import { fillTickets } from '../testing/fill-tickets.ts'
+import { createWorld, type TestWorld } from '../testing/world.ts'
+import { findPastTicket } from './find-past-ticket.ts'
+import { listOwnPractice } from './queries.ts'
+
+const TICKETS = 5_000
+const LARGE = ['tickets', 'ticket_messages', 'messages', 'practice_items']
+
+describe(`with ${TICKETS} tickets and as many practice items, as the application role`, () => {
+  let world: TestWorld
+  let owner: Database
+  let explainer: Explainer
+
+  beforeAll(async () => {
+    world = await createWorld()
+    owner = openDatabase(world.database.owner, { max: 1, name: 'test owner' })
+    explainer = openExplainer(world.database.app, world.organizationId)
+    await fillTickets(owner, world, [world.agent.viewer.memberId], TICKETS)
+    await owner.execute(sql`insert into topics (organization_id, topic_id, name, created_at)
+      select ${world.organizationId}, md5('topic' || n)::uuid, 'Topic ' || n, now() from generate_series(1, 500) n`)
+    await owner.execute(sql`insert into practice_items (organization_id, practice_item_id, member_id, topic_id, task, known_case, drawn_at, body, is_accepted, answered_at)
+      select ${world.organizationId}, md5('item' || n)::uuid, ${world.agent.viewer.memberId}, md5('topic' || n % 500 + 1)::uuid,
+        'answer', 'thanks', now(), 'x', true, now() from generate_series(1, 5000) n`)
+    await owner.execute(sql`analyze`)
+  }, 120_000)
+  afterAll(async () => {
+    await Promise.all([explainer.close(), owner.$client.end()])
+    await world.close()
+  })
+  const scanned = (plans: Parameters<typeof scannedWhole>[0]) =>
+    scannedWhole(plans).filter((table) => LARGE.includes(table!))
+
+  it('one’s own practice on a topic is read by its index', async () => {
+    const [topic] = await owner.execute<{ id: string }>(sql`select topic_id as id from topics limit 1`)
+    const plans = await explainer.explainReads((tx) => listOwnPractice(tx, world.agent.viewer, topic!.id, 10))
+    expect(scanned(plans)).toEqual([])
+    expect([...indexesOf(plans)]).toContain('practice_items_member')
+    expect(rowsRead(plans)).toBeLessThan(30)
+  })
+
+  it('a ticket of the past is looked for among the latest that were resolved', async () => {
+    const plans = await explainer.explainReads((tx) =>
+      findPastTicket(tx, world.agent.viewer.memberId, newId()),
+    )
+    expect(scanned(plans)).toEqual([])
+    expect([...indexesOf(plans)]).toContain('tickets_status')
+  })
+})

@@ -1,0 +1,76 @@
+import type { Lane } from '@relais/sla'
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { id, instant, organizationId } from '../db/columns.ts'
+import { members } from '../members/tables.ts'
+import { tickets } from '../tickets/tables.ts'
+import { topics } from '../voice/tables.ts'
+
+/**
+ * Something that somebody practises on: a ticket of the past or a case that everybody knows the answer of, and what they made
+ * of it. Nothing here is a message or a reply: what is written in practice is in no table from which anything is sent.
+ */
+export const practiceItems = pgTable(
+  'practice_items',
+  {
+    organizationId: organizationId(),
+    practiceItemId: id(),
+    memberId: uuid().notNull(),
+    topicId: uuid().notNull(),
+    task: text().$type<'place' | 'answer'>().notNull(),
+    /** The ticket of the past; null for a known case. */
+    ticketId: uuid(),
+    knownCase: text(),
+    drawnAt: instant().notNull(),
+    lane: text().$type<Lane>(),
+    body: text(),
+    /** The lane in which the team had it when it was placed here. */
+    expectedLane: text().$type<Lane>(),
+    isAccepted: boolean(),
+    answeredAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.practiceItemId] }),
+    // One at a time: asked again, it is the same.
+    uniqueIndex('practice_items_open')
+      .on(t.organizationId, t.memberId, t.topicId)
+      .where(sql`${t.answeredAt} is null`),
+    index('practice_items_member').on(t.organizationId, t.memberId, t.topicId, t.practiceItemId),
+    index('practice_items_ticket').on(t.organizationId, t.ticketId, t.memberId),
+    check('practice_items_task', sql`${t.task} in ('place','answer')`),
+    check('practice_items_of_one', sql`num_nonnulls(${t.ticketId}, ${t.knownCase}) = 1`),
+    check(
+      'practice_items_lanes',
+      sql`${t.lane} in ('doNow','plan','volunteers','later') and ${t.expectedLane} in ('doNow','plan','volunteers','later')`,
+    ),
+    check(
+      'practice_items_answered',
+      sql`case when ${t.answeredAt} is null then num_nonnulls(${t.lane}, ${t.body}, ${t.expectedLane}, ${t.isAccepted}) = 0
+        when ${t.task} = 'place' then num_nulls(${t.lane}, ${t.expectedLane}, ${t.isAccepted}) = 0 and ${t.body} is null
+        else ${t.body} is not null and ${t.isAccepted} is not null and num_nonnulls(${t.lane}, ${t.expectedLane}) = 0 end`,
+    ),
+    check('practice_items_body', sql`length(${t.body}) between 1 and 5000`),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.topicId],
+      foreignColumns: [topics.organizationId, topics.topicId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.ticketId],
+      foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+  ],
+)

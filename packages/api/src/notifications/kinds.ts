@@ -10,6 +10,7 @@ export type NotificationKind =
   | 'enquiryReceived'
   | 'answered'
   | 'called'
+  | 'overflowOpened'
   | 'draftSubmitted'
   | 'draftApproved'
   | 'draftEdited'
@@ -63,6 +64,7 @@ const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   mentioned: { roles: everybody, ways: ['console', 'mail', 'push'], push: shift },
   enquiryReceived: { roles: careTeam, ways: ['console', 'mail'], push: shift },
   answered: { roles: careTeam, ways: ['console'], push: shift },
+  overflowOpened: { roles: supervisors, ways: ['console'], push: shift },
   called: { roles: volunteers, ways: ['console', 'push'], push: call },
   draftSubmitted: { roles: careTeam, ways: ['console', 'push'], push: now },
   draftApproved: { roles: everybody, ways: ['console', 'push'], push: shift },

@@ -2,10 +2,30 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
+import { listByRole } from './list-by-role.ts'
 import { notifyMembers } from './notify-members.ts'
 import { notifications } from './tables.ts'
 
 const causeOf = (callId: string) => `call:${callId}`
+
+/** Supervisors hear that volunteers are called; whoever opened it by hand knows. */
+export async function notifyOpened(
+  tx: Tx,
+  world: World,
+  { openingId, byId }: { openingId: string; byId: string | null },
+): Promise<void> {
+  const supervisors = await listByRole(tx, ['supervisor', 'admin'])
+  await notifyMembers(
+    tx,
+    world,
+    supervisors.map((memberId) => ({
+      memberId,
+      kind: 'overflowOpened' as const,
+      cause: `overflow:${openingId}`,
+      byId,
+    })),
+  )
+}
 
 /** Whoever is called hears of it. */
 export async function notifyCalled(

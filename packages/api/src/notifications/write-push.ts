@@ -36,6 +36,7 @@ export function writePush(
 
 /** Where the console shows what a notification tells of: the ticket, or for many at once the list that has them. */
 export function pathOf(kind: NotificationKind, ticketNumber: number | null): string {
+  if (kind === 'overflowOpened') return '/overflow'
   const list = isOfReviews(kind) ? '/inbox/inReview' : null
   if (ticketNumber !== null) return `${list ?? '/inbox/all'}/${ticketNumber}`
   return list ?? (isOfMarks(kind) ? '/inbox/atRisk' : '/notifications')

@@ -65,7 +65,7 @@ describe('whoever is called', () => {
     expect(await say(first, 'follow')).toEqual(['declined', null])
     expect(await say(second, 'follow')).toEqual(['followed', null])
     const told = await house.owner.select().from(notifications)
-    const unread = told.filter(({ readAt }) => readAt === null)
+    const unread = told.filter(({ kind, readAt }) => kind === 'called' && readAt === null)
     expect(unread.map(({ memberId }) => memberId)).toEqual([people[2]!.viewer.memberId])
   })
 

@@ -1,7 +1,9 @@
 import type { OverflowDecision, OverflowReason, OverflowState } from '@relais/sla'
 import { and, eq, isNull } from 'drizzle-orm'
+import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { newId } from '../db/id.ts'
+import { notifyOpened } from '../notifications/notify-calls.ts'
 import type { EntryRow, OverflowRow } from './queries.ts'
 import { overflowEntries, overflowOpenings, overflows } from './tables.ts'
 
@@ -29,6 +31,7 @@ export interface Said {
  */
 export async function keepDecision(
   tx: Tx,
+  world: World,
   before: OverflowRow,
   { state, hasChanged, reason }: OverflowDecision,
   { at, byId, words }: Said & { at: Date },
@@ -57,7 +60,7 @@ export async function keepDecision(
     words,
   })
   if (status === 'open') {
-    await tx
+    const [opened] = await tx
       .insert(overflowOpenings)
       .values({
         organizationId,
@@ -69,6 +72,8 @@ export async function keepDecision(
       })
       // After a pause the same one goes on.
       .onConflictDoNothing()
+      .returning({ openingId: overflowOpenings.openingId })
+    if (opened) await notifyOpened(tx, world, { openingId: opened.openingId, byId })
   }
   if (status === 'closed') {
     await tx

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { notifications, pushes } from '../notifications/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 import { watchOverflow } from '../workers/watch-overflow.ts'
+import { openOverflow } from './open-overflow.ts'
 import { overflowCalls, overflowEntries, overflowOpenings, overflows } from './tables.ts'
 import { openHouse, type OverflowHouse } from './testing/open-house.ts'
 
@@ -68,7 +69,8 @@ describe('overflow', () => {
     await house.waiting(10)
     await house.watch(1)
     const called = new Set((await allCalls()).map(({ memberId }) => memberId))
-    const told = await house.owner.select().from(notifications)
+    const everything = await house.owner.select().from(notifications)
+    const told = everything.filter(({ kind }) => kind !== 'overflowOpened')
     expect(new Set(told.map(({ memberId }) => memberId))).toEqual(called)
     expect(told.every(({ kind, ticketId, readAt }) => kind === 'called' && !ticketId && !readAt)).toBe(true)
     expect((await house.owner.select().from(pushes)).map(({ kind }) => kind)).toEqual([
@@ -76,6 +78,17 @@ describe('overflow', () => {
       'called',
       'called',
     ])
+  })
+
+  it('tells supervisors once that it opened, and not the one who opened it', async () => {
+    const heard = async () =>
+      (await house.owner.select().from(notifications)).map(({ kind, memberId }) => [kind, memberId])
+    await house.waiting(10)
+    await house.watch(3)
+    expect(await heard()).toEqual([['overflowOpened', house.supervisor.viewer.memberId]])
+    await house.empty()
+    await openOverflow(house.supervisor, { reason: 'Grève', seats: 0, until: null })
+    expect(await heard()).toEqual([])
   })
 
   it('is looked at by one of two workers, and nobody is called twice', async () => {
@@ -123,7 +136,8 @@ describe('overflow', () => {
     const [opening] = await house.owner.select().from(overflowOpenings)
     expect(opening).toMatchObject({ closedBecause: { code: 'closed_when_calm' } })
     const told = await house.owner.select().from(notifications)
-    expect(told.every(({ readAt }) => readAt !== null)).toBe(true)
+    const calls = told.filter(({ kind }) => kind === 'called')
+    expect(calls.every(({ readAt }) => readAt !== null)).toBe(true)
   })
 
   it('does not open again at once: between the two marks and within the least time it stays as it is', async () => {

@@ -65,7 +65,7 @@ async function look(
   const team = { core, volunteers: 0, underWayMs }
   const { lateShare } = predictLateShare(open, at, team, policy, rules)
   const decision = decideOverflow(row.state, { type: 'check', at, lateShare, level, people: core }, policy)
-  await keepDecision(tx, row, decision, { at: now, byId: null, words: null })
+  await keepDecision(tx, world, row, decision, { at: now, byId: null, words: null })
 
   const { status, askedSeats } = decision.state
   const isOpen = status === 'open'

@@ -42,7 +42,7 @@ export async function setByHand(ctx: Ctx, act: ByHand, reason: string): Promise<
     const { policy } = await loadOverflowPolicy(tx)
     const input = { ...act, at: now.getTime(), memberId: ctx.viewer.memberId } as OverflowInput
     const decision = decideOverflow(row.state, input, policy)
-    await keepDecision(tx, row, decision, { at: now, byId, words })
+    await keepDecision(tx, ctx, row, decision, { at: now, byId, words })
     const { status } = decision.state
     if (status !== 'open') {
       const open = await listOpenCalls(tx)

@@ -6,6 +6,7 @@ import {
   AtSign,
   BellRing,
   Inbox,
+  LifeBuoy,
   CircleAlert,
   CircleCheck,
   Eye,
@@ -31,6 +32,7 @@ const SIGNS: Record<NotificationKind, LucideIcon> = {
   mentioned: AtSign,
   enquiryReceived: Inbox,
   answered: MessageCircle,
+  overflowOpened: LifeBuoy,
   called: BellRing,
   draftSubmitted: Eye,
   draftApproved: CircleCheck,
@@ -96,6 +98,12 @@ export function NotificationRow({
   if (kind === 'enquiryReceived')
     return (
       <Link to="/enquiries" search={{}} {...row}>
+        {content}
+      </Link>
+    )
+  if (kind === 'overflowOpened')
+    return (
+      <Link to="/overflow" {...row}>
         {content}
       </Link>
     )

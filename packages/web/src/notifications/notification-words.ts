@@ -9,6 +9,7 @@ export const kindNames: Record<NotificationKind, MessageDescriptor> = {
   mentioned: msg`A note names me`,
   enquiryReceived: msg`An enquiry comes to a department that I answer for`,
   answered: msg`A customer writes again on a ticket of mine`,
+  overflowOpened: msg`Overflow opens`,
   called: msg`Help is wanted, and I am called`,
   draftSubmitted: msg`A reply waits for somebody to read it`,
   draftApproved: msg`A reply of mine is approved`,
@@ -42,6 +43,7 @@ export function notificationSentence(notification: Notification, i18n: I18n): st
         ? msg`An enquiry came to your department`
         : msg`${plural(count, { one: '# enquiry came to your department', other: '# enquiries came to your department' })}`,
     answered: msg`The customer wrote again`,
+    overflowOpened: msg`Overflow is open: volunteers are called`,
     called: msg`Your help is wanted: can you come now?`,
     draftSubmitted: msg`${name} wrote a reply: read it before it leaves`,
     draftApproved: msg`${name} approved your reply`,

@@ -6141,6 +6141,8 @@ export type NotificationKind =
   | 'invitationAccepted'
   /** A note names them. */
   | 'mentioned'
+  /** Supervisors: overflow opened, and volunteers are called. */
+  | 'overflowOpened'
   /** Supervisors: promises were published, and everything that runs has been judged by them. */
   | 'promisesPublished'
   /** Somebody read their reply after it had left, and says what should have been different. */

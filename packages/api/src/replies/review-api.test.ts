@@ -5,10 +5,11 @@ import { setCharterRules } from '../charter/set-charter-rules.ts'
 import { signCharter } from '../charter/sign-charter.ts'
 import type { Ctx } from '../context.ts'
 import { newId } from '../db/id.ts'
-import { decodeId } from '../graphql/ids.ts'
+import { decodeId, encodeId } from '../graphql/ids.ts'
 import { claimTicket } from '../routing/claim-ticket.ts'
 import { type Answer, openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
+import { sendReply } from './send-reply.ts'
 
 describe('a volunteer’s reply, as screens see it', () => {
   let world: TestWorld
@@ -47,15 +48,15 @@ describe('a volunteer’s reply, as screens see it', () => {
     const { id } = tickets.edges[0].node
     const { fence } = await claimTicket(yanis, { ticketId: decodeId(id)!.rowId as never })
     const { ticket } = await ask(
-      token.yanis,
+      token.salma,
       'query ($id: ID!) { ticket(id: $id) { thread { revision } } }',
       { id },
     )
     const { revision: threadRevision } = ticket.thread
-    const input = { clientId: newId(), ticketId: id, body, visibility: 'public', threadRevision, fence }
-    const { reply, userErrors } = await act(token.yanis, 'sendReply', input, 'reply { id state }')
-    expect(userErrors).toEqual([])
-    return { ticketId: id, replyId: reply.id, state: reply.state }
+    const ticketId = decodeId(id)!.rowId as never
+    const given = { clientId: newId(), ticketId, body, visibility: 'public', threadRevision, fence } as const
+    const { replyId, state } = await sendReply(yanis, given)
+    return { ticketId: id, replyId: encodeId('Reply', replyId), state }
   }
 
   beforeAll(async () => {
@@ -178,6 +179,5 @@ describe('a volunteer’s reply, as screens see it', () => {
 
     expect(await clauses(token.salma, {})).toEqual([])
     expect(await clauses(token.salma, { replyId })).toEqual([{ clause: 'where', severity: 'refuse' }])
-    expect(await clauses(token.yanis, {})).toEqual([{ clause: 'where', severity: 'refuse' }])
   })
 })

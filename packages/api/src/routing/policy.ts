@@ -1,6 +1,6 @@
 import { isCareTeam, isMember, isSupervisor, type Policy } from '../graphql/access.ts'
 
-/** Who may take a ticket and hand it over. A volunteer renews and gives back what they hold, and takes nothing. */
+/** Who may take a ticket and hand it over. A volunteer is given tickets as cards, and takes none. */
 export const can = {
   'Mutation.claimTicket': isMember,
   'Mutation.claimNextTicket': isCareTeam,

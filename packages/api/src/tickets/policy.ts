@@ -1,6 +1,6 @@
 import { isCareTeam, isMember, isSupervisor, type Policy } from '../graphql/access.ts'
 
-/** Who may do what with tickets. A volunteer reads and annotates those they hold; `visibleTickets` decides which. */
+/** Who may do what with tickets. A volunteer is found none by any of it: `visibleTickets` decides. */
 export const can = {
   'Query.ticket': isMember,
   'Query.tickets': isMember,

@@ -70,6 +70,8 @@ describe('what leaves without a review', () => {
   it('is drawn by the share of the rules once that shift is over', async () => {
     const yanis = await volunteer('sampled')
     await setTrustRules(supervisor, { firstShiftMs: 0, sampledShare: 0.5 })
+    // The first one of all begins the shift.
+    expect(await checkOf(await sent(yanis))).not.toBeNull()
     const replyIds = [await sent(yanis), await sent(yanis), await sent(yanis), await sent(yanis)]
     const rules = { ...trust, sampledShare: 0.5 }
 

@@ -153,7 +153,7 @@ async function openPhone(browser: Browser, link: string): Promise<Page> {
   await page.goto(link)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/inbox/**')
+  await page.waitForURL('**/help-out')
   return page
 }
 

@@ -20,7 +20,9 @@ export class Console {
     await page.goto(link)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await page.waitForURL('**/inbox/**')
+    await page.waitForURL(/\/(inbox|help-out)(\/|$)/)
+    // A volunteer's first page is the phone.
+    if (page.url().includes('/help-out')) await page.goto(new URL('/inbox/next', link).href)
     const opened = new Console(page)
     await opened.rows.first().waitFor()
     return opened

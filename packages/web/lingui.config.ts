@@ -22,7 +22,7 @@ const elsewhere = [
   `${src}/shell/shortcut-sheet.tsx`,
   `${src}/sign-in/**/*.{ts,tsx}`,
   `${src}/ticket/composer/insertions/*-{bar,line,list,names,panel}.{ts,tsx}`,
-  `${src}/ticket/composer/charter/charter-line.tsx`,
+  `${src}/ticket/composer/charter/charter-findings.tsx`,
   `${src}/next-ticket/{order-words,pick-notice}.{ts,tsx}`,
   `${src}/ticket/enquiries/**/*.{ts,tsx}`,
   `${src}/ticket/matters/ticket-chooser.tsx`,
@@ -30,6 +30,14 @@ const elsewhere = [
   `${src}/ticket/review/**/*.{ts,tsx}`,
   `${src}/ticket/triage/{correction-list,score-buttons}.tsx`,
   `${src}/**/*-dialog.tsx`,
+]
+
+/** What the volunteer's phone says, and what it borrows of the console. */
+const helpOut = [`${src}/help-out/**/*.{ts,tsx}`]
+const borrowed = [
+  `${src}/signs/clause-refusals.ts`,
+  `${src}/ticket/composer/charter/charter-findings.tsx`,
+  `${src}/ticket/review/{reason-words,text-difference}.{ts,tsx}`,
 ]
 
 /** What is said in both: refusals, and what is asked before something written is left behind. */
@@ -42,7 +50,7 @@ export default defineConfig({
   locales: ['en', 'fr', 'ar'],
   sourceLocale: 'en',
   catalogs: [
-    { path: path('inbox'), include: [src], exclude: [...settings, ...elsewhere, ...both] },
+    { path: path('inbox'), include: [src], exclude: [...settings, ...elsewhere, ...helpOut, ...both] },
     // What rings the bell has one name there and on the page that chooses it.
     { path: path('settings'), include: [...settings, ...both, `${src}/notifications/notification-words.ts`] },
     // The palette finds the pages of the settings.
@@ -51,5 +59,6 @@ export default defineConfig({
       include: [...elsewhere, ...both, `${src}/settings/sections.ts`],
       exclude: [`${src}/settings/**/*-dialog.tsx`],
     },
+    { path: path('helpOut'), include: [...helpOut, ...borrowed] },
   ],
 })

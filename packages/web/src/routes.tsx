@@ -52,6 +52,19 @@ const invitationRoute = createRoute({
   ),
 })
 
+/** The volunteer's phone stands by itself: it opens without the console around it, and without a line. */
+const helpOut = createRoute({
+  getParentRoute: () => root,
+  path: '/help-out',
+  component: lazyRouteComponent(
+    withWords('helpOut', () => import('./help-out/help-out-screen.tsx')),
+    'HelpOutScreen',
+  ),
+})
+
+/** The screen of the phone reads which part of it is wanted, so that nothing is lost from part to part. */
+const helpOutPart = createRoute({ getParentRoute: () => helpOut, path: '/$part' })
+
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
@@ -72,7 +85,17 @@ function toNextUp(): never {
   throw redirect({ to: '/inbox/$view', params: { view: 'next' }, replace: true })
 }
 
-const home = createRoute({ getParentRoute: () => frame, path: '/', beforeLoad: toNextUp })
+/** The first page of whoever signs in: a volunteer's is the phone. */
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const viewer = await context.queryClient.ensureQueryData(viewerQuery)
+    // oxlint-disable-next-line typescript/only-throw-error -- The router's own way of saying where to go.
+    if (viewer?.member.role === 'volunteer') throw redirect({ to: '/help-out', replace: true })
+    toNextUp()
+  },
+})
 
 /** The inbox without a view: somebody has cut the address short. */
 const inbox = createRoute({ getParentRoute: () => frame, path: '/inbox', beforeLoad: toNextUp })
@@ -231,6 +254,7 @@ export const contactRoute = createRoute({
 const tree = root.addChildren([
   signInRoute,
   invitationRoute,
+  helpOut.addChildren([helpOutPart]),
   frame.addChildren([
     home,
     inbox,

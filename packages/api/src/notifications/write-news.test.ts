@@ -14,6 +14,12 @@ describe('news of many promises at once', () => {
     },
   )
 
+  it('leads whoever is called to the phone', () => {
+    expect(JSON.parse(writePush({ kind: 'called', count: 1, ticketNumber: null }, french))).toMatchObject({
+      path: '/help-out',
+    })
+  })
+
   it('leads to the ticket where there is one, and news of another kind to the notifications', () => {
     expect(JSON.parse(writePush({ kind: 'breached', count: 1, ticketNumber: 43 }, french))).toMatchObject({
       path: '/inbox/all/43',

@@ -37,6 +37,8 @@ export function writePush(
 /** Where the console shows what a notification tells of: the ticket, or for many at once the list that has them. */
 export function pathOf(kind: NotificationKind, ticketNumber: number | null): string {
   if (kind === 'overflowOpened') return '/overflow'
+  // Whoever is called opens the phone, which asks for a card by itself.
+  if (kind === 'called') return '/help-out'
   const list = isOfReviews(kind) ? '/inbox/inReview' : null
   if (ticketNumber !== null) return `${list ?? '/inbox/all'}/${ticketNumber}`
   return list ?? (isOfMarks(kind) ? '/inbox/atRisk' : '/notifications')

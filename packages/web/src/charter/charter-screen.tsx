@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Check } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { keysOf } from '../commands/command.ts'
@@ -132,6 +133,14 @@ function CharterPage({ charter }: { charter: Charter }) {
           >
             <Check aria-hidden size={16} />
             {t`You have signed this charter:`} <Instant at={ownSignature.signedAt} />
+            {member.role === 'volunteer' && (
+              <Link
+                to="/help-out"
+                className="inline-flex items-center font-medium underline underline-offset-2 pointer-coarse:min-h-11"
+              >
+                {t`Go and help`}
+              </Link>
+            )}
           </p>
         )}
       </div>

@@ -3,7 +3,7 @@ import type { Messages } from '@lingui/core'
 import type { Locale } from './locale.ts'
 
 /** The catalogues of a language. Which module's words are in which: lingui.config.ts. */
-export type Words = 'inbox' | 'settings' | 'elsewhere'
+export type Words = 'inbox' | 'settings' | 'elsewhere' | 'helpOut'
 
 const catalogues: Record<Words, Record<Locale, () => Promise<{ messages: Messages }>>> = {
   inbox: {
@@ -20,6 +20,11 @@ const catalogues: Record<Words, Record<Locale, () => Promise<{ messages: Message
     fr: () => import('../locales/fr/elsewhere.po'),
     en: () => import('../locales/en/elsewhere.po'),
     ar: () => import('../locales/ar/elsewhere.po'),
+  },
+  helpOut: {
+    fr: () => import('../locales/fr/helpOut.po'),
+    en: () => import('../locales/en/helpOut.po'),
+    ar: () => import('../locales/ar/helpOut.po'),
   },
 }
 

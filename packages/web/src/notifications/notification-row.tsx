@@ -89,6 +89,12 @@ export function NotificationRow({
         {content}
       </Link>
     )
+  if (kind === 'called')
+    return (
+      <Link to="/help-out" {...row}>
+        {content}
+      </Link>
+    )
   if (isOfMarks(kind) && count > 1)
     return (
       <Link to="/inbox/$view" params={{ view: 'atRisk' }} search={{}} {...row}>

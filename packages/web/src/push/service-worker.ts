@@ -1,6 +1,7 @@
 /**
- * Shows what the server pushes, and leads to it when it is pressed. It imports nothing, so that it is one small file at
- * the root of the site, and it keeps no page: the console is read from the server.
+ * Shows what the server pushes, and leads to it when it is pressed; and gives the volunteer's phone its page where there is
+ * no line. It imports nothing, so that it is one small file at the root of the site. The page is kept by itself
+ * (`help-out/keep-page.ts`); every other page is read from the server.
  */
 
 /** What a push carries, ready to be shown, in its member's language. The server writes it: `write-push.ts`. */
@@ -31,6 +32,10 @@ interface Changed extends Waiting {
   oldSubscription: PushSubscription | null
   newSubscription: PushSubscription | null
 }
+interface Fetching extends Event {
+  request: Request
+  respondWith: (answer: Promise<Response>) => void
+}
 interface Page {
   focused: boolean
   visibilityState: DocumentVisibilityState
@@ -58,6 +63,21 @@ function on<Kind extends Waiting>(type: string, work: (event: Kind) => Promise<u
 const listPages = () => worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
 
 on('install', () => worker.skipWaiting())
+
+worker.addEventListener('fetch', (event) => {
+  const { request, respondWith } = event as Fetching
+  const { pathname } = new URL(request.url)
+  const isPage = request.mode === 'navigate' && /^\/help-out(\/|$)/.test(pathname)
+  if (!isPage && !pathname.startsWith('/assets/')) return
+  respondWith.call(
+    event,
+    fetch(request).catch(async (error: unknown) => {
+      const kept = await caches.match(isPage ? '/help-out' : request)
+      if (kept) return kept
+      throw error
+    }),
+  )
+})
 
 on<Pushing>('push', async ({ data }) => {
   const { title, body, lang, dir, tag, path } = data!.json() as Pushed

@@ -4,6 +4,7 @@ import { findKeyConflicts } from '../commands/keymap.ts'
 import { enquiryListCommands } from '../enquiries/commands.ts'
 import { charterCommands } from '../charter/commands.ts'
 import { practiceCommands } from '../first-steps/commands.ts'
+import { helpOutCommands } from '../help-out/commands.ts'
 import { listCommands } from '../inbox/commands.ts'
 import { filterCommands } from '../inbox/filter-commands.ts'
 import { selectionCommands } from '../inbox/selection-commands.ts'
@@ -48,6 +49,7 @@ const all: readonly Command<never>[] = [
   ...sampleCommands,
   ...enquiryListCommands,
   ...charterCommands,
+  ...helpOutCommands,
   ...deviceCommands,
   ...promiseCommands,
   ...triageRulesCommands,
@@ -118,6 +120,8 @@ describe('the commands of the console', () => {
     ).toEqual([])
     // Nor are the notifications.
     expect(findKeyConflicts([...elsewhere, ...notificationCommands])).toEqual([])
+    // The volunteer's phone is a page of its own.
+    expect(findKeyConflicts(helpOutCommands)).toEqual([])
     // Nor is the daily sample, nor is it beside a ticket.
     expect(findKeyConflicts([...shellCommands, ...practiceCommands, ...sampleCommands])).toEqual([])
   })

@@ -108,6 +108,17 @@ export const openCharter = defineCommand<ShellState>({
   run: (state) => state.openCharter(),
 })
 
+export const openHelpOut = defineCommand<ShellState>({
+  id: 'helpOut.open',
+  title: msg`Help out`,
+  group: 'go',
+  context: 'browse',
+  keys: 'g v',
+  keywords: msg`volunteer phone card answer`,
+  enabled: ({ role }) => role === 'volunteer',
+  run: (state) => state.openHelpOut(),
+})
+
 export const openPalette = defineCommand<ShellState>({
   id: 'palette.open',
   title: msg`Find a command`,
@@ -234,6 +245,7 @@ export const shellCommands: readonly Command<ShellState>[] = [
   openOverflow,
   openEnquiries,
   openCharter,
+  openHelpOut,
   openPalette,
   undoLast,
   openShortcutSheet,

@@ -209,6 +209,7 @@ function useShellState(
     openSample: () => void navigate({ to: '/sample' }),
     openEnquiries: () => void navigate({ to: '/enquiries', search: {} }),
     openCharter: () => void navigate({ to: '/charter' }),
+    openHelpOut: () => void navigate({ to: '/help-out' }),
     openView: (view) => void navigate({ to: '/inbox/$view', params: { view }, search: {} }),
     openSettings: (section) =>
       void navigate(

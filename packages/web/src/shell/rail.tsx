@@ -1,7 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Building2, LifeBuoy, ListChecks, Search as SearchIcon, Settings as SettingsIcon } from 'lucide-react'
+import {
+  Building2,
+  HeartHandshake,
+  LifeBuoy,
+  ListChecks,
+  Search as SearchIcon,
+  Settings as SettingsIcon,
+} from 'lucide-react'
 import { ariaKeys, keyLabel } from '../commands/key-label.ts'
 import { keysOf } from '../commands/command.ts'
 import type { RailQuery, TicketView } from '../graphql/generated/graphql.ts'
@@ -13,6 +20,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { Bell } from './bell.tsx'
 import {
   openEnquiries,
+  openHelpOut,
   openOverflow,
   openPalette,
   openSample,
@@ -70,6 +78,17 @@ export function Rail({
         {t`Search`}
       </Link>
       <Bell onFollow={onFollow} />
+      {viewer.member.role === 'volunteer' && (
+        <Link
+          to="/help-out"
+          aria-keyshortcuts={ariaKeys(keysOf(openHelpOut)[0]!)}
+          {...(onFollow && { onClick: onFollow })}
+          className="flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
+        >
+          <HeartHandshake aria-hidden size={14} />
+          {i18n._(openHelpOut.title)}
+        </Link>
+      )}
       {viewer.may.includes('judgeSample') && (
         <Link
           to="/sample"

@@ -11,6 +11,7 @@ export interface ShellState {
   openOverflow: () => void
   openEnquiries: () => void
   openCharter: () => void
+  openHelpOut: () => void
   openSettings: (section?: string) => void
   role: Role
   /** The names of the mutations that the role allows. */

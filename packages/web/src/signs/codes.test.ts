@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { cardRefusals } from '../help-out/card-refusals.ts'
+import { cardReasons, obstacleSentences, recallSentences } from '../help-out/card-words.ts'
 import { filterRefusals } from '../inbox/filter-refusals.ts'
 import { searchRefusals } from '../search/refusals.ts'
 import { settingsRefusals } from '../settings/refusals.ts'
@@ -90,6 +92,34 @@ describe('a code of the server', () => {
 
     expect(codes.size).toBe(count)
     expect([...codes].filter((code) => !Object.hasOwn(sentences, code))).toEqual([])
+  })
+
+  it.each([
+    { file: 'volunteers/choose-card', sentences: cardReasons, count: 7 },
+    { file: 'volunteers/may-take', sentences: obstacleSentences, count: 10 },
+    // What is told when nothing is recalled reaches nobody.
+    {
+      file: 'overflow/decide-recall',
+      sentences: { ...recallSentences, stays_after_overflow: true },
+      count: 5,
+    },
+  ])('of a card in $file has a sentence', ({ file, sentences, count }) => {
+    const text = readFileSync(`${packages}/sla/src/${file}.ts`, 'utf8')
+    const codes = new Set([...text.matchAll(/readonly code: '(\w+)'/g)].map((found) => found[1]!))
+
+    expect(codes.size).toBe(count)
+    expect([...codes].filter((code) => !Object.hasOwn(sentences, code))).toEqual([])
+  })
+
+  it('of a refusal that only a card meets has a sentence', () => {
+    const text = readFileSync(`${api}/cards/refuse-card.ts`, 'utf8')
+    const codes = [
+      ...refusalsOf('cards'),
+      ...[...text.matchAll(/^ {2}(CARD_[A-Z_]+): /gm)].map((found) => found[1]!),
+    ]
+
+    expect(codes.length).toBeGreaterThan(5)
+    expect(codes.filter((code) => !Object.hasOwn({ ...refusalSentences, ...cardRefusals }, code))).toEqual([])
   })
 
   it('of a reason has a sentence', () => {

@@ -64,6 +64,32 @@ export type AnnouncePresenceInput = {
   ticketId?: string | number | null | undefined;
 };
 
+/** What the viewer says to a call. */
+export type AnswerCallInput = {
+  /** The call. */
+  callId: string | number;
+  /** What they say. */
+  word: CallWord;
+};
+
+/** An answer. */
+export type AnswerCardInput = {
+  /** The text. */
+  body: string;
+  /** The card. */
+  cardId: string | number;
+  /** Made when the text is begun: the same one sent twice is one answer. */
+  clientId: string;
+  /** The number that came with taking it. */
+  fence: number;
+  /** True after the author read what had changed and wants it sent all the same. */
+  sendAnyway?: boolean;
+  /** The thread's number on the screen. */
+  threadRevision: number;
+  /** Where it is to stand; left out, where the question stands. `private` makes it a private message. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** Which text is approved. */
 export type ApproveHoldingTextInput = {
   /** Which one. */
@@ -152,6 +178,16 @@ export type ArrangeAttachmentsInput = {
   ticketId: string | number;
 };
 
+/** A question to the care team. */
+export type AskTheHouseInput = {
+  /** The card. */
+  cardId: string | number;
+  /** Made when the question is begun: the same one sent twice is one question. */
+  clientId: string;
+  /** The question, 500 characters at most. */
+  question: string;
+};
+
 /** Who becomes answerable. */
 export type AssignTicketInput = {
   /** The member; null for nobody. */
@@ -197,6 +233,13 @@ export type CallAnswer =
   /** It was not needed any more, or enough people had come. Nothing is counted for it. */
   | 'withdrawn';
 
+/** What somebody who was called says. */
+export type CallWord =
+  /** They do not. */
+  | 'decline'
+  /** They come. */
+  | 'follow';
+
 /** Which reply to call back. */
 export type CancelReplyInput = {
   /** The reply. */
@@ -209,6 +252,12 @@ export type CardImportFormat =
   | 'csv'
   /** The text or the HTML of a help page. */
   | 'helpPage';
+
+/** Which card. */
+export type CardInput = {
+  /** The card. */
+  cardId: string | number;
+};
 
 /** Where a card stands. */
 export type CardState =
@@ -367,6 +416,12 @@ export type CheckCharterInput = {
   ticketId: string | number;
   /** Who could read it on the network. */
   visibility: Visibility;
+};
+
+/** What somebody says of topics. */
+export type ChooseTopicsInput = {
+  /** Those that change. */
+  topics: Array<TopicChoiceInput>;
 };
 
 /** Which ticket to claim. */
@@ -767,6 +822,14 @@ export type FoundOrganizationInput = {
   timeZone: string;
 };
 
+/** What goes back with a card. */
+export type HandBackCardInput = {
+  /** The text so far; left out, what was kept last. */
+  body?: string | null | undefined;
+  /** The card. */
+  cardId: string | number;
+};
+
 /** Which enquiry goes to its department. */
 export type HandEnquiryInput = {
   /** The enquiry. */
@@ -784,6 +847,26 @@ export type HandOffTicketInput = {
   /** The ticket. */
   ticketId: string | number;
 };
+
+/** Who wrote a message on a card. */
+export type HelpAuthor =
+  /** The customer who waits for an answer. */
+  | 'customer'
+  /** Somebody else in public. */
+  | 'other'
+  /** We. */
+  | 'us';
+
+/** Where a card stands for the person who has it. */
+export type HelpCardState =
+  /** They answered it; nothing more is to be done. */
+  | 'answered'
+  /** It is held for them, and not taken yet. */
+  | 'offered'
+  /** The care team took it back: the text is safe with them, and nothing can be sent any more. */
+  | 'recalled'
+  /** They took it and may answer. */
+  | 'taken';
 
 /** One customer, and what was shown of what they will be told. */
 export type HoldingReplyInput = {
@@ -1027,6 +1110,12 @@ export type MessageKind =
   /** A review with or without stars. */
   | 'review';
 
+/** How much time somebody has. */
+export type NextCardInput = {
+  /** Minutes, 1 to 240; left out, what remains of the week. */
+  minutes?: number | null | undefined;
+};
+
 /** What somebody may be told of. */
 export type NotificationKind =
   /** A customer wrote again on a ticket of theirs. */
@@ -1197,6 +1286,12 @@ export type PauseClockInput = {
   ticketId: string | number;
   /** When it goes on by itself. */
   untilAt: string;
+};
+
+/** How long somebody rests. */
+export type PauseHelpingInput = {
+  /** Until when, within 366 days. */
+  until: string;
 };
 
 /** How overflow is paused. */
@@ -2087,6 +2182,27 @@ export type SignInInput = {
   password: string;
 };
 
+/** Which card is passed over, and why. */
+export type SkipCardInput = {
+  /** The card. */
+  cardId: string | number;
+  /** Why. */
+  reason: SkipReason;
+};
+
+/** Why somebody passes a card over. */
+export type SkipReason =
+  /** It is abusive: they get a rest. */
+  | 'abusive'
+  /** There is no time for it. */
+  | 'noTime'
+  /** It should not be answered by a volunteer. */
+  | 'notForVolunteers'
+  /** They do not know enough of it. */
+  | 'notMyTopic'
+  /** They are near to the customer, or had a dispute: nothing of theirs is offered to them any more. */
+  | 'tooClose';
+
 /** Why an entry of a calendar file is no holiday. */
 export type SkippedReason =
   /** It was cancelled. */
@@ -2265,6 +2381,14 @@ export type TicketView =
   /** Tickets that wait for the customer. */
   | 'waiting';
 
+/** What somebody says of a topic. */
+export type TopicChoiceInput = {
+  /** What they say; null takes back what they said. */
+  stance?: TopicStance | null | undefined;
+  /** The topic. */
+  topicId: string | number;
+};
+
 /** A word or a few by which a topic is recognised. */
 export type TopicKeywordInput = {
   /** The words; capitals do not matter. */
@@ -2272,6 +2396,13 @@ export type TopicKeywordInput = {
   /** The language they are of. */
   language: Locale;
 };
+
+/** What somebody says of a topic. */
+export type TopicStance =
+  /** Not this one. */
+  | 'refused'
+  /** This one first. */
+  | 'wished';
 
 /** Which score a reason moves. */
 export type TriageAxis =
@@ -2620,6 +2751,16 @@ export type WriteCardFromTicketInput = {
   ticketId: string | number;
 };
 
+/** What is being written. */
+export type WriteOnCardInput = {
+  /** The text; an empty one keeps nothing. */
+  body: string;
+  /** The card. */
+  cardId: string | number;
+  /** The thread's number on the screen. */
+  threadRevision: number;
+};
+
 export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2798,6 +2939,136 @@ export type PlacesFragment = { edges: Array<{ cursor: string, node: { id: string
 export type ClockFieldsFragment = { target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null };
 
 export type TicketRowFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> };
+
+export type HelpCardFieldsFragment = { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> };
+
+export type HelpGivenFieldsFragment = { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null };
+
+export type HelpRefusalFragment = { code: string, message: string, parameters: Record<string, string | number | boolean | null> };
+
+export type OwnHelpCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnHelpCardQuery = { helpCard: { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null };
+
+export type OwnHelpGivenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnHelpGivenQuery = { helpGiven: Array<{ id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null }> };
+
+export type HelpSuggestionsQueryVariables = Exact<{
+  draft: string;
+}>;
+
+
+export type HelpSuggestionsQuery = { helpCard: { id: string, suggestions: Array<{ key: string, title: string, language: KnowledgeLanguage, text: string }> } | null };
+
+export type HelpCheckQueryVariables = Exact<{
+  text: string;
+  visibility?: Visibility | null | undefined;
+}>;
+
+
+export type HelpCheckQuery = { helpCard: { id: string, check: { findings: Array<{ clause: CharterClause, severity: CharterSeverity, parameters: Record<string, string | number | boolean | null>, start: number | null, end: number | null }> } } | null };
+
+export type HelpSelfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpSelfQuery = { volunteer: { weeklyMinutes: number, countedMinutes: number, pausedUntil: string | null, isRestNeeded: boolean, callsConsentedAt: string | null, member: { id: string }, topics: Array<{ level: TrustLevel, stance: TopicStance | null, topic: { id: string, name: string } }>, obstacles: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null };
+
+export type NextCardMutationVariables = Exact<{
+  input: NextCardInput;
+}>;
+
+
+export type NextCardMutation = { nextCard: { card: { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null, obstacles: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type TakeCardMutationVariables = Exact<{
+  input: CardInput;
+}>;
+
+
+export type TakeCardMutation = { takeCard: { isHandedOver: boolean, card: { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type SkipCardMutationVariables = Exact<{
+  input: SkipCardInput;
+}>;
+
+
+export type SkipCardMutation = { skipCard: { isHandedOver: boolean, card: { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type KeepCardMutationVariables = Exact<{
+  input: CardInput;
+}>;
+
+
+export type KeepCardMutation = { keepCard: { isHandedOver: boolean, card: { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type WriteOnCardMutationVariables = Exact<{
+  input: WriteOnCardInput;
+}>;
+
+
+export type WriteOnCardMutation = { writeOnCard: { isHandedOver: boolean, card: { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type AnswerCardMutationVariables = Exact<{
+  input: AnswerCardInput;
+}>;
+
+
+export type AnswerCardMutation = { answerCard: { isHandedOver: boolean, card: { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type FinishCardMutationVariables = Exact<{
+  input: CardInput;
+}>;
+
+
+export type FinishCardMutation = { finishCard: { isHandedOver: boolean, card: { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type HandBackCardMutationVariables = Exact<{
+  input: HandBackCardInput;
+}>;
+
+
+export type HandBackCardMutation = { handBackCard: { isHandedOver: boolean, card: { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type AskTheHouseMutationVariables = Exact<{
+  input: AskTheHouseInput;
+}>;
+
+
+export type AskTheHouseMutation = { askTheHouse: { isHandedOver: boolean, card: { id: string, state: HelpCardState, fence: number | null, endsAt: string, leftMs: number, limitAt: string | null, mayBeKept: boolean, network: string, codes: Array<string>, visibility: Visibility, mayBePrivate: boolean, language: Locale | null, level: TrustLevel, minutes: number, waitingSince: string | null, threadRevision: number, refusal: string | null, reminders: Array<CharterClause>, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }>, thread: Array<{ key: string, author: HelpAuthor, text: string, sentAt: string, files: number, isAnswered: boolean }>, limits: Array<{ max: number, unit: TextUnit }>, draft: { body: string, savedAt: string } | null, questions: Array<{ text: string, askedAt: string, answer: string | null, answeredAt: string | null }>, given: { id: string, network: string, isTakenOver: boolean, reply: { id: string, state: ReplyState, body: string, writtenAt: string, sentAt: string | null, heldUntil: string | null, error: { kind: ReplyErrorKind } | null, review: { outcome: ReviewOutcome, at: string, reason: ReviewReason | null, note: string | null, authorBody: string | null, by: { id: string, name: string } } | null }, topics: Array<{ id: string, name: string, isOwnTrade: boolean }>, reaction: { text: string, at: string } | null } | null, recall: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type PauseHelpingMutationVariables = Exact<{
+  input: PauseHelpingInput;
+}>;
+
+
+export type PauseHelpingMutation = { pauseHelping: { volunteer: { pausedUntil: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ResumeHelpingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResumeHelpingMutation = { resumeHelping: { volunteer: { pausedUntil: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ChooseHelpTopicsMutationVariables = Exact<{
+  input: ChooseTopicsInput;
+}>;
+
+
+export type ChooseHelpTopicsMutation = { chooseTopics: { volunteer: { topics: Array<{ stance: TopicStance | null, topic: { id: string } }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type OwnCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCallsQuery = { myCalls: { edges: Array<{ node: { id: string, minutes: number, endsAt: string, answer: CallAnswer | null, withdrawnBecause: string | null } }> } };
+
+export type AnswerCallMutationVariables = Exact<{
+  input: AnswerCallInput;
+}>;
+
+
+export type AnswerCallMutation = { answerCall: { call: { id: string, answer: CallAnswer | null, withdrawnBecause: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SaveFilterMutationVariables = Exact<{
   input: SaveFilterInput;
@@ -4555,6 +4826,146 @@ export const PlacesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Places"}) as unknown as TypedDocumentString<PlacesFragment, unknown>;
+export const HelpGivenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HelpGivenFields on HelpGiven {
+  id
+  reply {
+    id
+    state
+    body
+    writtenAt
+    sentAt
+    heldUntil
+    error {
+      kind
+    }
+    review {
+      outcome
+      at
+      reason
+      note
+      authorBody
+      by {
+        id
+        name
+      }
+    }
+  }
+  topics {
+    id
+    name
+    isOwnTrade
+  }
+  network
+  isTakenOver
+  reaction {
+    text
+    at
+  }
+}
+    `, {"fragmentName":"HelpGivenFields"}) as unknown as TypedDocumentString<HelpGivenFieldsFragment, unknown>;
+export const HelpCardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HelpCardFields on HelpCard {
+  id
+  state
+  fence
+  endsAt
+  leftMs
+  limitAt
+  mayBeKept
+  network
+  codes
+  visibility
+  mayBePrivate
+  language
+  topics {
+    id
+    name
+    isOwnTrade
+  }
+  level
+  reasons {
+    code
+    parameters
+  }
+  minutes
+  waitingSince
+  thread {
+    key
+    author
+    text
+    sentAt
+    files
+    isAnswered
+  }
+  threadRevision
+  limits {
+    max
+    unit
+  }
+  refusal
+  reminders
+  draft {
+    body
+    savedAt
+  }
+  questions {
+    text
+    askedAt
+    answer
+    answeredAt
+  }
+  given {
+    ...HelpGivenFields
+  }
+  recall {
+    code
+    parameters
+  }
+}
+    fragment HelpGivenFields on HelpGiven {
+  id
+  reply {
+    id
+    state
+    body
+    writtenAt
+    sentAt
+    heldUntil
+    error {
+      kind
+    }
+    review {
+      outcome
+      at
+      reason
+      note
+      authorBody
+      by {
+        id
+        name
+      }
+    }
+  }
+  topics {
+    id
+    name
+    isOwnTrade
+  }
+  network
+  isTakenOver
+  reaction {
+    text
+    at
+  }
+}`, {"fragmentName":"HelpCardFields"}) as unknown as TypedDocumentString<HelpCardFieldsFragment, unknown>;
+export const HelpRefusalFragmentDoc = new TypedDocumentString(`
+    fragment HelpRefusal on HelpCardUserError {
+  code
+  message
+  parameters
+}
+    `, {"fragmentName":"HelpRefusal"}) as unknown as TypedDocumentString<HelpRefusalFragment, unknown>;
 export const OrderReasonFragmentDoc = new TypedDocumentString(`
     fragment OrderReason on PickReason {
   code
@@ -5931,6 +6342,25 @@ export const TicketsChangedDocument = {"__meta__":{"hash":"GlqWghOYDBTSprU1"}} a
 export const ChangedTicketsDocument = {"__meta__":{"hash":"HKrOHQ1wlQsMrU7-"}} as unknown as TypedDocumentString<ChangedTicketsQuery, ChangedTicketsQueryVariables>;
 export const ChangedListDocument = {"__meta__":{"hash":"kiV66d_UbZ1sq605"}} as unknown as TypedDocumentString<ChangedListQuery, ChangedListQueryVariables>;
 export const FurtherPlacesDocument = {"__meta__":{"hash":"2QP_QXftz5sB6D7D"}} as unknown as TypedDocumentString<FurtherPlacesQuery, FurtherPlacesQueryVariables>;
+export const OwnHelpCardDocument = {"__meta__":{"hash":"HR3ivmivXCTJ5A2O"}} as unknown as TypedDocumentString<OwnHelpCardQuery, OwnHelpCardQueryVariables>;
+export const OwnHelpGivenDocument = {"__meta__":{"hash":"yDc-gLISsBO6iqWI"}} as unknown as TypedDocumentString<OwnHelpGivenQuery, OwnHelpGivenQueryVariables>;
+export const HelpSuggestionsDocument = {"__meta__":{"hash":"vmmjxGAB-6Z4IVOr"}} as unknown as TypedDocumentString<HelpSuggestionsQuery, HelpSuggestionsQueryVariables>;
+export const HelpCheckDocument = {"__meta__":{"hash":"OSiQCg6Bh3rq2ZjA"}} as unknown as TypedDocumentString<HelpCheckQuery, HelpCheckQueryVariables>;
+export const HelpSelfDocument = {"__meta__":{"hash":"v6ifszFTdLiER4ZU"}} as unknown as TypedDocumentString<HelpSelfQuery, HelpSelfQueryVariables>;
+export const NextCardDocument = {"__meta__":{"hash":"9cd_2-VBJ-6GmLY2"}} as unknown as TypedDocumentString<NextCardMutation, NextCardMutationVariables>;
+export const TakeCardDocument = {"__meta__":{"hash":"kD3h627rMxbM6h7m"}} as unknown as TypedDocumentString<TakeCardMutation, TakeCardMutationVariables>;
+export const SkipCardDocument = {"__meta__":{"hash":"nX_qXrgE2PTpeKuP"}} as unknown as TypedDocumentString<SkipCardMutation, SkipCardMutationVariables>;
+export const KeepCardDocument = {"__meta__":{"hash":"aESE7pTPwgN4pnK4"}} as unknown as TypedDocumentString<KeepCardMutation, KeepCardMutationVariables>;
+export const WriteOnCardDocument = {"__meta__":{"hash":"6Txpv9aJrokkqRZo"}} as unknown as TypedDocumentString<WriteOnCardMutation, WriteOnCardMutationVariables>;
+export const AnswerCardDocument = {"__meta__":{"hash":"vgui8QIQsMrHGliC"}} as unknown as TypedDocumentString<AnswerCardMutation, AnswerCardMutationVariables>;
+export const FinishCardDocument = {"__meta__":{"hash":"cMmlym3AKSJ8lOcP"}} as unknown as TypedDocumentString<FinishCardMutation, FinishCardMutationVariables>;
+export const HandBackCardDocument = {"__meta__":{"hash":"_90FuoDmY9sn1iFC"}} as unknown as TypedDocumentString<HandBackCardMutation, HandBackCardMutationVariables>;
+export const AskTheHouseDocument = {"__meta__":{"hash":"qJYqsQcmr6KL3IfY"}} as unknown as TypedDocumentString<AskTheHouseMutation, AskTheHouseMutationVariables>;
+export const PauseHelpingDocument = {"__meta__":{"hash":"KQ8xL_QxOO1ynJ7s"}} as unknown as TypedDocumentString<PauseHelpingMutation, PauseHelpingMutationVariables>;
+export const ResumeHelpingDocument = {"__meta__":{"hash":"UuI6bXsJ1OyfB3Ld"}} as unknown as TypedDocumentString<ResumeHelpingMutation, ResumeHelpingMutationVariables>;
+export const ChooseHelpTopicsDocument = {"__meta__":{"hash":"muTi6mHevxEP-W1_"}} as unknown as TypedDocumentString<ChooseHelpTopicsMutation, ChooseHelpTopicsMutationVariables>;
+export const OwnCallsDocument = {"__meta__":{"hash":"0QAzQ4nVI8oc8Jpr"}} as unknown as TypedDocumentString<OwnCallsQuery, OwnCallsQueryVariables>;
+export const AnswerCallDocument = {"__meta__":{"hash":"2Gy9tMULNkC2yYK0"}} as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
 export const SaveFilterDocument = {"__meta__":{"hash":"SRIBZZPOX5KF0ga5"}} as unknown as TypedDocumentString<SaveFilterMutation, SaveFilterMutationVariables>;
 export const UpdateFilterDocument = {"__meta__":{"hash":"SYvS_ZkZHw6m8qb-"}} as unknown as TypedDocumentString<UpdateFilterMutation, UpdateFilterMutationVariables>;
 export const DeleteFilterDocument = {"__meta__":{"hash":"vh6zGpIOoHHeDWCN"}} as unknown as TypedDocumentString<DeleteFilterMutation, DeleteFilterMutationVariables>;

@@ -1,0 +1,16 @@
+import { msg } from '@lingui/core/macro'
+import type { Sentences } from '../signs/refusals.ts'
+
+/** A sentence for each refusal that only a card can meet. */
+export const cardRefusals: Sentences = {
+  CARD_NOT_FOUND: () => msg`This card is not yours any more. Your text is kept.`,
+  CARD_NOT_TAKEN: () => msg`Take the card first, then answer it.`,
+  CARD_OVER: () => msg`The time for this card is over. Ask for the next one.`,
+  CARD_RECALLED: () => msg`The care team has taken this card back. Your text is safe with them.`,
+  CARD_ANSWERED: () => msg`You have answered this card already.`,
+  MINUTES_OUT_OF_RANGE: () => msg`Choose between one minute and four hours.`,
+  QUESTION_EMPTY: () => msg`Write your question first.`,
+  QUESTION_TOO_LONG: () => msg`Ask in fewer words.`,
+  NOT_A_VOLUNTEER: () => msg`Only volunteers are offered cards.`,
+  REST_NEEDED: () => msg`This rest follows an abusive message: it ends by itself.`,
+}

@@ -1,0 +1,87 @@
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Suspense, useState } from 'react'
+import { fetchGraph } from '../graphql/client.ts'
+import { CancelReplyDocument } from '../graphql/generated/graphql.ts'
+import { keys } from '../graphql/keys.ts'
+import { withWords } from '../locale/words.ts'
+import { failureSentence } from '../signs/failures.ts'
+import { Instant } from '../signs/instant.tsx'
+import { networkName } from '../signs/network.tsx'
+import { refusalSentence } from '../signs/refusals.ts'
+import { reasonWords } from '../ticket/review/reason-words.ts'
+import { Button } from '../ui/button.tsx'
+import { ForeignText } from '../ui/foreign-text.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
+import { showToast } from '../ui/toasts.ts'
+import { givenSentence, isHeldBack } from './given-words.ts'
+import type { Given } from './queries.ts'
+
+const TextDifference = lazyPart(
+  withWords('helpOut', async () => (await import('../ticket/review/text-difference.tsx')).TextDifference),
+)
+
+/** What somebody handed in, what others made of it and why, and what the customer said. */
+export function GivenStory({ given }: { given: Given }) {
+  const { t, i18n } = useLingui()
+  const queryClient = useQueryClient()
+  const [isShown, setShown] = useState(false)
+  const { reply, topics, network, reaction } = given
+  const { review } = reply
+  const takeBack = useMutation({
+    mutationFn: async () =>
+      (await fetchGraph(CancelReplyDocument, { input: { replyId: reply.id } })).cancelReply,
+    onSuccess: ({ userErrors }) => {
+      const text = userErrors[0]
+        ? refusalSentence(userErrors[0], i18n)
+        : i18n._(msg`Taken back: it does not leave.`)
+      showToast({ tone: userErrors[0] ? 'problem' : 'done', text })
+      for (const queryKey of [keys.helpGiven, keys.helpCard]) void queryClient.invalidateQueries({ queryKey })
+    },
+    onError: (error) => showToast({ tone: 'problem', text: failureSentence(error, i18n) }),
+  })
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="text-sm text-ink-3">
+        {[networkName(network), ...topics.map(({ name }) => name)].join(' · ')} ·{' '}
+        <Instant at={reply.writtenAt} />
+      </p>
+      <ForeignText text={reply.body} className="text-md" />
+      <output className="flex flex-wrap items-center justify-between gap-2">
+        <span className="text-md font-medium">{givenSentence(given, i18n)}</span>
+        {isHeldBack(given) && (
+          <Button
+            className="min-h-11!"
+            isPending={takeBack.isPending}
+            onPress={() => takeBack.mutate()}
+          >{t`Take it back`}</Button>
+        )}
+      </output>
+      {review?.reason != null && <p className="text-md text-ink-2">{i18n._(reasonWords[review.reason])}</p>}
+      {review?.note != null && (
+        <ForeignText text={review.note} className="border-s-2 border-line-strong ps-2.5 text-md text-ink-2" />
+      )}
+      {review?.authorBody != null && (
+        <>
+          <Button className="min-h-11! self-start" isPressed={isShown} onPress={() => setShown(!isShown)}>
+            {t`What changed`}
+          </Button>
+          {isShown && (
+            <Suspense>
+              <TextDifference before={review.authorBody} after={reply.body} />
+            </Suspense>
+          )}
+        </>
+      )}
+      {reaction !== null && (
+        <div className="rounded-xl bg-accent-wash px-3 py-2">
+          <p className="text-sm text-ink-2">
+            {t`The customer answered`} · <Instant at={reaction.at} />
+          </p>
+          <ForeignText text={reaction.text} className="text-[1rem]" />
+        </div>
+      )}
+    </div>
+  )
+}

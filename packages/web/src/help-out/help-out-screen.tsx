@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, useParams } from '@tanstack/react-router'
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { ViewerContext } from '../graphql/viewer.ts'
+import { viewerQuery } from '../shell/queries.ts'
+import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
+import { GivenList } from './given-list.tsx'
+import { HelpPane } from './help-pane.tsx'
+import { keptCard } from './kept-card.ts'
+import { keptViewer } from './kept-viewer.ts'
+import { MePane } from './me-pane.tsx'
+import { PhoneFrame } from './phone-frame.tsx'
+
+/** The volunteer's phone. It opens without a line, for whoever was last signed in on it. */
+export function HelpOutScreen() {
+  const { t } = useLingui()
+  const { part } = useParams({ strict: false })
+  const { data, error } = useQuery({ ...viewerQuery, retry: false })
+  const [kept] = useState(() => keptViewer.read())
+  const [isWriting, setWriting] = useState(false)
+  useEffect(() => {
+    if (data === undefined) return
+    keptViewer.keep(data)
+    // Nothing of a card is left on a phone from which somebody has signed out.
+    if (data === null) keptCard.forget()
+  }, [data])
+  if (data === null) return <Navigate to="/sign-in" search={{ next: '/help-out' }} replace />
+  const viewer = data ?? kept
+  if (viewer === null) {
+    if (error !== null) throw error
+    return <RowsSkeleton label={t`Reading…`} />
+  }
+  return (
+    <ViewerContext value={viewer}>
+      <PhoneFrame viewer={viewer} hasTabs={!isWriting || part !== undefined}>
+        <title>{`${t`Help`} · Relais`}</title>
+        {/* What is put on the home screen is the phone, not the console. */}
+        <link rel="manifest" href="/manifest.webmanifest" />
+        {part === 'answers' ? (
+          <GivenList />
+        ) : part === 'me' ? (
+          <MePane />
+        ) : (
+          <HelpPane onWriting={setWriting} />
+        )}
+      </PhoneFrame>
+    </ViewerContext>
+  )
+}

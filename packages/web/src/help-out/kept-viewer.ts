@@ -1,0 +1,19 @@
+import type { Viewer } from '../graphql/viewer.ts'
+
+const KEPT_UNDER = 'relais.helpViewer'
+
+/** Who was last signed in on this phone, so that it opens without a line. */
+export const keptViewer = {
+  read(): Viewer | null {
+    try {
+      const kept = JSON.parse(localStorage.getItem(KEPT_UNDER) ?? 'null') as Partial<Viewer> | null
+      return kept?.member && kept.organization ? (kept as Viewer) : null
+    } catch {
+      return null
+    }
+  },
+  keep(viewer: Viewer | null): void {
+    if (viewer === null) localStorage.removeItem(KEPT_UNDER)
+    else localStorage.setItem(KEPT_UNDER, JSON.stringify(viewer))
+  },
+}

@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { failureSentence } from '../signs/failures.ts'
+import { Button } from '../ui/button.tsx'
+import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
+import { PauseSheet } from './pause-sheet.tsx'
+import { selfQuery } from './queries.ts'
+import { Pane, Sheet } from './screen-parts.tsx'
+import { TopicSheet } from './topic-sheet.tsx'
+
+const LINK =
+  'flex min-h-11 items-center text-md font-medium text-accent-ink not-first:border-t not-first:border-line-2'
+
+/** How somebody helps: their rest, their topics, and the way to the rest of their settings. */
+export function MePane() {
+  const { t, i18n } = useLingui()
+  const { data, error, refetch } = useQuery(selfQuery)
+  const settings = (section: string, name: string): ReactNode => (
+    <Link to="/settings/$section" params={{ section }} className={LINK}>
+      {name}
+    </Link>
+  )
+  return (
+    <Pane title={t`Me`}>
+      {data === undefined && error === null && <RowsSkeleton label={t`Reading…`} />}
+      {data === undefined && error !== null && (
+        <div role="alert" className="flex flex-col items-start gap-2 px-1 text-md">
+          <p>{failureSentence(error, i18n)}</p>
+          <Button className="min-h-11!" onPress={() => void refetch()}>{t`Try again`}</Button>
+        </div>
+      )}
+      {data != null && (
+        <>
+          <PauseSheet self={data} />
+          <TopicSheet topics={data.topics} />
+        </>
+      )}
+      <Sheet>
+        <nav aria-label={t`Settings`} className="-my-2 flex flex-col">
+          {settings('hours', t`My hours`)}
+          {settings('notifications', t`How I am called`)}
+          {settings('you', t`Name and language`)}
+          <Link to="/charter" className={LINK}>{t`The charter`}</Link>
+        </nav>
+      </Sheet>
+    </Pane>
+  )
+}

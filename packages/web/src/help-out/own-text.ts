@@ -1,0 +1,49 @@
+import { newClientId } from '../ticket/composer/client-id.ts'
+
+const KEPT_UNDER = 'relais.helpText'
+
+/** What somebody writes on a card. It is theirs, and outlives the card. */
+export interface OwnText {
+  memberId: string
+  cardId: string
+  body: string
+  /** The same until it is handed in, also after the page was closed in the middle of that: one text is one answer. */
+  clientId: string
+  /** The number of the thread that the writer has seen. */
+  threadRevision: number
+  /** What of it the server has; null for nothing. */
+  kept: string | null
+}
+
+/** A text that is begun on a card. */
+export function beginText(
+  memberId: string,
+  { id, threadRevision, draft }: { id: string; threadRevision: number; draft: { body: string } | null },
+): OwnText {
+  const body = draft?.body ?? ''
+  return { memberId, cardId: id, body, clientId: newClientId(), threadRevision, kept: draft?.body ?? null }
+}
+
+/** Whether the server lacks some of it. */
+export function isUnkept({ body, kept }: OwnText): boolean {
+  return body.trim() !== '' && body !== kept
+}
+
+/** The text on this phone: one, for there is one card at a time. */
+export const ownText = {
+  read(memberId: string): OwnText | null {
+    const text = localStorage.getItem(KEPT_UNDER)
+    if (text === null) return null
+    try {
+      const found = JSON.parse(text) as Partial<OwnText>
+      const isWhole = typeof found.body === 'string' && typeof found.cardId === 'string'
+      return isWhole && found.memberId === memberId ? (found as OwnText) : null
+    } catch {
+      return null
+    }
+  },
+  keep(text: OwnText | null): void {
+    if (text === null) localStorage.removeItem(KEPT_UNDER)
+    else localStorage.setItem(KEPT_UNDER, JSON.stringify(text))
+  },
+}

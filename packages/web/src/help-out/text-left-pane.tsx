@@ -1,0 +1,48 @@
+import { useLingui } from '@lingui/react/macro'
+import { ForeignText } from '../ui/foreign-text.tsx'
+import { BigButton } from './big-button.tsx'
+import { Pane, Sheet } from './screen-parts.tsx'
+
+/** The card is gone and its text is not: where that is, why, and that nothing of it was sent. */
+export function TextLeftPane({
+  body,
+  place,
+  reasons,
+  onPutAway,
+}: {
+  body: string
+  /** With the care team, waiting on this phone for the line, or with its writer alone. */
+  place: 'handedOver' | 'underWay' | 'here'
+  /** Why the card was taken back; empty where its time was over. */
+  reasons: readonly string[]
+  onPutAway: () => void
+}) {
+  const { t } = useLingui()
+  const wasRecalled = reasons.length > 0
+  const sentences = {
+    handedOver: t`Nothing was sent. Your text is with the care team as a draft, and somebody goes on from there.`,
+    underWay: t`Nothing was sent. Your text is kept on this phone, and goes to the care team as a draft as soon as there is a connection.`,
+    here: t`Nothing was sent. The card was not yours any more, so your text stays with you alone: copy what you need.`,
+  }
+  return (
+    <Pane
+      title={wasRecalled ? t`The care team has taken it back` : t`The time for this card is over`}
+      foot={
+        // What nobody else has is not thrown away by a tap.
+        place !== 'underWay' && <BigButton onPress={onPutAway}>{t`Understood`}</BigButton>
+      }
+    >
+      <output className="flex flex-col gap-2 px-1 text-md">
+        {reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+        <p className="font-medium">{sentences[place]}</p>
+      </output>
+      {body.trim() !== '' && (
+        <Sheet label={t`Your text`}>
+          <ForeignText text={body} className="text-md" />
+        </Sheet>
+      )}
+    </Pane>
+  )
+}

@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react'
+import { msg } from '@lingui/core/macro'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { fetchGraph } from '../graphql/client.ts'
+import { AnswerCallDocument } from '../graphql/generated/graphql.ts'
+import type { CallWord } from '../graphql/generated/graphql.ts'
+import { keys } from '../graphql/keys.ts'
+import { failureSentence } from '../signs/failures.ts'
+import { refusalSentence } from '../signs/refusals.ts'
+import { serverNow } from '../time/server-clock.ts'
+import { showToast } from '../ui/toasts.ts'
+import { callQuery } from './queries.ts'
+
+/** The call that waits for the viewer's word, and the way to give it. */
+export function useCall() {
+  const { i18n } = useLingui()
+  const queryClient = useQueryClient()
+  const { data = null } = useQuery(callQuery)
+  const { mutate, isPending } = useMutation({
+    mutationFn: async (given: { callId: string; word: CallWord }) =>
+      (await fetchGraph(AnswerCallDocument, { input: given })).answerCall,
+    onSuccess: ({ call, userErrors }) => {
+      void queryClient.invalidateQueries({ queryKey: keys.helpCall })
+      const refusal = userErrors[0]
+      if (refusal) showToast({ tone: 'problem', text: refusalSentence(refusal, i18n) })
+      else if (call?.answer === 'withdrawn' || call?.answer === 'lapsed')
+        showToast({ tone: 'done', text: i18n._(msg`Enough people have come. Thank you!`) })
+    },
+    onError: (error) => showToast({ tone: 'problem', text: failureSentence(error, i18n) }),
+  })
+  const isOpen = data !== null && data.answer === null && Date.parse(data.endsAt) > serverNow()
+  return {
+    call: isOpen ? data : null,
+    isPending,
+    say: (word: CallWord) => {
+      if (isOpen) mutate({ callId: data.id, word })
+    },
+  }
+}

@@ -1,0 +1,147 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { fetchGraph } from '../graphql/client.ts'
+import { HandBackCardDocument, WriteOnCardDocument } from '../graphql/generated/graphql.ts'
+import { liveStore } from '../graphql/live.ts'
+import { beginText, isUnkept, ownText } from './own-text.ts'
+import type { OwnText } from './own-text.ts'
+import type { Card } from './queries.ts'
+
+/** How long somebody must pause before the text is kept on the server, in milliseconds. */
+const PAUSE_MS = 1200
+/** How long until what could not be brought to the server is tried again, in milliseconds. */
+const RETRY_MS = 5000
+
+/**
+ * The text of the one who writes: on this phone at once, on the server a moment later, which also keeps the card for them.
+ * A text whose card is gone is brought to the care team as a draft, as soon as there is a line; nothing of it is sent.
+ */
+export function useOwnText(
+  memberId: string,
+  /** The card in hand; of what was written on any other, nothing is sent any more. */
+  card: Card | null,
+  /** One that was taken back: it stays to be read why, and only its text goes over. */
+  recalledId: string | null,
+  onHeard: (card: Card | null) => void,
+) {
+  const [text, setText] = useState<OwnText | null>(() => ownText.read(memberId))
+  const [isRefused, setRefused] = useState(false)
+  const latest = useRef(text)
+  useEffect(() => {
+    latest.current = text
+  }, [text])
+
+  const change = useCallback((next: OwnText | null) => {
+    latest.current = next
+    ownText.keep(next)
+    setText(next)
+  }, [])
+  const noteKept = useCallback(
+    (cardId: string, body: string) => {
+      const now = latest.current
+      if (now?.cardId === cardId) change({ ...now, kept: body })
+    },
+    [change],
+  )
+
+  const own = card !== null && text?.cardId === card.id ? text : null
+  /** A text of a card that is not in hand any more. Until the server has said how things stand, nothing is. */
+  const left = text !== null && text.body.trim() !== '' && text.cardId !== card?.id ? text : null
+
+  const hear = useRef(onHeard)
+  useEffect(() => {
+    hear.current = onHeard
+  })
+  const save = useCallback(
+    async (options: { keepalive?: boolean } = {}) => {
+      const now = latest.current
+      if (now === null || now.body === now.kept) return
+      const { cardId, body, threadRevision } = now
+      const input = { cardId, body, threadRevision }
+      const { writeOnCard } = await fetchGraph(WriteOnCardDocument, { input }, options)
+      if (writeOnCard.userErrors.length > 0) return
+      // What was handed in meanwhile is further than this answer knows.
+      if (latest.current?.cardId !== cardId) return
+      noteKept(cardId, body)
+      hear.current(writeOnCard.card)
+    },
+    [noteKept],
+  )
+
+  const isTaken = card?.state === 'taken'
+  const unkept = own !== null && isTaken && own.body !== own.kept ? own.body : null
+  useEffect(() => {
+    if (unkept === null) return
+    let timer = setTimeout(function tell() {
+      // The text is safe on the phone; only the server lacks it.
+      void save().catch(() => (timer = setTimeout(tell, RETRY_MS)))
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [unkept, save])
+  useEffect(() => {
+    if (!isTaken) return
+    const flush = () => void save({ keepalive: true }).catch(() => {})
+    addEventListener('pagehide', flush)
+    return () => removeEventListener('pagehide', flush)
+  }, [isTaken, save])
+
+  const toHandOver = left !== null && isUnkept(left) && !isRefused ? left : null
+  useEffect(() => {
+    if (toHandOver === null) return
+    let timer: ReturnType<typeof setTimeout> | null = null
+    let isUnderWay = false
+    const { cardId, body, threadRevision } = toHandOver
+    const handOver = async () => {
+      if (isUnderWay) return
+      isUnderWay = true
+      try {
+        const { userErrors } =
+          cardId === recalledId
+            ? (await fetchGraph(WriteOnCardDocument, { input: { cardId, body, threadRevision } })).writeOnCard
+            : (await fetchGraph(HandBackCardDocument, { input: { cardId, body } })).handBackCard
+        if (userErrors.length > 0) setRefused(true)
+        else noteKept(cardId, body)
+      } catch {
+        timer = setTimeout(() => void handOver(), RETRY_MS)
+      } finally {
+        isUnderWay = false
+      }
+    }
+    void handOver()
+    const stop = liveStore.subscribe(() => {
+      if (liveStore.read() === 'open') void handOver()
+    })
+    return () => {
+      stop()
+      if (timer !== null) clearTimeout(timer)
+    }
+  }, [toHandOver, recalledId, noteKept])
+
+  return {
+    text: own,
+    left,
+    /** Where a text is whose card is gone: with the care team, on its way there, or with its writer alone. */
+    place: isRefused
+      ? ('here' as const)
+      : left !== null && isUnkept(left)
+        ? ('underWay' as const)
+        : ('handedOver' as const),
+    write: (body: string) => {
+      if (card !== null) change({ ...(own ?? beginText(memberId, card)), body })
+    },
+    /** The writer has read how the thread reads now. */
+    see: (threadRevision: number) => {
+      if (own !== null) change({ ...own, threadRevision })
+    },
+    /** The care team has it: the card's time was over when it came. */
+    noteHandedOver: () => {
+      if (own !== null) change({ ...own, kept: own.body })
+    },
+    /** It was handed in, or its writer has put it away. */
+    forget: () => {
+      setRefused(false)
+      change(null)
+    },
+  }
+}
+
+export type OwnWords = ReturnType<typeof useOwnText>

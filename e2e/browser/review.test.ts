@@ -1,9 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerCard } from '../../packages/api/src/cards/answer-card.ts'
-import { offerTicket } from '../../packages/api/src/cards/offer-ticket.ts'
-import { takeCard } from '../../packages/api/src/cards/take-card.ts'
 import { signCharter } from '../../packages/api/src/charter/sign-charter.ts'
 import { openInstallation } from '../../packages/api/src/cli/open-installation.ts'
 import { readConfig } from '../../packages/api/src/config.ts'
@@ -11,6 +8,8 @@ import { newId, type TicketId } from '../../packages/api/src/db/id.ts'
 import { messages, threads } from '../../packages/api/src/inbox/tables.ts'
 import { actAs } from '../../packages/api/src/members/act-as.ts'
 import { members } from '../../packages/api/src/members/tables.ts'
+import { sendReply } from '../../packages/api/src/replies/send-reply.ts'
+import { claimTicket } from '../../packages/api/src/routing/claim-ticket.ts'
 import { sayTo } from '../../packages/api/src/start/say.ts'
 import { ticketMessages } from '../../packages/api/src/tickets/tables.ts'
 import { Console } from './console.ts'
@@ -86,7 +85,7 @@ describe('whoever reads what a volunteer writes, by keyboard alone', () => {
   })
 })
 
-/** As the phone does: the ticket lies on a card of theirs, and they answer it. */
+/** As their phone does in the end: they hold the ticket, and hand in an answer. */
 async function answerAsKarim({ dataDir }: Relais): Promise<void> {
   const config = readConfig({ ...process.env, RELAIS_DATA_DIR: dataDir })
   const installation = await openInstallation(config, sayTo({ write: () => true }), {})
@@ -103,19 +102,14 @@ async function answerAsKarim({ dataDir }: Relais): Promise<void> {
     const ctx = actAs(world, { memberId, organizationId, role, name, locale: 'fr' } as never)
     await signCharter(ctx, { number: 0, language: 'fr' })
     const { ticketId, threadRevision } = asked!
-    const { helpCardId: cardId, fence } = (await ctx.transaction((tx) =>
-      offerTicket(tx, new Date(), {
-        memberId: ctx.viewer.memberId,
-        ticketId: ticketId as TicketId,
-        level: 'reviewed',
-        reasons: [],
-        minutes: 5,
-        urgencyOffered: 40,
-      }),
-    ))!
-    await takeCard(ctx, { cardId })
-    const written = { body: WRITTEN, threadRevision, sendAnyway: false, visibility: null }
-    await answerCard(ctx, { clientId: newId(), cardId, fence, ...written })
+    const given = {
+      ticketId: ticketId as TicketId,
+      threadRevision,
+      body: WRITTEN,
+      visibility: 'public',
+    } as const
+    const { fence } = await claimTicket(ctx, { ticketId: given.ticketId })
+    await sendReply(ctx, { clientId: newId(), fence, ...given })
   } finally {
     await installation.close()
   }

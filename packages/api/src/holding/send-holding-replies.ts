@@ -1,4 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
+import { findLastLook } from '../board/find-last-look.ts'
+import { refreshBoard } from '../board/refresh-board.ts'
 import { promiseUpdate } from '../commitments/promise-update.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
@@ -64,6 +66,7 @@ export async function sendHoldingReplies(ctx: Ctx, input: SendHoldingInput): Pro
     )
   }
   const approved = await ctx.transaction((tx) => getApproved(tx, input))
+  const lookedAt = await ctx.transaction(findLastLook)
   const outcomes: HoldingOutcome[] = []
   for (const one of input.replies) {
     try {
@@ -77,7 +80,14 @@ export async function sendHoldingReplies(ctx: Ctx, input: SendHoldingInput): Pro
       outcomes.push({ ticketId: one.ticketId, reply: null, refusal: error })
     }
   }
+  await ctx.transaction((tx) => lookAgain(ctx, tx, lookedAt))
   return outcomes
+}
+
+/** A board that was looked at meanwhile took the sender for somebody who answers, and these tickets for theirs. */
+async function lookAgain(ctx: Ctx, tx: Tx, lookedAt: Date | null): Promise<void> {
+  const look = await findLastLook(tx)
+  if (look?.getTime() !== lookedAt?.getTime()) await refreshBoard(tx, ctx.now())
 }
 
 interface Approved {

@@ -13,8 +13,8 @@ import { recallCard } from './recall-card.ts'
 import { releaseTicket } from './release-ticket.ts'
 import { type CardRecall, helpCards } from './tables.ts'
 
-/** So many at once; what is left comes with the next round. */
-const MOST = 100
+/** More than volunteers are ever at it at once; what is left comes with the next round. */
+const MOST = 1_000
 
 /**
  * Looks after the cards of an organization: ends those whose time is over, takes back those that may not stay, gives back those

@@ -74,7 +74,7 @@ async function writeNewsTo(
   organization: string,
 ): Promise<OutgoingMail | null> {
   const [member] = await tx
-    .select({ email: members.email, locale: members.locale })
+    .select({ email: members.email, locale: members.locale, role: members.role })
     .from(members)
     .where(
       and(
@@ -102,7 +102,7 @@ async function writeNewsTo(
     to: member.email,
     locale,
     unsubscribeUrl: `${publicUrl}/settings/notifications`,
-    ...writeNews(told, { organization, locale, publicUrl }),
+    ...writeNews(told, { organization, locale, role: member.role, publicUrl }),
   }
 }
 

@@ -66,6 +66,7 @@ async function writeIt(tx: Tx, world: World, lease: LeasedPush): Promise<Written
     .select({
       memberId: members.memberId,
       locale: members.locale,
+      role: members.role,
       sealed: devices.sealed,
       organization: organizations.name,
     })
@@ -88,7 +89,7 @@ async function writeIt(tx: Tx, world: World, lease: LeasedPush): Promise<Written
     await forgetPush(tx, row.pushId)
     return null
   }
-  const { memberId, organization, locale, sealed } = device
+  const { memberId, organization, locale, role, sealed } = device
   return {
     row,
     memberId,
@@ -96,7 +97,7 @@ async function writeIt(tx: Tx, world: World, lease: LeasedPush): Promise<Written
     subscription: JSON.parse(
       unseal(world.keys.worker, sealed, deviceSealedTo(tx.organizationId, row.deviceId)),
     ) as PushSubscription,
-    payload: writePush({ kind: row.kind, ...news }, { organization, locale: locale as Locale }),
+    payload: writePush({ kind: row.kind, ...news }, { organization, locale: locale as Locale, role }),
   }
 }
 

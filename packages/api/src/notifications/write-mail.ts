@@ -1,3 +1,4 @@
+import type { Viewer } from '../context.ts'
 import { kindWords, type Locale, ticketWord } from './kind-words.ts'
 import type { NotificationKind } from './kinds.ts'
 import { pathOf } from './write-push.ts'
@@ -46,14 +47,19 @@ const WORDS: Record<Locale, Words> = {
 /** The mail that tells a member of one thing, or of several at once. Pure. */
 export function writeNews(
   told: readonly MailedNotification[],
-  { organization, locale, publicUrl }: { organization: string; locale: Locale; publicUrl: string },
+  {
+    organization,
+    locale,
+    role,
+    publicUrl,
+  }: { organization: string; locale: Locale; role: Viewer['role']; publicUrl: string },
 ): { subject: string; text: string } {
   const words = WORDS[locale]
   const lines = told.map(({ kind, ticketNumber, count }) => {
     const what = count > 1 ? `${kindWords[locale][kind]} (× ${count})` : kindWords[locale][kind]
-    return ticketNumber === null
-      ? `${what}\n${publicUrl}${pathOf(kind, null)}`
-      : `${what}, ${ticketWord[locale]} #${ticketNumber}\n${publicUrl}${pathOf(kind, ticketNumber)}`
+    return ticketNumber === null || role === 'volunteer'
+      ? `${what}\n${publicUrl}${pathOf(kind, null, role)}`
+      : `${what}, ${ticketWord[locale]} #${ticketNumber}\n${publicUrl}${pathOf(kind, ticketNumber, role)}`
   })
   return {
     subject: words.subject(organization, told.length),

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { writeNews } from './write-mail.ts'
 import { writePush } from './write-push.ts'
 
-const french = { organization: 'Lignes', locale: 'fr', publicUrl: 'https://relais.example' } as const
+const french = {
+  organization: 'Lignes',
+  locale: 'fr',
+  role: 'agent',
+  publicUrl: 'https://relais.example',
+} as const
 
 describe('news of many promises at once', () => {
   it.each(['atRisk', 'teamAtRisk', 'breached', 'teamBreached'] as const)(
@@ -14,10 +19,19 @@ describe('news of many promises at once', () => {
     },
   )
 
-  it('leads whoever is called to the phone', () => {
-    expect(JSON.parse(writePush({ kind: 'called', count: 1, ticketNumber: null }, french))).toMatchObject({
+  it.each([
+    ['called', null],
+    ['draftReturned', 43],
+    ['mentioned', 43],
+  ] as const)('leads a volunteer to the phone, and names no ticket: %s', (kind, ticketNumber) => {
+    const volunteer = { ...french, role: 'volunteer' } as const
+    expect(JSON.parse(writePush({ kind, count: 1, ticketNumber }, volunteer))).toMatchObject({
       path: '/help-out',
+      body: 'Lignes',
     })
+    const { text } = writeNews([{ kind, count: 1, ticketNumber }], volunteer)
+    expect(text).toContain('\nhttps://relais.example/help-out\n')
+    expect(text).not.toContain('43')
   })
 
   it('leads to the ticket where there is one, and news of another kind to the notifications', () => {

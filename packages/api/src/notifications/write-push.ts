@@ -1,3 +1,4 @@
+import type { Viewer } from '../context.ts'
 import { kindWords, type Locale, ticketWord } from './kind-words.ts'
 import { isOfMarks, isOfReviews, type NotificationKind } from './kinds.ts'
 
@@ -20,32 +21,31 @@ const TEST: Record<Locale, string> = {
  */
 export function writePush(
   { kind, count, ticketNumber }: PushedNews,
-  { organization, locale }: { organization: string; locale: Locale },
+  { organization, locale, role }: { organization: string; locale: Locale; role: Viewer['role'] },
 ): string {
   const what = kind === 'test' ? TEST[locale] : kindWords[locale][kind]
   return JSON.stringify({
     title: count > 1 ? `${what} (× ${count})` : what,
-    body: ticketNumber === null ? organization : `${organization} · ${ticketWord[locale]} #${ticketNumber}`,
+    body:
+      ticketNumber === null || role === 'volunteer'
+        ? organization
+        : `${organization} · ${ticketWord[locale]} #${ticketNumber}`,
     lang: locale,
     dir: locale === 'ar' ? 'rtl' : 'ltr',
     // On the device, what is told of one kind takes the place of what was told of it before.
     tag: kind,
-    path: openingPath(kind, ticketNumber),
+    path: kind === 'test' ? '/settings/notifications' : pathOf(kind, ticketNumber, role),
   })
 }
 
-/** Where the console shows what a notification tells of: the ticket, or for many at once the list that has them. */
-export function pathOf(kind: NotificationKind, ticketNumber: number | null): string {
+/**
+ * Where the console shows what a notification tells of: the ticket, or for many at once the list that has them. A volunteer
+ * is shown no ticket: whatever they are told, and calls first of all, stands on their phone.
+ */
+export function pathOf(kind: NotificationKind, ticketNumber: number | null, role: Viewer['role']): string {
+  if (role === 'volunteer') return '/help-out'
   if (kind === 'overflowOpened') return '/overflow'
-  // Whoever is called opens the phone, which asks for a card by itself.
-  if (kind === 'called') return '/help-out'
   const list = isOfReviews(kind) ? '/inbox/inReview' : null
   if (ticketNumber !== null) return `${list ?? '/inbox/all'}/${ticketNumber}`
   return list ?? (isOfMarks(kind) ? '/inbox/atRisk' : '/notifications')
-}
-
-/** What a press on it opens, within the console. */
-function openingPath(kind: PushedNews['kind'], ticketNumber: number | null): string {
-  if (kind === 'test') return '/settings/notifications'
-  return pathOf(kind, ticketNumber)
 }

@@ -21,6 +21,7 @@ import {
   UserRoundCheck,
 } from 'lucide-react'
 import type { NotificationKind } from '../graphql/generated/graphql.ts'
+import { useViewer } from '../graphql/viewer.ts'
 import { Instant } from '../signs/instant.tsx'
 import { targetWords } from '../signs/ticket-words.ts'
 import { stepReason, stepSentence } from './step-words.ts'
@@ -75,8 +76,16 @@ export function NotificationRow({
   onOpen: () => void
 }) {
   const { kind, ticket, count } = notification
+  const { role } = useViewer().member
   const row = { className: SHAPE, onClick: onOpen, 'data-notification': notification.id }
   const content = <Content notification={notification} />
+  // Volunteers are shown no ticket: what they are told stands on their phone.
+  if (role === 'volunteer')
+    return (
+      <Link to="/help-out" {...row}>
+        {content}
+      </Link>
+    )
   if (ticket !== null)
     return (
       <Link
@@ -86,12 +95,6 @@ export function NotificationRow({
         search={{}}
         {...row}
       >
-        {content}
-      </Link>
-    )
-  if (kind === 'called')
-    return (
-      <Link to="/help-out" {...row}>
         {content}
       </Link>
     )

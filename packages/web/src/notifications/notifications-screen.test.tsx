@@ -90,6 +90,16 @@ describe('the notifications', () => {
     await bell('Notifications 1 unread')
   })
 
+  it('lead a volunteer to their phone, whatever they are told: tickets are not theirs to see', async () => {
+    api.viewerIs('volunteer')
+    await renderConsole('/notifications')
+    expect((await rows()).map((row) => row.getAttribute('href'))).toEqual([
+      '/help-out',
+      '/help-out',
+      '/help-out',
+    ])
+  })
+
   it('are walked through with j and k, and all marked as read by a key', async () => {
     await renderConsole('/notifications')
     const [first, second] = await rows()

@@ -1,67 +1,38 @@
 import { repairText } from '@relais/connectors'
-import type { Lane, TrustStep } from '@relais/sla'
+import type { Lane } from '@relais/sla'
 import { and, eq } from 'drizzle-orm'
 import { loadCharterRules } from '../charter/load-charter-rules.ts'
 import type { CharterFinding } from '../charter/clauses.ts'
 import { judgeReply } from '../charter/judge-reply.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
-import type { Id } from '../db/id.ts'
 import { Refusal } from '../refusal.ts'
 import { tickets } from '../tickets/tables.ts'
-import type { TopicId } from '../voice/get-topic.ts'
-import { getVolunteer } from '../volunteers/keep-volunteer.ts'
-import { recordEvidence } from '../volunteers/record-evidence.ts'
 import type { PracticeItemRow } from './draw-practice.ts'
+import { type Graded, gradePractice } from './grade-practice.ts'
 import { findKnownCase } from './known-cases.ts'
-import { practiceItems } from './tables.ts'
-
-export type PracticeItemId = Id<'practiceItem'>
+import { lockPractice, type PracticeItemId } from './lock-practice.ts'
 
 /** Less than this answers nobody; more no network takes in one post. In characters. */
 const LEAST = 15
 const MOST = 5_000
 
 /**
- * Takes what somebody says of what they practise on, grades it and counts it for their trust on the topic, in one
- * transaction: a place is accepted where it is the team's, an answer where nothing in it is against the charter. It stands
- * nowhere but here. What was answered before stays as it was. Refused with NOT_A_VOLUNTEER, PRACTICE_NOT_FOUND, LANE_MISSING,
- * TEXT_TOO_SHORT or TEXT_TOO_LONG.
+ * Takes what somebody says of what they practise on. A place is graded by the team's and counts for their trust on the topic,
+ * in one transaction; so does an answer in which something is against the charter. An answer that keeps it is shown beside the
+ * team's, and graded by `comparePractice`. It stands nowhere but here. What was answered before stays as it was. Refused with
+ * NOT_A_VOLUNTEER, PRACTICE_NOT_FOUND, LANE_MISSING, TEXT_TOO_SHORT or TEXT_TOO_LONG.
  */
 export async function answerPractice(
   ctx: Ctx,
   input: { practiceItemId: PracticeItemId; lane: Lane | null; body: string | null },
-): Promise<{ item: PracticeItemRow; step: TrustStep | null }> {
+): Promise<Graded> {
   return ctx.transaction(async (tx) => {
-    const { memberId } = ctx.viewer
-    await getVolunteer(tx, memberId)
-    const here = and(
-      eq(practiceItems.organizationId, tx.organizationId),
-      eq(practiceItems.practiceItemId, input.practiceItemId),
-      eq(practiceItems.memberId, memberId),
-    )
-    const [item] = await tx.select().from(practiceItems).where(here).for('update')
-    if (!item) {
-      throw new Refusal('PRACTICE_NOT_FOUND', 'There is nothing of yours to practise here. Draw another.', {
-        path: ['practiceItemId'],
-      })
-    }
+    const item = await lockPractice(tx, ctx.viewer, input.practiceItemId)
     if (item.answeredAt !== null) return { item, step: null }
     const given =
       item.task === 'place' ? await placeIt(tx, item, input.lane) : await writeIt(tx, input.body ?? '')
-    const [answered] = await tx
-      .update(practiceItems)
-      .set({ ...given, answeredAt: ctx.now() })
-      .where(here)
-      .returning()
-    const step = await recordEvidence(tx, ctx, {
-      memberId,
-      topicId: item.topicId as TopicId,
-      dedupKey: `practice:${item.practiceItemId}`,
-      evidence: { kind: 'practised', isAccepted: given.isAccepted },
-      at: ctx.now(),
-    })
-    return { item: answered!, step }
+    return gradePractice(tx, ctx, item, { ...given, answeredAt: ctx.now() })
   })
 }
 
@@ -93,7 +64,7 @@ async function writeIt(tx: Tx, written: string) {
     })
   }
   const findings = await judgePractice(tx, body)
-  return { body, isAccepted: findings.every(({ severity }) => severity !== 'refuse') }
+  return { body, isAccepted: findings.some(({ severity }) => severity === 'refuse') ? false : null }
 }
 
 /** What of an answer would not keep the charter in public, wherever and whenever it were given. */

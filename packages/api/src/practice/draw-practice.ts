@@ -15,7 +15,7 @@ const KNOWN_EVERY = 20
 /**
  * Gives the viewer something to practise on: a ticket of the past on this topic that volunteers might have been offered and
  * that the team answered, each ticket once, or a known case; where to put it and how to answer it by turns. As long as one is
- * not answered, it stays that one. Refused with NOT_A_VOLUNTEER or TOPIC_NOT_FOUND.
+ * not graded, it stays that one. Refused with NOT_A_VOLUNTEER or TOPIC_NOT_FOUND.
  */
 export async function drawPractice(ctx: Ctx, { topicId }: { topicId: TopicId }): Promise<PracticeItemRow> {
   return ctx.transaction(async (tx) => {
@@ -31,7 +31,7 @@ export async function drawPractice(ctx: Ctx, { topicId }: { topicId: TopicId }):
     const [open] = await tx
       .select()
       .from(practiceItems)
-      .where(and(own, isNull(practiceItems.answeredAt)))
+      .where(and(own, isNull(practiceItems.isAccepted)))
     if (open) return open
     const done = await tx
       .select({ knownCase: practiceItems.knownCase })
@@ -53,6 +53,7 @@ export async function drawPractice(ctx: Ctx, { topicId }: { topicId: TopicId }):
         task: drawn % 2 === 0 ? 'place' : 'answer',
         ticketId,
         knownCase: ticketId === null ? KNOWN_CASES[known % KNOWN_CASES.length]!.key : null,
+        knownBecause: ticketId !== null ? null : isKnownNext ? 'mixedIn' : 'nothingElse',
         drawnAt: ctx.now(),
       })
       .returning()

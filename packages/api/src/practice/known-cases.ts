@@ -7,6 +7,8 @@ export interface KnownCase {
   /** Its name for ever: what somebody practised on is told by it. */
   key: string
   lane: Lane
+  /** What triage hears in it, what counts most first. */
+  reasons: readonly string[]
   /** What a customer says, in each language. */
   said: Readonly<Record<Locale, string>>
   /** An answer that keeps the charter. */
@@ -21,6 +23,7 @@ export const KNOWN_CASES: readonly KnownCase[] = [
   {
     key: 'stranded',
     lane: 'doNow',
+    reasons: ['blocked_now', 'vulnerable_person', 'asked_directly'],
     said: {
       fr: 'Train annulé, il est minuit, je suis sur le quai avec deux enfants et personne ne répond. On fait quoi ?',
       en: 'Train cancelled, it is midnight, I am on the platform with two children and nobody answers. What do we do?',
@@ -35,6 +38,7 @@ export const KNOWN_CASES: readonly KnownCase[] = [
   {
     key: 'refund',
     lane: 'plan',
+    reasons: ['unanswered_promise', 'repeat_contact', 'complaint'],
     said: {
       fr: 'Remboursement promis il y a trois semaines, quatrième message, toujours rien. C’est lamentable.',
       en: 'Refund promised three weeks ago, fourth message, still nothing. This is a disgrace.',
@@ -49,6 +53,7 @@ export const KNOWN_CASES: readonly KnownCase[] = [
   {
     key: 'bicycle',
     lane: 'volunteers',
+    reasons: ['asked_directly', 'question'],
     said: {
       fr: 'Bonjour, est-ce que je peux prendre mon vélo pliant dans le train demain matin ?',
       en: 'Hello, may I take my folding bike on the train tomorrow morning?',
@@ -63,6 +68,7 @@ export const KNOWN_CASES: readonly KnownCase[] = [
   {
     key: 'thanks',
     lane: 'later',
+    reasons: ['praise'],
     said: {
       fr: 'Merci à toute l’équipe, tout s’est très bien passé dimanche.',
       en: 'Thanks to the whole team, everything went very well on Sunday.',

@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 const ITEM =
-  'id task topic { name } said { isTheirs text } lane body isAccepted expectedLane theirAnswer findings { clause }'
+  'id task topic { name } said { isTheirs text } lane body isSame isAccepted expectedLane laneReasons knownBecause theirAnswer findings { clause }'
 const draw = async (as = token.karim) =>
   (
     await api.ask(
@@ -41,6 +41,19 @@ const answer = async (input: object) =>
     )
   ).data.answerPractice
 
+const compare = async (input: object) =>
+  (
+    await api.ask(
+      token.karim,
+      `mutation ($i: ComparePracticeInput!) { comparePractice(input: $i) { item { ${ITEM} } step { from to } userErrors { code } } }`,
+      { i: input },
+    )
+  ).data.comparePractice
+const progress = async (as = token.karim) =>
+  (
+    await api.ask(as, '{ practiceProgress { topic { name } level accepted needed isBegun } }')
+  ).data.practiceProgress.find((one: { topic: { name: string } }) => one.topic.name === 'Chats')
+
 it('leads from the first case to the first level, with what the team did once it is answered', async () => {
   const [first, second] = KNOWN_CASES
   const place = (await draw()).item
@@ -50,21 +63,38 @@ it('leads from the first case to the first level, with what the team did once it
     said: [{ isTheirs: true, text: first!.said.fr }],
     theirAnswer: null,
     isAccepted: null,
+    laneReasons: [],
+    knownBecause: 'nothingElse',
   })
   expect(await answer({ itemId: place.id, lane: first!.lane })).toMatchObject({
-    item: { isAccepted: true, expectedLane: first!.lane, theirAnswer: first!.answer.fr },
+    item: {
+      isAccepted: true,
+      expectedLane: first!.lane,
+      laneReasons: first!.reasons,
+      theirAnswer: first!.answer.fr,
+    },
     step: null,
     userErrors: [],
   })
   const write = (await draw()).item
   expect(write).toMatchObject({ task: 'answer', said: [{ text: second!.said.fr }] })
   const written = { itemId: write.id, body: 'Nous regardons où en est votre dossier.' }
-  expect(await answer(written)).toMatchObject({ item: { isAccepted: true, findings: [] }, step: null })
+  expect(await answer(written)).toMatchObject({
+    item: { isAccepted: null, theirAnswer: second!.answer.fr, findings: [] },
+    step: null,
+  })
+  expect(await progress()).toMatchObject({ level: 'learner', accepted: 1, needed: 3, isBegun: true })
+  expect(await compare({ itemId: write.id, isSame: true })).toMatchObject({
+    item: { isAccepted: true, isSame: true },
+    step: null,
+  })
   const last = (await draw()).item
   expect(await answer({ itemId: last.id, lane: KNOWN_CASES[2]!.lane })).toMatchObject({
     step: { from: 'learner', to: 'reviewed' },
   })
 
+  expect(await progress()).toMatchObject({ level: 'reviewed', accepted: 0, isBegun: false })
+  expect(await progress(token.salma)).toBeUndefined()
   const { data } = await api.ask(
     token.karim,
     'query ($id: ID!) { ownPractice(topicId: $id) { task isAccepted } }',

@@ -6,10 +6,10 @@ import { type Explainer, indexesOf, openExplainer, rowsRead, scannedWhole } from
 import { fillTickets } from '../testing/fill-tickets.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { findPastTicket } from './find-past-ticket.ts'
-import { listOwnPractice } from './queries.ts'
+import { listOwnPractice, readProgress } from './queries.ts'
 
 const TICKETS = 5_000
-const LARGE = ['tickets', 'ticket_messages', 'messages', 'practice_items']
+const LARGE = ['tickets', 'ticket_messages', 'messages', 'practice_items', 'trust_evidence']
 
 describe(`with ${TICKETS} tickets and as many practice items, as the application role`, () => {
   let world: TestWorld
@@ -23,9 +23,14 @@ describe(`with ${TICKETS} tickets and as many practice items, as the application
     await fillTickets(owner, world, [world.agent.viewer.memberId], TICKETS)
     await owner.execute(sql`insert into topics (organization_id, topic_id, name, created_at)
       select ${world.organizationId}, md5('topic' || n)::uuid, 'Topic ' || n, now() from generate_series(1, 500) n`)
-    await owner.execute(sql`insert into practice_items (organization_id, practice_item_id, member_id, topic_id, task, known_case, drawn_at, body, is_accepted, answered_at)
+    await owner.execute(sql`insert into practice_items (organization_id, practice_item_id, member_id, topic_id, task, known_case, known_because, drawn_at, body, is_same, is_accepted, answered_at)
       select ${world.organizationId}, md5('item' || n)::uuid, ${world.agent.viewer.memberId}, md5('topic' || n % 500 + 1)::uuid,
-        'answer', 'thanks', now(), 'x', true, now() from generate_series(1, 5000) n`)
+        'answer', 'thanks', 'nothingElse', now(), 'x', true, true, now() from generate_series(1, 5000) n`)
+    await owner.execute(sql`insert into volunteer_topics (organization_id, member_id, topic_id, evidence_count)
+      select organization_id, ${world.agent.viewer.memberId}, topic_id, 10 from topics`)
+    await owner.execute(sql`insert into trust_evidence (organization_id, member_id, topic_id, seq, dedup_key, kind, evidence, at)
+      select organization_id, member_id, topic_id, n, 'practice:' || n, 'practised', '{"kind":"practised","isAccepted":true}', now()
+      from volunteer_topics cross join generate_series(1, 10) n`)
     await owner.execute(sql`analyze`)
   }, 120_000)
   afterAll(async () => {
@@ -41,6 +46,12 @@ describe(`with ${TICKETS} tickets and as many practice items, as the application
     expect(scanned(plans)).toEqual([])
     expect([...indexesOf(plans)]).toContain('practice_items_member')
     expect(rowsRead(plans)).toBeLessThan(30)
+  })
+
+  it('how far somebody is on each topic is read by the keys', async () => {
+    const plans = await explainer.explainReads((tx) => readProgress(tx, world.agent.viewer))
+    expect(scanned(plans)).toEqual([])
+    expect([...indexesOf(plans)]).toEqual(expect.arrayContaining(['practice_items_open']))
   })
 
   it('a ticket of the past is looked for among the latest that were resolved', async () => {

@@ -2,15 +2,18 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ctx } from '../context.ts'
 import { inOrganization } from '../db/client.ts'
+import { newId } from '../db/id.ts'
 import { type Answering, openAnswering } from '../testing/answering.ts'
 import { topicOf } from '../testing/trusting.ts'
 import { resolveTicket } from '../tickets/resolve-ticket.ts'
 import type { TopicId } from '../voice/get-topic.ts'
 import { findLevel } from '../volunteers/find-level.ts'
-import { answerPractice, judgePractice, type PracticeItemId } from './answer-practice.ts'
+import { answerPractice, judgePractice } from './answer-practice.ts'
+import { comparePractice } from './compare-practice.ts'
 import { drawPractice, type PracticeItemRow } from './draw-practice.ts'
 import { findKnownCase } from './known-cases.ts'
-import { listOwnPractice } from './queries.ts'
+import type { PracticeItemId } from './lock-practice.ts'
+import { listOwnPractice, readProgress } from './queries.ts'
 import { readExchanges } from './read-exchanges.ts'
 
 describe('practice', () => {
@@ -45,6 +48,10 @@ describe('practice', () => {
       body: null,
       ...more,
     })
+  const compare = (ctx: Ctx, { practiceItemId }: PracticeItemRow, isSame: boolean) =>
+    comparePractice(ctx, { practiceItemId: practiceItemId as PracticeItemId, isSame })
+  const progressOf = async ({ viewer }: Ctx) =>
+    (await inside((tx) => readProgress(tx, viewer))).accepted.get(trains) ?? 0
   const rightLane = async ({ ticketId, knownCase }: PracticeItemRow) => {
     if (ticketId === null) return findKnownCase(knownCase)!.lane
     const [row] = await house.owner.execute<{ lane: 'later' }>(
@@ -56,6 +63,12 @@ describe('practice', () => {
     item.task === 'place'
       ? { lane: await rightLane(item) }
       : { body: 'Good morning, small dogs travel with you.' }
+  /** Draws, and does with it what is right. */
+  const practise = async (ctx: Ctx) => {
+    const item = await drawPractice(ctx, { topicId: trains })
+    const answered = await answer(ctx, item, await right(item))
+    return item.task === 'place' ? answered : compare(ctx, item, true)
+  }
   const levelOf = ({ viewer }: Ctx) => inside((tx) => findLevel(tx, viewer.memberId, trains))
 
   it('shows a resolved ticket of the topic, with names changed, and no other', async () => {
@@ -76,12 +89,13 @@ describe('practice', () => {
     const items: PracticeItemRow[] = []
     for (let n = 0; n < 3; n += 1) {
       expect(await levelOf(karim)).toBe('learner')
-      const item = await drawPractice(karim, { topicId: trains })
-      items.push((await answer(karim, item, await right(item))).item)
+      expect(await progressOf(karim)).toBe(n)
+      items.push((await practise(karim)).item)
     }
 
     expect(items.map(({ task }) => task)).toEqual(['place', 'answer', 'place'])
     expect(items.map(({ ticketId }) => ticketId)).toEqual([past, null, null])
+    expect(items.map(({ knownBecause }) => knownBecause)).toEqual([null, 'nothingElse', 'nothingElse'])
     expect(items.map(({ isAccepted }) => isAccepted)).toEqual([true, true, true])
     expect(await levelOf(karim)).toBe('reviewed')
     expect(await inside((tx) => listOwnPractice(tx, karim.viewer, trains, 10))).toEqual(items.toReversed())
@@ -99,11 +113,48 @@ describe('practice', () => {
 
     const write = await drawPractice(karim, { topicId: trains })
     await expect(answer(karim, write, { body: 'Yes.' })).rejects.toMatchObject({ code: 'TEXT_TOO_SHORT' })
+    await expect(compare(karim, write, true)).rejects.toMatchObject({ code: 'NOTHING_TO_COMPARE' })
     const body = 'Please call Sam on 01 43 27 89 10.'
     expect((await answer(karim, write, { body })).item).toMatchObject({ isAccepted: false, body })
     expect(await inside((tx) => judgePractice(tx, body))).toMatchObject([
       { clause: 'phone', severity: 'refuse' },
     ])
+  })
+
+  it('has an answer compared with the team’s by whoever wrote it, once, and stays with it until then', async () => {
+    const karim = await house.member('volunteer')
+    await practise(karim)
+    const write = await drawPractice(karim, { topicId: trains })
+    const written = await answer(karim, write, await right(write))
+    expect(written).toMatchObject({ item: { isAccepted: null, isSame: null }, step: null })
+    expect(await progressOf(karim)).toBe(1)
+    expect(await drawPractice(karim, { topicId: trains })).toEqual(written.item)
+
+    const compared = await compare(karim, write, false)
+    expect(compared.item).toMatchObject({ isAccepted: false, isSame: false })
+    expect(await compare(karim, write, true)).toEqual({ item: compared.item, step: null })
+    expect(await progressOf(karim)).toBe(0)
+    await expect(
+      house.owner.execute(sql`update practice_items set is_accepted = true
+        where practice_item_id = ${write.practiceItemId}`),
+    ).rejects.toMatchObject({ cause: { constraint_name: 'practice_items_answered' } })
+  })
+
+  it('mixes a known case in among twenty of the past, and says so afterwards alone', async () => {
+    const karim = await house.member('volunteer')
+    for (let n = 0; n < 19; n += 1) {
+      await house.owner
+        .execute(sql`insert into practice_items (organization_id, practice_item_id, member_id, topic_id,
+          task, ticket_id, drawn_at, body, is_same, is_accepted, answered_at)
+        values (${house.organizationId}, ${newId()}, ${karim.viewer.memberId}, ${trains},
+          'answer', ${past}, now(), 'x', true, true, now())`)
+    }
+    await resolved('Is there a toilet on the train?')
+
+    expect(await drawPractice(karim, { topicId: trains })).toMatchObject({
+      ticketId: null,
+      knownBecause: 'mixedIn',
+    })
   })
 
   it('is nobody else’s, and only for volunteers', async () => {
@@ -124,10 +175,7 @@ describe('practice', () => {
     }
     const karim = await house.member('volunteer')
     const [before, posts] = [await outgoing(), house.network.posts.length]
-    for (let n = 0; n < 4; n += 1) {
-      const item = await drawPractice(karim, { topicId: trains })
-      await answer(karim, item, await right(item))
-    }
+    for (let n = 0; n < 4; n += 1) await practise(karim)
     await house.passTime(600)
     await house.work()
 

@@ -2,15 +2,34 @@ import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { encodeId, findRowId, getRowId } from '../graphql/ids.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
 import { answerPractice, judgePractice } from './answer-practice.ts'
+import { comparePractice } from './compare-practice.ts'
 import { drawPractice } from './draw-practice.ts'
 import { findKnownCase } from './known-cases.ts'
-import { listOwnPractice } from './queries.ts'
+import { listOwnPractice, readProgress } from './queries.ts'
+
+/** More reasons than these are read by nobody on a phone. */
+const MOST_REASONS = 3
 
 export const resolvers = {
   Query: {
     ownPractice: (_root, { topicId, first }, { read, member }) => {
       const id = findRowId('Topic', topicId)
       return id === null ? [] : read((tx) => listOwnPractice(tx, member, id, first))
+    },
+    practiceProgress: async (_root, _given, { read, member, loaders }) => {
+      if (member.role !== 'volunteer') return []
+      const { needed, accepted, begun } = await read((tx) => readProgress(tx, member))
+      const [topics, volunteer] = await Promise.all([
+        loaders.topicsToChoose(),
+        loaders.volunteer.load(member.memberId),
+      ])
+      return topics.map((topic) => ({
+        topic,
+        needed,
+        level: volunteer?.topics[topic.topicId]?.level ?? ('learner' as const),
+        accepted: accepted.get(topic.topicId) ?? 0,
+        isBegun: begun.has(topic.topicId),
+      }))
     },
   },
   PracticeItem: {
@@ -29,6 +48,20 @@ export const resolvers = {
         ? null
         : ((await loaders.exchangeOfTicket.load(ticketId))?.answer?.text ?? null)
     },
+    laneReasons: async ({ ticketId, knownCase, expectedLane }, _given, { loaders }) => {
+      if (expectedLane === null) return []
+      const known = findKnownCase(knownCase)
+      if (known) return [...known.reasons]
+      const scored = ticketId === null ? null : await loaders.reasonsOfTicket.load(ticketId)
+      // How many people read somebody is told of them, and not of what they wrote.
+      return (scored?.reasons ?? [])
+        .filter(({ code }) => code !== 'reach')
+        .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+        .slice(0, MOST_REASONS)
+        .map(({ code }) => code)
+    },
+    knownBecause: ({ knownBecause, isAccepted }) =>
+      knownBecause === 'mixedIn' && isAccepted === null ? null : knownBecause,
     findings: async ({ body }, _given, { read }) =>
       body === null ? [] : read((tx) => judgePractice(tx, body)),
   },
@@ -43,6 +76,13 @@ export const resolvers = {
           practiceItemId: getRowId('PracticeItem', input.itemId, 'itemId'),
           lane: input.lane ?? null,
           body: input.body ?? null,
+        }),
+      ),
+    comparePractice: (_root, { input }, { ctx }) =>
+      orUserErrors(() =>
+        comparePractice(ctx, {
+          practiceItemId: getRowId('PracticeItem', input.itemId, 'itemId'),
+          isSame: input.isSame,
         }),
       ),
   },

@@ -31,11 +31,16 @@ export const practiceItems = pgTable(
     /** The ticket of the past; null for a known case. */
     ticketId: uuid(),
     knownCase: text(),
+    /** Why it is a known case: mixed in, or because no ticket of the past was left; null for one of the past. */
+    knownBecause: text().$type<'mixedIn' | 'nothingElse'>(),
     drawnAt: instant().notNull(),
     lane: text().$type<Lane>(),
     body: text(),
     /** The lane in which the team had it when it was placed here. */
     expectedLane: text().$type<Lane>(),
+    /** Whether an answer says what the team's said, as its author found; null until they have said it. */
+    isSame: boolean(),
+    /** The grade; null while there is none. */
     isAccepted: boolean(),
     answeredAt: instant(),
   },
@@ -44,20 +49,25 @@ export const practiceItems = pgTable(
     // One at a time: asked again, it is the same.
     uniqueIndex('practice_items_open')
       .on(t.organizationId, t.memberId, t.topicId)
-      .where(sql`${t.answeredAt} is null`),
+      .where(sql`${t.isAccepted} is null`),
     index('practice_items_member').on(t.organizationId, t.memberId, t.topicId, t.practiceItemId),
     index('practice_items_ticket').on(t.organizationId, t.ticketId, t.memberId),
     check('practice_items_task', sql`${t.task} in ('place','answer')`),
     check('practice_items_of_one', sql`num_nonnulls(${t.ticketId}, ${t.knownCase}) = 1`),
+    check(
+      'practice_items_known_because',
+      sql`(${t.knownCase} is null) = (${t.knownBecause} is null) and ${t.knownBecause} in ('mixedIn','nothingElse')`,
+    ),
     check(
       'practice_items_lanes',
       sql`${t.lane} in ('doNow','plan','volunteers','later') and ${t.expectedLane} in ('doNow','plan','volunteers','later')`,
     ),
     check(
       'practice_items_answered',
-      sql`case when ${t.answeredAt} is null then num_nonnulls(${t.lane}, ${t.body}, ${t.expectedLane}, ${t.isAccepted}) = 0
-        when ${t.task} = 'place' then num_nulls(${t.lane}, ${t.expectedLane}, ${t.isAccepted}) = 0 and ${t.body} is null
-        else ${t.body} is not null and ${t.isAccepted} is not null and num_nonnulls(${t.lane}, ${t.expectedLane}) = 0 end`,
+      sql`case when ${t.answeredAt} is null then num_nonnulls(${t.lane}, ${t.body}, ${t.expectedLane}, ${t.isSame}, ${t.isAccepted}) = 0
+        when ${t.task} = 'place' then num_nulls(${t.lane}, ${t.expectedLane}, ${t.isAccepted}) = 0 and num_nonnulls(${t.body}, ${t.isSame}) = 0
+        else ${t.body} is not null and num_nonnulls(${t.lane}, ${t.expectedLane}) = 0
+          and case when ${t.isSame} is null then ${t.isAccepted} is not true else ${t.isAccepted} is not null and ${t.isAccepted} = ${t.isSame} end end`,
     ),
     check('practice_items_body', sql`length(${t.body}) between 1 and 5000`),
     foreignKey({

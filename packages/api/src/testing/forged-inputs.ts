@@ -163,6 +163,7 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     approveReply: { replyId: id('Reply'), revision: 0, texts: ['x'] },
     drawPractice: { topicId: id('Topic') },
     answerPractice: { itemId: id('PracticeItem'), lane: 'later' },
+    comparePractice: { itemId: id('PracticeItem'), isSame: true },
     checkReply: { replyId: id('Reply'), correction: null },
     returnReply: { replyId: id('Reply'), revision: 0, reason: 'fact', note: 'x' },
     updateFilter: { savedFilterId: id('SavedFilter'), name: 'x' },

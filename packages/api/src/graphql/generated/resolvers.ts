@@ -1766,6 +1766,25 @@ export type Commitment = {
   withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
+/** What somebody found beside the team's answer. */
+export type ComparePracticeInput = {
+  /** True where their answer says what the team's says, in whatever words. */
+  isSame: Scalars['Boolean']['input'];
+  /** The case. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** The case, graded. */
+export type ComparePracticePayload = {
+  __typename?: 'ComparePracticePayload';
+  /** The case as it is now; null when it was refused. */
+  item?: Maybe<PracticeItem>;
+  /** The step of trust it led to; null where the level stays. */
+  step?: Maybe<PracticeStep>;
+  /** Why it was refused. */
+  userErrors: Array<PracticeUserError>;
+};
+
 /** A score that is right. */
 export type ConfirmTriageInput = {
   /** Which score. */
@@ -4389,7 +4408,7 @@ export type Mutation = {
   answerCall: AnswerCallPayload;
   /** Hands in the answer: to a reviewer first, where the viewer's level asks for one. It is sent once, however often this is called with the same client id. On a card whose time is over nothing is sent: the text goes to the care team. */
   answerCard: AnswerCardPayload;
-  /** Answers what is practised on. It is graded at once, counts for one's trust on the topic, and nothing of it ever goes to a customer. */
+  /** Answers what is practised on, and nothing of it ever goes to a customer. A place is graded at once, and so is an answer that the charter refuses; any other one is compared with the team's by its author. */
   answerPractice: AnswerPracticePayload;
   /** Says that a text may go to customers as it stands. Whoever wrote it last cannot. */
   approveHoldingText: ApproveHoldingTextPayload;
@@ -4442,6 +4461,8 @@ export type Mutation = {
   claimTicket: ClaimTicketPayload;
   /** Closes overflow by hand and withdraws what was not answered. */
   closeOverflow: CloseOverflowPayload;
+  /** Says whether what the viewer wrote says what the team's answer says: that is its grade, which counts for their trust on the topic. */
+  comparePractice: ComparePracticePayload;
   /** Says that a score is right. */
   confirmTriage: ConfirmTriagePayload;
   /** Connects one of the company's accounts. The secrets are tried on the network first, then sealed. */
@@ -4496,7 +4517,7 @@ export type Mutation = {
   discardPromises: DiscardPromisesPayload;
   /** Checks a policy and begins its dry run: what publishing it would change. Takes the place of a draft that was not published. */
   draftPromises: DraftPromisesPayload;
-  /** Gives the viewer something to practise on: a ticket of the past with names changed, or a case of which the answer is known. As long as it is not answered, it stays that one. */
+  /** Gives the viewer something to practise on: a ticket of the past with names changed, or a case of which the answer is known. As long as it is not graded, it stays that one. */
   drawPractice: DrawPracticePayload;
   /** Gives a member whose access ended their access back, with the role they had. */
   enableMember: EnableMemberPayload;
@@ -4983,6 +5004,12 @@ export type MutationClaimTicketArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationCloseOverflowArgs = {
   input: CloseOverflowInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationComparePracticeArgs = {
+  input: ComparePracticeInput;
 };
 
 
@@ -6930,10 +6957,16 @@ export type PracticeItem = {
   findings: Array<CharterFinding>;
   /** The opaque id. */
   id: Scalars['ID']['output'];
-  /** Whether it was accepted: three in a row, as shipped, let a learner answer customers. Null before it was answered. */
+  /** The grade: three accepted ones in a row, as shipped, let a learner answer customers. Null while there is none: not answered yet, or not compared. */
   isAccepted?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an answer says what the team's says, as its author found beside it; null for a place, before, and where the charter refused it. */
+  isSame?: Maybe<Scalars['Boolean']['output']>;
+  /** Why this is a case of which the answer is known; null for a ticket of the past, and for one that was mixed in as long as it has no grade. */
+  knownBecause?: Maybe<PracticeKnown>;
   /** The lane that was said; null for an answer, and before. */
   lane?: Maybe<Lane>;
+  /** Why the team had it there: the codes of what triage heard, what counted most first, three at the most. Empty before it was answered, and for an answer. */
+  laneReasons: Array<Scalars['String']['output']>;
   /** What the customer said and what else was said until we answered, the oldest first; names changed, other personal data masked. Empty where it was erased since. */
   said: Array<PracticeMessage>;
   /** What is asked. */
@@ -6944,6 +6977,13 @@ export type PracticeItem = {
   topic: Topic;
 };
 
+/** Why somebody practises on a case of which the answer is known. */
+export type PracticeKnown =
+  /** One of twenty is, so that whoever practises meets what is seldom and grave. */
+  | 'mixedIn'
+  /** No ticket of the past on this topic may be practised on, or none is left. */
+  | 'nothingElse';
+
 /** Something that was said in a case that is practised on. */
 export type PracticeMessage = {
   __typename?: 'PracticeMessage';
@@ -6951,6 +6991,21 @@ export type PracticeMessage = {
   isTheirs: Scalars['Boolean']['output'];
   /** What. */
   text: Scalars['String']['output'];
+};
+
+/** How far somebody is on a topic on the way from practising to answering. */
+export type PracticeProgress = {
+  __typename?: 'PracticeProgress';
+  /** How many of the latest cases running were accepted, `needed` at the most; 0 for who has learned it. */
+  accepted: Scalars['Int']['output'];
+  /** True while a case waits for them to answer it, or to compare what they wrote. */
+  isBegun: Scalars['Boolean']['output'];
+  /** What they may do on it now. */
+  level: TrustLevel;
+  /** How many it takes. */
+  needed: Scalars['Int']['output'];
+  /** The topic. */
+  topic: Topic;
 };
 
 /** What practice led to. */
@@ -6972,7 +7027,7 @@ export type PracticeTask =
 /** Why practice was refused. */
 export type PracticeUserError = UserError & {
   __typename?: 'PracticeUserError';
-  /** For example `NOT_A_VOLUNTEER`, `PRACTICE_NOT_FOUND`, `LANE_MISSING`, `TEXT_TOO_SHORT`. */
+  /** For example `NOT_A_VOLUNTEER`, `PRACTICE_NOT_FOUND`, `LANE_MISSING`, `TEXT_TOO_SHORT`, `NOTHING_TO_COMPARE`. */
   code: Scalars['String']['output'];
   /** The English sentence, which says what to do next. */
   message: Scalars['String']['output'];
@@ -7395,6 +7450,8 @@ export type Query = {
   policies: SlaPolicyConnection;
   /** One version of the policy, whole; null when there is none of this name. */
   policy?: Maybe<SlaPolicy>;
+  /** How far the viewer is on the way from practising to answering, for each topic there is, by name. Empty for everybody but volunteers. */
+  practiceProgress: Array<PracticeProgress>;
   /**
    * Who has which ticket open in a console now, and who is writing; a volunteer hears it of the tickets they hold. A live
    * event with the version -1 says that it has changed for a ticket.
@@ -12013,6 +12070,8 @@ export type ResolversTypes = {
   CloseOverflowInput: CloseOverflowInput;
   CloseOverflowPayload: ResolverTypeWrapper<Omit<CloseOverflowPayload, 'overflow'> & { overflow?: Maybe<ResolversTypes['Overflow']> }>;
   Commitment: ResolverTypeWrapper<KeptCommitment>;
+  ComparePracticeInput: ComparePracticeInput;
+  ComparePracticePayload: ResolverTypeWrapper<Omit<ComparePracticePayload, 'item'> & { item?: Maybe<ResolversTypes['PracticeItem']> }>;
   ConfirmTriageInput: ConfirmTriageInput;
   ConfirmTriagePayload: ResolverTypeWrapper<Omit<ConfirmTriagePayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ConflictKind: ConflictKind;
@@ -12315,7 +12374,9 @@ export type ResolversTypes = {
   PolicyTargetInput: PolicyTargetInput;
   PossibleAnswer: ResolverTypeWrapper<PossibleAnswerRow>;
   PracticeItem: ResolverTypeWrapper<PracticeItemRow>;
+  PracticeKnown: PracticeKnown;
   PracticeMessage: ResolverTypeWrapper<PracticeMessage>;
+  PracticeProgress: ResolverTypeWrapper<Omit<PracticeProgress, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   PracticeStep: ResolverTypeWrapper<PracticeStep>;
   PracticeTask: PracticeTask;
   PracticeUserError: ResolverTypeWrapper<PracticeUserError>;
@@ -12829,6 +12890,8 @@ export type ResolversParentTypes = {
   CloseOverflowInput: CloseOverflowInput;
   CloseOverflowPayload: Omit<CloseOverflowPayload, 'overflow'> & { overflow?: Maybe<ResolversParentTypes['Overflow']> };
   Commitment: KeptCommitment;
+  ComparePracticeInput: ComparePracticeInput;
+  ComparePracticePayload: Omit<ComparePracticePayload, 'item'> & { item?: Maybe<ResolversParentTypes['PracticeItem']> };
   ConfirmTriageInput: ConfirmTriageInput;
   ConfirmTriagePayload: Omit<ConfirmTriagePayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversParentTypes['TriageCorrection']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ConnectChannelInput: ConnectChannelInput;
@@ -13094,6 +13157,7 @@ export type ResolversParentTypes = {
   PossibleAnswer: PossibleAnswerRow;
   PracticeItem: PracticeItemRow;
   PracticeMessage: PracticeMessage;
+  PracticeProgress: Omit<PracticeProgress, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   PracticeStep: PracticeStep;
   PracticeUserError: PracticeUserError;
   Presence: PresenceRow;
@@ -14071,6 +14135,12 @@ export type CommitmentResolvers<ContextType = GraphqlContext, ParentType extends
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparePracticePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparePracticePayload'] = ResolversParentTypes['ComparePracticePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['PracticeItem']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['PracticeStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PracticeUserError']>, ParentType, ContextType>;
 };
 
 export type ConfirmTriagePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConfirmTriagePayload'] = ResolversParentTypes['ConfirmTriagePayload']> = {
@@ -15073,6 +15143,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   claimNextTicket?: Resolver<ResolversTypes['ClaimNextTicketPayload'], ParentType, ContextType>;
   claimTicket?: Resolver<ResolversTypes['ClaimTicketPayload'], ParentType, ContextType, RequireFields<MutationClaimTicketArgs, 'input'>>;
   closeOverflow?: Resolver<ResolversTypes['CloseOverflowPayload'], ParentType, ContextType, RequireFields<MutationCloseOverflowArgs, 'input'>>;
+  comparePractice?: Resolver<ResolversTypes['ComparePracticePayload'], ParentType, ContextType, RequireFields<MutationComparePracticeArgs, 'input'>>;
   confirmTriage?: Resolver<ResolversTypes['ConfirmTriagePayload'], ParentType, ContextType, RequireFields<MutationConfirmTriageArgs, 'input'>>;
   connectChannel?: Resolver<ResolversTypes['ConnectChannelPayload'], ParentType, ContextType, RequireFields<MutationConnectChannelArgs, 'input'>>;
   consentToCalls?: Resolver<ResolversTypes['ConsentToCallsPayload'], ParentType, ContextType, RequireFields<MutationConsentToCallsArgs, 'input'>>;
@@ -15616,7 +15687,10 @@ export type PracticeItemResolvers<ContextType = GraphqlContext, ParentType exten
   findings?: Resolver<Array<ResolversTypes['CharterFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSame?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  knownBecause?: Resolver<Maybe<ResolversTypes['PracticeKnown']>, ParentType, ContextType>;
   lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType>;
+  laneReasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   said?: Resolver<Array<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
   task?: Resolver<ResolversTypes['PracticeTask'], ParentType, ContextType>;
   theirAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15626,6 +15700,14 @@ export type PracticeItemResolvers<ContextType = GraphqlContext, ParentType exten
 export type PracticeMessageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PracticeMessage'] = ResolversParentTypes['PracticeMessage']> = {
   isTheirs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeProgressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PracticeProgress'] = ResolversParentTypes['PracticeProgress']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isBegun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TrustLevel'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
 export type PracticeStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PracticeStep'] = ResolversParentTypes['PracticeStep']> = {
@@ -15795,6 +15877,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   ownReplies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<QueryOwnRepliesArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['SlaPolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Maybe<ResolversTypes['SlaPolicy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
+  practiceProgress?: Resolver<Array<ResolversTypes['PracticeProgress']>, ParentType, ContextType>;
   presences?: Resolver<Array<ResolversTypes['Presence']>, ParentType, ContextType>;
   previewCalendar?: Resolver<ResolversTypes['PreviewCalendarPayload'], ParentType, ContextType, RequireFields<QueryPreviewCalendarArgs, 'input'>>;
   promises?: Resolver<ResolversTypes['OrganizationPromises'], ParentType, ContextType>;
@@ -17265,6 +17348,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClockVerdict?: ClockVerdictResolvers<ContextType>;
   CloseOverflowPayload?: CloseOverflowPayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  ComparePracticePayload?: ComparePracticePayloadResolvers<ContextType>;
   ConfirmTriagePayload?: ConfirmTriagePayloadResolvers<ContextType>;
   ConnectChannelPayload?: ConnectChannelPayloadResolvers<ContextType>;
   ConsentToCallsPayload?: ConsentToCallsPayloadResolvers<ContextType>;
@@ -17456,6 +17540,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PossibleAnswer?: PossibleAnswerResolvers<ContextType>;
   PracticeItem?: PracticeItemResolvers<ContextType>;
   PracticeMessage?: PracticeMessageResolvers<ContextType>;
+  PracticeProgress?: PracticeProgressResolvers<ContextType>;
   PracticeStep?: PracticeStepResolvers<ContextType>;
   PracticeUserError?: PracticeUserErrorResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;

@@ -16,6 +16,7 @@ export const keys = {
   helpCard: ['helpCard'] as const,
   helpGiven: ['helpGiven'] as const,
   helpSelf: ['helpSelf'] as const,
+  practice: ['practice'] as const,
   holding: ['holding'] as const,
   overflow: ['overflow'] as const,
   sample: ['sample'] as const,

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from '@tanstack/react-router'
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { ViewerContext } from '../graphql/viewer.ts'
 import { viewerQuery } from '../shell/queries.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { GivenList } from './given-list.tsx'
 import { HelpPane } from './help-pane.tsx'
@@ -11,6 +12,8 @@ import { keptCard } from './kept-card.ts'
 import { keptViewer } from './kept-viewer.ts'
 import { MePane } from './me-pane.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
+
+const PracticePane = lazyPart(async () => (await import('./practice/practice-pane.tsx')).PracticePane)
 
 /** The volunteer's phone. It opens without a line, for whoever was last signed in on it. */
 export function HelpOutScreen() {
@@ -39,6 +42,10 @@ export function HelpOutScreen() {
         <link rel="manifest" href="/manifest.webmanifest" />
         {part === 'answers' ? (
           <GivenList />
+        ) : part === 'practice' ? (
+          <Suspense fallback={<RowsSkeleton label={t`Reading…`} />}>
+            <PracticePane />
+          </Suspense>
         ) : part === 'me' ? (
           <MePane />
         ) : (

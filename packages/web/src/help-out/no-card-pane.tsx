@@ -18,6 +18,9 @@ export type Obstacles = readonly {
   parameters: Record<string, string | number | boolean | null>
 }[]
 
+const WAY =
+  'flex min-h-13 w-full items-center justify-center rounded-xl bg-vol px-3 text-lg font-semibold text-card'
+
 /** No card: why there is none, and what can be done about it. There is no empty clock of duty to watch. */
 export function NoCardPane({
   greeting,
@@ -41,6 +44,7 @@ export function NoCardPane({
   useCommands(helpOutCommands, { ...IDLE, next: isBusy ? null : onNext })
   const codes = new Set(obstacles?.map(({ code }) => code))
   const sentences = sentencesOf(obstacles ?? [], obstacleSentences, i18n)
+  const mustPractise = codes.has('untrained')
   const mustSign = codes.has('charter_unsigned') || codes.has('charter_outdated')
   return (
     <Pane
@@ -50,11 +54,12 @@ export function NoCardPane({
           <Problem>{problem}</Problem>
           {obstacles?.length === 0 && <MinutesChoice />}
           {mustSign ? (
-            <Link
-              to="/charter"
-              className="flex min-h-13 w-full items-center justify-center rounded-xl bg-vol px-3 text-lg font-semibold text-card"
-            >
+            <Link to="/charter" className={WAY}>
               {t`Read and sign`}
+            </Link>
+          ) : mustPractise ? (
+            <Link to="/help-out/$part" params={{ part: 'practice' }} className={WAY}>
+              {t({ message: 'Practise', context: 'tab' })}
             </Link>
           ) : (
             <BigButton isPending={isBusy} ariaKeys={ariaKeys(keysOf(nextCard)[0]!)} onPress={onNext}>

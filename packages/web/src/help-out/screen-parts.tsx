@@ -26,7 +26,14 @@ export function Pane({
         </h1>
         {beside}
       </header>
-      <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-3.5 pb-3.5">{children}</div>
+      <section
+        aria-label={title}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-3.5 pb-3.5 -outline-offset-2"
+      >
+        {children}
+      </section>
       {foot !== undefined && (
         <div className="flex flex-none flex-col gap-1.5 border-t border-line bg-card px-3.5 pt-2.5 pb-3">
           {foot}

@@ -6,7 +6,8 @@ import type { Self } from './queries.ts'
 import { Sheet } from './screen-parts.tsx'
 import { useSelfVerbs } from './use-self-verbs.ts'
 
-const levels: Record<TrustLevel, MessageDescriptor> = {
+/** What somebody may do on a topic, said to them. */
+export const levelWords: Record<TrustLevel, MessageDescriptor> = {
   learner: msg`You practise`,
   reviewed: msg`A colleague reads your answers first`,
   sampled: msg`You answer; now and then somebody looks`,
@@ -32,7 +33,7 @@ export function TopicSheet({ topics }: { topics: Self['topics'] }) {
             >
               <span className="min-w-0">
                 <bdi className="text-md font-medium">{name}</bdi>
-                <span className="block text-sm text-ink-3">{i18n._(levels[level])}</span>
+                <span className="block text-sm text-ink-3">{i18n._(levelWords[level])}</span>
               </span>
               <select
                 aria-label={t`What you say of ${name}`}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cardRefusals } from '../help-out/card-refusals.ts'
 import { cardReasons, obstacleSentences, recallSentences } from '../help-out/card-words.ts'
+import { practiceRefusals } from '../help-out/practice/practice-refusals.ts'
 import { filterRefusals } from '../inbox/filter-refusals.ts'
 import { searchRefusals } from '../search/refusals.ts'
 import { settingsRefusals } from '../settings/refusals.ts'
@@ -54,6 +55,7 @@ describe('a code of the server', () => {
     { room: 'search', brought: searchRefusals },
     { room: 'policies', brought: settingsRefusals },
     { room: 'learning', brought: settingsRefusals },
+    { room: 'practice', brought: practiceRefusals },
     { room: 'charter', brought: { ...charterRefusals, ...settingsRefusals } },
     { room: 'holding', brought: holdingRefusals },
     { room: 'enquiries', brought: enquiryRefusals },

@@ -90,6 +90,16 @@ export type AnswerCardInput = {
   visibility?: Visibility | null | undefined;
 };
 
+/** What somebody makes of a case. */
+export type AnswerPracticeInput = {
+  /** What to answer, 15 to 5,000 characters; for `answer`. */
+  body?: string | null | undefined;
+  /** The case. */
+  itemId: string | number;
+  /** Where it belongs; for `place`. */
+  lane?: Lane | null | undefined;
+};
+
 /** Which text is approved. */
 export type ApproveHoldingTextInput = {
   /** Which one. */
@@ -468,6 +478,14 @@ export type CloseOverflowInput = {
   reason: string;
 };
 
+/** What somebody found beside the team's answer. */
+export type ComparePracticeInput = {
+  /** True where their answer says what the team's says, in whatever words. */
+  isSame: boolean;
+  /** The case. */
+  itemId: string | number;
+};
+
 /** A score that is right. */
 export type ConfirmTriageInput = {
   /** Which score. */
@@ -677,6 +695,12 @@ export type DraftVisibility =
   | 'private'
   /** Everybody on the network. */
   | 'public';
+
+/** What somebody practises. */
+export type DrawPracticeInput = {
+  /** The topic. */
+  topicId: string | number;
+};
 
 /** Whose access comes back. */
 export type EnableMemberInput = {
@@ -1402,6 +1426,20 @@ export type PolicyTargetInput = {
   /** Which promise. */
   target: ClockTarget;
 };
+
+/** Why somebody practises on a case of which the answer is known. */
+export type PracticeKnown =
+  /** One of twenty is, so that whoever practises meets what is seldom and grave. */
+  | 'mixedIn'
+  /** No ticket of the past on this topic may be practised on, or none is left. */
+  | 'nothingElse';
+
+/** What is asked of a case that is practised on. */
+export type PracticeTask =
+  /** What to answer. */
+  | 'answer'
+  /** In which lane it belongs. */
+  | 'place';
 
 /** A calendar, and from when to look at it. */
 export type PreviewCalendarInput = {
@@ -3069,6 +3107,34 @@ export type AnswerCallMutationVariables = Exact<{
 
 
 export type AnswerCallMutation = { answerCall: { call: { id: string, answer: CallAnswer | null, withdrawnBecause: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type PracticeItemFieldsFragment = { id: string, task: PracticeTask, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> };
+
+export type PracticeProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeProgressQuery = { practiceProgress: Array<{ level: TrustLevel, accepted: number, needed: number, isBegun: boolean, topic: { id: string, name: string } }> };
+
+export type DrawPracticeMutationVariables = Exact<{
+  input: DrawPracticeInput;
+}>;
+
+
+export type DrawPracticeMutation = { drawPractice: { item: { id: string, task: PracticeTask, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type AnswerPracticeMutationVariables = Exact<{
+  input: AnswerPracticeInput;
+}>;
+
+
+export type AnswerPracticeMutation = { answerPractice: { item: { id: string, task: PracticeTask, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> } | null, step: { from: TrustLevel, to: TrustLevel } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ComparePracticeMutationVariables = Exact<{
+  input: ComparePracticeInput;
+}>;
+
+
+export type ComparePracticeMutation = { comparePractice: { item: { id: string, task: PracticeTask, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> } | null, step: { from: TrustLevel, to: TrustLevel } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SaveFilterMutationVariables = Exact<{
   input: SaveFilterInput;
@@ -4966,6 +5032,34 @@ export const HelpRefusalFragmentDoc = new TypedDocumentString(`
   parameters
 }
     `, {"fragmentName":"HelpRefusal"}) as unknown as TypedDocumentString<HelpRefusalFragment, unknown>;
+export const PracticeItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PracticeItemFields on PracticeItem {
+  id
+  topic {
+    id
+    name
+  }
+  task
+  said {
+    isTheirs
+    text
+  }
+  lane
+  body
+  isSame
+  isAccepted
+  expectedLane
+  laneReasons
+  knownBecause
+  theirAnswer
+  findings {
+    clause
+    severity
+    start
+    end
+  }
+}
+    `, {"fragmentName":"PracticeItemFields"}) as unknown as TypedDocumentString<PracticeItemFieldsFragment, unknown>;
 export const OrderReasonFragmentDoc = new TypedDocumentString(`
     fragment OrderReason on PickReason {
   code
@@ -6361,6 +6455,10 @@ export const ResumeHelpingDocument = {"__meta__":{"hash":"UuI6bXsJ1OyfB3Ld"}} as
 export const ChooseHelpTopicsDocument = {"__meta__":{"hash":"muTi6mHevxEP-W1_"}} as unknown as TypedDocumentString<ChooseHelpTopicsMutation, ChooseHelpTopicsMutationVariables>;
 export const OwnCallsDocument = {"__meta__":{"hash":"0QAzQ4nVI8oc8Jpr"}} as unknown as TypedDocumentString<OwnCallsQuery, OwnCallsQueryVariables>;
 export const AnswerCallDocument = {"__meta__":{"hash":"2Gy9tMULNkC2yYK0"}} as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
+export const PracticeProgressDocument = {"__meta__":{"hash":"WEI6_hqxHlTgTMuT"}} as unknown as TypedDocumentString<PracticeProgressQuery, PracticeProgressQueryVariables>;
+export const DrawPracticeDocument = {"__meta__":{"hash":"U6j7OIRw-NUSHrzW"}} as unknown as TypedDocumentString<DrawPracticeMutation, DrawPracticeMutationVariables>;
+export const AnswerPracticeDocument = {"__meta__":{"hash":"t4SoeG9VvMQHmWVg"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
+export const ComparePracticeDocument = {"__meta__":{"hash":"mgcnfD7Iykc3zUDj"}} as unknown as TypedDocumentString<ComparePracticeMutation, ComparePracticeMutationVariables>;
 export const SaveFilterDocument = {"__meta__":{"hash":"SRIBZZPOX5KF0ga5"}} as unknown as TypedDocumentString<SaveFilterMutation, SaveFilterMutationVariables>;
 export const UpdateFilterDocument = {"__meta__":{"hash":"SYvS_ZkZHw6m8qb-"}} as unknown as TypedDocumentString<UpdateFilterMutation, UpdateFilterMutationVariables>;
 export const DeleteFilterDocument = {"__meta__":{"hash":"vh6zGpIOoHHeDWCN"}} as unknown as TypedDocumentString<DeleteFilterMutation, DeleteFilterMutationVariables>;

@@ -183,8 +183,8 @@ describe('a volunteer', () => {
       await forbidden('{ volunteer { topics { topic { withheld { because } } } } }'),
     ]).toEqual(Array.from({ length: 5 }, () => 'FORBIDDEN'))
     expect(
-      (await api.ask(token, '{ tickets(filter: { view: all }) { edges { node { exclusions { code } } } } }')).data
-        .tickets,
+      (await api.ask(token, '{ tickets(filter: { view: all }) { edges { node { exclusions { code } } } } }'))
+        .data.tickets,
     ).toEqual({ edges: [] })
     expect((await api.ask(token, '{ trades { name } }')).data.trades).toEqual(
       expect.arrayContaining([{ name: 'Gares' }]),

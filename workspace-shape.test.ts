@@ -48,6 +48,7 @@ const DOMAINS = [
   'search',
   'tickets',
   'triage',
+  'house',
   'practice',
   'trust',
   'tuning',

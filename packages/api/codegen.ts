@@ -76,6 +76,7 @@ const config: CodegenConfig = {
           Enquiry: '../../enquiries/lock-enquiry.ts#EnquiryRow',
           EnquiryReceiver: '../../enquiries/queries.ts#ReceiverRow',
           PossibleAnswer: '../../enquiries/loaders.ts#PossibleAnswerRow',
+          HouseQuestion: '../../house/loaders.ts#OpenQuestion',
           HoldingOutcome: '../../holding/send-holding-replies.ts#HoldingOutcome as SentOrRefused',
           HoldingPreview: '../../holding/list-previews.ts#HoldingPreview as PreviewOfHolding',
           HoldingText: '../../holding/keep-holding-text.ts#HoldingTextRow',

@@ -29,6 +29,7 @@ const elsewhere = [
   `${src}/ticket/promises/**/*.{ts,tsx}`,
   `${src}/ticket/review/**/*.{ts,tsx}`,
   `${src}/ticket/triage/{correction-list,score-buttons}.tsx`,
+  `${src}/ticket/volunteers/**/*.{ts,tsx}`,
   `${src}/**/*-dialog.tsx`,
 ]
 

@@ -1,4 +1,5 @@
 import type { Ctx } from '../context.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { Refusal } from '../refusal.ts'
 import { writeNote } from '../tickets/add-note.ts'
 import { type CardRow, type HelpCardId, lockOwnCard } from './get-card.ts'
@@ -10,8 +11,8 @@ import { prolong } from './write-on-card.ts'
 const LONGEST = 500
 
 /**
- * Asks the care team something about a card: the question stands on the ticket as a note, with personal data masked. Whoever
- * asks is writing, so the card stays with them. Refused with CARD_NOT_FOUND, CARD_NOT_TAKEN, CARD_ANSWERED, CARD_OVER,
+ * Asks the care team something about a card: the question stands on the ticket as a note, with personal data masked, and
+ * the care team that is there is told. Whoever asks is writing, so the card stays with them. Refused with CARD_NOT_FOUND, CARD_NOT_TAKEN, CARD_ANSWERED, CARD_OVER,
  * CARD_RECALLED, NOTE_EMPTY, NOTE_ELSEWHERE or QUESTION_TOO_LONG.
  */
 export async function askTheHouse(
@@ -31,10 +32,15 @@ export async function askTheHouse(
     const { card } = locked
     const [body = ''] = await redactThere(tx, card.ticketId, [question])
     const { noteId } = await writeNote(ctx, tx, { ticketId: card.ticketId, body, clientId })
-    await tx
+    const asked = await tx
       .insert(houseQuestions)
       .values({ organizationId: tx.organizationId, noteId, helpCardId: cardId })
       .onConflictDoNothing()
+      .returning()
+    if (asked.length > 0) {
+      const { ticketId, memberId } = card
+      await recordEvent(tx, ctx, { type: 'house.asked', noteId, ticketId, authorId: memberId })
+    }
     return prolong(tx, card)
   })
 }

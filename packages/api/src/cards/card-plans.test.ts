@@ -4,6 +4,7 @@ import { type Database, inOrganization, openDatabase } from '../db/client.ts'
 import { newId } from '../db/id.ts'
 import { type Explainer, indexesOf, openExplainer, rowsRead, scannedWhole } from '../testing/explain.ts'
 import { fillTickets } from '../testing/fill-tickets.ts'
+import { houseLoaders } from '../house/loaders.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { readActivities } from '../volunteers/read-activities.ts'
 import { findOpenCard } from './find-open-card.ts'
@@ -65,6 +66,17 @@ describe(`with ${TICKETS} tickets, each of which was a card, as the application 
   it('what somebody is about is read along their own cards', async () => {
     const plans = await explainer.explainReads((tx) => readActivities(tx, [memberId]))
     expect(scanned(plans)).not.toContain('help_cards')
+  })
+
+  it('what is asked of the care team is read along the cards that are open', async () => {
+    const [open] = await owner.execute<{ ticket_id: string }>(
+      sql`select ticket_id from help_cards where closed_at is null`,
+    )
+    const plans = await explainer.explainReads((tx) =>
+      houseLoaders((work) => work(tx)).questionsOfTicket.load(open!.ticket_id),
+    )
+    expect(scanned(plans)).toEqual([])
+    expect(rowsRead(plans)).toBeLessThan(10)
   })
 
   it('what waits is read along the queue', async () => {

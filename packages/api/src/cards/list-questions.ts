@@ -22,12 +22,14 @@ export async function listQuestions(
   const rows = await tx.execute<{
     body: string
     created_at: string
+    name: string
     answer: string | null
     answered_at: string | null
   }>(sql`
-    select asked.body, asked.created_at, said.body as answer, said.created_at as answered_at
+    select asked.body, asked.created_at, asker.name, said.body as answer, said.created_at as answered_at
     from house_questions q
     join notes asked on asked.organization_id = q.organization_id and asked.note_id = q.note_id
+    join members asker on asker.organization_id = asked.organization_id and asker.member_id = asked.author_id
     left join lateral (
       select n.body, n.created_at from notes n
       join note_mentions nm on nm.organization_id = n.organization_id and nm.note_id = n.note_id
@@ -39,7 +41,8 @@ export async function listQuestions(
   const answers = await redactThere(
     tx,
     ticketId,
-    rows.map(({ answer }) => answer ?? ''),
+    // That it is for them, whoever asked knows.
+    rows.map(({ answer, name }) => (answer ?? '').replace(`@${name}`, '').trim()),
   )
   return rows.map(({ body, created_at, answer, answered_at }, nr) => ({
     text: body,

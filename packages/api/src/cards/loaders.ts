@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Viewer } from '../context.ts'
 import { manyByKey, oneByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
@@ -78,7 +78,7 @@ export function cardLoaders(read: Read, viewer: Viewer) {
           ),
       (row) => row.helpCardId,
     ),
-    /** What volunteers had written on each ticket, the latest first. Index handed_drafts_ticket. */
+    /** What volunteers had written on each ticket and nobody has gone on from, the latest first. Index handed_drafts_ticket. */
     handedDraftsOfTicket: manyByKey<string, HandedDraftSource>(
       read,
       (tx, ids) =>
@@ -100,7 +100,15 @@ export function cardLoaders(read: Read, viewer: Viewer) {
               eq(helpCards.helpCardId, handedDrafts.helpCardId),
             ),
           )
-          .where(and(eq(handedDrafts.organizationId, tx.organizationId), inArray(handedDrafts.ticketId, ids)))
+          .where(
+            and(
+              eq(handedDrafts.organizationId, tx.organizationId),
+              inArray(handedDrafts.ticketId, ids),
+              sql`not exists (select from replies since where since.organization_id = ${handedDrafts.organizationId}
+                and since.ticket_id = ${handedDrafts.ticketId} and since.written_at > ${handedDrafts.handedAt}
+                and since.holding_text_id is null and since.state not in ('draft','failed','cancelled'))`,
+            ),
+          )
           .orderBy(desc(handedDrafts.handedAt), asc(handedDrafts.helpCardId)),
       (row) => row.ticketId,
     ),

@@ -70,6 +70,8 @@ export type Event =
       at: Date
       enquiries: { enquiryId: EnquiryId; ticketId: TicketId }[]
     }
+  /** A volunteer asks the care team about a ticket that is in their hands. */
+  | { type: 'house.asked'; noteId: string; ticketId: TicketId; authorId: MemberId }
   /** Something was written for colleagues, some of whom are named in it. */
   | {
       type: 'note.added'

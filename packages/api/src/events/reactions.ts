@@ -4,6 +4,7 @@ import { forgetEvidence } from '../enquiries/forget-evidence.ts'
 import { noticeEnquiries } from '../enquiries/notice-enquiries.ts'
 import { closeDeletedHits } from '../listening/close-deleted-hits.ts'
 import { notifyEnquiries } from '../notifications/notify-enquiries.ts'
+import { askCareTeam, settleHouse } from '../notifications/notify-house.ts'
 import { notifyAccepted, notifyRefused } from '../notifications/notify-administrators.ts'
 import { mailInvitations } from '../notifications/mail-invitations.ts'
 import { notifyAuthors } from '../notifications/notify-replies.ts'
@@ -49,7 +50,8 @@ export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'ticket.messaged': [gatherSimilar, startClocks, creditNativeReplies, notifyAnswered, noticeEnquiries],
   'ticket.reread': [noticeEnquiries],
   'enquiries.handed': [notifyEnquiries],
-  'note.added': [notifyMentioned],
+  'note.added': [notifyMentioned, settleHouse],
+  'house.asked': [askCareTeam],
   'ticket.assigned': [notifyAssigned, returnOvertaken],
   'reply.submitted': [askReviewers],
   'reply.approved': [notifyApproved, settleReviewers, weighReviews],

@@ -26,6 +26,7 @@ import { can as matters } from '../matters/policy.ts'
 import { can as members } from '../members/policy.ts'
 import { can as notifications } from '../notifications/policy.ts'
 import { can as overflow } from '../overflow/policy.ts'
+import { can as house } from '../house/policy.ts'
 import { can as practice } from '../practice/policy.ts'
 import { can as presence } from '../presence/policy.ts'
 import { can as policies } from '../policies/policy.ts'
@@ -78,6 +79,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...board,
   ...holding,
   ...trust,
+  ...house,
   ...practice,
   ...tuning,
   ...voice,

@@ -15,6 +15,7 @@ import { listeningLoaders } from '../listening/loaders.ts'
 import { matterLoaders } from '../matters/loaders.ts'
 import { memberLoaders } from '../members/loaders.ts'
 import { overflowLoaders } from '../overflow/loaders.ts'
+import { houseLoaders } from '../house/loaders.ts'
 import { practiceLoaders } from '../practice/loaders.ts'
 import { promiseLoaders } from '../promises/loaders.ts'
 import { replyLoaders } from '../replies/loaders.ts'
@@ -59,6 +60,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...tagLoaders(read, viewer),
     ...ticketLoaders(read, viewer),
     ...triageLoaders(read),
+    ...houseLoaders(read),
     ...practiceLoaders(read),
     ...trustLoaders(read),
     ...tuningLoaders(read),

@@ -191,6 +191,7 @@ const MUTATIONS: Record<string, string> = {
   finishCard: 'v a s A',
   handBackCard: 'v a s A',
   askTheHouse: 'v a s A',
+  answerQuestion: '- a s A',
   recordManagersWord: '- - s A',
   removeConflict: '- - s A',
   nominateMentor: '- - s A',

@@ -23,6 +23,7 @@ import { resolvers as notifications } from '../notifications/resolvers.ts'
 import { callResolvers } from '../overflow/call-resolvers.ts'
 import { resolvers as overflow } from '../overflow/resolvers.ts'
 import { resolvers as policies } from '../policies/resolvers.ts'
+import { resolvers as house } from '../house/resolvers.ts'
 import { resolvers as practice } from '../practice/resolvers.ts'
 import { resolvers as presence } from '../presence/resolvers.ts'
 import { explanationResolvers } from '../promises/explanation-resolvers.ts'
@@ -87,6 +88,7 @@ const ROOMS: readonly object[] = [
   enquiries,
   holding,
   trust,
+  house,
   practice,
   tuning,
   voice,

@@ -23,6 +23,7 @@ const PARTS = [
   'sampling',
   'board',
   'trust',
+  'house',
   'practice',
   'tuning',
   'voice',

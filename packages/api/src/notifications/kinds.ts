@@ -11,6 +11,7 @@ export type NotificationKind =
   | 'answered'
   | 'called'
   | 'overflowOpened'
+  | 'houseAsked'
   | 'draftSubmitted'
   | 'draftApproved'
   | 'draftEdited'
@@ -54,6 +55,8 @@ const supervisors = ['supervisor', 'admin'] as const
 const now: PushRule = { ttlMinutes: 60, urgency: 'high' }
 /** Over when the call is. */
 const call: PushRule = { ttlMinutes: 15, urgency: 'high' }
+/** Over when whoever asks has to have answered. */
+const card: PushRule = { ttlMinutes: 20, urgency: 'high' }
 /** Worth knowing for as long as a shift lasts. */
 const shift: PushRule = { ttlMinutes: 8 * 60, urgency: 'normal' }
 /** Can wait until the device is awake by itself. */
@@ -66,6 +69,7 @@ const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   answered: { roles: careTeam, ways: ['console'], push: shift },
   overflowOpened: { roles: supervisors, ways: ['console'], push: shift },
   called: { roles: volunteers, ways: ['console', 'push'], push: call },
+  houseAsked: { roles: careTeam, ways: ['console', 'push'], push: card },
   draftSubmitted: { roles: careTeam, ways: ['console', 'push'], push: now },
   draftApproved: { roles: everybody, ways: ['console', 'push'], push: shift },
   draftEdited: { roles: everybody, ways: ['console', 'push'], push: shift },

@@ -51,6 +51,7 @@ export function forgedInputs(id: (type: string) => string): Record<string, Recor
     answerCard: { clientId: newId(), cardId: id('HelpCard'), fence: 1, body: 'x', threadRevision: 1 },
     finishCard: { cardId: id('HelpCard') },
     handBackCard: { cardId: id('HelpCard'), body: 'x' },
+    answerQuestion: { clientId: newId(), questionId: id('Note'), body: 'x' },
     askTheHouse: { clientId: newId(), cardId: id('HelpCard'), question: 'x' },
     recordManagersWord: { memberId: id('Member'), isAgreed: true },
     removeConflict: { memberId: id('Member'), contactId: id('Contact') },

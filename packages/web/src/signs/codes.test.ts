@@ -9,6 +9,7 @@ import { settingsRefusals } from '../settings/refusals.ts'
 import { charterRefusals } from './charter-refusals.ts'
 import { clockRefusals } from '../ticket/promises/clock-refusals.ts'
 import { enquiryRefusals } from './enquiry-refusals.ts'
+import { houseRefusals } from '../ticket/volunteers/house-refusals.ts'
 import { reviewRefusals } from '../ticket/review/review-refusals.ts'
 import { holdingRefusals } from './holding-refusals.ts'
 import { pickSentences, placeSentences } from '../next-ticket/order-words.ts'
@@ -60,6 +61,7 @@ describe('a code of the server', () => {
     { room: 'holding', brought: holdingRefusals },
     { room: 'enquiries', brought: enquiryRefusals },
     { room: 'tuning', brought: settingsRefusals },
+    { room: 'house', brought: houseRefusals },
     { room: 'triage', brought: ofPrograms },
     { room: 'promises', brought: { ...clockRefusals, ...ofPrograms } },
   ])('of a refusal in $room has a sentence', ({ room, brought }) => {

@@ -99,6 +99,8 @@ export function aTicket(n: number, more: Partial<Ticket> = {}): Ticket {
       },
     ],
     enquiries: [],
+    houseQuestions: [],
+    handedDrafts: [],
     commitments: [],
     timeline: {
       othersLeftOut: 0,

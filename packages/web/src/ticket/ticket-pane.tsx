@@ -70,6 +70,12 @@ const PickNotice = lazyPart(
 const ReviewPart = lazyPart(
   withWords('elsewhere', async () => (await import('./review/review-part.tsx')).ReviewPart),
 )
+const HouseQuestions = lazyPart(
+  withWords('elsewhere', async () => (await import('./volunteers/house-questions.tsx')).HouseQuestions),
+)
+const HandedDrafts = lazyPart(
+  withWords('elsewhere', async () => (await import('./volunteers/handed-drafts.tsx')).HandedDrafts),
+)
 const LinkDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./matters/link-dialog.tsx')).LinkDialog),
 )
@@ -163,6 +169,19 @@ export function TicketPane({
         {toReview !== undefined && (
           <Suspense>
             <ReviewPart key={toReview.id} ticket={ticket} reply={toReview} onDecided={goOnReviewing} />
+          </Suspense>
+        )}
+        {ticket.houseQuestions.length > 0 && state.may.includes('answerQuestion') && (
+          <Suspense>
+            <HouseQuestions questions={ticket.houseQuestions} onAnswered={() => heading.current?.focus()} />
+          </Suspense>
+        )}
+        {ticket.handedDrafts.length > 0 && (
+          <Suspense>
+            <HandedDrafts
+              drafts={ticket.handedDrafts}
+              onUse={state.may.includes('sendReply') ? state.proposeReply : null}
+            />
           </Suspense>
         )}
         {state.may.some((verb) => verb === 'sendReply' || verb === 'addNote') && (

@@ -40,6 +40,7 @@ import type { LaneDifferenceRow, LearnedVersionRow, LearningState } from '../../
 import type { EnquiryRow } from '../../enquiries/lock-enquiry.ts';
 import type { ReceiverRow } from '../../enquiries/queries.ts';
 import type { PossibleAnswerRow } from '../../enquiries/loaders.ts';
+import type { OpenQuestion } from '../../house/loaders.ts';
 import type { HoldingOutcome as SentOrRefused } from '../../holding/send-holding-replies.ts';
 import type { HoldingPreview as PreviewOfHolding } from '../../holding/list-previews.ts';
 import type { HoldingTextRow } from '../../holding/keep-holding-text.ts';
@@ -294,6 +295,25 @@ export type AnswerPracticePayload = {
   step?: Maybe<PracticeStep>;
   /** Why it was refused. */
   userErrors: Array<PracticeUserError>;
+};
+
+/** An answer for a volunteer. */
+export type AnswerQuestionInput = {
+  /** The answer, 2,000 characters at most. */
+  body: Scalars['String']['input'];
+  /** Made when the answer is begun: the same one sent twice is one answer. */
+  clientId: Scalars['ClientId']['input'];
+  /** The question. */
+  questionId: Scalars['ID']['input'];
+};
+
+/** What came of an answer. */
+export type AnswerQuestionPayload = {
+  __typename?: 'AnswerQuestionPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused: for example `QUESTION_ANSWERED`, `QUESTION_NOT_FOUND`, `ANSWER_TOO_LONG`, `NOTE_EMPTY`. */
+  userErrors: Array<TicketUserError>;
 };
 
 /** A token for a program. The secret itself is kept nowhere. */
@@ -3511,6 +3531,19 @@ export type HolidayReport = {
   skippedCount: Scalars['Int']['output'];
 };
 
+/** A question of a volunteer to the care team. */
+export type HouseQuestion = {
+  __typename?: 'HouseQuestion';
+  /** When. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The question. */
+  body: Scalars['String']['output'];
+  /** Who asks. */
+  by: Member;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+};
+
 /** How something may be sent again after an unclear answer. */
 export type Idempotency =
   /** A resend with the same key is harmless for a limited time. */
@@ -4410,6 +4443,8 @@ export type Mutation = {
   answerCard: AnswerCardPayload;
   /** Answers what is practised on, and nothing of it ever goes to a customer. A place is graded at once, and so is an answer that the charter refuses; any other one is compared with the team's by its author. */
   answerPractice: AnswerPracticePayload;
+  /** Answers what a volunteer asked about a ticket in their hands. The answer stands on the ticket as a note that names them; they read it with personal data masked. */
+  answerQuestion: AnswerQuestionPayload;
   /** Says that a text may go to customers as it stands. Whoever wrote it last cannot. */
   approveHoldingText: ApproveHoldingTextPayload;
   /** Says that exactly this text may leave, for somebody other than its author. What is changed is kept beside what the author wrote, with the reason. */
@@ -4872,6 +4907,12 @@ export type MutationAnswerCardArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationAnswerPracticeArgs = {
   input: AnswerPracticeInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationAnswerQuestionArgs = {
+  input: AnswerQuestionInput;
 };
 
 
@@ -6164,6 +6205,8 @@ export type NotificationKind =
   | 'draftSubmitted'
   /** Those who answer for a department: an enquiry came to it, for work or from somebody who wants to buy. */
   | 'enquiryReceived'
+  /** A volunteer who has a ticket in hand asks something about it, and waits for the answer. */
+  | 'houseAsked'
   /** Administrators: somebody came in by an invitation. */
   | 'invitationAccepted'
   /** A note names them. */
@@ -10228,8 +10271,10 @@ export type Ticket = Node & {
   exclusions: Array<TicketExclusion>;
   /** When it is expected to be answered, where that is too late; null where it is in time, and for whoever does not see the board. */
   forecast?: Maybe<Forecast>;
-  /** What volunteers had written here on cards that are theirs no more, the latest first. */
+  /** What volunteers had written here on cards that are theirs no more, the latest first, until somebody has answered since. */
   handedDrafts: Array<HandedDraft>;
+  /** What a volunteer who has this ticket in hand asks the care team, and nobody has answered yet, oldest first. */
+  houseQuestions: Array<HouseQuestion>;
   /** The opaque id. */
   id: Scalars['ID']['output'];
   /** The handle that wrote. */
@@ -11946,6 +11991,8 @@ export type ResolversTypes = {
   AnswerCounts: ResolverTypeWrapper<AnswerCounts>;
   AnswerPracticeInput: AnswerPracticeInput;
   AnswerPracticePayload: ResolverTypeWrapper<Omit<AnswerPracticePayload, 'item'> & { item?: Maybe<ResolversTypes['PracticeItem']> }>;
+  AnswerQuestionInput: AnswerQuestionInput;
+  AnswerQuestionPayload: ResolverTypeWrapper<Omit<AnswerQuestionPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApproveHoldingTextInput: ApproveHoldingTextInput;
   ApproveHoldingTextPayload: ResolverTypeWrapper<Omit<ApproveHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversTypes['HoldingText']> }>;
@@ -12218,6 +12265,7 @@ export type ResolversTypes = {
   Holiday: ResolverTypeWrapper<Holiday>;
   HolidayInput: HolidayInput;
   HolidayReport: ResolverTypeWrapper<HolidayReport>;
+  HouseQuestion: ResolverTypeWrapper<OpenQuestion>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Idempotency: Idempotency;
   Identity: ResolverTypeWrapper<IdentityRow>;
@@ -12780,6 +12828,8 @@ export type ResolversParentTypes = {
   AnswerCounts: AnswerCounts;
   AnswerPracticeInput: AnswerPracticeInput;
   AnswerPracticePayload: Omit<AnswerPracticePayload, 'item'> & { item?: Maybe<ResolversParentTypes['PracticeItem']> };
+  AnswerQuestionInput: AnswerQuestionInput;
+  AnswerQuestionPayload: Omit<AnswerQuestionPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ApiToken: ApiTokenRow;
   ApproveHoldingTextInput: ApproveHoldingTextInput;
   ApproveHoldingTextPayload: Omit<ApproveHoldingTextPayload, 'holdingText'> & { holdingText?: Maybe<ResolversParentTypes['HoldingText']> };
@@ -13021,6 +13071,7 @@ export type ResolversParentTypes = {
   Holiday: Holiday;
   HolidayInput: HolidayInput;
   HolidayReport: HolidayReport;
+  HouseQuestion: OpenQuestion;
   ID: Scalars['ID']['output'];
   Identity: IdentityRow;
   ImportCardsInput: ImportCardsInput;
@@ -13555,6 +13606,11 @@ export type AnswerPracticePayloadResolvers<ContextType = GraphqlContext, ParentT
   item?: Resolver<Maybe<ResolversTypes['PracticeItem']>, ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['PracticeStep']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['PracticeUserError']>, ParentType, ContextType>;
+};
+
+export type AnswerQuestionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerQuestionPayload'] = ResolversParentTypes['AnswerQuestionPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -14763,6 +14819,13 @@ export type HolidayReportResolvers<ContextType = GraphqlContext, ParentType exte
   skippedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HouseQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HouseQuestion'] = ResolversParentTypes['HouseQuestion']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IdentityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
   audience?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15120,6 +15183,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   answerCall?: Resolver<ResolversTypes['AnswerCallPayload'], ParentType, ContextType, RequireFields<MutationAnswerCallArgs, 'input'>>;
   answerCard?: Resolver<ResolversTypes['AnswerCardPayload'], ParentType, ContextType, RequireFields<MutationAnswerCardArgs, 'input'>>;
   answerPractice?: Resolver<ResolversTypes['AnswerPracticePayload'], ParentType, ContextType, RequireFields<MutationAnswerPracticeArgs, 'input'>>;
+  answerQuestion?: Resolver<ResolversTypes['AnswerQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   approveHoldingText?: Resolver<ResolversTypes['ApproveHoldingTextPayload'], ParentType, ContextType, RequireFields<MutationApproveHoldingTextArgs, 'input'>>;
   approveReply?: Resolver<ResolversTypes['ApproveReplyPayload'], ParentType, ContextType, RequireFields<MutationApproveReplyArgs, 'input'>>;
   archiveCalendar?: Resolver<ResolversTypes['ArchiveCalendarPayload'], ParentType, ContextType, RequireFields<MutationArchiveCalendarArgs, 'input'>>;
@@ -16703,6 +16767,7 @@ export type TicketResolvers<ContextType = GraphqlContext, ParentType extends Res
   exclusions?: Resolver<Array<ResolversTypes['TicketExclusion']>, ParentType, ContextType>;
   forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
   handedDrafts?: Resolver<Array<ResolversTypes['HandedDraft']>, ParentType, ContextType>;
+  houseQuestions?: Resolver<Array<ResolversTypes['HouseQuestion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
   isHit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17269,6 +17334,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AnswerCardPayload?: AnswerCardPayloadResolvers<ContextType>;
   AnswerCounts?: AnswerCountsResolvers<ContextType>;
   AnswerPracticePayload?: AnswerPracticePayloadResolvers<ContextType>;
+  AnswerQuestionPayload?: AnswerQuestionPayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApproveHoldingTextPayload?: ApproveHoldingTextPayloadResolvers<ContextType>;
   ApproveReplyPayload?: ApproveReplyPayloadResolvers<ContextType>;
@@ -17437,6 +17503,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   HoldingUserError?: HoldingUserErrorResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayReport?: HolidayReportResolvers<ContextType>;
+  HouseQuestion?: HouseQuestionResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   ImportCardsPayload?: ImportCardsPayloadResolvers<ContextType>;
   ImportHolidaysPayload?: ImportHolidaysPayloadResolvers<ContextType>;

@@ -36,6 +36,7 @@ const DOMAINS = [
   'listening',
   'matters',
   'members',
+  'net-help',
   'notifications',
   'overflow',
   'policies',

@@ -89,6 +89,7 @@ const config: CodegenConfig = {
           Network: '@relais/connectors#Connector',
           Note: '../../tickets/loaders.ts#NoteRow',
           Device: '../../notifications/queries.ts#DeviceRow',
+          NetHelp: '../../net-help/queries.ts#WeighedTopic',
           Notification: '../../notifications/queries.ts#NotificationRow',
           Organization: '../../members/loaders.ts#OrganizationRow',
           LadderRecipient: '@relais/sla#Recipient',

@@ -92,6 +92,9 @@ export const helpCards = pgTable(
     index('help_cards_given')
       .on(t.organizationId, t.memberId, t.offeredAt.desc())
       .where(sql`${t.replyId} is not null`),
+    index('help_cards_answered')
+      .on(t.organizationId, t.answeredAt)
+      .where(sql`${t.answeredAt} is not null`),
     index('help_cards_ticket').on(t.organizationId, t.ticketId, t.offeredAt.desc()),
     check(
       'help_cards_state',

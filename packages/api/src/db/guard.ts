@@ -93,6 +93,7 @@ const WORKER_COLUMNS: Record<string, { read: string[]; write: string[] }> = {
     write: ['lease_owner', 'lease_until'],
   },
   overflows: { read: ['organization_id', 'look_at'], write: [] },
+  net_help_looks: { read: ['organization_id', 'look_at'], write: [] },
   sla_publications: { read: ['organization_id', 'publication_id', 'status'], write: [] },
   sla_publication_parts: {
     read: ['organization_id', 'publication_id', 'number', 'done', 'is_over', 'attempts'],

@@ -3,6 +3,7 @@ import { registerAttachments } from '../attachments/register-attachments.ts'
 import { forgetEvidence } from '../enquiries/forget-evidence.ts'
 import { noticeEnquiries } from '../enquiries/notice-enquiries.ts'
 import { closeDeletedHits } from '../listening/close-deleted-hits.ts'
+import { recordReviews } from '../net-help/record-reviews.ts'
 import { notifyEnquiries } from '../notifications/notify-enquiries.ts'
 import { askCareTeam, settleHouse } from '../notifications/notify-house.ts'
 import { notifyAccepted, notifyRefused } from '../notifications/notify-administrators.ts'
@@ -54,11 +55,11 @@ export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'house.asked': [askCareTeam],
   'ticket.assigned': [notifyAssigned, returnOvertaken],
   'reply.submitted': [askReviewers],
-  'reply.approved': [notifyApproved, settleReviewers, weighReviews],
+  'reply.approved': [notifyApproved, settleReviewers, weighReviews, recordReviews],
   'reply.queued': [],
   'reply.sent': [stopClocks, resolveAnsweredTickets, weighSent],
   'reply.failed': [notifyAuthors],
-  'reply.returned': [notifyAuthors, settleReviewers, weighReviews],
+  'reply.returned': [notifyAuthors, settleReviewers, weighReviews, recordReviews],
   'reply.cancelled': [settleReviewers],
   'reply.undecided': [notifyAuthors],
   'channel.refused': [notifyRefused],

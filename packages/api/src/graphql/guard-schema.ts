@@ -24,6 +24,7 @@ import { can as learning } from '../learning/policy.ts'
 import { can as listening } from '../listening/policy.ts'
 import { can as matters } from '../matters/policy.ts'
 import { can as members } from '../members/policy.ts'
+import { can as netHelp } from '../net-help/policy.ts'
 import { can as notifications } from '../notifications/policy.ts'
 import { can as overflow } from '../overflow/policy.ts'
 import { can as house } from '../house/policy.ts'
@@ -66,6 +67,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...listening,
   ...matters,
   ...members,
+  ...netHelp,
   ...notifications,
   ...presence,
   ...policies,

@@ -298,6 +298,7 @@ const QUERIES: Record<string, string> = {
   overflowPolicies: '- - s A',
   myCalls: 'v a s A',
   offeredSegments: '- - s A',
+  netHelp: '- - s A',
 }
 
 function rowOf(type: string, field: string): string {

@@ -18,6 +18,7 @@ import { resolvers as learning } from '../learning/resolvers.ts'
 import { resolvers as listening } from '../listening/resolvers.ts'
 import { resolvers as matters } from '../matters/resolvers.ts'
 import { resolvers as members } from '../members/resolvers.ts'
+import { resolvers as netHelp } from '../net-help/resolvers.ts'
 import { deviceResolvers } from '../notifications/device-resolvers.ts'
 import { resolvers as notifications } from '../notifications/resolvers.ts'
 import { callResolvers } from '../overflow/call-resolvers.ts'
@@ -68,6 +69,7 @@ const ROOMS: readonly object[] = [
   matters,
   members,
   invitationResolvers,
+  netHelp,
   notifications,
   deviceResolvers,
   policies,

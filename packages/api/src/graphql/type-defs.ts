@@ -5,6 +5,7 @@ const PARTS = [
   'graphql',
   'live',
   'members',
+  'net-help',
   'notifications',
   'attachments',
   'audit',

@@ -12,6 +12,7 @@ export type NotificationKind =
   | 'called'
   | 'overflowOpened'
   | 'houseAsked'
+  | 'topicWithheld'
   | 'draftSubmitted'
   | 'draftApproved'
   | 'draftEdited'
@@ -68,6 +69,7 @@ const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   enquiryReceived: { roles: careTeam, ways: ['console', 'mail'], push: shift },
   answered: { roles: careTeam, ways: ['console'], push: shift },
   overflowOpened: { roles: supervisors, ways: ['console'], push: shift },
+  topicWithheld: { roles: ['volunteer', 'supervisor', 'admin'], ways: ['console', 'push'], push: day },
   called: { roles: volunteers, ways: ['console', 'push'], push: call },
   houseAsked: { roles: careTeam, ways: ['console', 'push'], push: card },
   draftSubmitted: { roles: careTeam, ways: ['console', 'push'], push: now },

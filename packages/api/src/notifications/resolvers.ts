@@ -38,6 +38,8 @@ export const resolvers = {
       topicId === null || trustSeq === null
         ? null
         : loaders.trustStep.load(`${memberId} ${topicId} ${trustSeq}`),
+    topic: ({ kind, topicId }, _given, { loaders }) =>
+      topicId === null || kind !== 'topicWithheld' ? null : loaders.topic.load(topicId),
     channel: ({ channelId }, _given, { loaders }) =>
       channelId === null ? null : loaders.channel.load(channelId),
   },

@@ -18,11 +18,12 @@ import { bytea } from '../db/bytea.ts'
 import { count, id, instant, organizationId } from '../db/columns.ts'
 import { members, organizations, sessions } from '../members/tables.ts'
 import { notes, tickets } from '../tickets/tables.ts'
+import { topics } from '../voice/tables.ts'
 import { trustSteps } from '../volunteers/tables.ts'
 import type { NotificationKind, NotificationWay } from './kinds.ts'
 
 const isKind = (column: AnyPgColumn) =>
-  sql`${column} in ('assigned','mentioned','enquiryReceived','answered','called','overflowOpened','houseAsked','draftSubmitted','draftApproved','draftEdited','draftReturned','replyCorrected','trustStepped','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamAtRisk','teamBreached','breachRetracted','promisesPublished','invitationAccepted','channelRefused')`
+  sql`${column} in ('assigned','mentioned','enquiryReceived','answered','called','overflowOpened','topicWithheld','houseAsked','draftSubmitted','draftApproved','draftEdited','draftReturned','replyCorrected','trustStepped','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamAtRisk','teamBreached','breachRetracted','promisesPublished','invitationAccepted','channelRefused')`
 
 /** How far something that waits to be sent has come, and which worker has it. */
 const outbox = () => ({
@@ -85,7 +86,7 @@ export const notifications = pgTable(
     /** The note in which it stands why. */
     noteId: uuid(),
     channelId: uuid(),
-    /** The topic on which the person's level changed, and the number of the step. */
+    /** The topic that it is about; with the number of the step where the person's level on it changed. */
     topicId: uuid(),
     trustSeq: integer(),
     /** Which promise is at risk or late. */
@@ -127,10 +128,17 @@ export const notifications = pgTable(
       columns: [t.organizationId, t.memberId],
       foreignColumns: [members.organizationId, members.memberId],
     }).onDelete('cascade'),
-    check('notifications_trust', sql`(${t.topicId} is null) = (${t.trustSeq} is null)`),
+    check(
+      'notifications_trust',
+      sql`(${t.topicId} is not null) = (${t.trustSeq} is not null or ${t.kind} = 'topicWithheld')`,
+    ),
     foreignKey({
       columns: [t.organizationId, t.memberId, t.topicId, t.trustSeq],
       foreignColumns: [trustSteps.organizationId, trustSteps.memberId, trustSteps.topicId, trustSteps.seq],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.topicId],
+      foreignColumns: [topics.organizationId, topics.topicId],
     }).onDelete('cascade'),
     foreignKey({
       columns: [t.organizationId, t.byId],

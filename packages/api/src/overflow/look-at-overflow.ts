@@ -1,4 +1,5 @@
 import {
+  type Crew,
   decideOverflow,
   initialOverflow,
   type OverflowPolicy,
@@ -63,7 +64,7 @@ async function look(
   const { people } = await countResponders(tx, now, new Date(at + policy.checkEveryMs))
   const level = await readLevel(tx, now, people, times, policy)
   const team = { core, volunteers: 0, underWayMs }
-  const { lateShare } = predictLateShare(open, at, team, policy, rules)
+  const { lateShare, workMs } = predictLateShare(open, at, team, policy, rules)
   const decision = decideOverflow(row.state, { type: 'check', at, lateShare, level, people: core }, policy)
   await keepDecision(tx, world, row, decision, { at: now, byId: null, words: null })
 
@@ -80,7 +81,17 @@ async function look(
     : 0
   await tx
     .update(overflows)
-    .set({ lateShare, level, core, seats, places: seats })
+    .set({ lateShare, level, core, load: loadOf(workMs, crew, policy), seats, places: seats })
     .where(eq(overflows.organizationId, tx.organizationId))
   await callVolunteers(tx, world, row, { now, status, seats, candidates, helping, policy })
+}
+
+/** What is promised within the horizon, and what is begun, by what those who are there get done in it. */
+function loadOf(
+  workMs: number,
+  { core, volunteers, underWayMs }: Crew,
+  { horizonMs, volunteerPace }: OverflowPolicy,
+): number | null {
+  const people = core + volunteers * volunteerPace
+  return people === 0 ? null : (workMs + underWayMs) / (people * horizonMs)
 }

@@ -16,6 +16,7 @@ export const can = {
   'Mutation.publishOverflowPolicy': isSupervisor,
   'Mutation.answerCall': isMember,
   Overflow: isSupervisor,
+  HelpUnderWay: isSupervisor,
   NotCalled: isSupervisor,
   OverflowEntry: isSupervisor,
   OverflowPolicy: isSupervisor,

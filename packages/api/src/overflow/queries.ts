@@ -29,6 +29,7 @@ const NEVER_LOOKED_AT: Omit<OverflowRow, 'organizationId' | 'lookAt'> = {
   lateShare: 0,
   level: null,
   core: 0,
+  load: null,
   seats: 0,
   places: 0,
   reachable: 0,

@@ -18,6 +18,7 @@ import {
   readOverflow,
 } from './queries.ts'
 import { readHelping } from './read-helping.ts'
+import { readUnderWay } from './read-under-way.ts'
 import { resumeOverflow } from './resume-overflow.ts'
 import { showReason } from './show-reason.ts'
 
@@ -72,6 +73,7 @@ export const resolvers = {
     opening: (_overflow, _given, { read }) => read(findOpening),
     volunteersOn: async (_overflow, _given, { read, world }) =>
       (await read((tx) => readHelping(tx, world.now()))).size,
+    underWay: (_overflow, _given, { read }) => read(readUnderWay),
     callsOut: (_overflow, _given, { read }) => read(listOpenCalls),
     notCalled: async ({ notCalled }, _given, { loaders }) => {
       const named = await Promise.all(

@@ -25,6 +25,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { count, id, instant, organizationId } from '../db/columns.ts'
 import { members, organizations } from '../members/tables.ts'
+import type { TopicReason } from './enter-topic.ts'
 
 /**
  * A version of the marks by which overflow opens, calls and closes. Versions are never changed nor deleted: the one with the
@@ -70,6 +71,8 @@ export const overflows = pgTable(
     lateShare: doublePrecision().notNull().default(0),
     level: doublePrecision(),
     core: doublePrecision().notNull().default(0),
+    /** What those who are there need for what is promised within the horizon, 1 for all of it; null where nobody is. */
+    load: doublePrecision(),
     /** How many volunteers were missing then, and how many of those called may still come. */
     seats: count(),
     places: count(),
@@ -183,9 +186,11 @@ export const overflowEntries = pgTable(
   {
     organizationId: organizationId(),
     entryId: id(),
-    kind: text().$type<'opened' | 'paused' | 'resumed' | 'closed' | 'planned'>().notNull(),
+    kind: text()
+      .$type<'opened' | 'paused' | 'resumed' | 'closed' | 'planned' | 'topicWithheld' | 'topicOffered'>()
+      .notNull(),
     at: instant().notNull(),
-    reason: jsonb().$type<OverflowReason | PlanReason>().notNull(),
+    reason: jsonb().$type<OverflowReason | PlanReason | TopicReason>().notNull(),
     /** Who; null where nobody did, and for the command line. */
     byId: uuid(),
     words: text(),
@@ -195,7 +200,10 @@ export const overflowEntries = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.entryId] }),
-    check('overflow_entries_kind', sql`${t.kind} in ('opened','paused','resumed','closed','planned')`),
+    check(
+      'overflow_entries_kind',
+      sql`${t.kind} in ('opened','paused','resumed','closed','planned','topicWithheld','topicOffered')`,
+    ),
     check('overflow_entries_words', sql`length(${t.words}) between 1 and 500`),
     check(
       'overflow_entries_calls',

@@ -7,6 +7,10 @@ import { presences } from './tables.ts'
 
 const presenceEnd = sql`clock_timestamp() + interval '30 seconds'`
 
+/** A console that goes on with its ticket has it open since it began; one that had fallen silent begins anew. */
+const stillOpenSince = sql`case when presences.ticket_id = excluded.ticket_id and presences.expires_at > clock_timestamp()
+  then presences.opened_at else excluded.opened_at end`
+
 export interface AnnouncePresenceInput {
   /** Made by the page when it is opened: one page shows one ticket. */
   consoleId: string
@@ -55,7 +59,10 @@ export async function announcePresence(ctx: Ctx, input: AnnouncePresenceInput): 
     await tx
       .insert(presences)
       .values({ organizationId: tx.organizationId, consoleId, ...now })
-      .onConflictDoUpdate({ target: [presences.organizationId, presences.consoleId], set: now })
+      .onConflictDoUpdate({
+        target: [presences.organizationId, presences.consoleId],
+        set: { ...now, openedAt: stillOpenSince },
+      })
     if (was && !was.isOver && was.ticketId === ticketId && was.isTyping === isTyping) return
     tx.changes.presence(ticketId)
     if (was && was.ticketId !== ticketId) tx.changes.presence(was.ticketId as TicketId)

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, foreignKey, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
 import { instant, organizationId } from '../db/columns.ts'
 import { members } from '../members/tables.ts'
@@ -16,6 +17,10 @@ export const presences = pgTable(
     memberId: uuid().notNull(),
     ticketId: uuid().notNull(),
     isTyping: boolean().notNull(),
+    /** Since when it shows this ticket. */
+    openedAt: instant()
+      .notNull()
+      .default(sql`clock_timestamp()`),
     expiresAt: instant().notNull(),
   },
   (t) => [

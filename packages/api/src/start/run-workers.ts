@@ -14,6 +14,7 @@ import { sendPushes } from '../workers/send-pushes.ts'
 import { runSearches } from '../workers/run-searches.ts'
 import { refreshBoards } from '../workers/refresh-boards.ts'
 import { watchOverflow } from '../workers/watch-overflow.ts'
+import { weighHelp } from '../workers/weigh-help.ts'
 import { drawSamples } from '../workers/draw-samples.ts'
 import { type SendOptions, sendQueued } from '../workers/send-replies.ts'
 import { streamChannels } from '../workers/stream-channels.ts'
@@ -70,6 +71,7 @@ export async function runWorkers(
     streamChannels(world, stopping.signal),
     refreshBoards(world),
     watchOverflow(world),
+    weighHelp(world),
     drawSamples(world),
     tidyHelp(world),
     forgetExpiredData(world, stopping.signal),

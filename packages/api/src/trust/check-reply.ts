@@ -6,6 +6,7 @@ import type { MemberId, ReplyId, TicketId } from '../db/id.ts'
 import { touchTickets } from '../db/live-changes.ts'
 import { actorOf } from '../members/act-as.ts'
 import { members } from '../members/tables.ts'
+import { recordReadings } from '../net-help/record-readings.ts'
 import { notifyMembers } from '../notifications/notify-members.ts'
 import { Refusal } from '../refusal.ts'
 import { checkReviewNote } from '../replies/check-review-note.ts'
@@ -64,6 +65,7 @@ export async function checkReply(ctx: Ctx, input: CheckReplyInput): Promise<Repl
       })
       .onConflictDoUpdate({ target: [replyChecks.organizationId, replyChecks.replyId], set: found })
       .returning()
+    await recordReadings(tx, ctx, [{ replyId: input.replyId, byId: memberId }])
     if (said !== null) await tellCorrection(tx, ctx, reply, input.correction!.reason)
     await touchTickets(tx, [reply.ticketId as TicketId])
     await recordAudit(tx, ctx.keys, {

@@ -55,10 +55,16 @@ export type OverflowPolicy = {
   readonly recallAfterExpiries: number
   /** It goes back, too, when its customer's words have made it more urgent by so many points. */
   readonly recallFromUrgencyRise: number
+
+  /** How far back what help on a topic gives and costs is added up … */
+  readonly netHelpWindowMs: number
+  /** … and by how many answers at the least a topic is judged that costs more than it gives. */
+  readonly netHelpLeastReplies: number
 }
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
 
 /** What a new organization starts with. */
 export const defaultOverflowPolicy: OverflowPolicy = {
@@ -91,4 +97,6 @@ export const defaultOverflowPolicy: OverflowPolicy = {
   callLastsMs: 15 * MINUTE_MS,
   recallAfterExpiries: 2,
   recallFromUrgencyRise: 20,
+  netHelpWindowMs: 28 * DAY_MS,
+  netHelpLeastReplies: 20,
 }

@@ -42,6 +42,8 @@ const LIMITS: Readonly<Record<Figure, Limits>> = {
   callLastsMs: whole(SECOND_MS, HOUR_MS),
   recallAfterExpiries: whole(1, 10),
   recallFromUrgencyRise: whole(1, 100),
+  netHelpWindowMs: whole(DAY_MS, 366 * DAY_MS),
+  netHelpLeastReplies: whole(1, 1_000),
 }
 const FIGURES = Object.keys(LIMITS) as readonly Figure[]
 const FIELDS: readonly string[] = [...FIGURES, 'waveSizes']

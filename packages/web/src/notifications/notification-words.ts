@@ -10,6 +10,7 @@ export const kindNames: Record<NotificationKind, MessageDescriptor> = {
   enquiryReceived: msg`An enquiry comes to a department that I answer for`,
   answered: msg`A customer writes again on a ticket of mine`,
   overflowOpened: msg`Overflow opens`,
+  topicWithheld: msg`A topic that I help on takes a break`,
   called: msg`Help is wanted, and I am called`,
   houseAsked: msg`A volunteer asks something about a ticket`,
   draftSubmitted: msg`A reply waits for somebody to read it`,
@@ -33,8 +34,9 @@ export const kindNames: Record<NotificationKind, MessageDescriptor> = {
 
 /** What happened, in one sentence. */
 export function notificationSentence(notification: Notification, i18n: I18n): string {
-  const { kind, by, note, channel, count, severeCount } = notification
+  const { kind, by, note, channel, topic, count, severeCount } = notification
   const name = by?.name ?? i18n._(msg`Somebody`)
+  const topicName = topic?.name ?? i18n._(msg`a topic`)
   const channelName = channel === null ? i18n._(msg`A channel`) : channel.name || `@${channel.handle}`
   const sentences: Record<NotificationKind, MessageDescriptor> = {
     assigned: note === null ? msg`${name} gave you a ticket` : msg`${name} handed a ticket off to you`,
@@ -45,6 +47,7 @@ export function notificationSentence(notification: Notification, i18n: I18n): st
         : msg`${plural(count, { one: '# enquiry came to your department', other: '# enquiries came to your department' })}`,
     answered: msg`The customer wrote again`,
     overflowOpened: msg`Overflow is open: volunteers are called`,
+    topicWithheld: msg`“${topicName}” takes a break: the care team answers it itself for now, because reading takes longer there than answering. That is about the topic, and about nobody’s answers.`,
     called: msg`Your help is wanted: can you come now?`,
     houseAsked: msg`${name} asks something about a ticket they have in hand`,
     draftSubmitted: msg`${name} wrote a reply: read it before it leaves`,

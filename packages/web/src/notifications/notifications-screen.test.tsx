@@ -17,6 +17,7 @@ const told = (id: string, kind: string, more: object = {}) => {
       count: 1,
       severeCount: 0,
       trustStep: null,
+      topic: null,
       createdAt: '2026-03-02T10:00:00.000Z',
       readAt: unread.includes(id) ? null : '2026-03-02T10:01:00.000Z',
       by: null,

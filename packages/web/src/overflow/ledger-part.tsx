@@ -1,10 +1,15 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import type { CallAnswer } from '../graphql/generated/graphql.ts'
+import { failureSentence } from '../signs/failures.ts'
 import { Instant } from '../signs/instant.tsx'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { reasonSentence } from './overflow-words.ts'
-import type { LedgerEntry } from './queries.ts'
+import { type LedgerEntry, ledgerQuery } from './queries.ts'
 
 const answerNames = {
   followed: msg`came`,
@@ -14,12 +19,18 @@ const answerNames = {
 } satisfies Record<CallAnswer, unknown>
 
 /** What overflow did and why, the latest first. */
-export function LedgerPart({ entries }: { entries: readonly LedgerEntry[] }) {
+export function LedgerPart() {
   const { t, i18n } = useLingui()
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(ledgerQuery)
+  const entries = data?.pages.flatMap(({ edges }) => edges) ?? []
   return (
     <section aria-labelledby="overflow-ledger" className="px-3 pt-6">
       <h2 id="overflow-ledger" className="text-lg font-semibold tracking-tight">{t`Ledger`}</h2>
-      {entries.length === 0 ? (
+      {data === undefined && error !== null ? (
+        <Notice title={t`The ledger could not be read.`}>{failureSentence(error, i18n)}</Notice>
+      ) : data === undefined ? (
+        <RowsSkeleton label={t`Reading…`} />
+      ) : entries.length === 0 ? (
         <p className="mt-1 text-ink-2">{t`Overflow was never opened.`}</p>
       ) : (
         <ol aria-label={t`Ledger`} className="mt-2 divide-y divide-line-2 rounded-lg border border-line">
@@ -29,6 +40,11 @@ export function LedgerPart({ entries }: { entries: readonly LedgerEntry[] }) {
                 <Instant at={entry.at} />
               </span>{' '}
               <span>{reasonSentence(entry.reason, i18n)}</span>
+              {entry.words === null && entry.by !== null && (
+                <p className="text-ink-2">
+                  <bdi>{entry.by.name}</bdi>
+                </p>
+              )}
               {entry.words !== null && (
                 <p className="text-ink-2">
                   {entry.by !== null && (
@@ -46,6 +62,11 @@ export function LedgerPart({ entries }: { entries: readonly LedgerEntry[] }) {
             </li>
           ))}
         </ol>
+      )}
+      {hasNextPage && (
+        <Button className="mt-2" isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+          {t`Show earlier entries`}
+        </Button>
       )}
     </section>
   )

@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import { CallsPart } from './calls-part.tsx'
+import { HelpPart } from './help-part.tsx'
 import { LedgerPart } from './ledger-part.tsx'
 import { overflowQuery } from './queries.ts'
 import { StatePart } from './state-part.tsx'
@@ -62,7 +63,8 @@ export function OverflowScreen() {
           <>
             <StatePart overflow={data.overflow} />
             <CallsPart overflow={data.overflow} />
-            <LedgerPart entries={data.overflowLedger.edges} />
+            <HelpPart />
+            <LedgerPart />
           </>
         )}
       </div>

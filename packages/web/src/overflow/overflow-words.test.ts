@@ -19,6 +19,7 @@ it('has a sentence for every code of the rules', () => {
     ...codesOf('overflow/why-not-called.ts'),
     ...codesOf('volunteers/may-be-called.ts'),
     ...codesOf('volunteers/may-take.ts'),
+    ...codesOf('../../api/src/overflow/enter-topic.ts'),
   ]
   expect(codes.length).toBeGreaterThan(35)
   // Of a look that came too soon nothing is kept; a lapsed call says so itself.

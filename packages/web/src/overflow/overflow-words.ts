@@ -97,6 +97,20 @@ export const overflowSentences: ReasonSentences = {
     const [called, until] = [number('called'), hour('until')]
     return msg`${plural(called, { one: '# person was', other: '# people were' })} called in this round, which is the most; the next begins at ${until} at the earliest.`
   },
+  topic_costs: ({ text, number, span }) => {
+    const [topic, given, review, rework] = [
+      text('topic'),
+      span('givenMs'),
+      span('reviewMs'),
+      span('reworkMs'),
+    ]
+    const [replies, window] = [number('replies'), span('windowMs')]
+    return msg`“${topic}” left the volunteers’ lane: within ${window}, ${plural(replies, { one: '# answer', other: '# answers' })} gave ${given}, and took ${review} to read and ${rework} to put right.`
+  },
+  topic_offered_again: ({ text }) => {
+    const topic = text('topic')
+    return msg`“${topic}” is offered to volunteers again; help on it is counted anew.`
+  },
   nobody_callable: ({ number }) => {
     const seats = number('seats')
     return msg`${plural(seats, { one: '# person is', other: '# people are' })} missing, and nobody may be called now.`
@@ -113,6 +127,7 @@ export function reasonSentence({ code, parameters }: Reason, i18n: I18n): string
   return i18n._(
     sentence({
       number,
+      text: (name) => String(parameters[name] ?? ''),
       has: (name) => parameters[name] != null,
       share: (name) => asPercent(number(name)),
       span: (name) => spanWords(remaining(number(name), 0), i18n),

@@ -4,6 +4,8 @@ import type { MessageDescriptor } from '@lingui/core'
 export interface ReasonValues {
   number: (name: string) => number
   has: (name: string) => boolean
+  /** A text as it stands. */
+  text: (name: string) => string
   /** A share as a percentage. */
   share: (name: string) => string
   /** A length of time in words. */

@@ -8,17 +8,21 @@ import type { Overflow } from './queries.ts'
 /** Whether volunteers are called, why, and what that was told by. */
 export function StatePart({ overflow }: { overflow: Overflow }) {
   const { t, i18n } = useLingui()
-  const { status, since, checkedAt, reason, plan, opening, level } = overflow
+  const { status, since, checkedAt, reason, plan, opening, level, load, underWay } = overflow
   const share = (value: number) =>
     value.toLocaleString(formatTag(i18n.locale), { style: 'percent', maximumFractionDigits: 0 })
   const core = overflow.core.toLocaleString(formatTag(i18n.locale), { maximumFractionDigits: 1 })
   const figures: [string, string][] = [
     [t`Late without help`, share(overflow.lateShare)],
     [t`Reach somebody in time`, level === null ? '–' : share(level)],
+    [t`Load of those who are there`, load === null ? '–' : share(load)],
     [t`Care team there`, core],
     [t`Volunteers at it`, i18n.number(overflow.volunteersOn)],
-    [t`Still missing`, i18n.number(overflow.seats)],
     [t`Can be called`, i18n.number(overflow.reachable)],
+    [t`Still missing`, i18n.number(overflow.seats)],
+    [t`Cards offered`, i18n.number(underWay.cardsOffered)],
+    [t`Cards being answered`, i18n.number(underWay.cardsTaken)],
+    [t`Answers to read`, i18n.number(underWay.draftsInReview)],
   ]
   return (
     <section aria-labelledby="overflow-now" className="border-t border-line-2 px-3 py-3">

@@ -51,6 +51,7 @@ import type { MemberRow } from '../../members/get-member.ts';
 import type { MessageRow, ThreadRow, UnsupportedKindRow } from '../../inbox/loaders.ts';
 import type { NoteRow, TicketChangeRow } from '../../tickets/loaders.ts';
 import type { DeviceRow, NotificationRow } from '../../notifications/queries.ts';
+import type { WeighedTopic } from '../../net-help/queries.ts';
 import type { OrganizationRow } from '../../members/loaders.ts';
 import type { PublicationRow } from '../../policies/get-publication.ts';
 import type { PolicyVersionRow } from '../../policies/queries.ts';
@@ -3399,6 +3400,17 @@ export type HelpTopic = {
   name: Scalars['String']['output'];
 };
 
+/** What volunteers have before them now, all of them together. */
+export type HelpUnderWay = {
+  __typename?: 'HelpUnderWay';
+  /** How many cards are held for volunteers who have not taken them yet. */
+  cardsOffered: Scalars['Int']['output'];
+  /** How many cards volunteers have taken and not answered. */
+  cardsTaken: Scalars['Int']['output'];
+  /** How many answers wait for somebody to read them before they leave. */
+  draftsInReview: Scalars['Int']['output'];
+};
+
 /** What the project proposes to begin with. */
 export type HoldingDraft = {
   __typename?: 'HoldingDraft';
@@ -6024,6 +6036,34 @@ export type NearerCount = {
   rules: Scalars['Int']['output'];
 };
 
+/** What help on one topic came to. A ticket on two topics counts on both, and no answer, reading or correction for more than the care team takes for an answer of its own. */
+export type NetHelp = {
+  __typename?: 'NetHelp';
+  /** How many answers that tells of: those that left, and those that somebody read. */
+  answers: Scalars['Int']['output'];
+  /** Minutes from taking cards to handing in answers that left. */
+  givenMinutes: Scalars['Float']['output'];
+  /** Minutes given less those of review and rework; below nought, help costs more than it gives. */
+  netMinutes: Scalars['Float']['output'];
+  /** Minutes from opening answers to deciding on them, before they left or after; one for each that was decided on where no console tells. */
+  reviewMinutes: Scalars['Float']['output'];
+  /** Minutes of corrections after answers had left: what the care team takes for an answer, for each. */
+  reworkMinutes: Scalars['Float']['output'];
+  /** The topic; whether it is kept from volunteers is there. */
+  topic: Topic;
+  /** What the rule makes of it. */
+  verdict: NetHelpVerdict;
+};
+
+/** What the rule makes of help on a topic. */
+export type NetHelpVerdict =
+  /** It costs more than it gives: the topic is kept from volunteers. */
+  | 'costs'
+  /** It gives as much as it costs, or more. */
+  | 'gives'
+  /** Fewer answers than overflow's marks ask for: nobody can say. */
+  | 'tooFew';
+
 /** A network, and everything it can and cannot do. */
 export type Network = {
   __typename?: 'Network';
@@ -6157,6 +6197,8 @@ export type Notification = Node & {
   target?: Maybe<ClockTarget>;
   /** The ticket it is about; null where it is about none, or one the viewer does not see any more. */
   ticket?: Maybe<Ticket>;
+  /** The topic that is kept from volunteers; null for what is about something else. */
+  topic?: Maybe<Topic>;
   /** How what they may do on a topic changed, and why; null for what is about something else. */
   trustStep?: Maybe<TrustStep>;
 };
@@ -6227,6 +6269,8 @@ export type NotificationKind =
   | 'teamAtRisk'
   /** A promise on a ticket of the team was broken, and the ladder names them. */
   | 'teamBreached'
+  /** A topic is kept from volunteers because help on it costs more than it gives: for those who helped on it, and for supervisors. */
+  | 'topicWithheld'
   /** Volunteers: what they may do on a topic changed, or begins to be counted anew. */
   | 'trustStepped';
 
@@ -6413,6 +6457,8 @@ export type Overflow = {
   lateShare: Scalars['Float']['output'];
   /** The part of those who write that reaches somebody in time with the people who are there, 0 to 1; null where nothing arrived. */
   level?: Maybe<Scalars['Float']['output']>;
+  /** What those who are there, volunteers included, need for what is promised within the horizon, by the time that they have: 1 is all of it. Null where nobody is there. */
+  load?: Maybe<Scalars['Float']['output']>;
   /** Volunteers who could not be called at the last look, by name, with what speaks against it. */
   notCalled: Array<NotCalled>;
   /** The opening that goes on; null while there is none. */
@@ -6433,6 +6479,8 @@ export type Overflow = {
   since?: Maybe<Scalars['DateTime']['output']>;
   /** Whether volunteers are called. */
   status: OverflowStatus;
+  /** What volunteers have before them now. */
+  underWay: HelpUnderWay;
   /** Until when a word by hand holds; null where it named no end. */
   until?: Maybe<Scalars['DateTime']['output']>;
   /** How many volunteers are at it. */
@@ -6530,7 +6578,11 @@ export type OverflowEntryKind =
   /** People were called, or could not be. */
   | 'planned'
   /** A pause ended. */
-  | 'resumed';
+  | 'resumed'
+  /** A supervisor offered such a topic again. */
+  | 'topicOffered'
+  /** The rule kept a topic from volunteers: help on it costs more than it gives. */
+  | 'topicWithheld';
 
 /** A time in which volunteers are called. */
 export type OverflowOpening = {
@@ -7463,6 +7515,8 @@ export type Query = {
   members: MemberConnection;
   /** The calls that the viewer got, the latest first. */
   myCalls: OverflowCallConnection;
+  /** What volunteers' help on each topic gave and cost the care team within the window of overflow's marks, by name. Whose help it was is nowhere in it. */
+  netHelp: Array<NetHelp>;
   /** The networks this installation has a connector for, by name. */
   networks: Array<Network>;
   /** Any object by its id; null when there is none, or when it is not for the viewer's eyes. */
@@ -12254,6 +12308,7 @@ export type ResolversTypes = {
   HelpReaction: ResolverTypeWrapper<HelpReaction>;
   HelpSuggestion: ResolverTypeWrapper<HelpSuggestion>;
   HelpTopic: ResolverTypeWrapper<HelpTopic>;
+  HelpUnderWay: ResolverTypeWrapper<HelpUnderWay>;
   HoldingDraft: ResolverTypeWrapper<HoldingDraft>;
   HoldingOutcome: ResolverTypeWrapper<SentOrRefused>;
   HoldingPreview: ResolverTypeWrapper<PreviewOfHolding>;
@@ -12340,6 +12395,8 @@ export type ResolversTypes = {
   MessageKind: MessageKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearerCount: ResolverTypeWrapper<NearerCount>;
+  NetHelp: ResolverTypeWrapper<WeighedTopic>;
+  NetHelpVerdict: NetHelpVerdict;
   Network: ResolverTypeWrapper<Connector>;
   NetworkCodes: ResolverTypeWrapper<NetworkCodes>;
   NetworkSecret: ResolverTypeWrapper<NetworkSecret>;
@@ -13060,6 +13117,7 @@ export type ResolversParentTypes = {
   HelpReaction: HelpReaction;
   HelpSuggestion: HelpSuggestion;
   HelpTopic: HelpTopic;
+  HelpUnderWay: HelpUnderWay;
   HoldingDraft: HoldingDraft;
   HoldingOutcome: SentOrRefused;
   HoldingPreview: PreviewOfHolding;
@@ -13134,6 +13192,7 @@ export type ResolversParentTypes = {
   MessageHit: Omit<MessageHit, 'message' | 'ticket'> & { message: ResolversParentTypes['Message'], ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Mutation: Record<PropertyKey, never>;
   NearerCount: NearerCount;
+  NetHelp: WeighedTopic;
   Network: Connector;
   NetworkCodes: NetworkCodes;
   NetworkSecret: NetworkSecret;
@@ -14762,6 +14821,12 @@ export type HelpTopicResolvers<ContextType = GraphqlContext, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HelpUnderWayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpUnderWay'] = ResolversParentTypes['HelpUnderWay']> = {
+  cardsOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cardsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draftsInReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HoldingDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoldingDraft'] = ResolversParentTypes['HoldingDraft']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   texts?: Resolver<Array<ResolversTypes['HoldingTextBody']>, ParentType, ContextType>;
@@ -15386,6 +15451,16 @@ export type NearerCountResolvers<ContextType = GraphqlContext, ParentType extend
   rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NetHelpResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NetHelp'] = ResolversParentTypes['NetHelp']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  netMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reviewMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reworkMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['NetHelpVerdict'], ParentType, ContextType>;
+};
+
 export type NetworkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   capabilities?: Resolver<ResolversTypes['Capabilities'], ParentType, ContextType>;
   codes?: Resolver<Array<ResolversTypes['NetworkCodes']>, ParentType, ContextType>;
@@ -15452,6 +15527,7 @@ export type NotificationResolvers<ContextType = GraphqlContext, ParentType exten
   severeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['ClockTarget']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   trustStep?: Resolver<Maybe<ResolversTypes['TrustStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15536,6 +15612,7 @@ export type OverflowResolvers<ContextType = GraphqlContext, ParentType extends R
   core?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lateShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   notCalled?: Resolver<Array<ResolversTypes['NotCalled']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['OverflowOpening']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15546,6 +15623,7 @@ export type OverflowResolvers<ContextType = GraphqlContext, ParentType extends R
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OverflowStatus'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['HelpUnderWay'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   volunteersOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -15926,6 +16004,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   learning?: Resolver<ResolversTypes['Learning'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   myCalls?: Resolver<ResolversTypes['OverflowCallConnection'], ParentType, ContextType, RequireFields<QueryMyCallsArgs, 'first'>>;
+  netHelp?: Resolver<Array<ResolversTypes['NetHelp']>, ParentType, ContextType>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -17495,6 +17574,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   HelpReaction?: HelpReactionResolvers<ContextType>;
   HelpSuggestion?: HelpSuggestionResolvers<ContextType>;
   HelpTopic?: HelpTopicResolvers<ContextType>;
+  HelpUnderWay?: HelpUnderWayResolvers<ContextType>;
   HoldingDraft?: HoldingDraftResolvers<ContextType>;
   HoldingOutcome?: HoldingOutcomeResolvers<ContextType>;
   HoldingPreview?: HoldingPreviewResolvers<ContextType>;
@@ -17552,6 +17632,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MessageHit?: MessageHitResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearerCount?: NearerCountResolvers<ContextType>;
+  NetHelp?: NetHelpResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkCodes?: NetworkCodesResolvers<ContextType>;
   NetworkSecret?: NetworkSecretResolvers<ContextType>;

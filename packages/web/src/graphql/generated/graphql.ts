@@ -1155,6 +1155,15 @@ export type MessageKind =
   /** A review with or without stars. */
   | 'review';
 
+/** What the rule makes of help on a topic. */
+export type NetHelpVerdict =
+  /** It costs more than it gives: the topic is kept from volunteers. */
+  | 'costs'
+  /** It gives as much as it costs, or more. */
+  | 'gives'
+  /** Fewer answers than overflow's marks ask for: nobody can say. */
+  | 'tooFew';
+
 /** How much time somebody has. */
 export type NextCardInput = {
   /** Minutes, 1 to 240; left out, what remains of the week. */
@@ -1209,6 +1218,8 @@ export type NotificationKind =
   | 'teamAtRisk'
   /** A promise on a ticket of the team was broken, and the ladder names them. */
   | 'teamBreached'
+  /** A topic is kept from volunteers because help on it costs more than it gives: for those who helped on it, and for supervisors. */
+  | 'topicWithheld'
   /** Volunteers: what they may do on a topic changed, or begins to be counted anew. */
   | 'trustStepped';
 
@@ -1231,6 +1242,12 @@ export type NotificationWay =
   /** By push, on the devices that were subscribed. */
   | 'push';
 
+/** What is offered again. */
+export type OfferTopicInput = {
+  /** The topic. */
+  topicId: string | number;
+};
+
 /** How overflow is opened by hand. */
 export type OpenOverflowInput = {
   /** Why. Those who are called read it. */
@@ -1252,7 +1269,11 @@ export type OverflowEntryKind =
   /** People were called, or could not be. */
   | 'planned'
   /** A pause ended. */
-  | 'resumed';
+  | 'resumed'
+  /** A supervisor offered such a topic again. */
+  | 'topicOffered'
+  /** The rule kept a topic from volunteers: help on it costs more than it gives. */
+  | 'topicWithheld';
 
 /** Whether volunteers are called. */
 export type OverflowStatus =
@@ -2777,6 +2798,19 @@ export type WithdrawUpdateInput = {
   reason: string;
 };
 
+/** Why a topic is kept from volunteers. */
+export type WithheldBecause =
+  /** A supervisor says so. */
+  | 'chosen'
+  /** Help on it costs more than it gives. */
+  | 'netHelp';
+
+/** What is kept from volunteers. */
+export type WithholdTopicInput = {
+  /** The topic. */
+  topicId: string | number;
+};
+
 /** What workers have to do. */
 export type WorkKind =
   /** What came in and has not been understood yet. */
@@ -3230,7 +3264,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, target: ClockTarget | null, count: number, severeCount: number, createdAt: string, readAt: string | null, by: { id: string, name: string } | null, ticket: { id: string, number: number, title: string, contact: { id: string, name: string } } | null, note: { id: string, body: string } | null, channel: { id: string, name: string, handle: string } | null, trustStep: { from: TrustLevel, to: TrustLevel, code: string, parameters: Record<string, string | number | boolean | null>, topic: { id: string, name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, target: ClockTarget | null, count: number, severeCount: number, createdAt: string, readAt: string | null, by: { id: string, name: string } | null, ticket: { id: string, number: number, title: string, contact: { id: string, name: string } } | null, note: { id: string, body: string } | null, channel: { id: string, name: string, handle: string } | null, topic: { id: string, name: string } | null, trustStep: { from: TrustLevel, to: TrustLevel, code: string, parameters: Record<string, string | number | boolean | null>, topic: { id: string, name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3254,9 +3288,22 @@ export type SetNotificationPreferencesMutation = { setNotificationPreferences: {
 export type OverflowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverflowQuery = { overflow: { status: OverflowStatus, since: string | null, until: string | null, checkedAt: string | null, lateShare: number, level: number | null, core: number, seats: number, places: number, volunteersOn: number, reachable: number, reason: { code: string, parameters: Record<string, string | number | boolean | null> } | null, plan: { code: string, parameters: Record<string, string | number | boolean | null> } | null, opening: { words: string | null, by: { name: string } | null } | null, callsOut: Array<{ id: string, minutes: number, endsAt: string, member: { name: string } }>, notCalled: Array<{ member: { id: string, name: string }, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> }> }, overflowLedger: { edges: Array<{ cursor: string, node: { kind: OverflowEntryKind, at: string, words: string | null, reason: { code: string, parameters: Record<string, string | number | boolean | null> }, by: { name: string } | null, calls: Array<{ id: string, answer: CallAnswer | null, withdrawnBecause: string | null, member: { name: string } }> } }> } };
+export type OverflowQuery = { overflow: { status: OverflowStatus, since: string | null, until: string | null, checkedAt: string | null, lateShare: number, level: number | null, core: number, load: number | null, seats: number, places: number, volunteersOn: number, reachable: number, underWay: { cardsOffered: number, cardsTaken: number, draftsInReview: number }, reason: { code: string, parameters: Record<string, string | number | boolean | null> } | null, plan: { code: string, parameters: Record<string, string | number | boolean | null> } | null, opening: { words: string | null, by: { name: string } | null } | null, callsOut: Array<{ id: string, minutes: number, endsAt: string, member: { name: string } }>, notCalled: Array<{ member: { id: string, name: string }, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> }> } };
 
-export type OverflowNowFragment = { status: OverflowStatus, since: string | null, until: string | null, checkedAt: string | null, lateShare: number, level: number | null, core: number, seats: number, places: number, volunteersOn: number, reachable: number, reason: { code: string, parameters: Record<string, string | number | boolean | null> } | null, plan: { code: string, parameters: Record<string, string | number | boolean | null> } | null, opening: { words: string | null, by: { name: string } | null } | null, callsOut: Array<{ id: string, minutes: number, endsAt: string, member: { name: string } }>, notCalled: Array<{ member: { id: string, name: string }, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> }> };
+export type OverflowLedgerQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverflowLedgerQuery = { overflowLedger: { edges: Array<{ cursor: string, node: { kind: OverflowEntryKind, at: string, words: string | null, reason: { code: string, parameters: Record<string, string | number | boolean | null> }, by: { name: string } | null, calls: Array<{ id: string, answer: CallAnswer | null, withdrawnBecause: string | null, member: { name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NetHelpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetHelpQuery = { netHelp: Array<{ givenMinutes: number, reviewMinutes: number, reworkMinutes: number, netMinutes: number, answers: number, verdict: NetHelpVerdict, topic: { id: string, name: string, withheld: { because: WithheldBecause, withheldAt: string, by: { name: string } | null } | null } }> };
+
+export type OverflowNowFragment = { status: OverflowStatus, since: string | null, until: string | null, checkedAt: string | null, lateShare: number, level: number | null, core: number, load: number | null, seats: number, places: number, volunteersOn: number, reachable: number, underWay: { cardsOffered: number, cardsTaken: number, draftsInReview: number }, reason: { code: string, parameters: Record<string, string | number | boolean | null> } | null, plan: { code: string, parameters: Record<string, string | number | boolean | null> } | null, opening: { words: string | null, by: { name: string } | null } | null, callsOut: Array<{ id: string, minutes: number, endsAt: string, member: { name: string } }>, notCalled: Array<{ member: { id: string, name: string }, reasons: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> }> };
 
 export type OpenOverflowMutationVariables = Exact<{
   input: OpenOverflowInput;
@@ -3285,6 +3332,20 @@ export type ResumeOverflowMutationVariables = Exact<{
 
 
 export type ResumeOverflowMutation = { resumeOverflow: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type WithholdTopicMutationVariables = Exact<{
+  input: WithholdTopicInput;
+}>;
+
+
+export type WithholdTopicMutation = { withholdTopic: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type OfferTopicMutationVariables = Exact<{
+  input: OfferTopicInput;
+}>;
+
+
+export type OfferTopicMutation = { offerTopic: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ContactNoteFieldsFragment = { id: string, body: string, createdAt: string, author: { id: string, name: string } };
 
@@ -5120,6 +5181,12 @@ export const OverflowNowFragmentDoc = new TypedDocumentString(`
   lateShare
   level
   core
+  load
+  underWay {
+    cardsOffered
+    cardsTaken
+    draftsInReview
+  }
   seats
   places
   volunteersOn
@@ -6498,15 +6565,19 @@ export const AcceptInvitationDocument = {"__meta__":{"hash":"TrIxA9SSKsAPvlJ_"}}
 export const ClaimNextTicketDocument = {"__meta__":{"hash":"SUmJ0rAxYgK7y2vA"}} as unknown as TypedDocumentString<ClaimNextTicketMutation, ClaimNextTicketMutationVariables>;
 export const PlaceOfTicketDocument = {"__meta__":{"hash":"Ma2V7acCXcO44jFp"}} as unknown as TypedDocumentString<PlaceOfTicketQuery, PlaceOfTicketQueryVariables>;
 export const BellDocument = {"__meta__":{"hash":"-cKf8PbwM30cAiov"}} as unknown as TypedDocumentString<BellQuery, BellQueryVariables>;
-export const NotificationsDocument = {"__meta__":{"hash":"rsanhqBaVzkkXWqT"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"GClWhuRZO1XUgXu8"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const NotificationPreferencesDocument = {"__meta__":{"hash":"ru5WPvg58vglpJGI"}} as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"u9hKX5PwPY1usa42"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const SetNotificationPreferencesDocument = {"__meta__":{"hash":"dB7UcfLRFmfeOUhe"}} as unknown as TypedDocumentString<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>;
-export const OverflowDocument = {"__meta__":{"hash":"6VfnPuKcyqAYqnbk"}} as unknown as TypedDocumentString<OverflowQuery, OverflowQueryVariables>;
+export const OverflowDocument = {"__meta__":{"hash":"JqjPyNU4qtZdqGpV"}} as unknown as TypedDocumentString<OverflowQuery, OverflowQueryVariables>;
+export const OverflowLedgerDocument = {"__meta__":{"hash":"1PDK2q5UhdI6qQo4"}} as unknown as TypedDocumentString<OverflowLedgerQuery, OverflowLedgerQueryVariables>;
+export const NetHelpDocument = {"__meta__":{"hash":"E1k0rGNrjwVt09Pw"}} as unknown as TypedDocumentString<NetHelpQuery, NetHelpQueryVariables>;
 export const OpenOverflowDocument = {"__meta__":{"hash":"1FI3zsv_0b8vWc9S"}} as unknown as TypedDocumentString<OpenOverflowMutation, OpenOverflowMutationVariables>;
 export const CloseOverflowDocument = {"__meta__":{"hash":"kERy-vr66rWN0rj0"}} as unknown as TypedDocumentString<CloseOverflowMutation, CloseOverflowMutationVariables>;
 export const PauseOverflowDocument = {"__meta__":{"hash":"97EPoDF14TWrKyR-"}} as unknown as TypedDocumentString<PauseOverflowMutation, PauseOverflowMutationVariables>;
 export const ResumeOverflowDocument = {"__meta__":{"hash":"U8ROGvYxRIW4tJtu"}} as unknown as TypedDocumentString<ResumeOverflowMutation, ResumeOverflowMutationVariables>;
+export const WithholdTopicDocument = {"__meta__":{"hash":"pZx114VeIHX4oifp"}} as unknown as TypedDocumentString<WithholdTopicMutation, WithholdTopicMutationVariables>;
+export const OfferTopicDocument = {"__meta__":{"hash":"ghkFDmZW1GHiqZXk"}} as unknown as TypedDocumentString<OfferTopicMutation, OfferTopicMutationVariables>;
 export const ContactDocument = {"__meta__":{"hash":"Nv9XsJpyIkEtTXF2"}} as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const NamesakesDocument = {"__meta__":{"hash":"rgjgKwUvKM-6K7e1"}} as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
 export const FindContactsDocument = {"__meta__":{"hash":"CWjCldlNhFfaTsTf"}} as unknown as TypedDocumentString<FindContactsQuery, FindContactsQueryVariables>;

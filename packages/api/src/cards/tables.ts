@@ -16,7 +16,7 @@ import {
 import { id, instant, organizationId } from '../db/columns.ts'
 import { members } from '../members/tables.ts'
 import { replies } from '../replies/tables.ts'
-import { notes, tickets } from '../tickets/tables.ts'
+import { tickets } from '../tickets/tables.ts'
 
 /** Where a card stands while somebody has it, and how it ended. */
 export type CardState =
@@ -155,29 +155,6 @@ export const handedDrafts = pgTable(
     foreignKey({
       columns: [t.organizationId, t.ticketId],
       foreignColumns: [tickets.organizationId, tickets.ticketId],
-    }).onDelete('cascade'),
-  ],
-)
-
-/** A question that somebody asked the care team on a card: the note that stands on the ticket. */
-export const houseQuestions = pgTable(
-  'house_questions',
-  {
-    organizationId: organizationId(),
-    /** The note's. */
-    noteId: uuid().notNull(),
-    helpCardId: uuid().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.organizationId, t.noteId] }),
-    index('house_questions_card').on(t.organizationId, t.helpCardId),
-    foreignKey({
-      columns: [t.organizationId, t.helpCardId],
-      foreignColumns: [helpCards.organizationId, helpCards.helpCardId],
-    }).onDelete('cascade'),
-    foreignKey({
-      columns: [t.organizationId, t.noteId],
-      foreignColumns: [notes.organizationId, notes.noteId],
     }).onDelete('cascade'),
   ],
 )

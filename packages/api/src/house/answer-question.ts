@@ -1,5 +1,4 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { houseQuestions } from '../cards/tables.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { Id, MemberId, TicketId } from '../db/id.ts'
@@ -8,6 +7,7 @@ import { Refusal } from '../refusal.ts'
 import { writeNote } from '../tickets/add-note.ts'
 import { lockTicket } from '../tickets/lock-ticket.ts'
 import { notes } from '../tickets/tables.ts'
+import { houseQuestions } from './tables.ts'
 
 const LONGEST = 2_000
 

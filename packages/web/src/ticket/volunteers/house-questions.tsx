@@ -6,6 +6,7 @@ import type { AnswerQuestionInput } from '../../graphql/generated/graphql.ts'
 import { Instant } from '../../signs/instant.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ForeignText } from '../../ui/foreign-text.tsx'
+import { typedText } from '../../ui/form-text.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import { useVerb } from '../../verbs/verb.ts'
@@ -48,7 +49,7 @@ function AskedQuestion({ question, onAnswered }: { question: Question; onAnswere
   const name = question.by.name
 
   const send = async (form: HTMLFormElement) => {
-    const body = String(new FormData(form).get('answer') ?? '')
+    const body = typedText(form, 'answer')
     setSending(true)
     const done = await answer({ questionId: question.id, clientId: clientId.current, body })
     setSending(false)

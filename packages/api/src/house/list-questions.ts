@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import type { CardRow } from '../cards/get-card.ts'
+import { redactThere } from '../cards/redact-there.ts'
 import type { Tx } from '../db/client.ts'
-import type { CardRow } from './get-card.ts'
-import { redactThere } from './redact-there.ts'
 
 /** What was asked of the care team on a card, and what somebody of it said. */
 export interface CardQuestion {

@@ -1,12 +1,12 @@
+import { type CardRow, type HelpCardId, lockOwnCard } from '../cards/get-card.ts'
+import { redactThere } from '../cards/redact-there.ts'
+import { refuseCard, whyNotTaken } from '../cards/refuse-card.ts'
+import { prolong } from '../cards/write-on-card.ts'
 import type { Ctx } from '../context.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { Refusal } from '../refusal.ts'
 import { writeNote } from '../tickets/add-note.ts'
-import { type CardRow, type HelpCardId, lockOwnCard } from './get-card.ts'
-import { redactThere } from './redact-there.ts'
-import { refuseCard, whyNotTaken } from './refuse-card.ts'
 import { houseQuestions } from './tables.ts'
-import { prolong } from './write-on-card.ts'
 
 const LONGEST = 500
 

@@ -85,14 +85,19 @@ function toNextUp(): never {
   throw redirect({ to: '/inbox/$view', params: { view: 'next' }, replace: true })
 }
 
+/** A volunteer knows of customers what their card shows, and finds it on the phone. */
+async function leadVolunteers({ queryClient }: { queryClient: QueryClient }): Promise<void> {
+  const viewer = await queryClient.ensureQueryData(viewerQuery)
+  // oxlint-disable-next-line typescript/only-throw-error -- The router's own way of saying where to go.
+  if (viewer?.member.role === 'volunteer') throw redirect({ to: '/help-out', replace: true })
+}
+
 /** The first page of whoever signs in: a volunteer's is the phone. */
 const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
   beforeLoad: async ({ context }) => {
-    const viewer = await context.queryClient.ensureQueryData(viewerQuery)
-    // oxlint-disable-next-line typescript/only-throw-error -- The router's own way of saying where to go.
-    if (viewer?.member.role === 'volunteer') throw redirect({ to: '/help-out', replace: true })
+    await leadVolunteers(context)
     toNextUp()
   },
 })
@@ -159,6 +164,7 @@ const search = createRoute({
   getParentRoute: () => frame,
   path: '/search',
   validateSearch: (raw): SearchAddress => readSearchAddress(raw),
+  beforeLoad: ({ context }) => leadVolunteers(context),
   component: lazyRouteComponent(
     readAhead(withWords('elsewhere', () => import('./search/search-screen.tsx'))),
     'SearchScreen',

@@ -1,8 +1,8 @@
-import { isCareTeam, isMember, type Policy } from '../graphql/access.ts'
+import { isCareTeam, type Policy } from '../graphql/access.ts'
 
-/** Who may promise and see what was promised: a promise binds the company, so volunteers only read those they work under. */
+/** Who may promise and see what was promised: the care team, because a promise binds the company. */
 export const can = {
   'Mutation.promiseUpdate': isCareTeam,
   'Mutation.withdrawUpdate': isCareTeam,
-  Commitment: isMember,
+  Commitment: isCareTeam,
 } satisfies Record<string, Policy>

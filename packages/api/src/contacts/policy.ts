@@ -1,6 +1,6 @@
-import { isCareTeam, isMember, type Policy } from '../graphql/access.ts'
+import { isCareTeam, type Policy } from '../graphql/access.ts'
 
-/** Who may see customers: they are reached through tickets, and a volunteer reaches only those they hold. */
+/** Who may see customers: the care team. A volunteer is told of none who they are, whichever way leads to one. */
 export const can = {
   'Query.contact': isCareTeam,
   'Query.segments': isCareTeam,
@@ -9,8 +9,8 @@ export const can = {
   'Mutation.mergeContacts': isCareTeam,
   'Mutation.unmergeContacts': isCareTeam,
   'Mutation.setContactSegment': isCareTeam,
-  ContactNote: isMember,
-  ContactMerge: isMember,
-  Contact: isMember,
-  Identity: isMember,
+  ContactNote: isCareTeam,
+  ContactMerge: isCareTeam,
+  Contact: isCareTeam,
+  Identity: isCareTeam,
 } satisfies Record<string, Policy>

@@ -1,9 +1,6 @@
-import { isCareTeam, isMember, isSupervisor, type Policy } from '../graphql/access.ts'
+import { isCareTeam, isSupervisor, type Policy } from '../graphql/access.ts'
 
-/**
- * Who sees and answers enquiries: the care team, to which those who answer for a department belong. A volunteer reads what
- * was asked on the ticket they hold.
- */
+/** Who sees and answers enquiries: the care team, to which those who answer for a department belong. */
 export const can = {
   'Query.departmentEnquiries': isCareTeam,
   'Query.enquiryReceivers': isCareTeam,
@@ -12,7 +9,7 @@ export const can = {
   'Mutation.handEnquiry': isCareTeam,
   'Mutation.settleEnquiry': isCareTeam,
   'Mutation.reopenEnquiry': isCareTeam,
-  Enquiry: isMember,
-  PossibleAnswer: isMember,
+  Enquiry: isCareTeam,
+  PossibleAnswer: isCareTeam,
   EnquiryReceiver: isCareTeam,
 } satisfies Record<string, Policy>

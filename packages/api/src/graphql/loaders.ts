@@ -47,7 +47,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...enquiryLoaders(read),
     ...filterLoaders(read, viewer),
     ...holdingLoaders(read),
-    ...inboxLoaders(read),
+    ...inboxLoaders(read, viewer),
     ...knowledgeLoaders(read),
     ...listeningLoaders(read),
     ...matterLoaders(read, viewer),

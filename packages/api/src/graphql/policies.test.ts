@@ -265,7 +265,7 @@ const QUERIES: Record<string, string> = {
   node: 'v a s A',
   nodes: 'v a s A',
   savedFilters: '- a s A',
-  search: 'v a s A',
+  search: '- a s A',
   promises: '- a s A',
   policies: '- a s A',
   policy: '- a s A',

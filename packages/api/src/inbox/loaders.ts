@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, or } from 'drizzle-orm'
+import type { Viewer } from '../context.ts'
 import { manyByKey, oneByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
 import { messages, threads, unsupportedKinds } from './tables.ts'
@@ -8,7 +9,7 @@ export type ThreadRow = typeof threads.$inferSelect
 export type UnsupportedKindRow = typeof unsupportedKinds.$inferSelect
 
 /** Threads and what was said in them. */
-export function inboxLoaders(read: Read) {
+export function inboxLoaders(read: Read, viewer: Viewer) {
   return {
     thread: oneByKey<string, ThreadRow>(
       read,
@@ -19,13 +20,16 @@ export function inboxLoaders(read: Read) {
           .where(and(eq(threads.organizationId, tx.organizationId), inArray(threads.threadId, ids))),
       (row) => row.threadId,
     ),
+    /** What volunteers may know of a message stands on a card. */
     message: oneByKey<string, MessageRow>(
       read,
       (tx, ids) =>
-        tx
-          .select()
-          .from(messages)
-          .where(and(eq(messages.organizationId, tx.organizationId), inArray(messages.messageId, ids))),
+        viewer.role === 'volunteer'
+          ? Promise.resolve([])
+          : tx
+              .select()
+              .from(messages)
+              .where(and(eq(messages.organizationId, tx.organizationId), inArray(messages.messageId, ids))),
       (row) => row.messageId,
     ),
     /** By `externalKey`: what a message answers is known by the network's id alone. Index messages_external. */

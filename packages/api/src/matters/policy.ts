@@ -1,6 +1,6 @@
-import { isCareTeam, isMember, type Policy } from '../graphql/access.ts'
+import { isCareTeam, type Policy } from '../graphql/access.ts'
 
-/** Who may join and part tickets: the care team. Where a ticket goes on, everybody who sees it may see. */
+/** Who may join and part tickets, and see where one goes on: the care team. */
 export const can = {
   'Mutation.mergeTickets': isCareTeam,
   'Mutation.unmergeTicket': isCareTeam,
@@ -8,5 +8,5 @@ export const can = {
   'Mutation.unsplitTicket': isCareTeam,
   'Mutation.linkTickets': isCareTeam,
   'Mutation.unlinkTickets': isCareTeam,
-  TicketLink: isMember,
+  TicketLink: isCareTeam,
 } satisfies Record<string, Policy>

@@ -122,7 +122,7 @@ async function judge(tx: Tx, ctx: Ctx, reply: ReplyRow, input: ApproveReplyInput
     seenThreads: input.seenThreads?.length ? input.seenThreads : reply.seenThreads,
     sendAnyway: isSentAnyway,
   }
-  const seen = await checkThreads(tx, reply, read, authorId)
+  const seen = await checkThreads(tx, reply, read, { authorId, viewer: ctx.viewer })
   if (!isSentAnyway && reply.inReplyToId) await checkAlreadyAnswered(tx, reply.inReplyToId, reply.visibility)
   return { ...seen, isSentAnyway }
 }

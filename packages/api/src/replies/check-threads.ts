@@ -1,9 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm'
+import { redactAll } from '../cards/redact-there.ts'
+import type { Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
 import { threads } from '../inbox/tables.ts'
 import { Refusal } from '../refusal.ts'
-import { findChangesSince } from './find-thread-changes.ts'
+import { findChangesSince, type ThreadChange } from './find-thread-changes.ts'
 import { StaleReply } from './stale-reply.ts'
 import type { SeenThread } from './tables.ts'
 
@@ -25,7 +27,7 @@ export async function checkThreads(
   tx: Tx,
   ticket: { ticketId: string; threadId: string },
   read: ReadSoFar,
-  authorId: MemberId,
+  { authorId, viewer }: { authorId: MemberId; viewer: Viewer },
 ): Promise<{ threadRevision: number; seenThreads: SeenThread[] }> {
   const [thread] = await tx
     .select({ revision: threads.revision })
@@ -45,8 +47,24 @@ export async function checkThreads(
     ...(read.sendAnyway ? [] : elsewhere),
   ]
   const changes = await findChangesSince(tx, ticket.ticketId, seen, authorId)
-  if (changes.length > 0) throw new StaleReply(changes, revision)
+  if (changes.length > 0)
+    throw new StaleReply(await showChanges(tx, viewer, ticket.ticketId, changes), revision)
   return { threadRevision: revision, seenThreads: await findThreadsNow(tx, elsewhere) }
+}
+
+/** What was written since, as whoever is refused may read it. */
+async function showChanges(
+  tx: Tx,
+  { role }: Viewer,
+  ticketId: string,
+  changes: ThreadChange[],
+): Promise<ThreadChange[]> {
+  if (role !== 'volunteer') return changes
+  const texts = await redactAll(
+    tx,
+    changes.map(({ text }) => ({ ticketId, text })),
+  )
+  return changes.map((change, nr) => ({ ...change, text: texts[nr]! }))
 }
 
 async function findThreadsNow(tx: Tx, seen: SeenThread[]): Promise<SeenThread[]> {

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { redactAll } from '../cards/redact-there.ts'
 import type { Viewer } from '../context.ts'
 import { byArguments, manyByKey, oneByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
@@ -48,6 +49,19 @@ export function replyLoaders(read: Read, viewer: Viewer) {
           .where(and(eq(replyParts.organizationId, tx.organizationId), inArray(replyParts.replyId, ids)))
           .orderBy(asc(replyParts.replyId), asc(replyParts.part)),
       (row) => row.replyId,
+    ),
+    /** A text without personal data, by its ticket's id, a blank and the text. */
+    maskedWords: oneByKey<string, { key: string; text: string }>(
+      read,
+      async (tx, keys) => {
+        const written = keys.map((key) => {
+          const end = key.indexOf(' ')
+          return { ticketId: key.slice(0, end), text: key.slice(end + 1) }
+        })
+        const texts = await redactAll(tx, written)
+        return keys.map((key, nr) => ({ key, text: texts[nr]! }))
+      },
+      ({ key }) => key,
     ),
     ownDraftOfTicket: oneByKey<string, DraftRow>(
       read,

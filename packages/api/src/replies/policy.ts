@@ -16,8 +16,8 @@ export const can = {
   Reply: isMember,
   ReplyError: isMember,
   ReplyReview: isMember,
-  ReplyOption: isMember,
-  Draft: isMember,
-  SeenThread: isMember,
+  ReplyOption: isCareTeam,
+  Draft: isCareTeam,
+  SeenThread: isCareTeam,
   StaleReply: isMember,
 } satisfies Record<string, Policy>

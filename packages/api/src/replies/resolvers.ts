@@ -12,6 +12,7 @@ import { loadReplyOptions } from './load-reply-options.ts'
 import type { ReplyRow } from './reply-row.ts'
 import { saveDraft } from './save-draft.ts'
 import { sendReply } from './send-reply.ts'
+import { showWords } from './show-words.ts'
 import { StaleReply } from './stale-reply.ts'
 import type { SeenThread } from './tables.ts'
 
@@ -39,8 +40,14 @@ export const resolvers = {
         ? null
         : loaders.message.load(inReplyToId),
     author: async (reply, _given, { loaders }) => (await loaders.member.load(reply.authorId))!,
-    error: ({ errorKind, errorMessage }) =>
-      errorKind === null ? null : { kind: errorKind as never, message: errorMessage ?? '' },
+    body: (reply, _given, context) => showWords(context, reply, reply.body),
+    error: async (reply, _given, context) =>
+      reply.errorKind === null
+        ? null
+        : {
+            kind: reply.errorKind as never,
+            message: (await showWords(context, reply, reply.errorMessage)) ?? '',
+          },
     url: async (reply, _given, { loaders }) => (await loaders.urlOfReply.load(reply.replyId))?.url ?? null,
   },
   ReplyOption: {

@@ -6,14 +6,17 @@ import { approveReply } from './approve-reply.ts'
 import { listOwnReplies } from './queries.ts'
 import { refuseSending, seenThreadsOf, withTicket } from './resolvers.ts'
 import { returnReply } from './return-reply.ts'
+import { showWords } from './show-words.ts'
 
 export const reviewResolvers = {
   Query: {
     ownReplies: (_root, { first }, { read, member }) => read((tx) => listOwnReplies(tx, member, first)),
   },
   Reply: {
-    texts: async (reply, _given, { loaders }) =>
-      (await loaders.partsOfReply.load(reply.replyId)).map(({ body }) => body),
+    texts: async (reply, _given, context) => {
+      const parts = await context.loaders.partsOfReply.load(reply.replyId)
+      return Promise.all(parts.map(async ({ body }) => showWords(context, reply, body)))
+    },
     heldUntil: ({ state, notBefore }) => (state === 'held' ? notBefore : null),
     review: (reply) => (reply.reviewedAt === null ? null : reply),
   },
@@ -24,7 +27,8 @@ export const reviewResolvers = {
       (await loaders.member.load((approverId ?? returnedById)!))!,
     at: ({ reviewedAt }) => reviewedAt!,
     reason: ({ reviewReason }) => reviewReason,
-    note: ({ reviewNote }) => reviewNote,
+    note: (reply, _given, context) => showWords(context, reply, reply.reviewNote),
+    authorBody: (reply, _given, context) => showWords(context, reply, reply.authorBody),
   },
   Mutation: {
     approveReply: async (_root, { input }, context) => {

@@ -110,7 +110,7 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
         text: texts.join('\n\n'),
       }),
     )
-    const seen = await checkThreads(tx, place, input, memberId)
+    const seen = await checkThreads(tx, place, input, { authorId: memberId, viewer: ctx.viewer })
     if (!input.sendAnyway) await checkAlreadyAnswered(tx, message.messageId, visibility)
 
     const templateUse = await checkTemplate(tx, ctx.viewer, {

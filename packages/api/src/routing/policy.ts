@@ -9,7 +9,7 @@ export const can = {
   'Mutation.takeOverClaim': isSupervisor,
   'Mutation.assignTicket': isCareTeam,
   'Mutation.handOffTicket': isCareTeam,
-  Claim: isMember,
-  PickReason: isMember,
-  TicketPick: isMember,
+  Claim: isCareTeam,
+  PickReason: isCareTeam,
+  TicketPick: isCareTeam,
 } satisfies Record<string, Policy>

@@ -1,12 +1,12 @@
-import { isMember, type Policy } from '../graphql/access.ts'
+import { isCareTeam, type Policy } from '../graphql/access.ts'
 
-/** Who may search: everybody, each within what they may see. `search_history` decides which that is. */
+/** Who may search: the care team. A volunteer sees what their card shows, and finds nothing beside it. */
 export const can = {
-  'Query.search': isMember,
-  MessageHit: isMember,
-  NoteHit: isMember,
-  TicketHit: isMember,
-  ContactHit: isMember,
-  MarkedText: isMember,
-  TextMark: isMember,
+  'Query.search': isCareTeam,
+  MessageHit: isCareTeam,
+  NoteHit: isCareTeam,
+  TicketHit: isCareTeam,
+  ContactHit: isCareTeam,
+  MarkedText: isCareTeam,
+  TextMark: isCareTeam,
 } satisfies Record<string, Policy>

@@ -234,26 +234,17 @@ describe('the index', () => {
 })
 
 describe('nobody finds what is not for their eyes', () => {
-  it('a volunteer finds what hangs on the ticket they hold, while they hold it', async () => {
+  it('a volunteer finds nothing, not even what hangs on the ticket that is theirs', async () => {
     await write('v1', 'Le mot secret est arlequin', 'victor.hugo', 'Victor Hugo')
-    await write('v2', 'Un autre arlequin', 'emile.zola', 'Émile Zola')
     const held = await ticketOf('v1')
     await addNote(world.agent, { ticketId: held.ticketId, body: 'arlequin, voir la note', clientId: newId() })
     const volunteer = await world.member('volunteer')
-    expect(await textsOf('arlequin ', { as: volunteer })).toEqual([])
-
     const claim = await claimTicket(volunteer, { ticketId: held.ticketId })
-    expect(await textsOf('arlequin ', { as: volunteer })).toEqual([
-      'note: arlequin, voir la note',
-      'message: Le mot secret est arlequin',
-    ])
-    expect(await textsOf('hugo', { as: volunteer })).toEqual(['contact: Victor Hugo'])
-    expect(await textsOf('zola', { as: volunteer })).toEqual([])
-    expect(await textsOf(`#${(await ticketOf('v2')).number}`, { as: volunteer })).toEqual([])
-
+    for (const words of ['arlequin ', 'hugo', `#${held.number}`]) {
+      expect(await textsOf(words, { as: volunteer })).toEqual([])
+    }
     await releaseClaim(volunteer, { ticketId: held.ticketId, fence: claim.fence })
-    expect(await textsOf('arlequin ', { as: volunteer })).toEqual([])
-    expect(await search('arlequin ')).toHaveLength(3)
+    expect(await search('arlequin ')).toHaveLength(2)
   })
 
   it('one organization finds nothing of another, whoever it says it is', async () => {

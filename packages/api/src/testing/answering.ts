@@ -22,10 +22,13 @@ import { ticketMessages } from '../tickets/tables.ts'
 import { sendQueued, type SendOptions } from '../workers/send-replies.ts'
 import { createTestDatabase } from './database.ts'
 import { type FakeNetwork, openFakeNetwork } from './fake-network.ts'
+import type { TestDatabase } from './server.ts'
 
 /** A company with one channel on the fake network, on a database of its own. */
 export interface Answering {
   world: World & { worker: Database; metrics: Metrics }
+  /** Its database, as each role connects to it. */
+  database: TestDatabase
   /** Past row-level security, to look and to move clocks. */
   owner: Database
   network: FakeNetwork
@@ -135,6 +138,7 @@ export async function openAnswering(
 
   const answering: Answering = {
     world,
+    database,
     owner,
     network,
     organizationId,

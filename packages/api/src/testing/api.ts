@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import type { Ctx } from '../context.ts'
+import type { Ctx, World } from '../context.ts'
 import { openDatabase } from '../db/client.ts'
 import { attachmentFiles } from '../http/attachments.ts'
 import { mountGraphql } from '../graphql/mount.ts'
@@ -12,7 +12,8 @@ import { signInPages } from '../http/sign-in-pages.ts'
 import { actAsCommandLine } from '../members/act-as.ts'
 import { createApiToken } from '../members/create-api-token.ts'
 import { openSession, type SessionKind } from '../members/open-session.ts'
-import type { TestWorld } from './world.ts'
+import { listRoutes, type RegisteredRoute } from './list-routes.ts'
+import type { TestDatabase } from './server.ts'
 
 /** What came back over HTTP. */
 export interface Answer {
@@ -37,13 +38,18 @@ export interface TestApi {
   ask: (token: string | null, query: string, variables?: object) => Promise<Answer>
   /** Sends any body with any headers. */
   post: (body: unknown, headers?: Record<string, string>) => Promise<Answer>
+  /** Every path it answers. */
+  routes: readonly RegisteredRoute[]
   /** How many consoles listen. */
   listeners: () => number
   close: () => Promise<void>
 }
 
 /** Serves the API. `documents` are the operations that consoles may ask for. */
-export async function openApi(world: TestWorld, documents: string[] = []): Promise<TestApi> {
+export async function openApi(
+  world: World & { database: TestDatabase },
+  documents: string[] = [],
+): Promise<TestApi> {
   const statements: string[] = []
   const db = openDatabase(world.database.app, {
     max: 12,
@@ -79,6 +85,7 @@ export async function openApi(world: TestWorld, documents: string[] = []): Promi
   return {
     url,
     statements,
+    routes: listRoutes(application),
     async tokenOf({ viewer }) {
       const administrator = actAsCommandLine(world, viewer.organizationId)
       const { token } = await createApiToken(administrator, { memberId: viewer.memberId, name: 'test' })

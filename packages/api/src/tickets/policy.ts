@@ -1,6 +1,9 @@
 import { isCareTeam, isMember, isSupervisor, type Policy } from '../graphql/access.ts'
 
-/** Who may do what with tickets. A volunteer is found none by any of it: `visibleTickets` decides. */
+/**
+ * Who may do what with tickets. A volunteer is found none by any of it: `visibleTickets` decides, and whatever path leads to one
+ * all the same gives none of its fields.
+ */
 export const can = {
   'Query.ticket': isMember,
   'Query.tickets': isMember,
@@ -27,14 +30,14 @@ export const can = {
   'Mutation.mergeTags': isSupervisor,
   'Subscription.ticketsChanged': isMember,
   TicketsChanged: isMember,
-  Ticket: isMember,
-  TicketChange: isMember,
+  Ticket: isCareTeam,
+  TicketChange: isCareTeam,
   TicketViewCount: isMember,
-  Triage: isMember,
-  TriageOverride: isMember,
-  TriageReason: isMember,
-  Note: isMember,
-  TicketEvent: isMember,
+  Triage: isCareTeam,
+  TriageOverride: isCareTeam,
+  TriageReason: isCareTeam,
+  Note: isCareTeam,
+  TicketEvent: isCareTeam,
   SavedFilter: isCareTeam,
-  Tag: isMember,
+  Tag: isCareTeam,
 } satisfies Record<string, Policy>

@@ -1,4 +1,4 @@
-import { isCareTeam, isMember, isSupervisor, type Policy } from '../graphql/access.ts'
+import { isCareTeam, isSupervisor, type Policy } from '../graphql/access.ts'
 
 /** Who may say that triage is wrong: the care team, from role alone. The examples that come of it are the supervisors'. */
 export const can = {
@@ -9,9 +9,9 @@ export const can = {
   'Mutation.explainCorrection': isCareTeam,
   'Mutation.undoCorrection': isCareTeam,
   'Mutation.exportTriageExamples': isSupervisor,
-  ScoreSteps: isMember,
-  TicketCluster: isMember,
-  TriageCorrection: isMember,
+  ScoreSteps: isCareTeam,
+  TicketCluster: isCareTeam,
+  TriageCorrection: isCareTeam,
   TriageExample: isSupervisor,
   TriageReading: isSupervisor,
 } satisfies Record<string, Policy>

@@ -2,6 +2,7 @@ import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { getRowId } from '../graphql/ids.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
 import { withTicket } from '../replies/resolvers.ts'
+import { showWords } from '../replies/show-words.ts'
 import { checkReply } from './check-reply.ts'
 import { loadTrustRules } from './load-trust-rules.ts'
 import { listDraftsToMentor, listRepliesToCheck } from './queries.ts'
@@ -26,6 +27,8 @@ export const resolvers = {
     by: ({ checkedById }, _given, { loaders }) =>
       checkedById === null ? null : loaders.member.load(checkedById),
     at: ({ checkedAt }) => checkedAt,
+    note: async ({ replyId, note }, _given, context) =>
+      note === null ? null : showWords(context, (await context.loaders.reply.load(replyId))!, note),
   },
   MentoredDraft: {
     topics: async ({ topicIds }, _given, { loaders }) => {

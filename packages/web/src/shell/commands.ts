@@ -52,6 +52,7 @@ export const openSearch = defineCommand<ShellState>({
   context: 'browse',
   keys: 'g f',
   keywords: msg`find message contact note handle`,
+  enabled: ({ role }) => role !== 'volunteer',
   run: (state) => state.openSearch(),
 })
 

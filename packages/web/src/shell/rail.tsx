@@ -67,16 +67,18 @@ export function Rail({
           <span className="sr-only pointer-coarse:not-sr-only">{i18n._(openPalette.title)}</span>
         </Button>
       </div>
-      <Link
-        to="/search"
-        search={{}}
-        activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line' }}
-        {...(onFollow && { onClick: onFollow })}
-        className="flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
-      >
-        <SearchIcon aria-hidden size={14} />
-        {t`Search`}
-      </Link>
+      {viewer.member.role !== 'volunteer' && (
+        <Link
+          to="/search"
+          search={{}}
+          activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line' }}
+          {...(onFollow && { onClick: onFollow })}
+          className="flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
+        >
+          <SearchIcon aria-hidden size={14} />
+          {t`Search`}
+        </Link>
+      )}
       <Bell onFollow={onFollow} />
       {viewer.member.role === 'volunteer' && (
         <Link

@@ -63,7 +63,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           expect: patient,
           // Each file starts the whole product. None of them measures time, so two at once cost nothing but that.
-          globalSetup: ['e2e/browser/build-console.ts'],
+          globalSetup: ['e2e/browser/build-console.ts', 'e2e/browser/first-start.ts'],
         },
       },
     ],

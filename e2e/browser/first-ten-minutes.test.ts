@@ -43,7 +43,7 @@ describe('the first ten minutes', () => {
   }
 
   beforeAll(async () => {
-    relais = await startRelais()
+    relais = await startRelais({}, { isFirst: true })
     browser = await launchBrowser()
     const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } })
     page = await context.newPage()

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../../scripts/program.ts'
 import { buildConsole } from './build-console.ts'
+import { copyFirstStart } from './first-start.ts'
 
 export type Role = 'agent' | 'volunteer' | 'supervisor' | 'admin'
 
@@ -27,22 +28,35 @@ const ROLES = ['agent', 'volunteer', 'supervisor', 'admin'] as const
 
 /**
  * Builds the console if it has changed, starts Relais on a free port, with these settings beside its own, and resolves
- * when it says that it is ready.
+ * when it says that it is ready. In a run of tests it goes on from a first start of a few minutes ago, unless `isFirst`.
  */
-export async function startRelais(settings: Record<string, string> = {}): Promise<Relais> {
+export async function startRelais(
+  settings: Record<string, string> = {},
+  { isFirst = false } = {},
+): Promise<Relais> {
   await buildConsole()
   const dataDir = await mkdtemp(join(tmpdir(), 'relais-browser-'))
   // Started as root, PostgreSQL runs under another account, which has to pass through.
   await chmod(dataDir, 0o711)
+  const remove = () => rm(dataDir, { recursive: true, force: true })
+  try {
+    if (!isFirst) await copyFirstStart(dataDir, async (folder) => (await runRelais(folder)).stop())
+    const relais = await runRelais(dataDir, settings)
+    return { ...relais, stop: () => relais.stop().finally(remove) }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+/** Runs it on a data folder, which stays when it has stopped. */
+async function runRelais(dataDir: string, settings: Record<string, string> = {}): Promise<Relais> {
   const child = spawn(process.execPath, [join(ROOT, 'packages', 'api', 'src', 'main.ts')], {
     env: { ...foreignEnvironment(), ...settings, PORT: '0', HOST: '127.0.0.1', RELAIS_DATA_DIR: dataDir },
     // With the channel of its parent Relais ends too: nothing is left behind by a test that was killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  const stop = async () => {
-    await end(child)
-    await rm(dataDir, { recursive: true, force: true })
-  }
+  const stop = () => end(child)
   try {
     const said = await untilReady(child)
     return {

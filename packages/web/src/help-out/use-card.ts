@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { noteSignedOut } from '../graphql/query-client.ts'
 import { keys } from '../graphql/keys.ts'
@@ -26,17 +26,29 @@ const LOOK_MS = 1000
 export function useCard(memberId: string) {
   const { i18n } = useLingui()
   const queryClient = useQueryClient()
-  const { data, dataUpdatedAt, isFetched } = useQuery(cardQuery)
-  const [shown, setShown] = useState<Shown>(() => ({ ...NOTHING, held: keptCard.read(memberId) }))
-  const [heardAt, setHeardAt] = useState(0)
+  const { isError } = useQuery(cardQuery)
+  const [shown, setShown] = useState<Shown>(() => {
+    const kept = { ...NOTHING, held: keptCard.read(memberId) }
+    const known = queryClient.getQueryState(cardQuery.queryKey)
+    if (known?.data === undefined) return kept
+    return endWhenOver(hearOf(kept, known.data, known.dataUpdatedAt))
+  })
+  const [isHeard, setHeard] = useState(() => queryClient.getQueryData(cardQuery.queryKey) !== undefined)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const isActing = useRef(false)
 
-  if (data !== undefined && dataUpdatedAt > heardAt) {
-    setHeardAt(dataUpdatedAt)
-    setShown(hearOf(shown, data))
-  }
+  // An answer is told as it comes, like a tap and the clock: taken in while rendering, it would be lost between the two.
+  useEffect(() => {
+    const cardHash = hashKey(cardQuery.queryKey)
+    return queryClient.getQueryCache().subscribe((event) => {
+      if (event.type !== 'updated' || event.action.type !== 'success') return
+      if (event.query.queryHash !== cardHash) return
+      const card = event.action.data as Card | null
+      setHeard(true)
+      setShown((now) => hearOf(now, card))
+    })
+  }, [queryClient])
   const { held } = shown
   useEffect(() => keptCard.keep(memberId, held), [memberId, held])
   useEffect(() => {
@@ -91,7 +103,7 @@ export function useCard(memberId: string) {
   return {
     ...shown,
     /** Whether the server has said yet how things stand. */
-    isKnown: isFetched || held !== null,
+    isKnown: isHeard || isError || held !== null,
     isBusy,
     problem,
     act,

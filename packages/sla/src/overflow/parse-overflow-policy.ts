@@ -132,6 +132,6 @@ function numberIn(value: unknown, path: string, { least, most, isWhole }: Limits
     isWhole ? 'OVERFLOW_WHOLE' : 'OVERFLOW_NUMBER',
     path,
     `Give ${path} a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}.`,
-    { least, most },
+    { field: path, least, most },
   )
 }

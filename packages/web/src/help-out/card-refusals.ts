@@ -11,6 +11,7 @@ export const cardRefusals: Sentences = {
   MINUTES_OUT_OF_RANGE: () => msg`Choose between one minute and four hours.`,
   QUESTION_EMPTY: () => msg`Write your question first.`,
   QUESTION_TOO_LONG: () => msg`Ask in fewer words.`,
+  OVERFLOW_CALL_NOT_FOUND: () => msg`This call is over. Thank you for looking.`,
   NOT_A_VOLUNTEER: () => msg`Only volunteers are offered cards.`,
   REST_NEEDED: () => msg`This rest follows an abusive message: it ends by itself.`,
 }

@@ -9,6 +9,7 @@ import { failureSentence } from '../signs/failures.ts'
 import { refusalSentence } from '../signs/refusals.ts'
 import { serverNow } from '../time/server-clock.ts'
 import { showToast } from '../ui/toasts.ts'
+import { cardRefusals } from './card-refusals.ts'
 import { callQuery } from './queries.ts'
 
 /** The call that waits for the viewer's word, and the way to give it. */
@@ -22,7 +23,7 @@ export function useCall() {
     onSuccess: ({ call, userErrors }) => {
       void queryClient.invalidateQueries({ queryKey: keys.helpCall })
       const refusal = userErrors[0]
-      if (refusal) showToast({ tone: 'problem', text: refusalSentence(refusal, i18n) })
+      if (refusal) showToast({ tone: 'problem', text: refusalSentence(refusal, i18n, cardRefusals) })
       else if (call?.answer === 'withdrawn' || call?.answer === 'lapsed')
         showToast({ tone: 'done', text: i18n._(msg`Enough people have come. Thank you!`) })
     },

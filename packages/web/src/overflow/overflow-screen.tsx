@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { failureSentence } from '../signs/failures.ts'
 import { Button } from '../ui/button.tsx'
@@ -38,7 +39,10 @@ export function OverflowScreen() {
         <header className="px-3 pb-3">
           <h1 className="text-xl font-semibold tracking-tight">{t`Overflow`}</h1>
           <p className="mt-1 max-w-prose text-ink-2">
-            {t`When promises are about to break, volunteers are called: as few as are enough, never in their quiet hours, and each of them seldom.`}
+            {t`When promises are about to break, volunteers are called: as few as are enough, never in their quiet hours, and each of them seldom.`}{' '}
+            <Link to="/settings/$section" params={{ section: 'overflow' }} className="underline">
+              {t`By which marks`}
+            </Link>
           </p>
           {status !== undefined && (
             <div className="mt-2 flex flex-wrap gap-2">

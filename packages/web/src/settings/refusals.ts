@@ -3,6 +3,7 @@ import { calendarRefusals } from './calendars/calendar-refusals.ts'
 import { secretWords } from './channels/channel-words.ts'
 import { learningRefusals } from './learning/learning-refusals.ts'
 import { listeningRefusals } from './listening/search-words.ts'
+import { marksRefusals } from './overflow/marks-refusals.ts'
 import { policyRefusals } from './promises/refusals.ts'
 import { deviceRefusals } from './notifications/refusals.ts'
 import { charterRefusals } from '../signs/charter-refusals.ts'
@@ -26,6 +27,7 @@ export const settingsRefusals: Sentences = {
   ...learningRefusals,
   ...listeningRefusals,
   ...triageRulesRefusals,
+  ...marksRefusals,
   RETENTION_OUT_OF_RANGE: ({ least, most }) => {
     const [from, to] = [String(least), String(most)]
     return msg`Choose from ${from} days to ${to} days.`

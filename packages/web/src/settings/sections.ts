@@ -199,6 +199,17 @@ export const settingsSections: readonly SettingsSection[] = [
     ),
   },
   {
+    id: 'overflow',
+    title: msg({ message: 'Overflow', context: 'settings' }),
+    summary: msg`When volunteers are called, how many, how often, and what comes back from them: every mark, and what it means.`,
+    group: 'work',
+    keywords: msg`marks thresholds waves caps cool-down forecast volunteers calls policy`,
+    roles: supervisors,
+    page: lazyPart(
+      withWords('settings', async () => (await import('./overflow/overflow-page.tsx')).OverflowPage),
+    ),
+  },
+  {
     id: 'channels',
     title: msg({ message: 'Channels', context: 'settings' }),
     summary: msg`Your accounts on the networks, and whether they are well.`,

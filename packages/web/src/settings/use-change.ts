@@ -60,9 +60,10 @@ export function useChange<Input, Payload extends ChangePayload>(
       const at: Record<string, string> = {}
       let problem: string | null = null
       for (const refusal of payload.userErrors) {
-        const field = refusal.path?.[1]
+        // A field may stand within another one: a mark within the marks.
+        const field = refusal.path?.find((part) => fields?.includes(part))
         const sentence = refusalSentence(refusal, i18n, settingsRefusals)
-        if (field !== undefined && fields?.includes(field)) at[field] = sentence
+        if (field !== undefined) at[field] = sentence
         else problem = sentence
       }
       tell(at, problem)

@@ -12,6 +12,7 @@ import { enquiryRefusals } from './enquiry-refusals.ts'
 import { houseRefusals } from '../ticket/volunteers/house-refusals.ts'
 import { reviewRefusals } from '../ticket/review/review-refusals.ts'
 import { holdingRefusals } from './holding-refusals.ts'
+import { overflowRefusals } from '../overflow/overflow-refusals.ts'
 import { pickSentences, placeSentences } from '../next-ticket/order-words.ts'
 import { knowledgeRefusals } from './knowledge-refusals.ts'
 import { memberRefusals } from './member-refusals.ts'
@@ -60,6 +61,7 @@ describe('a code of the server', () => {
     { room: 'charter', brought: { ...charterRefusals, ...settingsRefusals } },
     { room: 'holding', brought: holdingRefusals },
     { room: 'enquiries', brought: enquiryRefusals },
+    { room: 'overflow', brought: { ...settingsRefusals, ...overflowRefusals, ...cardRefusals } },
     { room: 'tuning', brought: settingsRefusals },
     { room: 'house', brought: houseRefusals },
     { room: 'triage', brought: ofPrograms },
@@ -76,6 +78,14 @@ describe('a code of the server', () => {
     const codes = [...refusal.matchAll(/\| '(\w+)'/g)].map((found) => found[1]!)
 
     expect(codes.length).toBeGreaterThan(10)
+    expect(codes.filter((code) => !Object.hasOwn(settingsRefusals, code))).toEqual([])
+  })
+
+  it('of what is wrong with marks of overflow has a sentence', () => {
+    const refusal = readFileSync(`${packages}/sla/src/overflow/overflow-refusal.ts`, 'utf8')
+    const codes = [...refusal.matchAll(/\| '(\w+)'/g)].map((found) => found[1]!)
+
+    expect(codes.length).toBeGreaterThan(8)
     expect(codes.filter((code) => !Object.hasOwn(settingsRefusals, code))).toEqual([])
   })
 

@@ -1576,6 +1576,16 @@ export type PublishMode =
   /** They are judged as if it had been so since they began. */
   | 'replay';
 
+/** Marks to be put in force. */
+export type PublishOverflowPolicyInput = {
+  /** The number of the version they were made from. */
+  baseNumber: number;
+  /** A JSON object of marks; what is left out is as Relais comes with. */
+  marks: string;
+  /** Why. */
+  reason: string;
+};
+
 /** Which publication. */
 export type PublishPromisesInput = {
   /** The draft, or what could not be ended. */
@@ -4018,6 +4028,25 @@ export type SetRetentionMutationVariables = Exact<{
 
 
 export type SetRetentionMutation = { setRetention: { retention: { deliveryDays: number, attachmentDays: number } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type OverflowMarksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverflowMarksQuery = { overflow: { policy: { number: number, marks: string } } };
+
+export type OverflowMarksVersionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OverflowMarksVersionsQuery = { overflowPolicies: { edges: Array<{ node: { number: number, marks: string, words: string | null, publishedAt: string | null, publishedBy: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PublishOverflowPolicyMutationVariables = Exact<{
+  input: PublishOverflowPolicyInput;
+}>;
+
+
+export type PublishOverflowPolicyMutation = { publishOverflowPolicy: { policy: { number: number } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6671,6 +6700,9 @@ export const OwnPlaceDocument = {"__meta__":{"hash":"5NDsxHaZX2uWBc3a"}} as unkn
 export const DeleteDemonstrationDocument = {"__meta__":{"hash":"2UaAwRH00oeXs4jA"}} as unknown as TypedDocumentString<DeleteDemonstrationMutation, DeleteDemonstrationMutationVariables>;
 export const OperationsDocument = {"__meta__":{"hash":"LeRPvVAU0BijEh2z"}} as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
 export const SetRetentionDocument = {"__meta__":{"hash":"kI99rQg3pIj2KIyI"}} as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
+export const OverflowMarksDocument = {"__meta__":{"hash":"rNKj9zAZMVWl_s5z"}} as unknown as TypedDocumentString<OverflowMarksQuery, OverflowMarksQueryVariables>;
+export const OverflowMarksVersionsDocument = {"__meta__":{"hash":"_gJyOWiF5oWdKaBK"}} as unknown as TypedDocumentString<OverflowMarksVersionsQuery, OverflowMarksVersionsQueryVariables>;
+export const PublishOverflowPolicyDocument = {"__meta__":{"hash":"tnE-DUg9PRhYn_5Y"}} as unknown as TypedDocumentString<PublishOverflowPolicyMutation, PublishOverflowPolicyMutationVariables>;
 export const PeopleDocument = {"__meta__":{"hash":"qq9lg5F74zwUv3ea"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"9VnWOp0gfWbVBeaU"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const CreateInvitationDocument = {"__meta__":{"hash":"gUaP1pd5Mapsc4G_"}} as unknown as TypedDocumentString<CreateInvitationMutation, CreateInvitationMutationVariables>;

@@ -63,7 +63,7 @@ describe('a code of the server', () => {
     { room: 'enquiries', brought: enquiryRefusals },
     { room: 'overflow', brought: { ...settingsRefusals, ...overflowRefusals, ...cardRefusals } },
     { room: 'tuning', brought: settingsRefusals },
-    { room: 'house', brought: houseRefusals },
+    { room: 'house', brought: { ...houseRefusals, ...cardRefusals } },
     { room: 'triage', brought: ofPrograms },
     { room: 'promises', brought: { ...clockRefusals, ...ofPrograms } },
   ])('of a refusal in $room has a sentence', ({ room, brought }) => {

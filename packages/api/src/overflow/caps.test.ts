@@ -109,7 +109,7 @@ describe('nobody is called', () => {
     ).toEqual(['nothing_suits'])
   })
 
-  it('twice within the cool-down, nor a third time in a day, whatever is needed and whoever looks', async () => {
+  it('sla-5.2: twice within the cool-down, nor a third time in a day, whatever is needed and whoever looks', async () => {
     const karim = await house.volunteer('Karim')
     await house.waiting(10, 24 * HOUR)
     await house.owner.execute(`update tickets set due_at = now() - interval '1 day' where status = 'open'`)

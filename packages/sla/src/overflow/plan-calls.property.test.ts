@@ -79,7 +79,7 @@ function isWithin({ timeZone, weekly }: WorkingHours, at: number): boolean {
   })
 }
 
-test('whatever happened before, nobody is called out of their hours, too often or twice in a row, from storage either', () => {
+test('sla-5.2: whatever happened before, nobody is called out of their hours, too often or twice in a row, from storage either', () => {
   const runs = propertyRuns(400)
   let count = 0
   fc.assert(

@@ -14,7 +14,7 @@ const choose = (candidates: Candidate[], given: Partial<Volunteer> = {}) =>
 const later = { dueAt: NOW + 60 * MINUTE, waitingSince: NOW - MINUTE }
 
 describe('of 100,000 random pairs of ticket and volunteer', () => {
-  test('sla-5.1 none is offered that is excluded, and none withheld that is not', () => {
+  test('sla-5.1: none is offered that is excluded, and none withheld that is not', () => {
     let offered = 0
     fc.assert(
       fc.property(anyCandidate, anyVolunteer, (candidate, volunteer) => {
@@ -29,7 +29,7 @@ describe('of 100,000 random pairs of ticket and volunteer', () => {
   })
 })
 
-test('nobody sits idle while something they may take waits, whoever asks first', () => {
+test('help-c: nobody sits idle while something they may take waits, whoever asks first', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(anyCandidate, { selector: ({ ticketId }) => ticketId, maxLength: 6 }),

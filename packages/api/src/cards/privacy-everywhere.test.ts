@@ -109,7 +109,7 @@ describe('two hundred personal data in everything that the company keeps', () =>
     }
   })
 
-  it('are in no answer to anything a volunteer asks or does while they have a card', async () => {
+  it('sla-5.6: are in no answer to anything a volunteer asks or does while they have a card', async () => {
     const { helper, supervisor } = planting.house
     const { memberId } = helper.viewer
     const { helpCardId, ticketId } = await hold(helper)
@@ -136,7 +136,7 @@ describe('two hundred personal data in everything that the company keeps', () =>
     expect(planting.listColumns(answers.filter(({ name }) => name === 'helpCard'))).toEqual(['messages.body'])
   }, 120_000)
 
-  it('are in no answer once the card is over, which is then as if it had never been', async () => {
+  it('sla-5.6: are in no answer once the card is over, which is then as if it had never been', async () => {
     const { helper } = planting.house
     const { helpCardId, ticketId } = await hold(helper)
     await end(helper)
@@ -162,7 +162,7 @@ describe('two hundred personal data in everything that the company keeps', () =>
     )
   }, 120_000)
 
-  it('are in no answer to one who never had a card, and holds the ids of everybody else’s', async () => {
+  it('help-d: are in no answer to one who never had a card, and holds the ids of everybody else’s', async () => {
     const { stranger } = planting.house
     const other = last
     expectNone(

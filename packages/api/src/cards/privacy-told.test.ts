@@ -44,7 +44,7 @@ describe('two hundred personal data in everything that the company keeps', () =>
     expect(planting.listColumns(read)).toEqual(columns)
   }
 
-  it('are in no push and no mail, of whatever kind', async () => {
+  it('help-d: are in no push and no mail, of whatever kind', async () => {
     const { world, owner, organizationId, helper, supervisor, topicId } = planting.house
     const { memberId } = helper.viewer
     const contact = 'mailto:relais@lignes.example'

@@ -47,7 +47,7 @@ describe('the database, asked directly by the application role', () => {
     sql`approver_id = ${viewer.memberId}, reviewed_at = now(), state = 'queued'`
 
   it.each(['approved', 'held', 'queued', 'sending', 'unknown', 'reconciling', 'needsHuman', 'sent'])(
-    'lets no reply that needs a review be %s without an approval',
+    'sla-5.5: lets no reply that needs a review be %s without an approval',
     async (state) => {
       const reply = await written()
 
@@ -74,7 +74,7 @@ describe('the database, asked directly by the application role', () => {
     expect(await attempt(copy(newId(), false))).toMatch(/replies_(approved_as_it_is|.*author_id.*fk)/)
   })
 
-  it('takes no approval from the author, none in another name, and none for another text', async () => {
+  it('help-e: takes no approval from the author, none in another name, and none for another text', async () => {
     const reply = await written()
     const ben = await house.member()
 
@@ -149,6 +149,21 @@ describe('the database, asked directly by the application role', () => {
     const mine = sql`where reply_id = ${reply.replyId}`
     expect(await attempt(sql`update reply_approvals set text_hash = sha256('x') ${mine}`)).toMatch(/denied/)
     expect(await attempt(sql`delete from reply_approvals ${mine}`)).toMatch(/denied/)
+  })
+
+  it.each([
+    ['triggers of a session off', sql`set session_replication_role = replica`],
+    ['the trigger of replies off', sql`alter table replies disable trigger replies_guarded`],
+    ['the trigger of approvals away', sql`drop trigger reply_approvals_guarded on reply_approvals`],
+    [
+      'what needs a review to nothing',
+      sql`create or replace function reply_needs_review(organization uuid, author uuid, ticket uuid)
+      returns boolean language sql stable as 'select false'`,
+    ],
+    ['approvals away', sql`truncate reply_approvals`],
+    ['its role to the owner', sql`set role relais_owner`],
+  ])('lets the application not turn %s', async (_what, statement) => {
+    expect(await attempt(statement)).toMatch(/denied|must be owner|permission/)
   })
 
   it('goes on asking for it when the author’s role changes meanwhile', async () => {

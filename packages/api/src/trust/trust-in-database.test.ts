@@ -54,7 +54,7 @@ describe('the database, asked directly by the application role', () => {
       'needs_review', false, 'approver_id', null, 'reviewed_at', null))).* from replies r where r.reply_id = ${replyId}`
 
   it.each(['learner', 'reviewed'] as const)(
-    'publishes nothing of who is %s on the topic without another person’s approval',
+    'sla-5.5: publishes nothing of who is %s on the topic without another person’s approval',
     async (level) => {
       const yanis = await volunteer()
       await leadTo(house, yanis, trains, level)
@@ -74,7 +74,7 @@ describe('the database, asked directly by the application role', () => {
     },
   )
 
-  it('publishes nothing without a human author', async () => {
+  it('help-e: publishes nothing without a human author', async () => {
     const reply = await house.answer(await house.member(), await asks())
 
     for (const state of ['queued', 'sent']) {

@@ -17,7 +17,7 @@ describe('volunteers, simulated under few seeds', () => {
     watched = measureOverflow(1, 2.5 * HOUR)
   }, 60_000)
 
-  it('are found for enough tasks with few pushes, open in time without flapping, and are not called in crowds', () => {
+  it('help-a: are found for enough tasks with few pushes, open in time without flapping, and are not called in crowds', () => {
     const broken = judge(months, watched, erlangFigures()).filter(({ holds }) => !holds)
     expect(broken.map(({ asked, measured }) => `${asked}: ${measured}`)).toEqual([])
   })

@@ -47,7 +47,7 @@ describe('what goes wrong on a phone', () => {
   const ours = async (text: string) =>
     (await readSquare(relais.townSquareUrl)).filter((post) => post.text === text)
 
-  it('two taps on one button are one', async () => {
+  it('help-f: two taps on one button are one', async () => {
     const [question, text] = ['Le wagon-bar ouvre-t-il le dimanche ?', 'Oui, comme en semaine.']
     await nadia.post(question)
     const phone = await openPhone()
@@ -71,7 +71,7 @@ describe('what goes wrong on a phone', () => {
     await page.context().close()
   })
 
-  it('two phones of one person have one card, and one answer of theirs leaves', async () => {
+  it('help-f: two phones of one person have one card, and one answer of theirs leaves', async () => {
     const question = 'Le wagon-bar vend-il des journaux ?'
     await nadia.post(question)
     const [one, two] = [await openPhone(), await openPhone()]
@@ -124,7 +124,7 @@ describe('what goes wrong on a phone', () => {
     await page.context().close()
   })
 
-  it('a card whose time is over is taken off the screen, and its text is a draft and no reply', async () => {
+  it('help-f: a card whose time is over is taken off the screen, and its text is a draft and no reply', async () => {
     const [question, text] = ['Le wagon-bar accepte-t-il les chèques ?', 'Non, la carte seulement.']
     await nadia.post(question)
     const phone = await openPhone()

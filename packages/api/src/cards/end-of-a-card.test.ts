@@ -154,7 +154,7 @@ describe('a card that is taken back', () => {
     expect(await repliesOn(card)).toEqual([])
   })
 
-  it('is so when its person may not help any more, in the middle of it', async () => {
+  it('help-f: is so when its person may not help any more, in the middle of it', async () => {
     const card = await house.take(karim)
     await house.owner
       .update(members)

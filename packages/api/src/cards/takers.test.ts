@@ -39,7 +39,7 @@ describe(`${TAKERS} people who come at once for ${TICKETS} tickets`, () => {
     expect(new Set(cards.map(({ memberId }) => memberId)).size).toBe(TICKETS)
   }, 120_000)
 
-  it('take theirs by a double tap, or on two phones, once', async () => {
+  it('help-f: take theirs by a double tap, or on two phones, once', async () => {
     const [card] = await house.owner.select().from(helpCards).limit(1)
     const owner = people.find(({ viewer }) => viewer.memberId === card!.memberId)!
     const taken = await Promise.all(

@@ -212,7 +212,7 @@ describe('a push', () => {
     ])
   })
 
-  it.each([404, 410])('takes the device away when its service answers %i', async (status) => {
+  it.each([404, 410])('help-f: takes the device away when its service answers %i', async (status) => {
     await subscribe()
     service.answer = { status }
     await assign()

@@ -303,7 +303,7 @@ describe('a card in hand', () => {
 })
 
 describe('without a line', () => {
-  it('the card seen last is there, and gone with its time; the text stays, and is handed over when the line is back', async () => {
+  it('help-f: the card seen last is there, and gone with its time; the text stays, and is handed over when the line is back', async () => {
     const field = await openTaken()
     fireEvent.change(field, { target: { value: 'Oui, plié' } })
     cleanup()

@@ -47,7 +47,7 @@ describe('the card on the screen', () => {
     expect(endWhenOver(shown, 4 * MINUTE)).toEqual({ ...NOTHING, gone: 'passedOn' })
   })
 
-  it('is gone when the clock of the phone is set back', () => {
+  it('help-f: is gone when the clock of the phone is set back', () => {
     expect(endWhenOver(showCard(aCard('bike'), MINUTE), 0).held).toBeNull()
   })
 

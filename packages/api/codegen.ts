@@ -35,6 +35,8 @@ const config: CodegenConfig = {
           HandedDraft: '../../cards/loaders.ts#HandedDraftSource',
           HelpCard: '../../cards/find-open-card.ts#ShownCard',
           HelpGiven: '../../cards/list-given.ts#GivenRow',
+          Recognition: '../../cards/read-recognition.ts#RecognitionRow',
+          HelpThanks: '../../cards/read-recognition.ts#ThanksRow',
           Forecast: '../../board/loaders.ts#ForecastRow',
           Calendar: '../../calendars/calendar-row.ts#CalendarRow',
           CalendarVersion: '../../calendars/loaders.ts#CalendarVersionRow',

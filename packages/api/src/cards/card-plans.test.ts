@@ -9,6 +9,8 @@ import { createWorld, type TestWorld } from '../testing/world.ts'
 import { readActivities } from '../volunteers/read-activities.ts'
 import { findOpenCard } from './find-open-card.ts'
 import { listGiven } from './list-given.ts'
+import { listHours } from './list-hours.ts'
+import { listThanks, readRecognition } from './read-recognition.ts'
 import { tidyCards } from './tidy-cards.ts'
 import { defaultVolunteerRules } from '@relais/sla'
 import { listWaiting } from './find-candidates.ts'
@@ -27,7 +29,7 @@ describe(`with ${TICKETS} tickets, each of which was a card, as the application 
     explainer = openExplainer(world.database.app, world.organizationId)
     await fillTickets(owner, world, [world.agent.viewer.memberId], TICKETS)
     memberId = (await world.member('volunteer')).viewer.memberId
-    const others = await Promise.all([1, 2, 3, 4].map(() => world.member('volunteer')))
+    const others = await Promise.all(Array.from({ length: 19 }, () => world.member('volunteer')))
     const people = [memberId, ...others.map(({ viewer }) => viewer.memberId)]
     await owner.execute(sql`
       insert into help_cards (organization_id, help_card_id, member_id, ticket_id, state, fence, level, reasons, minutes,
@@ -35,7 +37,7 @@ describe(`with ${TICKETS} tickets, each of which was a card, as the application 
       select ${world.organizationId}, gen_random_uuid(), (array[${sql.join(
         people.map((id) => sql`${id}::uuid`),
         sql`, `,
-      )}])[1 + (row_number() over ())::int % 5], ticket_id, 'expired', 1, 'reviewed', '[]', 5, 40, 1,
+      )}])[1 + (row_number() over ())::int % 20], ticket_id, 'expired', 1, 'reviewed', '[]', 5, 40, 1,
         now() - interval '2 hours' - (row_number() over ())::int * interval '20 minutes', now() - interval '1 hour', now(), now()
       from tickets`)
     await owner.execute(sql`insert into help_cards (organization_id, help_card_id, member_id, ticket_id, state, fence, level,
@@ -77,6 +79,16 @@ describe(`with ${TICKETS} tickets, each of which was a card, as the application 
     )
     expect(scanned(plans)).toEqual([])
     expect(rowsRead(plans)).toBeLessThan(10)
+  })
+
+  it('what came of one’s own help is read along one’s own cards', async () => {
+    const plans = await explainer.explainReads(async (tx) => {
+      await readRecognition(tx, memberId as never)
+      await listThanks(tx, memberId as never, 5)
+      await listHours(tx, { firstDay: '2026-01-01', lastDay: '2026-12-31', memberId: memberId as never })
+    })
+    expect(scanned(plans)).toEqual([])
+    expect(indexesOf(plans)).toContain('help_cards_given')
   })
 
   it('what waits is read along the queue', async () => {

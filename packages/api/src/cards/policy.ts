@@ -1,12 +1,16 @@
-import { isCareTeam, isMember, type Policy } from '../graphql/access.ts'
+import { isCareTeam, isMember, isSupervisor, type Policy } from '../graphql/access.ts'
 
 /**
  * Who has to do with cards: everybody with their own and nobody else's, of which only volunteers are given any; and the care
- * team, which goes on from what they handed over.
+ * team, which goes on from what they handed over. What came of their help is told to each alone; hours are a supervisor's to
+ * export.
  */
 export const can = {
   'Query.helpCard': isMember,
   'Query.helpGiven': isMember,
+  'Query.recognition': isMember,
+  'Mutation.exportOwnHours': isMember,
+  'Mutation.exportHours': isSupervisor,
   'Mutation.nextCard': isMember,
   'Mutation.takeCard': isMember,
   'Mutation.skipCard': isMember,
@@ -27,5 +31,7 @@ export const can = {
   HelpGiven: isMember,
   HelpReaction: isMember,
   RecallReason: isMember,
+  Recognition: isMember,
+  HelpThanks: isMember,
   HandedDraft: isCareTeam,
 } satisfies Record<string, Policy>

@@ -111,7 +111,8 @@ async function listCodes(context: GraphqlContext, card: ShownCard): Promise<stri
   return [...(own?.sentences ?? shipped)].filter((sentence) => sentence !== '')
 }
 
-async function topicsOf({ loaders, member }: GraphqlContext, ticketId: string) {
+/** The topics of a card's ticket, and which of them are the viewer's own trade. */
+export async function topicsOf({ loaders, member }: GraphqlContext, ticketId: string) {
   const topics: CardTopic[] = await loaders.topicsOfCard.load(ticketId)
   const own = (await loaders.volunteerRow.load(member.memberId))?.departmentId ?? null
   return topics.map(({ topicId, name, departmentId }) => ({

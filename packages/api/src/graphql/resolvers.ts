@@ -3,6 +3,7 @@ import { resolvers as audit } from '../audit/resolvers.ts'
 import { resolvers as board } from '../board/resolvers.ts'
 import { resolvers as calendars } from '../calendars/resolvers.ts'
 import { resolvers as cards } from '../cards/resolvers.ts'
+import { recognitionResolvers } from '../cards/recognition-resolvers.ts'
 import { cardVerbResolvers } from '../cards/verb-resolvers.ts'
 import { resolvers as channels } from '../channels/resolvers.ts'
 import { resolvers as charter } from '../charter/resolvers.ts'
@@ -57,6 +58,7 @@ const ROOMS: readonly object[] = [
   calendars,
   cards,
   cardVerbResolvers,
+  recognitionResolvers,
   channels,
   charter,
   commitments,

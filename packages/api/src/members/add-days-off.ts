@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts'
 import { actorOf } from './act-as.ts'
 import { getMember } from './get-member.ts'
 import { refuseForeignHours } from './policy.ts'
+import { dayOf, readDay } from './read-day.ts'
 import { daysOff } from './tables.ts'
 
 const DAY_MS = 86_400_000
@@ -61,17 +62,4 @@ export async function addDaysOff(
       subject: `member:${memberId}`,
     })
   })
-}
-
-/** Midnight of the day in UTC, to count by. */
-function readDay(day: string, path: string): number {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN
-  if (Number.isNaN(at) || dayOf(at) !== day) {
-    throw new Refusal('DAY_MALFORMED', 'A day is written YYYY-MM-DD.', { path: [path] })
-  }
-  return at
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10)
 }

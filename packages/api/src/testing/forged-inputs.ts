@@ -239,6 +239,8 @@ export const NAMES_NOTHING = new Set([
   'createHoldingText',
   'importCards',
   'exportCards',
+  'exportHours',
+  'exportOwnHours',
   'exportTriageExamples',
   'publishTriageRules',
   'setNetworkCodes',

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { CARD_MINUTES } from '../cards/card-minutes.ts'
 import type { Tx } from '../db/client.ts'
 import type { Activity } from './read-volunteers.ts'
 
@@ -29,8 +30,7 @@ export async function readActivities(tx: Tx, memberIds: readonly string[]): Prom
     select c.member_id,
       count(*) filter (where c.closed_at is null and c.state in ('offered','taken') and c.ends_at > now())::int as in_hand,
       coalesce(sum(case when c.taken_at >= (select begins from week) then
-        ceil(extract(epoch from least(c.answered_at, c.closed_at, c.ends_at, now()) - c.taken_at) / 60) end), 0)::int
-        as minutes_used,
+        ${CARD_MINUTES} end), 0)::int as minutes_used,
       array_agg(c.ticket_id) filter (where c.offered_at > now() - make_interval(days => ${SKIPS_COUNT_DAYS})
         and c.state in ('skipped','handedBack')) as skipped,
       array_agg(c.ticket_id) filter (where c.offered_at > now() - make_interval(days => ${SKIPS_COUNT_DAYS})

@@ -10,6 +10,7 @@ import type { BoardState } from '../../board/queries.ts';
 import type { HandedDraftSource } from '../../cards/loaders.ts';
 import type { ShownCard } from '../../cards/find-open-card.ts';
 import type { GivenRow } from '../../cards/list-given.ts';
+import type { RecognitionRow, ThanksRow } from '../../cards/read-recognition.ts';
 import type { ForecastRow } from '../../board/loaders.ts';
 import type { CalendarRow } from '../../calendars/calendar-row.ts';
 import type { CalendarVersionRow } from '../../calendars/loaders.ts';
@@ -2939,6 +2940,42 @@ export type ExportCardsPayload = {
   userErrors: Array<KnowledgeUserError>;
 };
 
+/** Which days are exported, 366 at the most. */
+export type ExportHoursInput = {
+  /** The first, `YYYY-MM-DD`; a year before the last where it is left out. */
+  firstDay?: InputMaybe<Scalars['String']['input']>;
+  /** The last one; today where it is left out. */
+  lastDay?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hours as a table. */
+export type ExportHoursPayload = {
+  __typename?: 'ExportHoursPayload';
+  /** The table, in UTF-8 with a byte order mark; null when it was refused. */
+  csv?: Maybe<Scalars['String']['output']>;
+  /** True where there was more than the table holds; null when it was refused. */
+  isCutOff?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<HoursUserError>;
+};
+
+/** Which days of one's own are exported, 366 at the most. */
+export type ExportOwnHoursInput = {
+  /** The first, `YYYY-MM-DD`; a year before the last where it is left out. */
+  firstDay?: InputMaybe<Scalars['String']['input']>;
+  /** The last one; today where it is left out. */
+  lastDay?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One's own hours as a table. */
+export type ExportOwnHoursPayload = {
+  __typename?: 'ExportOwnHoursPayload';
+  /** The table, in UTF-8 with a byte order mark; null when it was refused. */
+  csv?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<HoursUserError>;
+};
+
 /** Which examples, and how they are written. */
 export type ExportTriageExamplesInput = {
   /** Which of them; all without it. */
@@ -3389,6 +3426,19 @@ export type HelpSuggestion = {
   title: Scalars['String']['output'];
 };
 
+/** Something kind that a customer wrote after an answer. */
+export type HelpThanks = {
+  __typename?: 'HelpThanks';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The network. */
+  network: Scalars['String']['output'];
+  /** What, masked. */
+  text: Scalars['String']['output'];
+  /** What it was about. */
+  topics: Array<HelpTopic>;
+};
+
 /** A topic as a card names it. */
 export type HelpTopic = {
   __typename?: 'HelpTopic';
@@ -3541,6 +3591,19 @@ export type HolidayReport = {
   skipped: Array<SkippedEvent>;
   /** How many of these there are. */
   skippedCount: Scalars['Int']['output'];
+};
+
+/** Why hours were not exported. */
+export type HoursUserError = UserError & {
+  __typename?: 'HoursUserError';
+  /** For example `DAY_MALFORMED`, `DAYS_REVERSED`, `DAYS_TOO_MANY`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A question of a volunteer to the care team. */
@@ -4574,6 +4637,10 @@ export type Mutation = {
   explainCorrection: ExplainCorrectionPayload;
   /** Every card that is not put away, as a table. */
   exportCards: ExportCardsPayload;
+  /** The minutes that volunteers gave, as a table with a line for each person and day, by name and day. That it was taken is on record. */
+  exportHours: ExportHoursPayload;
+  /** The minutes that the viewer gave, as a table with a line for each day. */
+  exportOwnHours: ExportOwnHoursPayload;
   /** Gives the examples as a file. That it was taken is on record. */
   exportTriageExamples: ExportTriageExamplesPayload;
   /** Gives one running promise more time. */
@@ -5237,6 +5304,18 @@ export type MutationExcuseBreachArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationExplainCorrectionArgs = {
   input: ExplainCorrectionInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationExportHoursArgs = {
+  input: ExportHoursInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationExportOwnHoursArgs = {
+  input: ExportOwnHoursInput;
 };
 
 
@@ -7562,6 +7641,8 @@ export type Query = {
   publication?: Maybe<Publication>;
   /** The public key that a browser subscribes to push with, in base64url; null where this server sends none. */
   pushPublicKey?: Maybe<Scalars['String']['output']>;
+  /** What came of the viewer's help in the last year. It is told to them and to nobody else, and compared with nobody's; null for everybody but volunteers. */
+  recognition?: Maybe<Recognition>;
   /** What a draft would have changed in the last 14 days, a part of the tickets at a time: ask again with `next` until it is null, and add the parts up. It reads and writes nothing. Both sides read the same messages and promise by the policy in force. Answers are taken to have come when they came, although a ticket in another lane would have been answered in another order; clocks that somebody extended, waived or held by hand are counted as if nobody had. */
   replayTriage: TriageReplay;
   /** What volunteers sent by themselves and was drawn to be read afterwards, what was drawn first first; nothing of the viewer's own. */
@@ -8032,6 +8113,29 @@ export type RecognisedTopic = {
   evidence?: Maybe<Scalars['String']['output']>;
   /** The topic. */
   topic: Topic;
+};
+
+/** What came of somebody's help. Nothing of it can be read of anybody else. */
+export type Recognition = {
+  __typename?: 'Recognition';
+  /** How many minutes their cards took since then; each counts from being taken until it was answered or over. */
+  minutes: Scalars['Int']['output'];
+  /** How many since Monday, by the organization's clock: what counts against `countedMinutes`. */
+  minutesThisWeek: Scalars['Int']['output'];
+  /** How many promises to customers, of a first answer or of the next one, their answers kept. */
+  promisesKept: Scalars['Int']['output'];
+  /** Since when: a year ago. */
+  since: Scalars['DateTime']['output'];
+  /** The latest steps of their trust, the latest first. */
+  steps: Array<TrustStep>;
+  /** What customers wrote next after an answer of theirs, where triage reads thanks or praise in it, the latest answer's first; personal data masked by •••. */
+  thanks: Array<HelpThanks>;
+};
+
+
+/** What came of somebody's help. Nothing of it can be read of anybody else. */
+export type RecognitionThanksArgs = {
+  first?: Scalars['PageSize']['input'];
 };
 
 /** What a customer answered. */
@@ -12004,6 +12108,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FilterUserError & { __typename: 'FilterUserError' } )
     | ( HelpCardUserError & { __typename: 'HelpCardUserError' } )
     | ( HoldingUserError & { __typename: 'HoldingUserError' } )
+    | ( HoursUserError & { __typename: 'HoursUserError' } )
     | ( InboxUserError & { __typename: 'InboxUserError' } )
     | ( KnowledgeUserError & { __typename: 'KnowledgeUserError' } )
     | ( LearningUserError & { __typename: 'LearningUserError' } )
@@ -12273,6 +12378,10 @@ export type ResolversTypes = {
   ExplainCorrectionInput: ExplainCorrectionInput;
   ExplainCorrectionPayload: ResolverTypeWrapper<Omit<ExplainCorrectionPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ExportCardsPayload: ResolverTypeWrapper<ExportCardsPayload>;
+  ExportHoursInput: ExportHoursInput;
+  ExportHoursPayload: ResolverTypeWrapper<ExportHoursPayload>;
+  ExportOwnHoursInput: ExportOwnHoursInput;
+  ExportOwnHoursPayload: ResolverTypeWrapper<ExportOwnHoursPayload>;
   ExportTriageExamplesInput: ExportTriageExamplesInput;
   ExportTriageExamplesPayload: ResolverTypeWrapper<ExportTriageExamplesPayload>;
   ExtendClockInput: ExtendClockInput;
@@ -12307,6 +12416,7 @@ export type ResolversTypes = {
   HelpQuestion: ResolverTypeWrapper<HelpQuestion>;
   HelpReaction: ResolverTypeWrapper<HelpReaction>;
   HelpSuggestion: ResolverTypeWrapper<HelpSuggestion>;
+  HelpThanks: ResolverTypeWrapper<ThanksRow>;
   HelpTopic: ResolverTypeWrapper<HelpTopic>;
   HelpUnderWay: ResolverTypeWrapper<HelpUnderWay>;
   HoldingDraft: ResolverTypeWrapper<HoldingDraft>;
@@ -12320,6 +12430,7 @@ export type ResolversTypes = {
   Holiday: ResolverTypeWrapper<Holiday>;
   HolidayInput: HolidayInput;
   HolidayReport: ResolverTypeWrapper<HolidayReport>;
+  HoursUserError: ResolverTypeWrapper<HoursUserError>;
   HouseQuestion: ResolverTypeWrapper<OpenQuestion>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Idempotency: Idempotency;
@@ -12518,6 +12629,7 @@ export type ResolversTypes = {
   ReasonRule: ResolverTypeWrapper<ReasonRule>;
   RecallReason: ResolverTypeWrapper<RecallReason>;
   RecognisedTopic: ResolverTypeWrapper<TicketTopic>;
+  Recognition: ResolverTypeWrapper<RecognitionRow>;
   RecordContactAnswerInput: RecordContactAnswerInput;
   RecordContactAnswerPayload: ResolverTypeWrapper<Omit<RecordContactAnswerPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversTypes['Enquiry']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   RecordFirstStepsInput: RecordFirstStepsInput;
@@ -13086,6 +13198,10 @@ export type ResolversParentTypes = {
   ExplainCorrectionInput: ExplainCorrectionInput;
   ExplainCorrectionPayload: Omit<ExplainCorrectionPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversParentTypes['TriageCorrection']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ExportCardsPayload: ExportCardsPayload;
+  ExportHoursInput: ExportHoursInput;
+  ExportHoursPayload: ExportHoursPayload;
+  ExportOwnHoursInput: ExportOwnHoursInput;
+  ExportOwnHoursPayload: ExportOwnHoursPayload;
   ExportTriageExamplesInput: ExportTriageExamplesInput;
   ExportTriageExamplesPayload: ExportTriageExamplesPayload;
   ExtendClockInput: ExtendClockInput;
@@ -13116,6 +13232,7 @@ export type ResolversParentTypes = {
   HelpQuestion: HelpQuestion;
   HelpReaction: HelpReaction;
   HelpSuggestion: HelpSuggestion;
+  HelpThanks: ThanksRow;
   HelpTopic: HelpTopic;
   HelpUnderWay: HelpUnderWay;
   HoldingDraft: HoldingDraft;
@@ -13129,6 +13246,7 @@ export type ResolversParentTypes = {
   Holiday: Holiday;
   HolidayInput: HolidayInput;
   HolidayReport: HolidayReport;
+  HoursUserError: HoursUserError;
   HouseQuestion: OpenQuestion;
   ID: Scalars['ID']['output'];
   Identity: IdentityRow;
@@ -13299,6 +13417,7 @@ export type ResolversParentTypes = {
   ReasonRule: ReasonRule;
   RecallReason: RecallReason;
   RecognisedTopic: TicketTopic;
+  Recognition: RecognitionRow;
   RecordContactAnswerInput: RecordContactAnswerInput;
   RecordContactAnswerPayload: Omit<RecordContactAnswerPayload, 'enquiry' | 'ticket'> & { enquiry?: Maybe<ResolversParentTypes['Enquiry']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   RecordFirstStepsInput: RecordFirstStepsInput;
@@ -14644,6 +14763,17 @@ export type ExportCardsPayloadResolvers<ContextType = GraphqlContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
 };
 
+export type ExportHoursPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportHoursPayload'] = ResolversParentTypes['ExportHoursPayload']> = {
+  csv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isCutOff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HoursUserError']>, ParentType, ContextType>;
+};
+
+export type ExportOwnHoursPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportOwnHoursPayload'] = ResolversParentTypes['ExportOwnHoursPayload']> = {
+  csv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HoursUserError']>, ParentType, ContextType>;
+};
+
 export type ExportTriageExamplesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportTriageExamplesPayload'] = ResolversParentTypes['ExportTriageExamplesPayload']> = {
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exampleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14815,6 +14945,13 @@ export type HelpSuggestionResolvers<ContextType = GraphqlContext, ParentType ext
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HelpThanksResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpThanks'] = ResolversParentTypes['HelpThanks']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['HelpTopic']>, ParentType, ContextType>;
+};
+
 export type HelpTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpTopic'] = ResolversParentTypes['HelpTopic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOwnTrade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14882,6 +15019,14 @@ export type HolidayReportResolvers<ContextType = GraphqlContext, ParentType exte
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skipped?: Resolver<Array<ResolversTypes['SkippedEvent']>, ParentType, ContextType>;
   skippedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoursUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoursUserError'] = ResolversParentTypes['HoursUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HouseQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HouseQuestion'] = ResolversParentTypes['HouseQuestion']> = {
@@ -15305,6 +15450,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   excuseBreach?: Resolver<ResolversTypes['ExcuseBreachPayload'], ParentType, ContextType, RequireFields<MutationExcuseBreachArgs, 'input'>>;
   explainCorrection?: Resolver<ResolversTypes['ExplainCorrectionPayload'], ParentType, ContextType, RequireFields<MutationExplainCorrectionArgs, 'input'>>;
   exportCards?: Resolver<ResolversTypes['ExportCardsPayload'], ParentType, ContextType>;
+  exportHours?: Resolver<ResolversTypes['ExportHoursPayload'], ParentType, ContextType, RequireFields<MutationExportHoursArgs, 'input'>>;
+  exportOwnHours?: Resolver<ResolversTypes['ExportOwnHoursPayload'], ParentType, ContextType, RequireFields<MutationExportOwnHoursArgs, 'input'>>;
   exportTriageExamples?: Resolver<ResolversTypes['ExportTriageExamplesPayload'], ParentType, ContextType, RequireFields<MutationExportTriageExamplesArgs, 'input'>>;
   extendClock?: Resolver<ResolversTypes['ExtendClockPayload'], ParentType, ContextType, RequireFields<MutationExtendClockArgs, 'input'>>;
   fetchAttachment?: Resolver<ResolversTypes['FetchAttachmentPayload'], ParentType, ContextType, RequireFields<MutationFetchAttachmentArgs, 'input'>>;
@@ -16026,6 +16173,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   promises?: Resolver<ResolversTypes['OrganizationPromises'], ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, Partial<QueryPublicationArgs>>;
   pushPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType>;
   replayTriage?: Resolver<ResolversTypes['TriageReplay'], ParentType, ContextType, RequireFields<QueryReplayTriageArgs, 'input'>>;
   repliesToCheck?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<QueryRepliesToCheckArgs, 'first'>>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
@@ -16080,6 +16228,15 @@ export type RecognisedTopicResolvers<ContextType = GraphqlContext, ParentType ex
   by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type RecognitionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesThisWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promisesKept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['TrustStep']>, ParentType, ContextType>;
+  thanks?: Resolver<Array<ResolversTypes['HelpThanks']>, ParentType, ContextType, RequireFields<RecognitionThanksArgs, 'first'>>;
 };
 
 export type RecordContactAnswerPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordContactAnswerPayload'] = ResolversParentTypes['RecordContactAnswerPayload']> = {
@@ -17274,7 +17431,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HelpCardUserError' | 'HoldingUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PracticeUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'TrustUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HelpCardUserError' | 'HoldingUserError' | 'HoursUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PracticeUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'TrustUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -17551,6 +17708,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
   ExplainCorrectionPayload?: ExplainCorrectionPayloadResolvers<ContextType>;
   ExportCardsPayload?: ExportCardsPayloadResolvers<ContextType>;
+  ExportHoursPayload?: ExportHoursPayloadResolvers<ContextType>;
+  ExportOwnHoursPayload?: ExportOwnHoursPayloadResolvers<ContextType>;
   ExportTriageExamplesPayload?: ExportTriageExamplesPayloadResolvers<ContextType>;
   ExtendClockPayload?: ExtendClockPayloadResolvers<ContextType>;
   FetchAttachmentPayload?: FetchAttachmentPayloadResolvers<ContextType>;
@@ -17573,6 +17732,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   HelpQuestion?: HelpQuestionResolvers<ContextType>;
   HelpReaction?: HelpReactionResolvers<ContextType>;
   HelpSuggestion?: HelpSuggestionResolvers<ContextType>;
+  HelpThanks?: HelpThanksResolvers<ContextType>;
   HelpTopic?: HelpTopicResolvers<ContextType>;
   HelpUnderWay?: HelpUnderWayResolvers<ContextType>;
   HoldingDraft?: HoldingDraftResolvers<ContextType>;
@@ -17583,6 +17743,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   HoldingUserError?: HoldingUserErrorResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayReport?: HolidayReportResolvers<ContextType>;
+  HoursUserError?: HoursUserErrorResolvers<ContextType>;
   HouseQuestion?: HouseQuestionResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   ImportCardsPayload?: ImportCardsPayloadResolvers<ContextType>;
@@ -17711,6 +17872,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReasonRule?: ReasonRuleResolvers<ContextType>;
   RecallReason?: RecallReasonResolvers<ContextType>;
   RecognisedTopic?: RecognisedTopicResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
   RecordContactAnswerPayload?: RecordContactAnswerPayloadResolvers<ContextType>;
   RecordFirstStepsPayload?: RecordFirstStepsPayloadResolvers<ContextType>;
   RecordManagersWordPayload?: RecordManagersWordPayloadResolvers<ContextType>;

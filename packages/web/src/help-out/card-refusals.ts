@@ -9,6 +9,7 @@ export const cardRefusals: Sentences = {
   CARD_RECALLED: () => msg`The care team has taken this card back. Your text is safe with them.`,
   CARD_ANSWERED: () => msg`You have answered this card already.`,
   MINUTES_OUT_OF_RANGE: () => msg`Choose between one minute and four hours.`,
+  QUIET_HOURS_MALFORMED: () => msg`Say from when until when: both, and not the same time twice.`,
   QUESTION_EMPTY: () => msg`Write your question first.`,
   QUESTION_TOO_LONG: () => msg`Ask in fewer words.`,
   OVERFLOW_CALL_NOT_FOUND: () => msg`This call is over. Thank you for looking.`,

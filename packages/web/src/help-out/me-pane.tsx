@@ -1,14 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { failureSentence } from '../signs/failures.ts'
 import { Button } from '../ui/button.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { PauseSheet } from './pause-sheet.tsx'
 import { selfQuery } from './queries.ts'
 import { Pane, Sheet } from './screen-parts.tsx'
 import { TopicSheet } from './topic-sheet.tsx'
+
+// Read by nobody in a hurry: the first screen does without.
+const RecognitionSheet = lazyPart(async () => (await import('./me/recognition-sheet.tsx')).RecognitionSheet)
+const WaysPart = lazyPart(async () => (await import('./me/ways-part.tsx')).WaysPart)
 
 const LINK =
   'flex min-h-11 items-center text-md font-medium text-accent-ink not-first:border-t not-first:border-line-2'
@@ -33,13 +38,18 @@ export function MePane() {
       )}
       {data != null && (
         <>
+          <Suspense>
+            <RecognitionSheet />
+          </Suspense>
           <PauseSheet self={data} />
           <TopicSheet topics={data.topics} />
+          <Suspense>
+            <WaysPart />
+          </Suspense>
         </>
       )}
       <Sheet>
         <nav aria-label={t`Settings`} className="-my-2 flex flex-col">
-          {settings('hours', t`My hours`)}
           {settings('notifications', t`How I am called`)}
           {settings('you', t`Name and language`)}
           <Link to="/charter" className={LINK}>{t`The charter`}</Link>

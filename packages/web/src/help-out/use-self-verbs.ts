@@ -3,10 +3,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchGraph } from '../graphql/client.ts'
 import {
   ChooseHelpTopicsDocument,
+  ConsentToCallsDocument,
+  DeclareHoursDocument,
   PauseHelpingDocument,
   ResumeHelpingDocument,
+  SetOwnLanguagesDocument,
+  SetOwnTradeDocument,
 } from '../graphql/generated/graphql.ts'
-import type { TopicStance } from '../graphql/generated/graphql.ts'
+import type { DeclareHoursInput, TopicStance, VolunteerLanguageInput } from '../graphql/generated/graphql.ts'
 import { keys } from '../graphql/keys.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { refusalSentence } from '../signs/refusals.ts'
@@ -38,6 +42,22 @@ export function useSelfVerbs() {
         async () =>
           (await fetchGraph(ChooseHelpTopicsDocument, { input: { topics: [{ topicId, stance }] } }))
             .chooseTopics.userErrors,
+      ),
+    declareHours: (input: DeclareHoursInput) =>
+      mutate(async () => (await fetchGraph(DeclareHoursDocument, { input })).declareHours.userErrors),
+    consent: (isAgreed: boolean) =>
+      mutate(
+        async () =>
+          (await fetchGraph(ConsentToCallsDocument, { input: { isAgreed } })).consentToCalls.userErrors,
+      ),
+    setLanguages: (languages: VolunteerLanguageInput[]) =>
+      mutate(
+        async () =>
+          (await fetchGraph(SetOwnLanguagesDocument, { input: { languages } })).setLanguages.userErrors,
+      ),
+    setTrade: (departmentId: string | null) =>
+      mutate(
+        async () => (await fetchGraph(SetOwnTradeDocument, { input: { departmentId } })).setTrade.userErrors,
       ),
   }
 }

@@ -520,6 +520,12 @@ export type ConnectChannelInput = {
   serviceUrl?: string | null | undefined;
 };
 
+/** Whether somebody may be called. */
+export type ConsentToCallsInput = {
+  /** True to agree, false to take it back. */
+  isAgreed: boolean;
+};
+
 /** What a customer says to being contacted. */
 export type ContactAnswer =
   /** They may not. */
@@ -657,6 +663,14 @@ export type DecideReplyInput = {
   replyId: string | number;
 };
 
+/** How much somebody helps, and when not. */
+export type DeclareHoursInput = {
+  /** The hours in which nothing is asked; null for none. */
+  quietHours?: QuietHoursInput | null | undefined;
+  /** Minutes a week, 0 to 2,400. */
+  weeklyMinutes: number;
+};
+
 /** Which filter to delete. */
 export type DeleteFilterInput = {
   /** The filter. */
@@ -791,6 +805,22 @@ export type ExplainCorrectionInput = {
   correctionId: string | number;
   /** Why, in a few words; 500 characters at most. */
   reason: string;
+};
+
+/** Which days are exported, 366 at the most. */
+export type ExportHoursInput = {
+  /** The first, `YYYY-MM-DD`; a year before the last where it is left out. */
+  firstDay?: string | null | undefined;
+  /** The last one; today where it is left out. */
+  lastDay?: string | null | undefined;
+};
+
+/** Which days of one's own are exported, 366 at the most. */
+export type ExportOwnHoursInput = {
+  /** The first, `YYYY-MM-DD`; a year before the last where it is left out. */
+  firstDay?: string | null | undefined;
+  /** The last one; today where it is left out. */
+  lastDay?: string | null | undefined;
 };
 
 /** Which examples, and how they are written. */
@@ -1070,6 +1100,21 @@ export type Lane =
   | 'plan'
   /** Urgent, not important: for colleagues who help. */
   | 'volunteers';
+
+/** How well somebody writes a language, by the Common European Framework. Customers are answered from B2 on. */
+export type LanguageLevel =
+  /** A few words. */
+  | 'A1'
+  /** Simple sentences. */
+  | 'A2'
+  /** What one needs on a journey. */
+  | 'B1'
+  /** Clear and in detail. */
+  | 'B2'
+  /** Fluent and fitting. */
+  | 'C1'
+  /** As good as anybody. */
+  | 'C2';
 
 /** Whether learned points count. */
 export type LearningMode =
@@ -1600,6 +1645,14 @@ export type PublishTriageRulesInput = {
   reason: string;
   /** The rules. */
   rules: TriageRulesInput;
+};
+
+/** Hours of every day in which nothing is asked. */
+export type QuietHoursInput = {
+  /** When they begin, `HH:MM`. */
+  from: string;
+  /** When they end; at or before the beginning is on the next day. */
+  to: string;
 };
 
 /** What a reason weighs. */
@@ -2173,6 +2226,12 @@ export type SetEnquiryDepartmentInput = {
   kind: EnquiryKind;
 };
 
+/** The languages that somebody writes. */
+export type SetLanguagesInput = {
+  /** All of them, each once. */
+  languages: Array<VolunteerLanguageInput>;
+};
+
 /** How long anybody waits at the most. */
 export type SetMaxWaitInput = {
   /** In minutes, from an hour to two weeks. */
@@ -2225,6 +2284,14 @@ export type SetTicketStatusInput = {
   status: SettableTicketStatus;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** Where somebody works. */
+export type SetTradeInput = {
+  /** The department; null for none. */
+  departmentId?: string | number | null | undefined;
+  /** Who; the viewer where it is left out. */
+  memberId?: string | number | null | undefined;
 };
 
 /** A member and their week. */
@@ -2776,6 +2843,14 @@ export type Visibility =
   /** Everybody. */
   | 'public';
 
+/** How well somebody writes a language. */
+export type VolunteerLanguageInput = {
+  /** The language. */
+  language: Locale;
+  /** How well. */
+  level: LanguageLevel;
+};
+
 /** Which promise is asked no longer. */
 export type WaiveClockInput = {
   /** Why, as a code. */
@@ -3174,6 +3249,51 @@ export type AnswerCallMutationVariables = Exact<{
 
 
 export type AnswerCallMutation = { answerCall: { call: { id: string, answer: CallAnswer | null, withdrawnBecause: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type OwnRecognitionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRecognitionQuery = { recognition: { promisesKept: number, minutes: number, minutesThisWeek: number, thanks: Array<{ text: string, at: string, network: string, topics: Array<{ id: string, name: string }> }>, steps: Array<{ from: TrustLevel, to: TrustLevel, code: string, parameters: Record<string, string | number | boolean | null>, at: string, topic: { id: string, name: string } }> } | null };
+
+export type OwnWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnWaysQuery = { volunteer: { weeklyMinutes: number, countedMinutes: number, managerAgreedAt: string | null, callsConsentedAt: string | null, member: { id: string }, quietHours: { from: string, to: string } | null, languages: Array<{ language: Locale, level: LanguageLevel }>, trade: { id: string, name: string } | null } | null, trades: Array<{ id: string, name: string }> };
+
+export type DeclareHoursMutationVariables = Exact<{
+  input: DeclareHoursInput;
+}>;
+
+
+export type DeclareHoursMutation = { declareHours: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type SetOwnLanguagesMutationVariables = Exact<{
+  input: SetLanguagesInput;
+}>;
+
+
+export type SetOwnLanguagesMutation = { setLanguages: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ConsentToCallsMutationVariables = Exact<{
+  input: ConsentToCallsInput;
+}>;
+
+
+export type ConsentToCallsMutation = { consentToCalls: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type SetOwnTradeMutationVariables = Exact<{
+  input: SetTradeInput;
+}>;
+
+
+export type SetOwnTradeMutation = { setTrade: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ExportOwnHoursMutationVariables = Exact<{
+  input: ExportOwnHoursInput;
+}>;
+
+
+export type ExportOwnHoursMutation = { exportOwnHours: { csv: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type PracticeItemFieldsFragment = { id: string, task: PracticeTask, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> };
 
@@ -3801,6 +3921,13 @@ export type RemoveDaysOffMutationVariables = Exact<{
 
 
 export type RemoveDaysOffMutation = { removeDaysOff: { member: { id: string, name: string, timeZone: string, availability: { isAvailable: boolean, until: string | null, isByHand: boolean }, workingHours: Array<{ day: number, from: string, to: string }>, daysOff: Array<{ firstDay: string, lastDay: string }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ExportHoursMutationVariables = Exact<{
+  input: ExportHoursInput;
+}>;
+
+
+export type ExportHoursMutation = { exportHours: { csv: string | null, isCutOff: boolean | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type TemplateFieldsFragment = { id: string, name: string, shortcut: string, version: number, archivedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }> };
 
@@ -6581,6 +6708,13 @@ export const ResumeHelpingDocument = {"__meta__":{"hash":"UuI6bXsJ1OyfB3Ld"}} as
 export const ChooseHelpTopicsDocument = {"__meta__":{"hash":"muTi6mHevxEP-W1_"}} as unknown as TypedDocumentString<ChooseHelpTopicsMutation, ChooseHelpTopicsMutationVariables>;
 export const OwnCallsDocument = {"__meta__":{"hash":"0QAzQ4nVI8oc8Jpr"}} as unknown as TypedDocumentString<OwnCallsQuery, OwnCallsQueryVariables>;
 export const AnswerCallDocument = {"__meta__":{"hash":"2Gy9tMULNkC2yYK0"}} as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
+export const OwnRecognitionDocument = {"__meta__":{"hash":"9AP456t4ZYDNg6Ze"}} as unknown as TypedDocumentString<OwnRecognitionQuery, OwnRecognitionQueryVariables>;
+export const OwnWaysDocument = {"__meta__":{"hash":"B_QPm4OgMhDsQ6dQ"}} as unknown as TypedDocumentString<OwnWaysQuery, OwnWaysQueryVariables>;
+export const DeclareHoursDocument = {"__meta__":{"hash":"_l8hLtuk7OVKJ4zT"}} as unknown as TypedDocumentString<DeclareHoursMutation, DeclareHoursMutationVariables>;
+export const SetOwnLanguagesDocument = {"__meta__":{"hash":"UQGuKwGvRUmDGoq3"}} as unknown as TypedDocumentString<SetOwnLanguagesMutation, SetOwnLanguagesMutationVariables>;
+export const ConsentToCallsDocument = {"__meta__":{"hash":"28wNs6gzDPI9AesD"}} as unknown as TypedDocumentString<ConsentToCallsMutation, ConsentToCallsMutationVariables>;
+export const SetOwnTradeDocument = {"__meta__":{"hash":"NCeJIHNpgqHw6UQ_"}} as unknown as TypedDocumentString<SetOwnTradeMutation, SetOwnTradeMutationVariables>;
+export const ExportOwnHoursDocument = {"__meta__":{"hash":"oHgWfeQxgnQ0-5NX"}} as unknown as TypedDocumentString<ExportOwnHoursMutation, ExportOwnHoursMutationVariables>;
 export const PracticeProgressDocument = {"__meta__":{"hash":"WEI6_hqxHlTgTMuT"}} as unknown as TypedDocumentString<PracticeProgressQuery, PracticeProgressQueryVariables>;
 export const DrawPracticeDocument = {"__meta__":{"hash":"U6j7OIRw-NUSHrzW"}} as unknown as TypedDocumentString<DrawPracticeMutation, DrawPracticeMutationVariables>;
 export const AnswerPracticeDocument = {"__meta__":{"hash":"t4SoeG9VvMQHmWVg"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
@@ -6666,6 +6800,7 @@ export const HoursOfDocument = {"__meta__":{"hash":"TkW25qy5d6ePgoxK"}} as unkno
 export const SetWorkingHoursDocument = {"__meta__":{"hash":"u0rDsRkMJHXTz0nT"}} as unknown as TypedDocumentString<SetWorkingHoursMutation, SetWorkingHoursMutationVariables>;
 export const AddDaysOffDocument = {"__meta__":{"hash":"T4PpGXdLQllBXGxO"}} as unknown as TypedDocumentString<AddDaysOffMutation, AddDaysOffMutationVariables>;
 export const RemoveDaysOffDocument = {"__meta__":{"hash":"MiuIW6wcHVhcPZhx"}} as unknown as TypedDocumentString<RemoveDaysOffMutation, RemoveDaysOffMutationVariables>;
+export const ExportHoursDocument = {"__meta__":{"hash":"0DnpmL04MpB1y8su"}} as unknown as TypedDocumentString<ExportHoursMutation, ExportHoursMutationVariables>;
 export const TemplatesDocument = {"__meta__":{"hash":"X9Zb5kex1AziNBuf"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
 export const CardsDocument = {"__meta__":{"hash":"UvfZQ42SYVjr2Aul"}} as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
 export const NetworkCodesDocument = {"__meta__":{"hash":"rd5yNTF3JmP8sDRT"}} as unknown as TypedDocumentString<NetworkCodesQuery, NetworkCodesQueryVariables>;

@@ -57,6 +57,7 @@ export const deedWords: Record<string, MessageDescriptor> = {
   'filter.deleted': msg`Deleted a filter`,
   'filter.saved': msg`Saved a filter`,
   'filter.updated': msg`Changed a filter`,
+  'hours.exported': msg`Exported the hours that volunteers gave`,
   'invitation.accepted': msg`Accepted an invitation`,
   'invitation.created': msg`Invited somebody`,
   'invitation.resent': msg`Sent an invitation again`,

@@ -7,6 +7,7 @@ import { membersQuery } from '../members-query.ts'
 import { ReadState } from '../read-state.tsx'
 import { AvailabilityPart } from './availability-part.tsx'
 import { DaysOffPart } from './days-off-part.tsx'
+import { GivenPart } from './given-part.tsx'
 import { hoursQuery } from './queries.ts'
 import { WeekPart } from './week-part.tsx'
 
@@ -31,6 +32,7 @@ export function HoursPage() {
           )
         }
       </ReadState>
+      {isSupervisor && isOwn && <GivenPart />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { fetchGraph } from '../../graphql/client.ts'
 import { SetWorkingHoursDocument } from '../../graphql/generated/graphql.ts'
 import type { SetWorkingHoursInput } from '../../graphql/generated/graphql.ts'
+import { useViewer } from '../../graphql/viewer.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { showToast } from '../../ui/toasts.ts'
@@ -15,6 +16,7 @@ import { DAYS, hoursOf, type Stretch, totalHours, type Week, weekOf } from './we
 /** The week of a member as a grid: a row for each day, its stretches in fields of their own. */
 export function WeekPart({ member }: { member: MemberHours }) {
   const { t } = useLingui()
+  const { role } = useViewer().member
   const [week, setWeek] = useState<Week>(() => weekOf(member.workingHours))
   const save = useChange(
     async (input: SetWorkingHoursInput) =>
@@ -34,7 +36,11 @@ export function WeekPart({ member }: { member: MemberHours }) {
     <Part
       id="hours-week"
       title={t`The week`}
-      summary={t`In the time zone ${zone}. Without any hours one is available at all times.`}
+      summary={
+        role === 'volunteer'
+          ? t`In the time zone ${zone}. Without any hours nothing is offered to you, and nobody calls.`
+          : t`In the time zone ${zone}. Without any hours one is available at all times.`
+      }
     >
       <Form
         submitLabel={t`Save the week`}

@@ -36,6 +36,7 @@ const elsewhere = [
 /** What the volunteer's phone says, and what it borrows of the console. */
 const helpOut = [`${src}/help-out/**/*.{ts,tsx}`]
 const borrowed = [
+  `${src}/notifications/step-words.ts`,
   `${src}/signs/clause-refusals.ts`,
   `${src}/ticket/composer/charter/charter-findings.tsx`,
   `${src}/ticket/review/{reason-words,text-difference}.{ts,tsx}`,

@@ -42,10 +42,10 @@ export function MePane() {
             <RecognitionSheet />
           </Suspense>
           <PauseSheet self={data} />
-          <TopicSheet topics={data.topics} />
           <Suspense>
             <WaysPart />
           </Suspense>
+          <TopicSheet topics={data.topics} />
         </>
       )}
       <Sheet>

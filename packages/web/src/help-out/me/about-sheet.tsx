@@ -36,7 +36,9 @@ export function AboutSheet({ ways, trades }: { ways: Ways; trades: Trades }) {
       </p>
       {locales.map((language) => (
         <label key={language} className="flex flex-col gap-1 text-md text-ink-2">
-          <bdi>{localeNames[language]}</bdi>
+          <span>
+            <bdi>{localeNames[language]}</bdi>
+          </span>
           <select
             value={levelOf.get(language) ?? ''}
             disabled={isPending}

@@ -1,13 +1,12 @@
 import { msg, plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { stepReason, stepSentence } from '../../notifications/step-words.ts'
 import { networkName } from '../../signs/network.tsx'
 import { Instant } from '../../signs/instant.tsx'
 import { ForeignText } from '../../ui/foreign-text.tsx'
 import { Sheet } from '../screen-parts.tsx'
-import { levelWords } from '../topic-sheet.tsx'
 import { type Recognition, recognitionQuery } from './queries.ts'
-import { stepSentence } from './step-words.ts'
 
 /** More steps than these are history. */
 const MOST_STEPS = 3
@@ -57,10 +56,9 @@ function Steps({ steps }: { steps: Recognition['steps'] }) {
     <ul aria-label={t`Your steps`} className="flex flex-col gap-2">
       {steps.map((step) => (
         <li key={`${step.topic.id} ${step.at}`} className="border-s-2 border-vol ps-3 text-md">
-          <bdi className="font-medium">{step.topic.name}</bdi>
-          <span className="block">{i18n._(levelWords[step.to])}</span>
+          <span className="block font-medium">{stepSentence(step, i18n)}</span>
           <span className="block text-sm text-ink-2">
-            {stepSentence(step, i18n)} <Instant at={step.at} />
+            {stepReason(step, i18n)} <Instant at={step.at} />
           </span>
         </li>
       ))}

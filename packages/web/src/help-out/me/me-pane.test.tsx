@@ -100,7 +100,7 @@ describe('one’s own pane', () => {
     await waitFor(() => expect(inputOf('ConsentToCalls')).toEqual({ isAgreed: true }))
   })
 
-  it('says which languages one writes, and where one works', async () => {
+  it('takes the languages that one writes, and one’s trade', async () => {
     await renderConsole('/help-out/me')
     fireEvent.change(await screen.findByLabelText('English'), { target: { value: 'B2' } })
     await waitFor(() =>

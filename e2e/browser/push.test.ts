@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Worker } from 'playwright-core'
+import type { Browser, CDPSession, Worker } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   createBrowser,
@@ -10,6 +10,7 @@ import { Console } from './console.ts'
 import { launchBrowser } from './launch.ts'
 import { letPagesAsk, openTray, pressNotification, readTray, type WorkerScope } from './notification-tray.ts'
 import { type Relais, startRelais } from './start-relais.ts'
+import { subscribeAs } from './subscribe-as.ts'
 import { collectFaults, findViolations } from './violations.ts'
 
 /** A push is under way for seconds at most: it gathers for three, and a slow machine takes its time. */
@@ -184,32 +185,3 @@ describe('push, in a real browser and by keyboard alone', () => {
       .toBeNull()
   })
 })
-
-/** In this context a page's subscription is that of `target`, for as long as it stands. */
-async function subscribeAs(context: BrowserContext, { subscription }: TestBrowser): Promise<void> {
-  await context.addInitScript((first) => {
-    const kept = 'test.subscribed'
-    const restore = () => {
-      const key = localStorage.getItem(kept)
-      if (key === null) return null
-      const moved = localStorage.getItem('test.moved')
-      const given = moved === null ? first : (JSON.parse(moved) as typeof first)
-      return {
-        endpoint: given.endpoint,
-        options: { applicationServerKey: Uint8Array.from(JSON.parse(key) as number[]).buffer },
-        toJSON: () => ({ endpoint: given.endpoint, keys: { p256dh: given.p256dh, auth: given.auth } }),
-        unsubscribe: async () => {
-          localStorage.removeItem(kept)
-          return true
-        },
-      }
-    }
-    Object.assign(PushManager.prototype, {
-      getSubscription: async () => restore(),
-      subscribe: async ({ applicationServerKey }: { applicationServerKey: Uint8Array }) => {
-        localStorage.setItem(kept, JSON.stringify([...applicationServerKey]))
-        return restore()
-      },
-    })
-  }, subscription)
-}

@@ -42,7 +42,11 @@ export async function startRelais(
   try {
     if (!isFirst) await copyFirstStart(dataDir, async (folder) => (await runRelais(folder)).stop())
     const relais = await runRelais(dataDir, settings)
-    return { ...relais, stop: () => relais.stop().finally(remove) }
+    const stop = async () => {
+      await relais.stop()
+      await remove()
+    }
+    return { ...relais, stop }
   } catch (error) {
     await remove()
     throw error

@@ -63,7 +63,7 @@ export function HelpRow({ help, withhold, offer }: { help: TopicHelp; withhold: 
       </div>
       <Button
         isPending={isPending}
-        label={withheld === null ? t`Keep ${name} from volunteers` : t`Offer ${name} to volunteers again`}
+        label={withheld === null ? t`Keep from volunteers: ${name}` : t`Offer again: ${name}`}
         onPress={() => void handlePress()}
       >
         {withheld === null ? t`Keep from volunteers` : t`Offer again`}

@@ -210,10 +210,10 @@ it('says what help on a topic gives and costs; one that the rule took is offered
   expect(trains!.textContent).toContain('By rule: help on it cost more than it gave.')
   expect(bikes!.textContent).toContain('No answer counts yet.')
 
-  fireEvent.click(list.getByRole('button', { name: 'Offer Trains to volunteers again' }))
+  fireEvent.click(list.getByRole('button', { name: 'Offer again: Trains' }))
   await screen.findByText('“Trains” is offered to volunteers again.')
   expect(inputOf('OfferTopic')).toEqual({ topicId: 'topic-Trains' })
-  fireEvent.click(await list.findByRole('button', { name: 'Keep Trains from volunteers' }))
+  fireEvent.click(await list.findByRole('button', { name: 'Keep from volunteers: Trains' }))
   await screen.findByText('“Trains” is kept from volunteers.')
   expect(inputOf('WithholdTopic')).toEqual({ topicId: 'topic-Trains' })
 })

@@ -3,6 +3,7 @@ import { calendarRefusals } from './calendars/calendar-refusals.ts'
 import { secretWords } from './channels/channel-words.ts'
 import { learningRefusals } from './learning/learning-refusals.ts'
 import { listeningRefusals } from './listening/search-words.ts'
+import { volunteersRefusals } from './volunteers/volunteers-refusals.ts'
 import { marksRefusals } from './overflow/marks-refusals.ts'
 import { policyRefusals } from './promises/refusals.ts'
 import { deviceRefusals } from './notifications/refusals.ts'
@@ -28,6 +29,7 @@ export const settingsRefusals: Sentences = {
   ...listeningRefusals,
   ...triageRulesRefusals,
   ...marksRefusals,
+  ...volunteersRefusals,
   RETENTION_OUT_OF_RANGE: ({ least, most }) => {
     const [from, to] = [String(least), String(most)]
     return msg`Choose from ${from} days to ${to} days.`

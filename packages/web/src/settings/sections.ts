@@ -199,6 +199,17 @@ export const settingsSections: readonly SettingsSection[] = [
     ),
   },
   {
+    id: 'volunteers',
+    title: msg({ message: 'Volunteers', context: 'settings' }),
+    summary: msg`Who helps and what they may do, what they may be offered, and by which rules trust grows.`,
+    group: 'people',
+    keywords: msg`trust levels mentor nominate segments undo hold manager exclusions`,
+    roles: supervisors,
+    page: lazyPart(
+      withWords('settings', async () => (await import('./volunteers/volunteers-page.tsx')).VolunteersPage),
+    ),
+  },
+  {
     id: 'overflow',
     title: msg({ message: 'Overflow', context: 'settings' }),
     summary: msg`When volunteers are called, how many, how often, and what comes back from them: every mark, and what it means.`,

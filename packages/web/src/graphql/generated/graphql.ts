@@ -785,6 +785,47 @@ export type ExampleFormat =
   /** A JSON object on each line, for programs. */
   | 'jsonl';
 
+/** Why a ticket is offered to no volunteer. Default deny: what is not known excludes, too. */
+export type ExclusionCode =
+  /** A person or their data is, or was, in danger. */
+  | 'band_zero'
+  /** It tells of danger, self-harm or an incident with data. */
+  | 'danger'
+  /** It names a lawyer, a court or a formal notice. */
+  | 'legal'
+  /** It concerns a child, or a child wrote it. */
+  | 'minor'
+  /** It complains of an employee by name. */
+  | 'named_employee'
+  /** Nobody said it to us: a saved search found it. */
+  | 'not_addressed'
+  /** Triage has not scored it. */
+  | 'not_scored'
+  /** Money went astray, or something to pay with stands in it. */
+  | 'payment'
+  /** It cannot be answered without looking somebody up. */
+  | 'personal_data_needed'
+  /** The press wrote it. */
+  | 'press'
+  /** It is private and holds personal data. */
+  | 'private_personal_data'
+  /** It was taken back from a volunteer before. */
+  | 'recalled'
+  /** It names a regulator. */
+  | 'regulator'
+  /** It lies in a lane from which nothing is offered. */
+  | 'reserved_lane'
+  /** It threatens somebody. */
+  | 'threat'
+  /** Its customer is of a segment that is the care team's. */
+  | 'valued_customer'
+  /** It concerns somebody vulnerable. */
+  | 'vulnerable_person'
+  /** Its customer is kept from volunteers. */
+  | 'withheld_contact'
+  /** Its topic is kept from volunteers, or it is on none that is known. */
+  | 'withheld_topic';
+
 /** Which breach to excuse. */
 export type ExcuseBreachInput = {
   /** Why, as a code. */
@@ -1215,6 +1256,14 @@ export type NextCardInput = {
   minutes?: number | null | undefined;
 };
 
+/** Who is proposed, and for what. */
+export type NominateMentorInput = {
+  /** The volunteer. */
+  memberId: string | number;
+  /** The topic. */
+  topicId: string | number;
+};
+
 /** What somebody may be told of. */
 export type NotificationKind =
   /** A customer wrote again on a ticket of theirs. */
@@ -1286,6 +1335,12 @@ export type NotificationWay =
   | 'mail'
   /** By push, on the devices that were subscribed. */
   | 'push';
+
+/** Whom volunteers may answer. */
+export type OfferSegmentInput = {
+  /** The segment as it stands with its contacts. */
+  segment: string;
+};
 
 /** What is offered again. */
 export type OfferTopicInput = {
@@ -1685,6 +1740,22 @@ export type RecordFirstStepsInput = {
   isSkipped?: boolean | null | undefined;
 };
 
+/** What a manager says. */
+export type RecordManagersWordInput = {
+  /** True where they agree, false where they no longer do. */
+  isAgreed: boolean;
+  /** The volunteer. */
+  memberId: string | number;
+};
+
+/** Whose trust is given back, and on what. */
+export type ReinstateTrustInput = {
+  /** The volunteer. */
+  memberId: string | number;
+  /** The topic. */
+  topicId: string | number;
+};
+
 /** Which claim to give back. */
 export type ReleaseClaimInput = {
   /** The fence that came with the claim. */
@@ -1697,6 +1768,14 @@ export type ReleaseClaimInput = {
 export type RemoveAttachmentInput = {
   /** The file. */
   attachmentId: string | number;
+};
+
+/** Who may answer whom again. */
+export type RemoveConflictInput = {
+  /** The contact. */
+  contactId: string | number;
+  /** The volunteer. */
+  memberId: string | number;
 };
 
 /** Which note to remove. */
@@ -2270,6 +2349,12 @@ export type SetPromisesInput = {
   urgentMinutes: number;
 };
 
+/** For how long replies are held. */
+export type SetReplyHoldInput = {
+  /** In seconds, 60 at most; 0 for not at all. */
+  seconds: number;
+};
+
 /** For how long things are kept: from 7 days to 3,650. */
 export type SetRetentionInput = {
   /** Files of messages and answers, in days since they came. */
@@ -2292,6 +2377,32 @@ export type SetTradeInput = {
   departmentId?: string | number | null | undefined;
   /** Who; the viewer where it is left out. */
   memberId?: string | number | null | undefined;
+};
+
+/** Rules of trust; what is left out stays. */
+export type SetTrustRulesInput = {
+  /** How many approved replies make a reviewed one sampled, 1 to 200. */
+  approved?: number | null | undefined;
+  /** How many percent of those may have been corrected, 0 to 20. */
+  correctedPercent?: number | null | undefined;
+  /** How many corrections lead one level down, 1 to 10. */
+  corrections?: number | null | undefined;
+  /** Among how many of the latest sent replies, 1 to 100. */
+  correctionsOf?: number | null | undefined;
+  /** How many milliseconds the first shift lasts, 172,800,000 at the most. */
+  firstShiftMs?: number | null | undefined;
+  /** How many percent of half of those may have been changed, 0 to 50. */
+  medianEditPercent?: number | null | undefined;
+  /** How many drafts may wait to be read, 1 to 100. */
+  mostInReview?: number | null | undefined;
+  /** How many accepted practice items running make a learner reviewed, 1 to 20. */
+  practiceItems?: number | null | undefined;
+  /** Which share of what a sampled one sends is read afterwards, 0 to 1. */
+  sampledShare?: number | null | undefined;
+  /** How many sent replies make a sampled one trusted, 1 to 500. */
+  sent?: number | null | undefined;
+  /** Which share of what a trusted one sends is, 0 to 1. */
+  trustedShare?: number | null | undefined;
 };
 
 /** A member and their week. */
@@ -2889,6 +3000,12 @@ export type WithheldBecause =
   | 'chosen'
   /** Help on it costs more than it gives. */
   | 'netHelp';
+
+/** Whom volunteers no longer answer. */
+export type WithholdSegmentInput = {
+  /** The segment as it stands with its contacts. */
+  segment: string;
+};
 
 /** What is kept from volunteers. */
 export type WithholdTopicInput = {
@@ -4425,6 +4542,81 @@ export type PublishTriageRulesMutationVariables = Exact<{
 
 export type PublishTriageRulesMutation = { publishTriageRules: { rules: { version: string, publishedAt: string | null, why: string | null, archivedAt: string | null, signs: Array<string>, publishedBy: { id: string, name: string } | null, thresholds: { laneFrom: number, mediumFrom: number, highFrom: number }, shippedThresholds: { laneFrom: number, mediumFrom: number, highFrom: number }, reasons: Array<{ code: string, isDanger: boolean, points: { urgency: number, importance: number }, shipped: { urgency: number, importance: number }, most: { urgency: number, importance: number } }>, words: Array<{ sign: string, phrases: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
+export type VolunteerRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VolunteerRulesQuery = { trustRules: { practiceItems: number, approved: number, medianEditPercent: number, sent: number, correctedPercent: number, corrections: number, correctionsOf: number, sampledShare: number, trustedShare: number, firstShiftMs: number, mostInReview: number }, viewer: { organization: { id: string, careTeamHoldSeconds: number } } | null };
+
+export type OfferSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferSettingsQuery = { offeredSegments: Array<string>, segments: Array<string>, offerReport: { looked: number, isCutOff: boolean, offerable: number, exclusions: Array<{ code: ExclusionCode, isSoft: boolean, tickets: number, unknown: number }> } };
+
+export type VolunteerPeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type VolunteerPeopleQuery = { volunteers: { edges: Array<{ node: { weeklyMinutes: number, managerAgreedAt: string | null, member: { id: string, name: string }, trade: { id: string, name: string } | null, conflicts: Array<{ id: string, name: string }>, topics: Array<{ level: TrustLevel, topic: { id: string, name: string }, steps: Array<{ from: TrustLevel, to: TrustLevel, code: string, at: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VolunteerPersonFragment = { weeklyMinutes: number, managerAgreedAt: string | null, member: { id: string, name: string }, trade: { id: string, name: string } | null, conflicts: Array<{ id: string, name: string }>, topics: Array<{ level: TrustLevel, topic: { id: string, name: string }, steps: Array<{ from: TrustLevel, to: TrustLevel, code: string, at: string }> }> };
+
+export type SetTrustRulesMutationVariables = Exact<{
+  input: SetTrustRulesInput;
+}>;
+
+
+export type SetTrustRulesMutation = { setTrustRules: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type SetReplyHoldMutationVariables = Exact<{
+  input: SetReplyHoldInput;
+}>;
+
+
+export type SetReplyHoldMutation = { setReplyHold: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type OfferSegmentMutationVariables = Exact<{
+  input: OfferSegmentInput;
+}>;
+
+
+export type OfferSegmentMutation = { offerSegment: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type WithholdSegmentMutationVariables = Exact<{
+  input: WithholdSegmentInput;
+}>;
+
+
+export type WithholdSegmentMutation = { withholdSegment: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type NominateMentorMutationVariables = Exact<{
+  input: NominateMentorInput;
+}>;
+
+
+export type NominateMentorMutation = { nominateMentor: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type ReinstateTrustMutationVariables = Exact<{
+  input: ReinstateTrustInput;
+}>;
+
+
+export type ReinstateTrustMutation = { reinstateTrust: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RecordManagersWordMutationVariables = Exact<{
+  input: RecordManagersWordInput;
+}>;
+
+
+export type RecordManagersWordMutation = { recordManagersWord: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RemoveConflictMutationVariables = Exact<{
+  input: RemoveConflictInput;
+}>;
+
+
+export type RemoveConflictMutation = { removeConflict: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5937,6 +6129,37 @@ export const TriedTriageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TriedTriage"}) as unknown as TypedDocumentString<TriedTriageFragment, unknown>;
+export const VolunteerPersonFragmentDoc = new TypedDocumentString(`
+    fragment VolunteerPerson on Volunteer {
+  member {
+    id
+    name
+  }
+  trade {
+    id
+    name
+  }
+  weeklyMinutes
+  managerAgreedAt
+  conflicts {
+    id
+    name
+  }
+  topics {
+    topic {
+      id
+      name
+    }
+    level
+    steps {
+      from
+      to
+      code
+      at
+    }
+  }
+}
+    `, {"fragmentName":"VolunteerPerson"}) as unknown as TypedDocumentString<VolunteerPersonFragment, unknown>;
 export const RailFieldsFragmentDoc = new TypedDocumentString(`
     fragment RailFields on Query {
   ticketViews {
@@ -6873,6 +7096,17 @@ export const TriageRulesVersionsDocument = {"__meta__":{"hash":"M42KHVWkmb_b2Qsp
 export const TryTriageDocument = {"__meta__":{"hash":"LNtIE3KCE24fpQsL"}} as unknown as TypedDocumentString<TryTriageQuery, TryTriageQueryVariables>;
 export const ReplayTriageDocument = {"__meta__":{"hash":"2SBzKKgzl9-X92f_"}} as unknown as TypedDocumentString<ReplayTriageQuery, ReplayTriageQueryVariables>;
 export const PublishTriageRulesDocument = {"__meta__":{"hash":"AUG0F2G9PWqEzjWF"}} as unknown as TypedDocumentString<PublishTriageRulesMutation, PublishTriageRulesMutationVariables>;
+export const VolunteerRulesDocument = {"__meta__":{"hash":"QG4Uyy8mMYaKridc"}} as unknown as TypedDocumentString<VolunteerRulesQuery, VolunteerRulesQueryVariables>;
+export const OfferSettingsDocument = {"__meta__":{"hash":"tUeCrNzFsljoLg3B"}} as unknown as TypedDocumentString<OfferSettingsQuery, OfferSettingsQueryVariables>;
+export const VolunteerPeopleDocument = {"__meta__":{"hash":"Z1SHcWdDrX98FCKW"}} as unknown as TypedDocumentString<VolunteerPeopleQuery, VolunteerPeopleQueryVariables>;
+export const SetTrustRulesDocument = {"__meta__":{"hash":"WnBV-v8zOiKTVmr8"}} as unknown as TypedDocumentString<SetTrustRulesMutation, SetTrustRulesMutationVariables>;
+export const SetReplyHoldDocument = {"__meta__":{"hash":"CKvFSfxcqVW-QDzA"}} as unknown as TypedDocumentString<SetReplyHoldMutation, SetReplyHoldMutationVariables>;
+export const OfferSegmentDocument = {"__meta__":{"hash":"TVCPMd_DBj_1IAyt"}} as unknown as TypedDocumentString<OfferSegmentMutation, OfferSegmentMutationVariables>;
+export const WithholdSegmentDocument = {"__meta__":{"hash":"pYzX1qxv9jTqG6mD"}} as unknown as TypedDocumentString<WithholdSegmentMutation, WithholdSegmentMutationVariables>;
+export const NominateMentorDocument = {"__meta__":{"hash":"KiK_y7LrC1xHXAIQ"}} as unknown as TypedDocumentString<NominateMentorMutation, NominateMentorMutationVariables>;
+export const ReinstateTrustDocument = {"__meta__":{"hash":"ZvjdKOGruMNC5TbP"}} as unknown as TypedDocumentString<ReinstateTrustMutation, ReinstateTrustMutationVariables>;
+export const RecordManagersWordDocument = {"__meta__":{"hash":"sL6nFMmhpR2StSom"}} as unknown as TypedDocumentString<RecordManagersWordMutation, RecordManagersWordMutationVariables>;
+export const RemoveConflictDocument = {"__meta__":{"hash":"IJiykudPfl0aj8S0"}} as unknown as TypedDocumentString<RemoveConflictMutation, RemoveConflictMutationVariables>;
 export const ProfileDocument = {"__meta__":{"hash":"ru2P_LSgAL39F693"}} as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const SaveProfileDocument = {"__meta__":{"hash":"zPseh5W-Vu3UKTWZ"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"hYzn4PXhj1PKu-5P"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;

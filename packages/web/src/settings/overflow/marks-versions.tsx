@@ -58,7 +58,7 @@ export function MarksVersions({
                     }
                     actions={
                       number !== inForce && (
-                        <Button label={t`Put version ${number} in the fields`} onPress={() => onTake(marks)}>
+                        <Button label={t`Put in the fields: version ${number}`} onPress={() => onTake(marks)}>
                           {t`Put in the fields`}
                         </Button>
                       )

@@ -138,7 +138,7 @@ it('puts an earlier version in the fields, from which it is published again', as
   expect(versions.getAllByRole('listitem')[0]!.textContent).toContain(
     'Opens above, late without help (%): 10 → 20',
   )
-  fireEvent.click(versions.getByRole('button', { name: 'Put version 0 in the fields' }))
+  fireEvent.click(versions.getByRole('button', { name: 'Put in the fields: version 0' }))
   expect(((await field('Opens above, late without help (%)')) as HTMLInputElement).value).toBe('10')
   await type('Why the marks change', 'Comme avant')
   publish()

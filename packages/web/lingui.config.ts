@@ -39,7 +39,7 @@ const borrowed = [
   `${src}/notifications/step-words.ts`,
   `${src}/signs/clause-refusals.ts`,
   `${src}/ticket/composer/charter/charter-findings.tsx`,
-  `${src}/ticket/review/{reason-words,text-difference}.{ts,tsx}`,
+  `${src}/ticket/review/{reason-words,review-refusals,text-difference}.{ts,tsx}`,
 ]
 
 /** What is said in both: refusals, and what is asked before something written is left behind. */

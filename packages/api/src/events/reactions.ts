@@ -7,6 +7,7 @@ import { recordReviews } from '../net-help/record-reviews.ts'
 import { notifyEnquiries } from '../notifications/notify-enquiries.ts'
 import { askCareTeam, settleHouse } from '../notifications/notify-house.ts'
 import { notifyAccepted, notifyRefused } from '../notifications/notify-administrators.ts'
+import { askMentors } from '../notifications/notify-mentors.ts'
 import { mailInvitations } from '../notifications/mail-invitations.ts'
 import { notifyAuthors } from '../notifications/notify-replies.ts'
 import { askReviewers, notifyApproved, settleReviewers } from '../notifications/notify-reviews.ts'
@@ -54,7 +55,7 @@ export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'note.added': [notifyMentioned, settleHouse],
   'house.asked': [askCareTeam],
   'ticket.assigned': [notifyAssigned, returnOvertaken],
-  'reply.submitted': [askReviewers],
+  'reply.submitted': [askReviewers, askMentors],
   'reply.approved': [notifyApproved, settleReviewers, weighReviews, recordReviews],
   'reply.queued': [],
   'reply.sent': [stopClocks, resolveAnsweredTickets, weighSent],

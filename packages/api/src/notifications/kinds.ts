@@ -14,6 +14,7 @@ export type NotificationKind =
   | 'houseAsked'
   | 'topicWithheld'
   | 'draftSubmitted'
+  | 'draftToMentor'
   | 'draftApproved'
   | 'draftEdited'
   | 'draftReturned'
@@ -73,6 +74,7 @@ const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   called: { roles: volunteers, ways: ['console', 'push'], push: call },
   houseAsked: { roles: careTeam, ways: ['console', 'push'], push: card },
   draftSubmitted: { roles: careTeam, ways: ['console', 'push'], push: now },
+  draftToMentor: { roles: volunteers, ways: ['console', 'push'], push: now },
   draftApproved: { roles: everybody, ways: ['console', 'push'], push: shift },
   draftEdited: { roles: everybody, ways: ['console', 'push'], push: shift },
   draftReturned: { roles: everybody, ways: ['console', 'mail', 'push'], push: shift },

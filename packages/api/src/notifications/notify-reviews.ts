@@ -129,7 +129,7 @@ export async function settleReviewers(
           notifications.ticketId,
           events.map(({ ticketId }) => ticketId),
         ),
-        eq(notifications.kind, 'draftSubmitted'),
+        inArray(notifications.kind, ['draftSubmitted', 'draftToMentor']),
         isNull(notifications.readAt),
       ),
     )

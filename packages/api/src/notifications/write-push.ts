@@ -43,7 +43,7 @@ export function writePush(
  * is shown no ticket: whatever they are told, and calls first of all, stands on their phone.
  */
 export function pathOf(kind: NotificationKind, ticketNumber: number | null, role: Viewer['role']): string {
-  if (role === 'volunteer') return '/help-out'
+  if (role === 'volunteer') return kind === 'draftToMentor' ? '/help-out/mentor' : '/help-out'
   if (kind === 'overflowOpened') return '/overflow'
   const list = isOfReviews(kind) ? '/inbox/inReview' : null
   if (ticketNumber !== null) return `${list ?? '/inbox/all'}/${ticketNumber}`

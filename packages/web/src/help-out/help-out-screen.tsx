@@ -15,6 +15,8 @@ import { PhoneFrame } from './phone-frame.tsx'
 
 const PracticePane = lazyPart(async () => (await import('./practice/practice-pane.tsx')).PracticePane)
 
+const MentorPane = lazyPart(async () => (await import('./mentor/mentor-pane.tsx')).MentorPane)
+
 /** The volunteer's phone. It opens without a line, for whoever was last signed in on it. */
 export function HelpOutScreen() {
   const { t } = useLingui()
@@ -45,6 +47,10 @@ export function HelpOutScreen() {
         ) : part === 'practice' ? (
           <Suspense fallback={<RowsSkeleton label={t`Reading…`} />}>
             <PracticePane />
+          </Suspense>
+        ) : part === 'mentor' ? (
+          <Suspense fallback={<RowsSkeleton label={t`Reading…`} />}>
+            <MentorPane />
           </Suspense>
         ) : part === 'me' ? (
           <MePane />

@@ -8,6 +8,7 @@ import { BigButton } from './big-button.tsx'
 import { CallSheet } from './call-sheet.tsx'
 import { obstacleSentences, sentencesOf } from './card-words.ts'
 import { helpOutCommands, IDLE, nextCard } from './commands.ts'
+import { MentorSheet } from './mentor/mentor-sheet.tsx'
 import { MinutesChoice } from './minutes-choice.tsx'
 import { ReactionSheet } from './reaction-sheet.tsx'
 import { Pane, Problem } from './screen-parts.tsx'
@@ -94,6 +95,7 @@ export function NoCardPane({
         )}
       </output>
       <CallSheet onCome={onNext} />
+      <MentorSheet />
       <ReactionSheet />
     </Pane>
   )

@@ -40,6 +40,7 @@ const SIGNS: Record<NotificationKind, LucideIcon> = {
   called: BellRing,
   houseAsked: CircleHelp,
   draftSubmitted: Eye,
+  draftToMentor: Eye,
   draftApproved: CircleCheck,
   draftEdited: PencilLine,
   draftReturned: Reply,
@@ -84,6 +85,12 @@ export function NotificationRow({
   const row = { className: SHAPE, onClick: onOpen, 'data-notification': notification.id }
   const content = <Content notification={notification} />
   // Volunteers are shown no ticket: what they are told stands on their phone.
+  if (role === 'volunteer' && kind === 'draftToMentor')
+    return (
+      <Link to="/help-out/$part" params={{ part: 'mentor' }} {...row}>
+        {content}
+      </Link>
+    )
   if (role === 'volunteer')
     return (
       <Link to="/help-out" {...row}>

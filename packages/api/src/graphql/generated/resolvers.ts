@@ -6324,6 +6324,8 @@ export type NotificationKind =
   | 'draftReturned'
   /** What a volunteer wrote waits for somebody of the care team to read it. */
   | 'draftSubmitted'
+  /** Volunteers: what somebody wrote on a topic on which they are a mentor waits for them to read it. */
+  | 'draftToMentor'
   /** Those who answer for a department: an enquiry came to it, for work or from somebody who wants to buy. */
   | 'enquiryReceived'
   /** A volunteer who has a ticket in hand asks something about it, and waits for the answer. */

@@ -1288,6 +1288,8 @@ export type NotificationKind =
   | 'draftReturned'
   /** What a volunteer wrote waits for somebody of the care team to read it. */
   | 'draftSubmitted'
+  /** Volunteers: what somebody wrote on a topic on which they are a mentor waits for them to read it. */
+  | 'draftToMentor'
   /** Those who answer for a department: an enquiry came to it, for work or from somebody who wants to buy. */
   | 'enquiryReceived'
   /** A volunteer who has a ticket in hand asks something about it, and waits for the answer. */
@@ -3411,6 +3413,25 @@ export type ExportOwnHoursMutationVariables = Exact<{
 
 
 export type ExportOwnHoursMutation = { exportOwnHours: { csv: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type DraftsToMentorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftsToMentorQuery = { draftsToMentor: Array<{ reply: { id: string, revision: number, texts: Array<string>, visibility: Visibility, writtenAt: string, author: { id: string, name: string } }, said: Array<{ isTheirs: boolean, text: string, sentAt: string }>, topics: Array<{ id: string, name: string }> }> };
+
+export type ApproveDraftMutationVariables = Exact<{
+  input: ApproveReplyInput;
+}>;
+
+
+export type ApproveDraftMutation = { approveReply: { reply: { id: string, state: ReplyState } | null, stale: { threadRevision: number } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ReturnDraftMutationVariables = Exact<{
+  input: ReturnReplyInput;
+}>;
+
+
+export type ReturnDraftMutation = { returnReply: { reply: { id: string, state: ReplyState } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type PracticeItemFieldsFragment = { id: string, task: PracticeTask, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> };
 
@@ -6938,6 +6959,9 @@ export const SetOwnLanguagesDocument = {"__meta__":{"hash":"UQGuKwGvRUmDGoq3"}} 
 export const ConsentToCallsDocument = {"__meta__":{"hash":"28wNs6gzDPI9AesD"}} as unknown as TypedDocumentString<ConsentToCallsMutation, ConsentToCallsMutationVariables>;
 export const SetOwnTradeDocument = {"__meta__":{"hash":"NCeJIHNpgqHw6UQ_"}} as unknown as TypedDocumentString<SetOwnTradeMutation, SetOwnTradeMutationVariables>;
 export const ExportOwnHoursDocument = {"__meta__":{"hash":"oHgWfeQxgnQ0-5NX"}} as unknown as TypedDocumentString<ExportOwnHoursMutation, ExportOwnHoursMutationVariables>;
+export const DraftsToMentorDocument = {"__meta__":{"hash":"s-emNPpjxWRSDl_S"}} as unknown as TypedDocumentString<DraftsToMentorQuery, DraftsToMentorQueryVariables>;
+export const ApproveDraftDocument = {"__meta__":{"hash":"j8oRqYdr9SCsEWh0"}} as unknown as TypedDocumentString<ApproveDraftMutation, ApproveDraftMutationVariables>;
+export const ReturnDraftDocument = {"__meta__":{"hash":"IxZTJ_No8yxWK-B5"}} as unknown as TypedDocumentString<ReturnDraftMutation, ReturnDraftMutationVariables>;
 export const PracticeProgressDocument = {"__meta__":{"hash":"WEI6_hqxHlTgTMuT"}} as unknown as TypedDocumentString<PracticeProgressQuery, PracticeProgressQueryVariables>;
 export const DrawPracticeDocument = {"__meta__":{"hash":"U6j7OIRw-NUSHrzW"}} as unknown as TypedDocumentString<DrawPracticeMutation, DrawPracticeMutationVariables>;
 export const AnswerPracticeDocument = {"__meta__":{"hash":"t4SoeG9VvMQHmWVg"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;

@@ -42,6 +42,8 @@ const KINDS = {
 } as const
 
 export type NodeType = keyof typeof KINDS
+/** Every type of which there are ids, those that `node` never gives included. */
+export const NODE_TYPES: readonly NodeType[] = Object.keys(KINDS) as NodeType[]
 type RowId<Type extends NodeType> = Id<(typeof KINDS)[Type]>
 
 /** The opaque id by which the world knows a row: ids of the database never leave. */

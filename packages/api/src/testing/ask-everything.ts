@@ -1,5 +1,6 @@
 import { type GraphQLField, getNamedType, isEnumType } from 'graphql'
 import { newId } from '../db/id.ts'
+import { NODE_TYPES } from '../graphql/ids.ts'
 import { buildSchema } from '../graphql/schema.ts'
 import type { TestApi } from './api.ts'
 import type { Filling } from './fill-arguments.ts'
@@ -18,10 +19,8 @@ export type Fill = (name: string, round: number) => Promise<Filling>
 
 const schema = buildSchema()
 
-/** The types that have ids. */
-export const NODE_TYPES: readonly string[] = schema
-  .getPossibleTypes(schema.getType('Node') as never)
-  .map(({ name }) => name)
+/** A verb is done again for each step down; what hangs on what it gives is asked to the bottom by questions. */
+const DEEPEST_OF_A_VERB = 5
 
 /** Sends one operation, and gives what came back as it was. */
 export async function sendRaw(
@@ -76,7 +75,7 @@ export async function tryEverything(
       let isForbidden = false
       await walkAnswer(
         schema,
-        { kind, field, types: NODE_TYPES },
+        { kind, field, types: NODE_TYPES, ...(kind === 'mutation' && { deepest: DEEPEST_OF_A_VERB }) },
         () => fill(name, round),
         async (written) => {
           const answer = await sendRaw(api, token, name, written)

@@ -95,7 +95,10 @@ function typesMeant(name: string, operation: string, types: readonly string[]): 
   }
   const wanted = `${bare[0]!.toUpperCase()}${bare.slice(1)}`
   const meant = MEANT[bare]
-  const ending = types.filter((type) => type.endsWith(wanted) || wanted.endsWith(type))
+  // The longest first: of cards, a volunteer's before one of knowledge.
+  const ending = types
+    .filter((type) => type.endsWith(wanted) || wanted.endsWith(type))
+    .toSorted((one, other) => other.length - one.length)
   const found = [...ending, ...(meant ? [meant] : [])]
   if (found.length > 0) return found
   const named = types.filter((type) => operation.endsWith(type) || operation.endsWith(`${type}s`))

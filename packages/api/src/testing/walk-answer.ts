@@ -31,6 +31,8 @@ export interface Root {
   kind: 'query' | 'mutation'
   field: GraphQLField<unknown, unknown>
   types: readonly string[]
+  /** How many steps down; as deep as the API lets itself be asked where it is left out. */
+  deepest?: number
 }
 
 /** What came back: what was found, if anything, and the paths of the fields that were refused. */
@@ -52,7 +54,7 @@ export async function walkAnswer(
 ): Promise<void> {
   const place: Place = { type: getNamedType(root.field.type), path: [], found: new Set(), beneath: new Map() }
   const refused = new Set<string>()
-  for (let depth = 1; depth < LIMITS.depth;) {
+  for (let depth = 1; depth < (root.deepest ?? LIMITS.depth);) {
     const found = await ask(writeDocument(schema, root, { place, refused }, await fill()))
     const before = refused.size
     for (const path of found.refused) refused.add(path)

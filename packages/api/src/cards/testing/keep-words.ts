@@ -5,6 +5,10 @@ import type { Ctx } from '../../context.ts'
 import { newId, type ContactId } from '../../db/id.ts'
 import { createHoldingText } from '../../holding/create-holding-text.ts'
 import { createInvitation } from '../../members/create-invitation.ts'
+import { createCard } from '../../knowledge/create-card.ts'
+import { createTemplate } from '../../knowledge/create-template.ts'
+import { setNetworkCodes } from '../../knowledge/set-network-codes.ts'
+import { openOverflow } from '../../overflow/open-overflow.ts'
 import { saveDraft } from '../../replies/save-draft.ts'
 import type { Posted } from '../../testing/answering.ts'
 import type { Helping } from '../../testing/helping.ts'
@@ -26,6 +30,24 @@ export async function keepWords(
     texts: [{ language: 'fr', body: 'Nous regardons.' }],
   })
   await saveFilter(agent, { name: 'Trains', query: 'view=all', isShared: false })
+  const body = 'Hello {{contact.firstName}}, you may take your folding bike on the train.'
+  await createTemplate(supervisor, { name: 'Folding bikes', texts: [{ language: 'en', body }] })
+  const answer = {
+    language: 'en' as const,
+    question: 'May I take my folding bike on the train?',
+    answer: 'Yes, folded.',
+  }
+  await createCard(agent, { texts: [answer] })
+  await setNetworkCodes(supervisor, {
+    network: 'fake',
+    language: 'en',
+    sentences: ['Short.', 'Polite.', 'Exact.'],
+  })
+  await openOverflow(supervisor, { reason: 'A strike', seats: 1, until: null })
+  await owner.execute(sql`insert into overflow_calls (organization_id, call_id, opening_id, member_id, round, wave, mode,
+    asked_ms, reason, called_at, ends_at)
+    select organization_id, ${newId()}, opening_id, ${helper.viewer.memberId}, 1, 1, 'quiet', 1200000, reason, now(),
+      now() + interval '1 hour' from overflow_openings`)
   const tagId = await createTag(agent, { name: 'vélo' })
   await owner.execute(sql`insert into deliveries (organization_id, delivery_id, channel_id, delivery_key, transport, body,
     received_at, status, not_before) values (${organizationId}, ${newId()}, ${channelId}, 'one', 'webhook', '{}', now(), 'dead', now())`)

@@ -1,5 +1,5 @@
 import postgres from 'postgres'
-import { NODE_TYPES } from '../../testing/ask-everything.ts'
+import { NODE_TYPES } from '../../graphql/ids.ts'
 
 /** Rows of a type whose table is not called by its name. */
 const TABLES: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ const RUNS_BY = new RegExp(
     'id|key|hash|digest|salt|token|secret|sealed|email|url|slug|version|cursor|query|payload',
     'network|locale|language|zone|status|state|kind|role|lane|level|code|visibility|direction|stance|mode|edition|way',
     'type|target|actor|axis|cause|intent|escalation|response|resolution|by|time|from|to|term|terms|word',
-    'chart|definition|calendars|round|plan|marks|rules|parameters|severities|limits|words|spans|patterns|allowed|seen_threads',
+    'chart|definition|calendars|round|plan|marks|rules|parameters|severities|limits|spans|patterns|allowed|seen_threads',
   ].join('|')})$`,
 )
 

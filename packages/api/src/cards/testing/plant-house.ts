@@ -3,7 +3,7 @@ import { inject } from 'vitest'
 import { LEFT } from '../../charter/testing/planted-data.ts'
 import { type Planted, plantEverywhere } from './plant-everywhere.ts'
 import { listRows } from './list-rows.ts'
-import { openPlantedHouse, type PlantedHouse, SENTENCES } from './planted-house.ts'
+import { CUSTOMER, openPlantedHouse, type PlantedHouse, SENTENCES } from './planted-house.ts'
 
 /** What volunteers read, and why: all of it is the company's own, or was masked on the way. Anything else is a leak. */
 export const READ: Readonly<Record<string, 'ours' | 'masked'>> = {
@@ -12,6 +12,11 @@ export const READ: Readonly<Record<string, 'ours' | 'masked'>> = {
   'departments.name': 'ours',
   'topics.name': 'ours',
   'topic_keywords.keyword': 'ours',
+  'card_texts.answer': 'ours',
+  'card_texts.question': 'ours',
+  'template_texts.body': 'ours',
+  'templates.name': 'ours',
+  'overflow_openings.words': 'ours',
   'messages.body': 'masked',
   'replies.body': 'masked',
   'replies.author_body': 'masked',
@@ -50,7 +55,8 @@ export async function plantHouse(): Promise<Planting> {
     await owner.execute(sql`update replies set body = ${body} where reply_id = ${reply_id}`)
     await owner.execute(sql`update reply_parts set body = ${body} where reply_id = ${reply_id}`)
   }
-  const secrets = SENTENCES.map(({ datum }) => datum.replace(LEFT, '')).map((secret) => ({
+  const data = SENTENCES.map(({ datum }) => datum.replace(LEFT, ''))
+  const secrets = [...data, ...CUSTOMER.name.split(' '), CUSTOMER.handle].map((secret) => ({
     secret,
     // As JSON has it, and as a header has the name of a file.
     forms: [JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)],

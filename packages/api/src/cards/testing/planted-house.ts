@@ -39,6 +39,8 @@ export interface PlantedHouse extends Helping {
 /** How the company writes the number of an order. */
 const PATTERN = 'RC-####-######'
 const TICKETS = 14
+/** Who asks everything: a volunteer is never told, beside the two hundred. */
+export const CUSTOMER = { name: 'Capucine Verneuil', handle: 'capucine.v' }
 
 /** Each of the two hundred in a sentence, with the word by which it is told where it needs one. */
 export const SENTENCES: readonly Sentence[] = Object.entries(PLANTED).flatMap(([shape, data]) =>
@@ -91,8 +93,8 @@ async function ask(house: Helping, nr: number): Promise<Posted> {
   const sentAt = new Date(Date.now() - 3_600_000)
   const author = {
     externalId: `p-${nr}`,
-    handle: `p${nr}`,
-    name: `Capucine Verneuil`,
+    handle: `${CUSTOMER.handle}.${nr}`,
+    name: CUSTOMER.name,
     avatarUrl: null,
     audience: null,
   }
@@ -168,7 +170,13 @@ async function live(
       threadExternalId: 'thread-1',
       parentExternalId: 'thread-1',
       externalId: 'thanks',
-      author: { externalId: 'p-1', handle: 'p1', name: 'Capucine Verneuil', avatarUrl: null, audience: null },
+      author: {
+        externalId: 'p-1',
+        handle: `${CUSTOMER.handle}.1`,
+        name: CUSTOMER.name,
+        avatarUrl: null,
+        audience: null,
+      },
       text: 'Thank you!',
       sentAt: new Date(Date.now() + 60_000),
     }),
@@ -183,7 +191,13 @@ async function live(
       threadExternalId: 'thread-3',
       parentExternalId: 'thread-3',
       externalId: 'again',
-      author: { externalId: 'p-3', handle: 'p3', name: 'Capucine Verneuil', avatarUrl: null, audience: null },
+      author: {
+        externalId: 'p-3',
+        handle: `${CUSTOMER.handle}.3`,
+        name: CUSTOMER.name,
+        avatarUrl: null,
+        audience: null,
+      },
       text: 'Is anybody there?',
       sentAt: new Date(Date.now() + 60_000),
     }),

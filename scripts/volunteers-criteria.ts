@@ -42,6 +42,12 @@ export const VOLUNTEER_CRITERIA: readonly Criterion[] = [
     names: ['help-a'],
   },
   {
+    item: 'end to end',
+    asked:
+      'in two browsers, one of them a phone: from a spike to the answer, read by a colleague, and to the end of the spike; the first reviewed reply within 15 minutes of the call',
+    names: ['help-b'],
+  },
+  {
     item: 'takers',
     asked:
       '200 who come at once never get more than there is; nobody who may sits idle while something they may have waits, over random histories',

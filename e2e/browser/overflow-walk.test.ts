@@ -148,7 +148,7 @@ describe('a spike, from the call to the calm after it, in two browsers', () => {
       }),
     )
 
-  it('opens overflow, and a volunteer is called by a push that tells nothing of anybody', async () => {
+  it('help-b: opens overflow, and a volunteer is called by a push that tells nothing of anybody', async () => {
     await claire.page.goto(`${relais.origin}/overflow`)
     await claire.page.getByText('Fermé', { exact: true }).first().waitFor()
     await spread()
@@ -182,7 +182,7 @@ describe('a spike, from the call to the calm after it, in two browsers', () => {
       .waitFor(WITHIN)
   })
 
-  it('the call leads to a card in three taps, and a reviewer lets the answer leave with a change', async () => {
+  it('help-b: the call leads to a card in three taps, and a reviewer lets the answer leave with a change', async () => {
     const { page } = phone
     script.screen('the call on the locked phone')
     await pressNotification(worker, 'called')
@@ -239,12 +239,12 @@ describe('a spike, from the call to the calm after it, in two browsers', () => {
     expect(await ours()).toHaveLength(1)
   })
 
-  it('from the call to the first reviewed reply people need a quarter of an hour at the most', () => {
+  it('help-b: from the call to the first reviewed reply people need a quarter of an hour at the most', () => {
     console.log(`From the call to the first reviewed reply:\n${script.tell()}`)
     expect(script.ms).toBeLessThanOrEqual(15 * MINUTE_MS)
   })
 
-  it('the spike ends, overflow closes, and the ledger tells the whole story', async () => {
+  it('help-b: the spike ends, overflow closes, and the ledger tells the whole story', async () => {
     await answerAll()
     const ledger = claire.page.getByRole('list', { name: 'Registre' })
     await ledger.getByText(/^Fermé\s: c’était calme depuis/).waitFor(WITHIN)

@@ -9,6 +9,9 @@ import { consentToCalls } from '../volunteers/consent-to-calls.ts'
 import { declareHours } from '../volunteers/declare-hours.ts'
 import { pauseHelping } from '../volunteers/pause-helping.ts'
 import { chooseTopics } from '../volunteers/choose-topics.ts'
+import { answerCall } from './answer-call.ts'
+import { closeOverflow } from './close-overflow.ts'
+import { openOverflow } from './open-overflow.ts'
 import { overflowCalls } from './tables.ts'
 import { openHouse, type OverflowHouse } from './testing/open-house.ts'
 
@@ -123,5 +126,28 @@ describe('nobody is called', () => {
     expect(calls).toHaveLength(2)
     expect(calls[1]! - calls[0]!).toBeGreaterThanOrEqual(4 * HOUR * 60_000)
     expect(await against(karim)).toEqual(['called_enough'])
+  })
+
+  it('in the round after one in which they came, though they may be called again by the clock', async () => {
+    const [karim, lena] = [await house.volunteer('Karim'), await house.volunteer('Lena')]
+    /** Opens overflow for one person, and says whom it calls. */
+    const round = async (meanwhile: () => Promise<unknown> = async () => {}) => {
+      await house.waiting(1, 600)
+      await openOverflow(house.supervisor, { reason: 'Grève', seats: 1, until: null })
+      await house.watch(1)
+      const called = (await allCalls()).filter(({ answer }) => answer === null)
+      await meanwhile()
+      await closeOverflow(house.supervisor, { reason: 'Fini' })
+      return called.map(({ memberId }) => memberId)
+    }
+    await round(async () => {
+      const own = (await allCalls()).find(({ memberId }) => memberId === karim.viewer.memberId)!
+      await answerCall(karim, { callId: own.callId as never, word: 'follow' })
+    })
+    house.pass(6 * HOUR)
+    expect(await round()).toEqual([lena.viewer.memberId])
+    expect(await against(karim)).toEqual(['called_last'])
+    house.pass(6 * HOUR)
+    expect(await round()).toContain(karim.viewer.memberId)
   })
 })

@@ -42,7 +42,8 @@ function Thanks({ thanks }: { thanks: Recognition['thanks'] }) {
         <li key={`${at} ${text}`} className="rounded-xl bg-accent-wash px-3 py-2">
           <ForeignText text={text} className="text-[1rem]" />
           <p className="text-sm text-ink-2">
-            {[networkName(network), ...topics.map(({ name }) => name)].join(' · ')} · <Instant at={at} />
+            <bdi>{[networkName(network), ...topics.map(({ name }) => name)].join(' · ')}</bdi> ·{' '}
+            <Instant at={at} />
           </p>
         </li>
       ))}

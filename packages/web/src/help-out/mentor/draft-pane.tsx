@@ -68,7 +68,7 @@ export function DraftPane({
       }
     >
       <p className="px-1 text-md text-ink-2">
-        {topics.map((topic) => topic.name).join(', ')} · <Instant at={reply.writtenAt} />
+        <bdi>{topics.map((topic) => topic.name).join(', ')}</bdi> · <Instant at={reply.writtenAt} />
       </p>
       <Sheet label={t`What was said`}>
         <ol className="flex flex-col gap-2">

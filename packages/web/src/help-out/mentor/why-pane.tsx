@@ -41,7 +41,7 @@ export function WhyPane({
             value={note}
             rows={2}
             maxLength={MOST}
-            dir="auto"
+            {...(note !== '' && { dir: 'auto' })}
             aria-label={t`A sentence for ${name}`}
             placeholder={t`A sentence for ${name}`}
             onChange={({ target }) => setNote(target.value)}

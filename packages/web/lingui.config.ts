@@ -9,6 +9,7 @@ const settings = [`${src}/settings/**/*.{ts,tsx}`]
 const elsewhere = [
   `${src}/board/**/*.{ts,tsx}`,
   `${src}/charter/**/*.{ts,tsx}`,
+  `${src}/checks/**/*.{ts,tsx}`,
   `${src}/contacts/**/*.{ts,tsx}`,
   `${src}/enquiries/**/*.{ts,tsx}`,
   `${src}/inbox/{filter-editor,filter-refusals,save-filter}.{ts,tsx}`,

@@ -41,7 +41,7 @@ function filesOf(parts: string[]): Set<string> {
 const read = (file: string) => readFileSync(`${outDir}/${file}`)
 
 describe('the built console', () => {
-  it('opens the inbox and a ticket with at most 218 kB of JavaScript, compressed', () => {
+  it('opens the inbox and a ticket with at most 219 kB of JavaScript, compressed', () => {
     const parts = [
       'index.html',
       'src/shell/frame.tsx',
@@ -51,7 +51,7 @@ describe('the built console', () => {
     ]
     const bytes = [...filesOf(parts)].reduce((sum, file) => sum + gzipSync(read(file)).length, 0)
 
-    expect(bytes / 1000).toBeLessThanOrEqual(218)
+    expect(bytes / 1000).toBeLessThanOrEqual(219)
   })
 
   it('sends operations by their digests, and so carries the text of no fragment', () => {

@@ -208,6 +208,15 @@ const sample = createRoute({
   ),
 })
 
+const checks = createRoute({
+  getParentRoute: () => frame,
+  path: '/checks',
+  component: lazyRouteComponent(
+    readAhead(withWords('elsewhere', () => import('./checks/checks-screen.tsx'))),
+    'ChecksScreen',
+  ),
+})
+
 const overflow = createRoute({
   getParentRoute: () => frame,
   path: '/overflow',
@@ -269,6 +278,7 @@ const tree = root.addChildren([
     search.addChildren([noHitOpen, foundTicket]),
     notifications,
     sample,
+    checks,
     overflow,
     enquiries,
     charter,

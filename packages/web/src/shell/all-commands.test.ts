@@ -9,6 +9,7 @@ import { listCommands } from '../inbox/commands.ts'
 import { filterCommands } from '../inbox/filter-commands.ts'
 import { selectionCommands } from '../inbox/selection-commands.ts'
 import { notificationCommands } from '../notifications/commands.ts'
+import { checksCommands } from '../checks/commands.ts'
 import { sampleCommands } from '../sample/commands.ts'
 import { searchCommands } from '../search/commands.ts'
 import { pageCommands } from '../settings/commands.ts'
@@ -47,6 +48,7 @@ const all: readonly Command<never>[] = [
   ...searchCommands,
   ...notificationCommands,
   ...sampleCommands,
+  ...checksCommands,
   ...enquiryListCommands,
   ...charterCommands,
   ...helpOutCommands,
@@ -124,6 +126,7 @@ describe('the commands of the console', () => {
     expect(findKeyConflicts(helpOutCommands)).toEqual([])
     // Nor is the daily sample, nor is it beside a ticket.
     expect(findKeyConflicts([...shellCommands, ...practiceCommands, ...sampleCommands])).toEqual([])
+    expect(findKeyConflicts([...shellCommands, ...practiceCommands, ...checksCommands])).toEqual([])
   })
 
   it('each have a name of their own', () => {

@@ -77,6 +77,17 @@ export const openSample = defineCommand<ShellState>({
   run: (state) => state.openSample(),
 })
 
+export const openChecks = defineCommand<ShellState>({
+  id: 'checks.open',
+  title: msg`Read afterwards`,
+  group: 'go',
+  context: 'browse',
+  keys: 'g y',
+  keywords: msg`volunteers drawn replies check`,
+  enabled: ({ may }) => may.includes('checkReply'),
+  run: (state) => state.openChecks(),
+})
+
 export const openOverflow = defineCommand<ShellState>({
   id: 'overflow.show',
   title: msg`Overflow`,
@@ -243,6 +254,7 @@ export const shellCommands: readonly Command<ShellState>[] = [
   openSearch,
   openNotifications,
   openSample,
+  openChecks,
   openOverflow,
   openEnquiries,
   openCharter,

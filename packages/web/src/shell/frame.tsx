@@ -207,6 +207,7 @@ function useShellState(
     openNotifications: () => void navigate({ to: '/notifications' }),
     openOverflow: () => void navigate({ to: '/overflow' }),
     openSample: () => void navigate({ to: '/sample' }),
+    openChecks: () => void navigate({ to: '/checks' }),
     openEnquiries: () => void navigate({ to: '/enquiries', search: {} }),
     openCharter: () => void navigate({ to: '/charter' }),
     openHelpOut: () => void navigate({ to: '/help-out' }),

@@ -23,6 +23,7 @@ import {
   openHelpOut,
   openOverflow,
   openPalette,
+  openChecks,
   openSample,
   openSettings,
   openViewCommands,
@@ -30,6 +31,7 @@ import {
 import { ProfileMenu } from './profile-menu.tsx'
 import { railQuery } from './queries.ts'
 import { RailLink } from './rail-link.tsx'
+import { RailPlace } from './rail-place.tsx'
 import { SavedFilters } from './saved-filters.tsx'
 import type { ShellState } from './shell-state.ts'
 
@@ -81,54 +83,21 @@ export function Rail({
       )}
       <Bell onFollow={onFollow} />
       {viewer.member.role === 'volunteer' && (
-        <Link
-          to="/help-out"
-          aria-keyshortcuts={ariaKeys(keysOf(openHelpOut)[0]!)}
-          {...(onFollow && { onClick: onFollow })}
-          className="flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
-        >
-          <HeartHandshake aria-hidden size={14} />
-          {i18n._(openHelpOut.title)}
-        </Link>
+        <RailPlace to="/help-out" command={openHelpOut} icon={HeartHandshake} onFollow={onFollow} />
       )}
       {viewer.may.includes('judgeSample') && (
-        <Link
-          to="/sample"
-          aria-keyshortcuts={ariaKeys(keysOf(openSample)[0]!)}
-          activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line' }}
-          {...(onFollow && { onClick: onFollow })}
-          className="flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
-        >
-          <ListChecks aria-hidden size={14} />
-          {i18n._(openSample.title)}
-        </Link>
+        <RailPlace to="/sample" command={openSample} icon={ListChecks} onFollow={onFollow} />
+      )}
+      {viewer.may.includes('checkReply') && (
+        <RailPlace to="/checks" command={openChecks} icon={ListChecks} onFollow={onFollow} />
       )}
       {viewer.may.includes('settleEnquiry') && (
-        <Link
-          to="/enquiries"
-          search={{}}
-          aria-keyshortcuts={ariaKeys(keysOf(openEnquiries)[0]!)}
-          activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line' }}
-          {...(onFollow && { onClick: onFollow })}
-          className="mb-1 flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
-        >
-          <Building2 aria-hidden size={14} />
-          {i18n._(openEnquiries.title)}
-        </Link>
+        <RailPlace to="/enquiries" command={openEnquiries} icon={Building2} onFollow={onFollow} />
       )}
       {viewer.may.includes('openOverflow') && (
-        <Link
-          to="/overflow"
-          aria-keyshortcuts={ariaKeys(keysOf(openOverflow)[0]!)}
-          activeProps={{ className: 'bg-card text-ink! font-medium inset-ring inset-ring-line' }}
-          {...(onFollow && { onClick: onFollow })}
-          className="mb-1 flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
-        >
-          <LifeBuoy aria-hidden size={14} />
-          {i18n._(openOverflow.title)}
-        </Link>
+        <RailPlace to="/overflow" command={openOverflow} icon={LifeBuoy} onFollow={onFollow} />
       )}
-      <nav aria-label={t`Views`} className="flex flex-col gap-0.5">
+      <nav aria-label={t`Views`} className="mt-1 flex flex-col gap-0.5">
         {views
           .filter((view) => view !== 'notInTime' || viewer.may.includes('setMaxWait'))
           .filter((view) => view !== 'inReview' || viewer.may.includes('approveReply'))

@@ -8,6 +8,7 @@ export interface ShellState {
   openSearch: () => void
   openNotifications: () => void
   openSample: () => void
+  openChecks: () => void
   openOverflow: () => void
   openEnquiries: () => void
   openCharter: () => void

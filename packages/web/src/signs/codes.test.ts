@@ -12,6 +12,7 @@ import { enquiryRefusals } from './enquiry-refusals.ts'
 import { houseRefusals } from '../ticket/volunteers/house-refusals.ts'
 import { reviewRefusals } from '../ticket/review/review-refusals.ts'
 import { holdingRefusals } from './holding-refusals.ts'
+import { checkRefusals } from '../checks/check-refusals.ts'
 import { overflowRefusals } from '../overflow/overflow-refusals.ts'
 import { pickSentences, placeSentences } from '../next-ticket/order-words.ts'
 import { knowledgeRefusals } from './knowledge-refusals.ts'
@@ -62,6 +63,7 @@ describe('a code of the server', () => {
     { room: 'holding', brought: holdingRefusals },
     { room: 'enquiries', brought: enquiryRefusals },
     { room: 'overflow', brought: { ...settingsRefusals, ...overflowRefusals, ...cardRefusals } },
+    { room: 'trust', brought: { ...settingsRefusals, ...reviewRefusals, ...checkRefusals } },
     { room: 'tuning', brought: settingsRefusals },
     { room: 'house', brought: { ...houseRefusals, ...cardRefusals } },
     { room: 'triage', brought: ofPrograms },

@@ -438,6 +438,14 @@ export type CheckCharterInput = {
   visibility: Visibility;
 };
 
+/** What was found in a reply. */
+export type CheckReplyInput = {
+  /** What should have been different; left out where nothing should. */
+  correction?: ReplyCorrectionInput | null | undefined;
+  /** The reply. */
+  replyId: string | number;
+};
+
 /** What somebody says of topics. */
 export type ChooseTopicsInput = {
   /** Those that change. */
@@ -554,6 +562,17 @@ export type CorrectTopicInput = {
   /** The topic. */
   topicId: string | number;
 };
+
+/** Why a reply should have been different. */
+export type CorrectionReason =
+  /** The charter does not allow it: it counts as a breach. */
+  | 'charter'
+  /** Something in it is not so. */
+  | 'fact'
+  /** It could hurt. */
+  | 'kindness'
+  /** It tells more of somebody than it should: it counts as a breach. */
+  | 'privacy';
 
 /** For whom and what to make a token. */
 export type CreateApiTokenInput = {
@@ -1840,6 +1859,14 @@ export type ReplayTriageInput = {
   rules: TriageRulesInput;
 };
 
+/** What should have been different. */
+export type ReplyCorrectionInput = {
+  /** A sentence for its author, 1 to 500 characters. */
+  note: string;
+  /** Why. A matter of style corrects nothing. */
+  reason: CorrectionReason;
+};
+
 /** What a person saw on the network. */
 export type ReplyDecision =
   /** Leave it. */
@@ -3106,6 +3133,20 @@ export type SignCharterMutationVariables = Exact<{
 
 
 export type SignCharterMutation = { signCharter: { charter: { number: number, why: string | null, publishedAt: string | null, texts: Array<{ language: KnowledgeLanguage, body: string }>, publishedBy: { id: string, name: string } | null, ownSignature: { number: number, language: KnowledgeLanguage, signedAt: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type RepliesToCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RepliesToCheckQuery = { repliesToCheck: Array<{ id: string, body: string, sentAt: string | null, url: string | null, visibility: Visibility, author: { name: string }, inReplyTo: { body: string } | null, ticket: { id: string, number: number, contact: { id: string, name: string } } | null }> };
+
+export type ReplyToCheckFragment = { id: string, body: string, sentAt: string | null, url: string | null, visibility: Visibility, author: { name: string }, inReplyTo: { body: string } | null, ticket: { id: string, number: number, contact: { id: string, name: string } } | null };
+
+export type CheckReplyMutationVariables = Exact<{
+  input: CheckReplyInput;
+}>;
+
+
+export type CheckReplyMutation = { checkReply: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type EnquiryFieldsFragment = { id: string, kind: EnquiryKind, state: EnquiryState, evidence: string | null, answeredAt: string | null, handedAt: string | null, doneAt: string | null, department: { id: string, name: string } | null, recipient: { id: string, name: string } | null, answer: { id: string, body: string, deletedAt: string | null, language: string | null } | null, answeredBy: { id: string, name: string } | null, handedBy: { id: string, name: string } | null, doneBy: { id: string, name: string } | null, note: { id: string, body: string } | null };
 
@@ -5216,6 +5257,29 @@ export const CharterFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CharterFields"}) as unknown as TypedDocumentString<CharterFieldsFragment, unknown>;
+export const ReplyToCheckFragmentDoc = new TypedDocumentString(`
+    fragment ReplyToCheck on Reply {
+  id
+  body
+  sentAt
+  url
+  visibility
+  author {
+    name
+  }
+  inReplyTo {
+    body
+  }
+  ticket {
+    id
+    number
+    contact {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReplyToCheck"}) as unknown as TypedDocumentString<ReplyToCheckFragment, unknown>;
 export const EnquiryFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnquiryFields on Enquiry {
   id
@@ -6916,6 +6980,8 @@ export const HoldingPreviewsDocument = {"__meta__":{"hash":"a1gD9YyqADFH60sc"}} 
 export const SendHoldingRepliesDocument = {"__meta__":{"hash":"4Pl6vTmw4EJt2dCF"}} as unknown as TypedDocumentString<SendHoldingRepliesMutation, SendHoldingRepliesMutationVariables>;
 export const CharterInForceDocument = {"__meta__":{"hash":"vv88a-zOtkLT13Nw"}} as unknown as TypedDocumentString<CharterInForceQuery, CharterInForceQueryVariables>;
 export const SignCharterDocument = {"__meta__":{"hash":"fUwkjG-DZxD6Yis5"}} as unknown as TypedDocumentString<SignCharterMutation, SignCharterMutationVariables>;
+export const RepliesToCheckDocument = {"__meta__":{"hash":"U6sFKXiMzGM5FPgl"}} as unknown as TypedDocumentString<RepliesToCheckQuery, RepliesToCheckQueryVariables>;
+export const CheckReplyDocument = {"__meta__":{"hash":"KnrF5blZOEY0Zw1F"}} as unknown as TypedDocumentString<CheckReplyMutation, CheckReplyMutationVariables>;
 export const EnquiriesDocument = {"__meta__":{"hash":"xfk7JRbHA8Y-yZ6Y"}} as unknown as TypedDocumentString<EnquiriesQuery, EnquiriesQueryVariables>;
 export const EnquiryReceiversDocument = {"__meta__":{"hash":"ao-OcqNlRfim6zQL"}} as unknown as TypedDocumentString<EnquiryReceiversQuery, EnquiryReceiversQueryVariables>;
 export const SetEnquiryDepartmentDocument = {"__meta__":{"hash":"t_zQqaDSROeWBl68"}} as unknown as TypedDocumentString<SetEnquiryDepartmentMutation, SetEnquiryDepartmentMutationVariables>;

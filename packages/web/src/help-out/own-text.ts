@@ -1,3 +1,4 @@
+import type { AnswerCardInput } from '../graphql/generated/graphql.ts'
 import { newClientId } from '../ticket/composer/client-id.ts'
 
 const KEPT_UNDER = 'relais.helpText'
@@ -13,6 +14,8 @@ export interface OwnText {
   threadRevision: number
   /** What of it the server has; null for nothing. */
   kept: string | null
+  /** What was handed in, as long as nobody has heard what became of it; left out before. */
+  handedIn?: AnswerCardInput | null
 }
 
 /** A text that is begun on a card. */
@@ -27,6 +30,11 @@ export function beginText(
 /** Whether the server lacks some of it. */
 export function isUnkept({ body, kept }: OwnText): boolean {
   return body.trim() !== '' && body !== kept
+}
+
+/** Whether the answer may have gone out with a line that broke before anybody said so. */
+export function isUnheard({ handedIn }: OwnText): boolean {
+  return handedIn != null
 }
 
 /** The text on this phone: one, for there is one card at a time. */

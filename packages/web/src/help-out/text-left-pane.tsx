@@ -11,8 +11,8 @@ export function TextLeftPane({
   onPutAway,
 }: {
   body: string
-  /** With the care team, waiting on this phone for the line, or with its writer alone. */
-  place: 'handedOver' | 'underWay' | 'here'
+  /** With the care team, waiting on this phone for the line, handed in with nobody saying so, or with its writer alone. */
+  place: 'handedOver' | 'underWay' | 'unheard' | 'here'
   /** Why the card was taken back; empty where its time was over. */
   reasons: readonly string[]
   onPutAway: () => void
@@ -22,14 +22,22 @@ export function TextLeftPane({
   const sentences = {
     handedOver: t`Nothing was sent. Your text is with the care team as a draft, and somebody goes on from there.`,
     underWay: t`Nothing was sent. Your text is kept on this phone, and goes to the care team as a draft as soon as there is a connection.`,
+    unheard: t`Nobody has said yet whether your answer arrived. This phone asks as soon as there is a connection.`,
     here: t`Nothing was sent. The card was not yours any more, so your text stays with you alone: copy what you need.`,
   }
   return (
     <Pane
-      title={wasRecalled ? t`The care team has taken it back` : t`The time for this card is over`}
+      title={
+        place === 'unheard'
+          ? t`Your answer`
+          : wasRecalled
+            ? t`The care team has taken it back`
+            : t`The time for this card is over`
+      }
       foot={
         // What nobody else has is not thrown away by a tap.
-        place !== 'underWay' && <BigButton onPress={onPutAway}>{t`Understood`}</BigButton>
+        place !== 'underWay' &&
+        place !== 'unheard' && <BigButton onPress={onPutAway}>{t`Understood`}</BigButton>
       }
     >
       <output className="flex flex-col gap-2 px-1 text-md">

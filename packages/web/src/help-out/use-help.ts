@@ -32,14 +32,15 @@ export function useHelp(memberId: string) {
   const { say } = useCall()
   const [obstacles, setObstacles] = useState<Obstacles | null>(null)
   const [after, setAfter] = useState<After | null>(null)
-  const [isStale, setStale] = useState(false)
+  /** The number of the thread against which an answer was refused; -1 for one that no reading of it makes good. */
+  const [refusedAt, setRefusedAt] = useState<number | null>(null)
   const askedAt = useRef(0)
   const questionId = useRef<string | null>(null)
   const cardId = held?.card.id ?? ''
 
   const next = async () => {
     askedAt.current = Date.now()
-    setStale(false)
+    setRefusedAt(null)
     const payload = await act(async () => {
       const { nextCard } = await fetchGraph(NextCardDocument, { input: { minutes: minutesLeft() } })
       return nextCard
@@ -81,7 +82,8 @@ export function useHelp(memberId: string) {
     own,
     obstacles,
     after,
-    isStale,
+    // What was added is read first.
+    isStale: refusedAt !== null && own.text !== null && own.text.threadRevision !== refusedAt,
     next: () => void next(),
     take: () => {
       // Whoever takes a card has come.
@@ -94,7 +96,11 @@ export function useHelp(memberId: string) {
           what: 'skipped',
           topics: reason === 'notMyTopic' ? (held?.card.topics ?? []) : [],
         },
-        async () => (await fetchGraph(SkipCardDocument, { input: { cardId, reason } })).skipCard,
+        async () => {
+          // The care team goes on from the last word.
+          if (held?.card.state === 'taken') await own.save()
+          return (await fetchGraph(SkipCardDocument, { input: { cardId, reason } })).skipCard
+        },
       ),
     keep: () => void act(async () => (await fetchGraph(KeepCardDocument, { input: { cardId } })).keepCard),
     finish: () =>
@@ -124,18 +130,22 @@ export function useHelp(memberId: string) {
     },
     answer: async ({ visibility, sendAnyway }: { visibility: Visibility | null; sendAnyway: boolean }) => {
       const fence = held?.card.fence ?? null
-      const { text } = own
+      const text = own.begin()
       if (text === null || fence === null) return
       const { clientId, body, threadRevision } = text
       const input = { clientId, cardId, fence, body, threadRevision, sendAnyway, visibility }
+      own.noteHandedIn(input)
       const payload = await act(
         async () => (await fetchGraph(AnswerCardDocument, { input })).answerCard,
         ['STALE_REPLY'],
       )
       if (payload === null) return
       const code = payload.userErrors[0]?.code
-      setStale(code === 'STALE_REPLY' || code === 'ALREADY_ANSWERED')
-      if (code !== undefined) return
+      setRefusedAt(code === 'STALE_REPLY' ? threadRevision : code === 'ALREADY_ANSWERED' ? -1 : null)
+      if (code !== undefined) {
+        own.noteHandedIn(null)
+        return
+      }
       if (payload.isHandedOver) own.noteHandedOver()
       else own.forget()
     },

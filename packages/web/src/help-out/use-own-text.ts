@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { fetchGraph } from '../graphql/client.ts'
-import { HandBackCardDocument, WriteOnCardDocument } from '../graphql/generated/graphql.ts'
+import {
+  AnswerCardDocument,
+  HandBackCardDocument,
+  WriteOnCardDocument,
+} from '../graphql/generated/graphql.ts'
+import type { AnswerCardInput } from '../graphql/generated/graphql.ts'
 import { liveStore } from '../graphql/live.ts'
-import { beginText, isUnkept, ownText } from './own-text.ts'
+import { beginText, isUnheard, isUnkept, ownText } from './own-text.ts'
 import type { OwnText } from './own-text.ts'
 import type { Card } from './queries.ts'
 
@@ -84,16 +89,33 @@ export function useOwnText(
     return () => removeEventListener('pagehide', flush)
   }, [isTaken, save])
 
-  const toHandOver = left !== null && isUnkept(left) && !isRefused ? left : null
+  /** What was handed in is asked about with the very same words: it is sent once, or a draft, whichever it was. */
+  const hearOfHandedIn = useCallback(
+    async (handedIn: AnswerCardInput) => {
+      const { answerCard } = await fetchGraph(AnswerCardDocument, { input: handedIn })
+      const now = latest.current
+      if (now?.cardId !== handedIn.cardId) return
+      const isThere = answerCard.userErrors.length === 0 && !answerCard.isHandedOver
+      if (isThere && now.body === handedIn.body) change(null)
+      else change({ ...now, kept: answerCard.isHandedOver ? handedIn.body : now.kept, handedIn: null })
+      // What was written after it is nobody else's.
+      if (isThere && now.body !== handedIn.body) setRefused(true)
+      if (isThere) hear.current(answerCard.card)
+    },
+    [change],
+  )
+
+  const toHandOver = left !== null && (isUnheard(left) || isUnkept(left)) && !isRefused ? left : null
   useEffect(() => {
     if (toHandOver === null) return
     let timer: ReturnType<typeof setTimeout> | null = null
     let isUnderWay = false
-    const { cardId, body, threadRevision } = toHandOver
+    const { cardId, body, threadRevision, handedIn } = toHandOver
     const handOver = async () => {
       if (isUnderWay) return
       isUnderWay = true
       try {
+        if (handedIn != null) return await hearOfHandedIn(handedIn)
         const { userErrors } =
           cardId === recalledId
             ? (await fetchGraph(WriteOnCardDocument, { input: { cardId, body, threadRevision } })).writeOnCard
@@ -114,17 +136,33 @@ export function useOwnText(
       stop()
       if (timer !== null) clearTimeout(timer)
     }
-  }, [toHandOver, recalledId, noteKept])
+  }, [toHandOver, recalledId, noteKept, hearOfHandedIn])
 
   return {
     text: own,
     left,
-    /** Where a text is whose card is gone: with the care team, on its way there, or with its writer alone. */
+    /** Where a text is whose card is gone: with the care team, on its way there, perhaps sent, or with its writer alone. */
     place: isRefused
       ? ('here' as const)
-      : left !== null && isUnkept(left)
-        ? ('underWay' as const)
-        : ('handedOver' as const),
+      : left !== null && isUnheard(left)
+        ? ('unheard' as const)
+        : left !== null && isUnkept(left)
+          ? ('underWay' as const)
+          : ('handedOver' as const),
+    /** Brings to the server what it lacks, without waiting for a pause. */
+    save,
+    /** The text in hand, also one that was begun on another phone; null without a card. */
+    begin: (): OwnText | null => {
+      if (card === null || own !== null) return own
+      const begun = beginText(memberId, card)
+      change(begun)
+      return begun
+    },
+    /** It is on its way: until somebody says what became of it, it may be there or not. */
+    noteHandedIn: (handedIn: AnswerCardInput | null) => {
+      const now = latest.current
+      if (now !== null) change({ ...now, handedIn })
+    },
     write: (body: string) => {
       if (card !== null) change({ ...(own ?? beginText(memberId, card)), body })
     },
@@ -134,7 +172,7 @@ export function useOwnText(
     },
     /** The care team has it: the card's time was over when it came. */
     noteHandedOver: () => {
-      if (own !== null) change({ ...own, kept: own.body })
+      if (own !== null) change({ ...own, kept: own.body, handedIn: null })
     },
     /** It was handed in, or its writer has put it away. */
     forget: () => {

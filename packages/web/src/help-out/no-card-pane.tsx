@@ -8,6 +8,7 @@ import { BigButton } from './big-button.tsx'
 import { CallSheet } from './call-sheet.tsx'
 import { obstacleSentences, sentencesOf } from './card-words.ts'
 import { helpOutCommands, IDLE, nextCard } from './commands.ts'
+import { LanguageWay } from './language-way.tsx'
 import { MentorSheet } from './mentor/mentor-sheet.tsx'
 import { MinutesChoice } from './minutes-choice.tsx'
 import { ReactionSheet } from './reaction-sheet.tsx'
@@ -43,6 +44,7 @@ export function NoCardPane({
 }) {
   const { t, i18n } = useLingui()
   useCommands(helpOutCommands, { ...IDLE, next: isBusy ? null : onNext })
+  const isIdle = gone === null && after === null && obstacles?.length === 0
   const codes = new Set(obstacles?.map(({ code }) => code))
   const sentences = sentencesOf(obstacles ?? [], obstacleSentences, i18n)
   const mustPractise = codes.has('untrained')
@@ -79,7 +81,7 @@ export function NoCardPane({
         )}
         {after !== null && <AfterWords after={after} />}
         {after === null && sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
-        {gone === null && after === null && obstacles?.length === 0 && (
+        {isIdle && (
           <p className="text-ink-2">
             {t`Nothing that suits you waits at this moment. You are called when it does: there is nothing to watch.`}
           </p>
@@ -94,6 +96,7 @@ export function NoCardPane({
           </Link>
         )}
       </output>
+      {isIdle && <LanguageWay />}
       <CallSheet onCome={onNext} />
       <MentorSheet />
       <ReactionSheet />

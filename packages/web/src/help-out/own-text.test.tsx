@@ -114,3 +114,16 @@ describe('the text on the phone', () => {
     expect(inputOf('AnswerCard')).toMatchObject({ sendAnyway: false })
   })
 })
+
+describe('somebody who has not said which languages they write', () => {
+  it('is led to where one says it', async () => {
+    held = null
+    languages = []
+    await renderConsole('/help-out')
+
+    await screen.findByText(/Say how well you write which languages/)
+    expect(screen.getByRole('link', { name: 'My languages and my trade' }).getAttribute('href')).toBe(
+      '/help-out/me',
+    )
+  })
+})

@@ -47,8 +47,8 @@ export const markGroups = {
 } as const satisfies Record<string, Record<string, Unit>>
 
 export type MarkGroup = keyof typeof markGroups
-type NamesOf<Group> = Group extends unknown ? keyof Group : never
-export type MarkName = NamesOf<(typeof markGroups)[MarkGroup]> & string
+type NamesOf<Group> = Group extends unknown ? Extract<keyof Group, string> : never
+export type MarkName = NamesOf<(typeof markGroups)[MarkGroup]>
 
 /** The marks as the server keeps them. */
 export type Marks = Record<Exclude<MarkName, 'waveSizes'>, number> & { waveSizes: readonly number[] }

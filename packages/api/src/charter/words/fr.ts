@@ -5,8 +5,8 @@ export const fr = {
     (vous êtes|vous serez|vous allez être|vous aurez|vous avez) _ (garanti|garantie|garantis|garantis) (remboursé*|
     indemnisé*), (remboursé*|remboursement|indemnisation|livraison|livré*) (garanti|garantie|garantis|garanties),
     (remboursé*|indemnisé*) à (100|cent) (pour cent|pourcent), remboursement (intégral|total) (assuré|garanti|certain),
-    (vous serez|vous allez être) (intégralement|totalement) (remboursé*|indemnisé*), (cela|ça|ceci) n’arrivera (plus|
-    jamais plus) jamais, (cela|ça) ne se reproduira (plus jamais|jamais|plus), c’est (entièrement|totalement) (notre|de
+    (vous serez|vous allez être) (intégralement|totalement) (remboursé*|indemnisé*), (cela|ça|ceci) n’arrivera (plus jamais|
+    jamais plus|jamais|plus), (cela|ça) ne se reproduira (plus jamais|jamais|plus), c’est (entièrement|totalement) (notre|de
     notre) faute, (nous reconnaissons|nous admettons) (notre|une) (responsabilité|faute), promis juré, je vous le promets, je vous le jure, on vous le promet, je vous donne ma parole`,
   confidential: `
     (strictement |) confidentiel*, (à |pour |) usage interne, document* interne*, note* interne*, (consigne*|procédure*)

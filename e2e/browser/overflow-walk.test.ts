@@ -17,11 +17,11 @@ import { type Beside, openBeside, teachKarim } from './beside.ts'
 import { Console } from './console.ts'
 import { Customer, readSquare } from './customer.ts'
 import { launchBrowser } from './launch.ts'
-import { letPagesAsk, openTray, pressNotification, readTray } from './notification-tray.ts'
+import { openTray, pressNotification, readTray } from './notification-tray.ts'
 import { Phone } from './phone.ts'
 import { ScriptedTime } from './scripted-time.ts'
 import { type Relais, startRelais } from './start-relais.ts'
-import { subscribeAs } from './subscribe-as.ts'
+import { turnOnPushes } from './subscribe-as.ts'
 import { collectFaults, findViolations } from './violations.ts'
 
 const ASKED = ['thé', 'soupe', 'jus', 'pain', 'eau', 'miel', 'café', 'lait', 'riz', 'sel', 'vin', 'glaces']
@@ -80,7 +80,8 @@ describe('a spike, from the call to the calm after it, in two browsers', () => {
     for (const name of ['Nadia', 'Hugo', 'Rosa', 'Paul'])
       customers.push(await Customer.arrive(desk, relais.townSquareUrl, `${name} Tessier`))
     phone = await Phone.signIn(pocket, relais.links.volunteer)
-    await turnOnPushes()
+    await turnOnPushes(phone, target, relais.origin)
+    await openWorker()
     faults.push(...[phone.page, salma.page, claire.page].map(collectFaults))
     await change(
       `mutation ($input: PublishOverflowPolicyInput!) {
@@ -123,19 +124,13 @@ describe('a spike, from the call to the calm after it, in two browsers', () => {
   }
 
   /** As in `push.test.ts`: what the product sends is opened here and handed to the worker by the developer tools. */
-  const turnOnPushes = async () => {
+  const openWorker = async () => {
     const { page, context } = phone
-    await context.grantPermissions(['notifications'], { origin: relais.origin })
-    await letPagesAsk(context)
-    await subscribeAs(context, target)
-    await page.goto(`${relais.origin}/settings/notifications`)
     tools = await context.newCDPSession(page)
     tools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
       registrationId = registrations.find(({ isDeleted }) => !isDeleted)?.registrationId ?? registrationId
     })
     await tools.send('ServiceWorker.enable')
-    await page.getByRole('button', { name: 'Activer ici' }).click()
-    await page.getByText(/^Activées/).waitFor()
     worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
     await openTray(worker)
   }

@@ -1,13 +1,23 @@
 import { eq } from 'drizzle-orm'
 import type { Browser, BrowserContext, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { handedDrafts } from '../../packages/api/src/cards/tables.ts'
+import { changeRole } from '../../packages/api/src/members/change-role.ts'
 import { issueSignInLink } from '../../packages/api/src/members/issue-sign-in-link.ts'
 import { replies } from '../../packages/api/src/replies/tables.ts'
+import {
+  createBrowser,
+  openPushService,
+  type PushService,
+} from '../../packages/api/src/testing/push-service.ts'
+import { devices } from '../../packages/api/src/notifications/tables.ts'
+import { consentToCalls } from '../../packages/api/src/volunteers/consent-to-calls.ts'
 import { type Beside, openBeside, runOut, type Taught, teachKarim } from './beside.ts'
 import { Customer, readSquare } from './customer.ts'
 import { launchBrowser } from './launch.ts'
 import { Phone } from './phone.ts'
 import { type Relais, startRelais } from './start-relais.ts'
+import { turnOnPushes } from './subscribe-as.ts'
 import { collectFaults, findViolations } from './violations.ts'
 
 const HOUR_MS = 3_600_000
@@ -20,10 +30,12 @@ describe('what goes wrong on a phone', () => {
   let browser: Browser
   let nadia: Customer
   let taught: Taught
+  let service: PushService
   const faults: string[][] = []
 
   beforeAll(async () => {
-    relais = await startRelais()
+    service = await openPushService()
+    relais = await startRelais({ RELAIS_ALLOWED_ORIGINS: service.origin })
     browser = await launchBrowser()
     beside = await openBeside(relais)
     taught = await teachKarim(beside, 'Bar et repas', ['wagon-bar', 'repas'])
@@ -33,6 +45,7 @@ describe('what goes wrong on a phone', () => {
     await browser?.close()
     await beside?.close()
     await relais?.stop()
+    await service?.close()
   })
 
   /** One more phone of Karim's. */
@@ -104,7 +117,7 @@ describe('what goes wrong on a phone', () => {
   it.each([
     ['ahead', HOUR_MS],
     ['behind', -HOUR_MS],
-  ])('a clock that is an hour %s counts the same minutes', async (where, byMs) => {
+  ])('help-f: a clock that is an hour %s counts the same minutes', async (where, byMs) => {
     const question = `Le wagon-bar sert-il du thé, ${where} ?`
     await nadia.post(question)
     const phone = await openPhone((context) => shiftClock(context, byMs))
@@ -121,6 +134,26 @@ describe('what goes wrong on a phone', () => {
     await page.getByText('Un collègue la relit.').waitFor()
     await phone.tap('J’ai terminé')
     await page.getByText('C’est fait. Merci !').waitFor()
+    await page.context().close()
+  })
+
+  it('help-f: whoever loses their role in the middle is told so, and their text is with the care team', async () => {
+    const [question, text] = ['Le wagon-bar a-t-il du sucre ?', 'Oui, en morceaux.']
+    await nadia.post(question)
+    const phone = await openPhone()
+    const { page } = phone
+    const { memberId } = taught.karim.viewer
+    await phone.take(question)
+    await phone.write(text)
+    await changeRole(await beside.as('idris'), { memberId, role: 'agent' })
+    await page.getByText('Vous n’êtes plus connecté ici').waitFor(HEARD)
+    expect(await page.getByText(question).count()).toBe(0)
+    expect(await page.evaluate(() => localStorage.getItem('relais.helpCard'))).toBeNull()
+    expect(await findViolations(page)).toEqual([])
+    const drafts = () => beside.owner.select().from(handedDrafts).where(eq(handedDrafts.body, text))
+    await expect.poll(drafts).toMatchObject([{ cause: 'recalled' }])
+    expect([await repliesOf(text), await ours(text)]).toEqual([[], []])
+    await changeRole(await beside.as('idris'), { memberId, role: 'volunteer' })
     await page.context().close()
   })
 
@@ -144,7 +177,7 @@ describe('what goes wrong on a phone', () => {
     await page.context().close()
   })
 
-  it('what is sent a moment after the end says so too, and never leaves', async () => {
+  it('help-f: what is sent a moment after the end says so too, and never leaves', async () => {
     const [question, text] = ['Le wagon-bar a-t-il des glaces ?', 'Oui, à la vanille.']
     await nadia.post(question)
     const phone = await openPhone()
@@ -157,6 +190,26 @@ describe('what goes wrong on a phone', () => {
     await page.getByText('Rien n’est parti. L’équipe a votre texte comme brouillon').waitFor(HEARD)
     await page.getByRole('region', { name: 'Votre texte' }).getByText(text).waitFor()
     expect([await repliesOf(text), await ours(text)]).toEqual([[], []])
+  })
+
+  it('help-f: a phone whose subscription has ended says that calls do not reach it, and is reached again', async () => {
+    await consentToCalls(taught.karim, { isAgreed: true })
+    const phone = await openPhone()
+    const { page } = phone
+    await turnOnPushes(phone, createBrowser(service.origin), relais.origin)
+    service.answer = { status: 410 }
+    await phone.tap('Envoyer un essai')
+    const kept = () => beside.owner.select().from(devices)
+    await expect.poll(kept, HEARD).toEqual([])
+
+    await page.goto(`${relais.origin}/help-out`)
+    await page.getByText('aucun de vos appareils ne reçoit les appels').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    service.answer = { status: 201 }
+    await page.getByRole('link', { name: 'Activer les notifications ici' }).click()
+    await page.getByRole('button', { name: 'Activer ici' }).click()
+    await page.getByText(/^Activées/).waitFor()
+    expect(await kept()).toHaveLength(1)
     expect(faults.flat()).toEqual([])
   })
 })

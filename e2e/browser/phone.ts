@@ -33,6 +33,11 @@ export class Phone {
     return new Phone(page)
   }
 
+  /** A page of a phone on which somebody is signed in. */
+  static on(page: Page): Phone {
+    return new Phone(page)
+  }
+
   get context(): BrowserContext {
     return this.page.context()
   }
@@ -80,7 +85,10 @@ export class Phone {
 
   /** Writes an answer, and resolves when the server has it as well. */
   async write(text: string): Promise<void> {
-    const kept = this.page.waitForResponse((answer) => answer.request().postData()?.includes(text) ?? false)
+    const kept = this.page.waitForResponse((response) => {
+      const asked = response.request().postDataJSON() as { variables?: { input?: { body?: string } } } | null
+      return asked?.variables?.input?.body === text
+    })
     await this.answer.fill(text)
     await kept
   }

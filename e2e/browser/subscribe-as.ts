@@ -1,4 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
+import { letPagesAsk } from './notification-tray.ts'
+import type { Phone } from './phone.ts'
 import type { TestBrowser } from '../../packages/api/src/testing/push-service.ts'
 
 /** In this context a page's subscription is that of `target`, for as long as it stands. */
@@ -28,4 +30,18 @@ export async function subscribeAs(context: BrowserContext, { subscription }: Tes
       },
     })
   }, subscription)
+}
+
+/** Turns notifications on, on a phone whose subscription is that of `target`. */
+export async function turnOnPushes(
+  { page, context }: Phone,
+  target: TestBrowser,
+  origin: string,
+): Promise<void> {
+  await context.grantPermissions(['notifications'], { origin })
+  await letPagesAsk(context)
+  await subscribeAs(context, target)
+  await page.goto(`${origin}/settings/notifications`)
+  await page.getByRole('button', { name: 'Activer ici' }).click()
+  await page.getByText(/^Activées/).waitFor()
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useLingui } from '@lingui/react/macro'
 import { Suspense, useEffect, useState } from 'react'
 import { ViewerContext } from '../graphql/viewer.ts'
@@ -24,13 +24,18 @@ export function HelpOutScreen() {
   const { data, error } = useQuery({ ...viewerQuery, retry: false })
   const [kept] = useState(() => keptViewer.read())
   const [isWriting, setWriting] = useState(false)
+  const navigate = useNavigate()
   useEffect(() => {
     if (data === undefined) return
+    const wasHere = keptViewer.read() !== null
     keptViewer.keep(data)
+    if (data !== null) return
     // Nothing of a card is left on a phone from which somebody has signed out.
-    if (data === null) keptCard.forget()
-  }, [data])
-  if (data === null) return <Navigate to="/sign-in" search={{ next: '/help-out' }} replace />
+    keptCard.forget()
+    const search = { next: '/help-out', ...(wasHere && { hasEnded: true as const }) }
+    void navigate({ to: '/sign-in', search, replace: true })
+  }, [data, navigate])
+  if (data === null) return null
   const viewer = data ?? kept
   if (viewer === null) {
     if (error !== null) throw error

@@ -11,6 +11,7 @@ import { helpOutCommands, IDLE, nextCard } from './commands.ts'
 import { LanguageWay } from './language-way.tsx'
 import { MentorSheet } from './mentor/mentor-sheet.tsx'
 import { MinutesChoice } from './minutes-choice.tsx'
+import { ReachSheet } from './reach-sheet.tsx'
 import { ReactionSheet } from './reaction-sheet.tsx'
 import { Pane, Problem } from './screen-parts.tsx'
 import type { Gone } from './shown-card.ts'
@@ -99,6 +100,7 @@ export function NoCardPane({
       {isIdle && <LanguageWay />}
       <CallSheet onCome={onNext} />
       <MentorSheet />
+      <ReachSheet />
       <ReactionSheet />
     </Pane>
   )

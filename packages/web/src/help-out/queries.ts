@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { fetchGraph } from '../graphql/client.ts'
 import {
   HelpCheckDocument,
+  HelpReachDocument,
   HelpSelfDocument,
   HelpSuggestionsDocument,
   OwnCallsDocument,
@@ -65,6 +66,19 @@ export const selfQuery = queryOptions({
   queryKey: keys.helpSelf,
   queryFn: async ({ signal }) => (await fetchGraph(HelpSelfDocument, {}, { signal })).volunteer,
   staleTime: LOOK_MS,
+})
+
+/** Whether the viewer agreed to be called, and how many devices of theirs a call could reach. */
+export const reachQuery = queryOptions({
+  queryKey: [...keys.helpSelf, 'reach'],
+  queryFn: async ({ signal }) => {
+    const { volunteer, pushPublicKey, devices } = await fetchGraph(HelpReachDocument, {}, { signal })
+    const mayBeCalled = volunteer?.callsConsentedAt != null && pushPublicKey != null
+    return { mayBeCalled, devices: devices.length }
+  },
+  staleTime: LOOK_MS,
+  refetchOnWindowFocus: true,
+  retry: false,
 })
 
 /** What fits the question of a card, and what is being written. */

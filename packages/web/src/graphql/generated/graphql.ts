@@ -3316,6 +3316,11 @@ export type HelpSelfQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HelpSelfQuery = { volunteer: { weeklyMinutes: number, countedMinutes: number, pausedUntil: string | null, isRestNeeded: boolean, callsConsentedAt: string | null, member: { id: string }, topics: Array<{ level: TrustLevel, stance: TopicStance | null, topic: { id: string, name: string } }>, obstacles: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null };
 
+export type HelpReachQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpReachQuery = { pushPublicKey: string | null, volunteer: { callsConsentedAt: string | null, member: { id: string } } | null, devices: Array<{ id: string }> };
+
 export type NextCardMutationVariables = Exact<{
   input: NextCardInput;
 }>;
@@ -7004,6 +7009,7 @@ export const OwnHelpGivenDocument = {"__meta__":{"hash":"yDc-gLISsBO6iqWI"}} as 
 export const HelpSuggestionsDocument = {"__meta__":{"hash":"vmmjxGAB-6Z4IVOr"}} as unknown as TypedDocumentString<HelpSuggestionsQuery, HelpSuggestionsQueryVariables>;
 export const HelpCheckDocument = {"__meta__":{"hash":"OSiQCg6Bh3rq2ZjA"}} as unknown as TypedDocumentString<HelpCheckQuery, HelpCheckQueryVariables>;
 export const HelpSelfDocument = {"__meta__":{"hash":"v6ifszFTdLiER4ZU"}} as unknown as TypedDocumentString<HelpSelfQuery, HelpSelfQueryVariables>;
+export const HelpReachDocument = {"__meta__":{"hash":"-qWNWNngwRpcGKWl"}} as unknown as TypedDocumentString<HelpReachQuery, HelpReachQueryVariables>;
 export const NextCardDocument = {"__meta__":{"hash":"9cd_2-VBJ-6GmLY2"}} as unknown as TypedDocumentString<NextCardMutation, NextCardMutationVariables>;
 export const TakeCardDocument = {"__meta__":{"hash":"kD3h627rMxbM6h7m"}} as unknown as TypedDocumentString<TakeCardMutation, TakeCardMutationVariables>;
 export const SkipCardDocument = {"__meta__":{"hash":"nX_qXrgE2PTpeKuP"}} as unknown as TypedDocumentString<SkipCardMutation, SkipCardMutationVariables>;

@@ -123,7 +123,9 @@ async function judge(tx: Tx, ctx: Ctx, reply: ReplyRow, input: ApproveReplyInput
     sendAnyway: isSentAnyway,
   }
   const seen = await checkThreads(tx, reply, read, { authorId, viewer: ctx.viewer })
-  if (!isSentAnyway && reply.inReplyToId) await checkAlreadyAnswered(tx, reply.inReplyToId, reply.visibility)
+  const messageId = reply.inReplyToId
+  if (!isSentAnyway && messageId)
+    await checkAlreadyAnswered(tx, ctx.viewer, { ticketId: ticketId as TicketId, messageId, visibility })
   return { ...seen, isSentAnyway }
 }
 

@@ -1,14 +1,27 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
+import { redactThere } from '../cards/redact-there.ts'
+import type { Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
+import type { TicketId } from '../db/id.ts'
 import { members } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
 import { replies } from './tables.ts'
 
-/** A second public reply to a message that has one needs a deliberate yes: refused with who answered, and when. */
+/** What is answered, and where the answer would stand. */
+export interface AnsweredPlace {
+  ticketId: TicketId
+  messageId: string
+  visibility: 'public' | 'private'
+}
+
+/**
+ * A second public reply to a message that has one needs a deliberate yes: refused with ALREADY_ANSWERED, who answered, when,
+ * and the answer as whoever is refused may read it.
+ */
 export async function checkAlreadyAnswered(
   tx: Tx,
-  messageId: string,
-  visibility: 'public' | 'private',
+  { role }: Viewer,
+  { ticketId, messageId, visibility }: AnsweredPlace,
 ): Promise<void> {
   if (visibility === 'private') return
   const [answer] = await tx
@@ -31,6 +44,7 @@ export async function checkAlreadyAnswered(
     .orderBy(desc(replies.sentAt))
     .limit(1)
   if (!answer) return
+  const [shown] = role === 'volunteer' ? await redactThere(tx, ticketId, [answer.body]) : [answer.body]
   throw new Refusal(
     'ALREADY_ANSWERED',
     `${answer.by} has answered this message. Send all the same to add another reply.`,
@@ -39,7 +53,7 @@ export async function checkAlreadyAnswered(
         by: answer.by,
         replyId: answer.replyId,
         at: answer.sentAt?.toISOString() ?? null,
-        text: answer.body.slice(0, 500).toWellFormed(),
+        text: shown!.slice(0, 500).toWellFormed(),
       },
       path: ['inReplyToId'],
     },

@@ -111,7 +111,9 @@ export async function sendReply(ctx: Ctx, input: SendReplyInput): Promise<ReplyR
       }),
     )
     const seen = await checkThreads(tx, place, input, { authorId: memberId, viewer: ctx.viewer })
-    if (!input.sendAnyway) await checkAlreadyAnswered(tx, message.messageId, visibility)
+    const { messageId } = message
+    if (!input.sendAnyway)
+      await checkAlreadyAnswered(tx, ctx.viewer, { ticketId: ticket.ticketId, messageId, visibility })
 
     const templateUse = await checkTemplate(tx, ctx.viewer, {
       ticketId: ticket.ticketId,

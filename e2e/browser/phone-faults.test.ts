@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handedDrafts } from '../../packages/api/src/cards/tables.ts'
 import { changeRole } from '../../packages/api/src/members/change-role.ts'
+import { members } from '../../packages/api/src/members/tables.ts'
 import { issueSignInLink } from '../../packages/api/src/members/issue-sign-in-link.ts'
 import { replies } from '../../packages/api/src/replies/tables.ts'
 import {
@@ -136,6 +137,35 @@ describe('what goes wrong on a phone', () => {
     await page.getByText('C’est fait. Merci !').waitFor()
     await page.context().close()
   })
+
+  it('in Arabic every pane reads from right to left, and fits 320 px', async () => {
+    const question = 'Le wagon-bar est-il climatisé ?'
+    await nadia.post(question)
+    const french = await openPhone()
+    await french.look(question)
+    await french.context.close()
+    await speak('ar')
+    const { page, context } = await openPhone()
+    await page.getByText(question).waitFor()
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+    expect(await findViolations(page)).toEqual([])
+    await page.keyboard.press('x')
+    await page.getByRole('heading', { name: 'لماذا ليس هذا' }).waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'العودة إلى السؤال' }).click()
+    await page.keyboard.press('r')
+    await page.locator('textarea').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'إعادته' }).click()
+    await page.locator('textarea').waitFor({ state: 'detached' })
+    await speak('fr')
+    await context.close()
+  })
+
+  const speak = async (locale: string) => {
+    const { memberId } = taught.karim.viewer
+    await beside.owner.update(members).set({ locale }).where(eq(members.memberId, memberId))
+  }
 
   it('help-f: whoever loses their role in the middle is told so, and their text is with the care team', async () => {
     const [question, text] = ['Le wagon-bar a-t-il du sucre ?', 'Oui, en morceaux.']

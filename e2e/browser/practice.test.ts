@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './launch.ts'
+import { Phone } from './phone.ts'
 import { type Relais, startRelais } from './start-relais.ts'
 import { collectFaults, findViolations } from './violations.ts'
 
@@ -16,13 +17,9 @@ describe('practice on a phone, by keyboard alone', () => {
   beforeAll(async () => {
     relais = await startRelais()
     browser = await launchBrowser()
-    const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 390, height: 844 } })
-    phone = await context.newPage()
-    faults = collectFaults(phone)
-    await phone.goto(relais.links.volunteer)
-    await phone.keyboard.press('Tab')
-    await phone.keyboard.press('Enter')
-    await phone.waitForURL('**/help-out')
+    const { page } = await Phone.signIn(browser, relais.links.volunteer)
+    phone = page
+    faults = collectFaults(page)
   })
   afterAll(async () => {
     await browser?.close()

@@ -75,8 +75,9 @@ describe('the phone without a line', () => {
 
   it('help-f: takes the card off the screen when its time is over, and keeps the text', async () => {
     await page.evaluate((by) => localStorage.setItem('test.clock', String(by)), CARD_MS)
-    await phone.title('Le temps de cette question est écoulé').waitFor()
-    await page.getByText('Votre texte est gardé sur ce téléphone').waitFor()
+    // It was tapped without a line: only the server knows that nothing of it arrived.
+    await phone.title('Votre réponse').waitFor()
+    await page.getByText('On ne sait pas encore si votre réponse est arrivée').waitFor()
     await page.getByRole('region', { name: 'Votre texte' }).getByText(WHOLE).waitFor()
     expect(await page.getByText(QUESTION).count()).toBe(0)
     expect(await page.evaluate(() => localStorage.getItem('relais.helpCard'))).toBeNull()

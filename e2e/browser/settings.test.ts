@@ -205,7 +205,7 @@ describe('people and settings, in a real browser and by keyboard alone', () => {
 
 /** Moves on with Tab until what has the focus bears this name; fields of times have several stops. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 120; step += 1) {
+  for (let step = 0; step < 250; step += 1) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement
       return element?.getAttribute('aria-label') ?? element?.textContent ?? ''

@@ -126,6 +126,22 @@ describe('whoever is called', () => {
     expect((await house.overflow()).seats).toBe(2)
   })
 
+  it('has come once a card is before them, whether or not they say so as well', async () => {
+    await call(2, 1)
+    const [first, second] = people as [Ctx, Ctx]
+    const { card } = await nextCard(first, { minutes: null })
+    house.pass(1)
+    await house.look()
+    expect(await callOf(first)).toMatchObject({ answer: 'followed', withdrawnBecause: null })
+    expect(await callOf(second)).toMatchObject({ answer: 'withdrawn', withdrawnBecause: 'seats_filled' })
+    const told = await house.owner
+      .select({ readAt: notifications.readAt })
+      .from(notifications)
+      .where(eq(notifications.memberId, first.viewer.memberId))
+    expect(told.every(({ readAt }) => readAt !== null)).toBe(true)
+    await skipCard(first, { cardId: card!.helpCardId, reason: 'noTime' })
+  })
+
   it('is left alone in the next round when they came in this one, and others are called', async () => {
     await call(3, 1)
     const [first] = people as [Ctx, Ctx, Ctx]

@@ -12,6 +12,7 @@ import type { Tx } from '../db/client.ts'
 import { newId } from '../db/id.ts'
 import { notifyCalled } from '../notifications/notify-calls.ts'
 import { findReach } from './find-reach.ts'
+import { followCalls } from './follow-calls.ts'
 import { measureAcceptRate } from './measure-accept-rate.ts'
 import { findOpening, listOpenCalls, type OverflowRow } from './queries.ts'
 import type { Helping } from './read-helping.ts'
@@ -42,14 +43,18 @@ export async function callVolunteers(
   const at = now.getTime()
   const limits = { policy, rules: defaultVolunteerRules }
   const standings = await readStandings(tx, world, now, helping, policy)
-  const open = await listOpenCalls(tx)
+  const called = await listOpenCalls(tx)
+  const came = called.filter(({ memberId }) => helping.has(memberId))
+  await followCalls(tx, world, came, now)
+  const open = called.filter((call) => !came.includes(call))
+  const rounds = [...helping.values(), ...came.map(({ round }) => round)]
   const plan = planCalls(
     before.round,
     {
       at,
       status,
       seats,
-      came: [...helping.values()].filter((round) => round !== null && round === before.round?.number).length,
+      came: rounds.filter((round) => round !== null && round === before.round?.number).length,
       callAcceptRate: await measureAcceptRate(tx),
       waiting: candidates,
       openCalls: open.map(({ callId, calledAt }) => ({ callId, calledAt: calledAt.getTime() })),

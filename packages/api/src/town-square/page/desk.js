@@ -1,4 +1,4 @@
-import { runForm, textOf } from './form.js'
+import { clearSent, runForm, textOf } from './form.js'
 import { openWithKey } from './key.js'
 import { call, pick, settings } from './network.js'
 import { keepList } from './post-view.js'
@@ -46,8 +46,9 @@ openWithKey(`town-square-desk:${settings.slug}`, async (token) => {
 
   const form = pick(document, '[data-composer]', HTMLFormElement)
   const send = async () => {
-    await write('POST', 'brand/posts', { text: textOf(form).value })
-    form.reset()
+    const text = textOf(form).value
+    await write('POST', 'brand/posts', { text })
+    clearSent(form, text)
   }
   runForm(form, send, () => settings.limits.public)
   setInterval(() => void refresh().catch(() => {}), 3_000)

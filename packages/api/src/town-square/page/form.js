@@ -9,6 +9,15 @@ export function textOf(form) {
 }
 
 /**
+ * Empties a form once its text was sent; what was written in the meantime stays.
+ * @param {HTMLFormElement} form
+ * @param {string} sent
+ */
+export function clearSent(form, sent) {
+  if (textOf(form).value === sent) form.reset()
+}
+
+/**
  * Runs a form: counts what is left, sends on ⌘↵, disables while it sends, shows what went wrong.
  * @param {HTMLFormElement} form
  * @param {() => Promise<void>} send

@@ -81,6 +81,28 @@ describe('the public page', () => {
     expect(await page.locator('main img, main script, article b').count()).toBe(0)
   })
 
+  it('keeps what is written while a post is on its way', async () => {
+    const page = await open()
+    await enter(page, 'Lou')
+    let letGo = () => {}
+    const answered = new Promise<void>((resolve) => (letGo = resolve))
+    await page.route('**/posts', async (route) => {
+      await answered
+      await route.continue()
+    })
+    const field = page.getByLabel('Écrire sur la place')
+    await field.fill('La première')
+    await page.getByRole('button', { name: 'Publier' }).click()
+    await field.fill('La seconde')
+    letGo()
+    await page.locator('article', { hasText: 'La première' }).waitFor()
+    await expect.poll(() => page.getByRole('button', { name: 'Publier' }).isEnabled()).toBe(true)
+    expect(await field.inputValue()).toBe('La seconde')
+    await page.getByRole('button', { name: 'Publier' }).click()
+    await page.locator('article', { hasText: 'La seconde' }).waitFor()
+    await expect.poll(() => field.inputValue()).toBe('')
+  })
+
   it('lets a customer edit and delete what is theirs, and nothing else', async () => {
     const page = await open()
     await enter(page, 'Hugo')

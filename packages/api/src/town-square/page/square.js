@@ -1,4 +1,4 @@
-import { runForm, textOf } from './form.js'
+import { clearSent, runForm, textOf } from './form.js'
 import { call, harmless, pick, Refused, remember, say, settings, showTime, words } from './network.js'
 import { choosePictures } from './pictures.js'
 import { keepList } from './post-view.js'
@@ -201,9 +201,10 @@ function runComposer(visibility, path) {
   const send = async () => {
     const to = new FormData(form).get('to')
     const media = token() ? await pictures.upload(`${square}/media`, token()) : []
-    await write('POST', `${square}/${path}`, { text: textOf(form).value, to, media })
+    const text = textOf(form).value
+    await write('POST', `${square}/${path}`, { text, to, media })
     pictures.clear()
-    form.reset()
+    clearSent(form, text)
   }
   runForm(form, send, () => settings.limits[visibility])
 }

@@ -15,7 +15,10 @@ export interface CardSuggestion {
 
 const MOST = 5
 
-/** What fits what was asked and what is being written; the customer's name stays a blank in it. */
+/** The customer's name, which no volunteer is told, with what leads to it: a greeting goes without. */
+const THEIR_NAME = /[,،]?[^\S\n]*\{\{contact\.(?:firstName|name)\}\}/gu
+
+/** What fits what was asked and what is being written, without the customer's name. */
 export async function listSuggestions(
   tx: Tx,
   viewer: Viewer,
@@ -25,5 +28,10 @@ export async function listSuggestions(
   if (limit === 0) return []
   const ranked = await suggestInsertions(tx, { ticketId, draft, limit, now })
   const found = await listInsertions(tx, viewer, ticketId, ranked)
-  return found.map(({ title, language, text }, nr) => ({ key: String(nr), title, language, text }))
+  return found.map(({ title, language, text }, nr) => ({
+    key: String(nr),
+    title,
+    language,
+    text: text.replaceAll(THEIR_NAME, ''),
+  }))
 }

@@ -105,6 +105,18 @@ const openTaken = async () => {
 }
 
 describe('the phone', () => {
+  it('suggests a text with what is to be filled in by its name, and puts it in to be typed over', async () => {
+    const text = 'Yes, in coach {{? number}}.'
+    api.answers['HelpSuggestions'] = () => ({
+      helpCard: held && { id: held.id, suggestions: [{ key: '0', title: 'Bikes', language: 'en', text }] },
+    })
+    const field = await openTaken()
+    await screen.findByText('Yes, in coach ‹number›.')
+    fireEvent.click(await button(/^Take this answer up.*Bikes$/))
+    await waitFor(() => expect(field.value).toBe(text))
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('{{? number}}')
+  })
+
   it('asks for a card when it is opened; two more taps and the words make an answer', async () => {
     await renderConsole('/help-out')
     await screen.findByText('Je peux venir avec mon vélo pliant ?')

@@ -1,3 +1,4 @@
+import { findBlanks } from '@relais/connectors/text'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { ForeignText } from '../ui/foreign-text.tsx'
@@ -30,7 +31,7 @@ export function SuggestionSheet({
           <h2 className="text-md font-semibold" lang={language} dir="auto">
             {title}
           </h2>
-          <ForeignText text={text} lang={language} className="text-md text-ink-2" />
+          <ForeignText text={toRead(text)} lang={language} className="text-md text-ink-2" />
           <button
             type="button"
             onClick={() => onInsert(text)}
@@ -43,4 +44,11 @@ export function SuggestionSheet({
       ))}
     </Sheet>
   )
+}
+
+/** What is still to be filled in by its name alone: the braces are for whoever writes. */
+function toRead(text: string): string {
+  return findBlanks(text)
+    .toReversed()
+    .reduce((shown, { start, end, name }) => `${shown.slice(0, start)}‹${name}›${shown.slice(end)}`, text)
 }

@@ -3420,7 +3420,7 @@ export type HelpSuggestion = {
   key: Scalars['String']['output'];
   /** The language of the text. */
   language: KnowledgeLanguage;
-  /** The text; what is not known, and what is kept from volunteers, stands there as `{{contact.firstName}}`. */
+  /** The text, without the customer's name; what its writer has to fill in stands there as `{{? the hour}}`. */
   text: Scalars['String']['output'];
   /** A name to choose it by. */
   title: Scalars['String']['output'];

@@ -92,8 +92,13 @@ export async function replayTriage(
     }
   }
   part.moves = [...moves.values()].toSorted((a, b) => rank(a) - rank(b))
-  part.listed = part.listed.toSorted((a, b) => b.harm - a.harm).slice(0, MOST_LISTED)
+  part.listed = part.listed.toSorted(byHarm).slice(0, MOST_LISTED)
   return part
+}
+
+/** The worst first; of what is equally bad the newest, which its customer still waits for. */
+function byHarm(a: ReplayedTicket, b: ReplayedTicket): number {
+  return b.harm - a.harm || (a.ticketId < b.ticketId ? 1 : -1)
 }
 
 function addTo(part: ReplayPart, moves: Map<string, PlaceMove>, replayed: ReplayedTicket): void {

@@ -65,4 +65,10 @@ describe('the parts of a replay', () => {
     expect(sum.listed).toHaveLength(50)
     expect(sum.listed[0]!.ticket!.number).toBe(99)
   })
+
+  it('put the newer of two equally bad tickets first', () => {
+    const sum = addPart(addPart(null, part({ listed: [ticket(1, 15)] })), part({ listed: [ticket(2, 15)] }))
+
+    expect(sum.listed.map((listed) => listed.ticket!.number)).toEqual([2, 1])
+  })
 })

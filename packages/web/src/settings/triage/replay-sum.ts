@@ -12,7 +12,7 @@ const MOST_LISTED = 50
 /** What the parts of a replay have brought so far. */
 export type ReplaySum = Omit<ReplayPart, 'next'>
 
-/** Puts a part to those before it. The worst tickets of all parts are the worst of each part's worst. */
+/** Puts a part to those before it, which are older. The worst tickets of all parts are the worst of each part's worst. */
 export function addPart(sum: ReplaySum | null, part: ReplayPart): ReplaySum {
   if (sum === null) return part
   const counts = new Map(sum.moves.map((move) => [`${move.from} ${move.to}`, move]))
@@ -35,7 +35,7 @@ export function addPart(sum: ReplaySum | null, part: ReplayPart): ReplaySum {
       newlyLate: sum.promises.newlyLate + part.promises.newlyLate,
       rescued: sum.promises.rescued + part.promises.rescued,
     },
-    listed: [...sum.listed, ...part.listed].toSorted((a, b) => b.harm - a.harm).slice(0, MOST_LISTED),
+    listed: [...part.listed, ...sum.listed].toSorted((a, b) => b.harm - a.harm).slice(0, MOST_LISTED),
   }
 }
 

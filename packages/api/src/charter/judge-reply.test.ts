@@ -38,6 +38,7 @@ describe('a public reply', () => {
     ['iban', 'Remboursé sur FR76 3000 6000 0112 3456 7890 189.', 'FR76 3000 6000 0112 3456 7890 189'],
     ['reference', 'Votre commande n° 88104574 est partie.', '88104574'],
     ['reference', 'رقم الطلب هو ٨٨١٠٤٥٧٤', '٨٨١٠٤٥٧٤'],
+    ['reference', 'Votre dossier qx7t2k est ouvert.', 'qx7t2k'],
     ['birthDate', 'Vous êtes née le 12/03/1984 ?', '12/03/1984'],
     ['address', 'Livré au 12 rue des Lilas.', '12 rue des Lilas'],
     ['names', 'Hugo Marchand a la même question.', 'Hugo Marchand'],
@@ -71,6 +72,9 @@ describe('a public reply', () => {
     '@karim@town.example Bonjour, oui.',
     'Le chien voyage avec un billet à 7 €.',
     'Cliquez sur « mot de passe oublié ».',
+    'Votre dossier complet est chez nous, à la gare.',
+    'Deux rues plus loin, la gare routière.',
+    'Votre réservation 10h30mn est là, un billet 15jours aussi.',
   ])('leaves with %s', (text) => {
     expect(judged(reply(text))).toEqual([])
   })
@@ -79,6 +83,12 @@ describe('a public reply', () => {
     expect(judged(reply('Hugo a raison.'))).toEqual([['warn', 'names', 'Hugo']])
     expect(judged(reply('Madame Benali, bonjour.'))).toEqual([['warn', 'names', 'Benali']])
     expect(judged(reply('C’est noté sous 88104574.'))).toEqual([['warn', 'reference', '88104574']])
+    expect(judged(reply('Écrivez à nadia chez gmail point com.'))).toEqual([
+      ['warn', 'email', 'nadia chez gmail point com'],
+    ])
+    expect(judged(reply('Livré au douze rue des Lilas.'))).toEqual([
+      ['warn', 'address', 'douze rue des Lilas'],
+    ])
     expect(judged(reply('C’est la faute de mon collègue.'))).toEqual([
       ['warn', 'disparagement', 'C’est la faute de mon collègue'],
     ])

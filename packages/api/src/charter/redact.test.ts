@@ -49,6 +49,16 @@ describe('a text without personal data', () => {
     expect(redact(text, known)).toEqual({ text, masks: [] })
   })
 
+  it('has lost a name on another network, however it is told', () => {
+    expect(redact('Mon insta : nadia_lyon, merci.', known).text).toBe(`Mon ${MASK}, merci.`)
+    for (const text of [
+      'Suivez-nous. Insta : lignes.example',
+      'Facebook : non. WhatsApp : 24h/24.',
+      'Je passe chez Amazon. Com ou pas, merci.',
+    ])
+      expect(redact(text, known).masks, text).toEqual([])
+  })
+
   it('keeps what stands around several, and says what was there and where', () => {
     const { text, masks } = redact('Écrivez à nadia@example.org ou au 06 39 98 00 12.', known)
 

@@ -18,6 +18,11 @@ const french = (kind: string) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|quater))?,? ${kind}\.? ${REST}${TOWN}`, 'gu')
 const FRENCH = french(FRENCH_STREET)
 const FRENCH_LIKELY = french(FRENCH_PLACE)
+/** Douze rue des Lilas: a number as it is said. */
+const FRENCH_SAID = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt)){0,2}(?: (?:bis|ter))? (?:rue|avenue|boulevard|allee|chemin|impasse) ${REST}${TOWN}`,
+  'gu',
+)
 
 const ENGLISH_WAY =
   '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|close|crescent|terrace|gardens|square|boulevard|blvd|way|row|mews|hill|parade)'
@@ -55,6 +60,7 @@ export function findAddresses({ plain, lower }: PlainText): PlainFinding[] {
   return [
     ...found(FRENCH, lower, true),
     ...found(FRENCH_LIKELY, lower, false),
+    ...found(FRENCH_SAID, lower, false),
     ...found(ENGLISH, plain, true),
     ...found(ENGLISH_LIKELY, lower, false),
     ...found(POSTCODE, plain, false),

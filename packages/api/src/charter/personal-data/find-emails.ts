@@ -3,7 +3,7 @@ import type { PlainText } from './plain-text.ts'
 
 /** How an at sign is written, or said: as it is, between brackets, or as a word. */
 const AT =
-  / ?(?:[[({<] ?(?:at|arobase|arobas|chez|a|ات|@) ?[\])}>]|\\?@|(?<=[\p{L}\p{N}])_(?:at|arobase)_(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:at|arobase|arobas|a commercial|a|ات)(?![\p{L}\p{N}])) ?/gu
+  / ?(?:[[({<] ?(?:at|arobase|arobas|chez|a|ات|@) ?[\])}>]|\\?@|(?<=[\p{L}\p{N}])_(?:at|arobase)_(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:at|arobase|arobas|a commercial|chez|a|ات)(?![\p{L}\p{N}])) ?/gu
 const DOT = String.raw`(?:\.|[-_](?:dot|point)[-_]| ?[\[({<] ?(?:dot|point|نقطه|دوت|\.) ?[\])}>] ?| (?:dot|point|نقطه|دوت) | \. )`
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`
 const LOCAL = new RegExp(
@@ -42,13 +42,13 @@ export function findEmails({ lower }: PlainText): PlainFinding[] {
       ENDINGS.test(last) ? last : '',
     )
     if (!local || !domain || !hasEnding(domain, isWord)) continue
-    // A letter that is a word of French stands for the sign only where the dots are words, too.
-    if (at === ' a ' && domain.includes('.')) continue
+    // A word of French stands for the sign only where the dots are words, too.
+    if ((at === ' a ' || at === ' chez ') && domain.includes('.')) continue
     found.push({
       kind: 'email',
       from: match.index - local[0].length,
       to: match.index + at.length + domain.length,
-      isSure: !isWord || !domain.includes('.'),
+      isSure: !isWord || (at !== ' chez ' && !domain.includes('.')),
     })
   }
   return found

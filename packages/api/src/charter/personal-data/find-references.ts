@@ -48,9 +48,13 @@ function wholeParts(text: string, asTyped: string): string {
 function isReference(written: string, asTyped: string): boolean {
   const signs = written.replaceAll(/[^a-z0-9]/g, '')
   const digits = written.replaceAll(/\D/g, '').length
-  if (/^\d{1,2}[h:]\d{0,2}$/.test(written) || /^(?:19|20)\d\d$/.test(written)) return false
+  if (/^\d{1,2}(?:[h:]\d{0,2}|h\d\d(?:mn|min))$/.test(written) || /^(?:19|20)\d\d$/.test(written))
+    return false
   // The six signs by which trains and flights are booked: capitals, most often with a digit.
   if (/^[A-Z0-9]{6}$/.test(asTyped) && /[A-Z]/.test(asTyped)) return true
+  // The same as people type it: letters and digits by turns. Half past ten in minutes is a time, fifteen days are counted.
+  if (/^(?!\d{1,2}h\d\d)(?=.*(?:[a-z]\d+[a-z]|\d[a-z]+\d))(?=\D{0,7}\d\D{0,7}\d)[a-z0-9]{6,8}$/.test(written))
+    return true
   return signs.length >= 5 && digits >= LEAST_DIGITS
 }
 

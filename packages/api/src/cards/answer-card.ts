@@ -8,11 +8,11 @@ import { moveClaimEnd } from '../routing/lease-claim.ts'
 import { tickets } from '../tickets/tables.ts'
 import { cardEnds } from './card-times.ts'
 import { type CardRow, type HelpCardId, type LockedCard, lockOwnCard } from './get-card.ts'
+import { handLateText } from './hand-late-text.ts'
 import { judgeRecall } from './judge-recall.ts'
 import { recallCard } from './recall-card.ts'
 import { refuseCard, whyNotTaken } from './refuse-card.ts'
 import { helpCards } from './tables.ts'
-import { handLateText } from './write-on-card.ts'
 import { within } from './within.ts'
 
 export interface AnswerCardInput {
@@ -38,7 +38,7 @@ export interface AnswerOutcome {
  * Hands in the answer on a card, by the way every reply goes: to a reviewer where its author's level asks for one. Whether the
  * card may stay is judged in the same transaction, so that nothing leaves after a recall, whoever noticed it first. What comes
  * when the card's time is over, from a phone that was out of reach, is kept for the care team and never sent. Refused as
- * `sendReply`, or with CARD_NOT_FOUND, CARD_NOT_TAKEN or CARD_ANSWERED.
+ * `sendReply` or `handLateText`, or with CARD_NOT_FOUND, CARD_NOT_TAKEN or CARD_ANSWERED.
  */
 export async function answerCard(ctx: Ctx, input: AnswerCardInput): Promise<AnswerOutcome> {
   return ctx.transaction(async (tx) => {

@@ -22,7 +22,7 @@ export async function handOverDraft(
   given: string | null = null,
 ): Promise<boolean> {
   const kept = await takeDraft(tx, ticketId, memberId, now)
-  const body = [given, kept].map(clean).find((text) => text !== '') ?? ''
+  const body = [given, kept].map(cleanText).find((text) => text !== '') ?? ''
   if (body === '') return false
   await tx
     .insert(handedDrafts)
@@ -35,7 +35,8 @@ export async function handOverDraft(
   return true
 }
 
-function clean(text: string | null): string {
+/** A text as it is kept for the care team: what cannot be stored is out of it, and the spaces around it. */
+export function cleanText(text: string | null): string {
   return repairText(text ?? '')
     .trim()
     .slice(0, MOST)

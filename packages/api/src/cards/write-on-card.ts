@@ -5,21 +5,15 @@ import { saveDraft } from '../replies/save-draft.ts'
 import { moveClaimEnd } from '../routing/lease-claim.ts'
 import { tickets } from '../tickets/tables.ts'
 import { type CardRow, type HelpCardId, lockOwnCard } from './get-card.ts'
-import { handOverDraft } from './hand-over-draft.ts'
+import { type CardOutcome, handLateText } from './hand-late-text.ts'
 import { refuseCard, whyNotTaken } from './refuse-card.ts'
 import { helpCards } from './tables.ts'
 import { within } from './within.ts'
 
-/** The card as it is now, null where it is gone, and whether a text went to the care team. */
-export interface CardOutcome {
-  card: CardRow | null
-  isHandedOver: boolean
-}
-
 /**
  * Keeps what is being written on a card, and the card with it: eight more minutes from now, twenty in all. A text that comes
- * when the time is over, or after a recall, goes to the care team. Refused with CARD_NOT_FOUND, CARD_NOT_TAKEN, CARD_ANSWERED
- * or TEXT_TOO_LONG.
+ * when the time is over, or after a recall, goes to the care team. Refused as `handLateText`, or with CARD_NOT_FOUND,
+ * CARD_NOT_TAKEN, CARD_ANSWERED or TEXT_TOO_LONG.
  */
 export async function writeOnCard(
   ctx: Ctx,
@@ -39,23 +33,6 @@ export async function writeOnCard(
     await saveDraft(within(ctx, tx), { ticketId, body, threadRevision, visibility: ticket!.visibility })
     return { card: await prolong(tx, locked.card), isHandedOver: false }
   })
-}
-
-/** What came too late to be sent or kept here. One that a recall lies open for stays open. */
-export async function handLateText(
-  tx: Tx,
-  now: Date,
-  { card, isOver }: { card: CardRow; isOver: boolean },
-  body: string,
-): Promise<CardOutcome> {
-  const isHandedOver = await handOverDraft(
-    tx,
-    now,
-    card,
-    card.state === 'recalled' ? 'recalled' : 'late',
-    body,
-  )
-  return { card: isOver ? null : card, isHandedOver }
 }
 
 /** Who writes is there: their card stays with them, as long as it may, and their claim with it. */

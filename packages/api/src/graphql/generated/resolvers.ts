@@ -3338,7 +3338,7 @@ export type HelpCardState =
 /** Why an act on a card was refused. */
 export type HelpCardUserError = UserError & {
   __typename?: 'HelpCardUserError';
-  /** For example `CARD_NOT_FOUND`, `CARD_NOT_TAKEN`, `CARD_RECALLED`, `CARD_KEPT`, `STALE_REPLY`, `CHARTER`, `TEXT_TOO_LONG`, `NOT_A_VOLUNTEER`. */
+  /** For example `CARD_NOT_FOUND`, `CARD_NOT_TAKEN`, `CARD_RECALLED`, `CARD_KEPT`, `TEXT_TOO_LATE`, `STALE_REPLY`, `CHARTER`, `TEXT_TOO_LONG`, `NOT_A_VOLUNTEER`. */
   code: Scalars['String']['output'];
   /** The English sentence, which says what to do next. */
   message: Scalars['String']['output'];
@@ -4651,7 +4651,7 @@ export type Mutation = {
   finishCard: FinishCardPayload;
   /** Founds the first organization of this installation beside the demonstration, and signs its first administrator in. */
   foundOrganization: FoundOrganizationPayload;
-  /** Gives a card back to the care team, with what was written so far. */
+  /** Gives a card back to the care team, with what was written so far. The text of one that is over goes to them for a day, and while nobody has answered; one that the viewer has answered is not given back. */
   handBackCard: HandBackCardPayload;
   /** Hands a customer who said yes to the department that receives those who want to buy. The ticket stays where it is. */
   handEnquiry: HandEnquiryPayload;

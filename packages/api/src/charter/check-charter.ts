@@ -1,10 +1,11 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
-import { organizations } from '../members/tables.ts'
+import { members, organizations } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
 import { listTicketTopics } from '../voice/list-ticket-topics.ts'
 import { topics } from '../voice/tables.ts'
+import { narrowColleagues } from '../volunteers/narrow-colleagues.ts'
 import type { CharterRules } from './charter-rules.ts'
 import type { CharterFinding, Clause } from './clauses.ts'
 import { judgeReply, type PersonThere } from './judge-reply.ts'
@@ -38,7 +39,7 @@ export async function checkCharter(
     ...reply,
     role: viewer.role,
     hasSigned: viewer.role !== 'volunteer' || (await hasSignedCharter(tx, viewer.memberId)),
-    people: reply.visibility === 'public' ? await listPeople(tx, viewer, reply) : [],
+    people: reply.visibility === 'public' ? await listNamed(tx, viewer, reply) : [],
     ...(await readPlace(tx, viewer, rules, reply.ticketId, now)),
   })
 }
@@ -114,6 +115,20 @@ async function readTimeOfDay(tx: Tx, now: Date): Promise<string> {
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(now)
+}
+
+/** Everybody who may be named in a reply: who has to do with it, and of the other colleagues those whose name stands in it. */
+async function listNamed(tx: Tx, viewer: Viewer, reply: MeantReply): Promise<PersonThere[]> {
+  const there = await listPeople(tx, viewer, reply)
+  const colleagues = await tx
+    .select({ name: members.name })
+    .from(members)
+    .where(and(eq(members.organizationId, tx.organizationId), ne(members.memberId, viewer.memberId)))
+  const named = narrowColleagues(
+    colleagues.map(({ name }) => ({ name, handle: null, is: 'colleague' as const })),
+    [reply.text],
+  )
+  return [...there, ...named]
 }
 
 /** The customers and colleagues who wrote in the thread or on the ticket. Index messages_thread. */

@@ -7,9 +7,11 @@ const hugo: PersonThere = { name: 'Hugo Marchand', handle: null, is: 'other' }
 const salma: PersonThere = { name: 'Salma Idrissi', handle: null, is: 'other' }
 const claire: PersonThere = { name: 'Claire Duval', handle: null, is: 'author' }
 
+const karim: PersonThere = { name: 'Karim Haddad', handle: null, is: 'colleague' }
+
 const reply = (text: string, more: Partial<JudgedReply> = {}): JudgedReply => ({
   text,
-  people: [nadia, hugo, salma, claire],
+  people: [karim, nadia, hugo, salma, claire],
   role: 'agent',
   hasSigned: true,
   network: 'bluesky',
@@ -55,6 +57,21 @@ describe('a public reply', () => {
     ['insults', 'Vous êtes ridicule.', 'Vous êtes ridicule'],
     ['insults', 'You’re pathetic.', 'You’re pathetic'],
     ['insults', 'أنت غبي', 'غبي'],
+    ['promises', 'Vous serez remboursé sans faute.', 'Vous serez remboursé sans faute'],
+    ['promises', 'Remb0ursement garanti demain.', 'Remb0ursement garanti'],
+    ['promises', 'Je vous pr0m3ts un bon voyage.', 'Je vous pr0m3ts un'],
+    ['promises', 'You will get your money without fail.', 'You will get your money without fail'],
+    ['promises', 'Your r3fund is gu4ranteed.', 'r3fund is gu4ranteed'],
+    ['promises', 'ستسترجع مالك لا محالة', 'ستسترجع مالك لا محالة'],
+    ['promises', 'استرج1ع مضمون', 'استرج1ع مضمون'],
+    ['insults', 'Bande de c0nnards.', 'c0nnards'],
+    ['insults', 'Quel d3bile, vraiment.', 'd3bile'],
+    ['insults', 'Ou plutôt sal0p3.', 'sal0p3'],
+    ['insults', 'What an 1diot.', '1diot'],
+    ['insults', 'Such a 1oser.', '1oser'],
+    ['insults', 'You b@stard.', 'b@stard'],
+    ['insults', 'Oh, you are an @$$hole.', '@$$hole'],
+    ['insults', 'يا حم١ر', 'يا حم١ر'],
   ])('does not leave with %s: %s', (clause, text, words) => {
     expect(judged(reply(text))).toEqual([['refuse', clause, words]])
   })
@@ -74,6 +91,16 @@ describe('a public reply', () => {
     'Cliquez sur « mot de passe oublié ».',
     'Votre dossier complet est chez nous, à la gare.',
     'Deux rues plus loin, la gare routière.',
+    'Karim, notre chef de bord, vous attend.',
+    'Le train de 3h07 part à 3h19, arrivée à 5h, voie 1A ou 1B, 24h/24 et 7j/7.',
+    'Il y a 100 sièges en 1re, 2e et 3e classe, 4G et USB-C compris, dès 10€.',
+    'Il n’y a pas de faute dans votre billet : c’est sans faute le bon train.',
+    'The 1st and 3rd coach have 5G, 2x4 seats; b1 and c0n3 are codes.',
+    'Salam khoya, 3afak sift lina ra9m dial l7ajz, w ghadi nchoufo m3ak daba.',
+    'Tran ma3tal b 7 d9aye9, sme7 lina 3la ta2khir, ghadi ywsel m3a 9 w 15.',
+    'Chokran bzaf 3la sabr dyalek, 7na m3ak 7ta l l3achiya, bslama a lalla.',
+    'La7dha, kan9elbo 3la l7al: 7it l9itar t3attel f l mahatta, w 9rib ywsel.',
+    'القطار رقم 1 يغادر على الساعة ٣ من الرصيف ٥، والقطار 7ب من الرصيف 5أ.',
     'Votre réservation 10h30mn est là, un billet 15jours aussi.',
   ])('leaves with %s', (text) => {
     expect(judged(reply(text))).toEqual([])
@@ -89,6 +116,7 @@ describe('a public reply', () => {
     expect(judged(reply('Livré au douze rue des Lilas.'))).toEqual([
       ['warn', 'address', 'douze rue des Lilas'],
     ])
+    expect(judged(reply('Demandez à Karim Haddad.'))).toEqual([['warn', 'names', 'Karim Haddad']])
     expect(judged(reply('C’est la faute de mon collègue.'))).toEqual([
       ['warn', 'disparagement', 'C’est la faute de mon collègue'],
     ])

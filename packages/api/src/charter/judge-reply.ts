@@ -13,8 +13,11 @@ import { type Allowed, linkAround, readAllowed } from './read-allowed.ts'
 
 /** Somebody who is known in the thread, and what they are to the reply. */
 export interface PersonThere extends KnownPerson {
-  /** The one who is answered may be called by their first name; whoever writes signs with theirs. */
-  is: 'addressed' | 'author' | 'other'
+  /**
+   * The one who is answered may be called by their first name; whoever writes signs with theirs. Of colleagues who have to do
+   * with nothing there, the whole name alone counts, and as a warning: somebody else may have the same.
+   */
+  is: 'addressed' | 'author' | 'other' | 'colleague'
 }
 
 /** A reply as the charter judges it. */
@@ -104,13 +107,17 @@ function isServiceNumber(written: string): boolean {
 
 /** Whole names of others are sure, a part of one may be a word; of who is answered, only more than the first name counts. */
 function findThirdPersons(plain: PlainText, people: readonly PersonThere[]): Span[] {
-  const others = people.filter(({ is, name }) => is !== 'author' && name !== null)
+  // Of two with one name, whoever has to do with it comes first.
+  const others = people
+    .filter(({ is, name }) => is !== 'author' && name !== null)
+    .toSorted((one, other) => Number(one.is === 'colleague') - Number(other.is === 'colleague'))
   const authors = people.filter(({ is }) => is === 'author').map(firstNameOf)
   return findNames(
     plain,
     others.map(({ name }) => ({ name, handle: null })),
   ).flatMap(({ from, to, isWhole, person }) => {
     const { is } = others[person]!
+    if (is === 'colleague' && !isWhole) return []
     const written = plain.lower.slice(from, to)
     const isFirstNameAllowed = is === 'addressed' ? [firstNameOf(others[person]!)] : []
     if (

@@ -1,6 +1,7 @@
 import { findPhrases, type PhraseFinder, phrasesOf, preparePhrases, readWords } from '@relais/sla'
 import { WORD_CLAUSES, type WordClause } from './clauses.ts'
 import type { CharterRules } from './charter-rules.ts'
+import { readDisguised } from './read-disguised.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { fr } from './words/fr.ts'
@@ -19,7 +20,10 @@ const SHARED = 500
 let builtIn: PhraseFinder<WordClause> | undefined
 const own = new WeakMap<CharterRules['words'], PhraseFinder<WordClause>>()
 
-/** The words of a text that clauses forbid, by the lists that Relais comes with and the organization's own phrases. */
+/**
+ * The words of a text that clauses forbid, by the lists that Relais comes with and the organization's own phrases; also with
+ * digits in the place of letters.
+ */
 export function findForbiddenWords(text: string, words: CharterRules['words']): ForbiddenWords[] {
   builtIn ??= preparePhrases(
     [fr, en, ar].flatMap((lists) =>
@@ -28,14 +32,15 @@ export function findForbiddenWords(text: string, words: CharterRules['words']): 
   )
   const found = new Map<string, ForbiddenWords>()
   for (let from = 0; from === 0 || from + SHARED < text.length; from += STRETCH - SHARED) {
-    const read = readWords(text.slice(from, from + STRETCH))
-    for (const finder of [builtIn, finderOf(words)])
-      for (const [clause, sightings] of findPhrases(read, finder))
-        for (const sighting of sightings) {
-          const start = from + read.words[sighting.from]!.start
-          const end = from + read.words[sighting.to - 1]!.end
-          found.set(`${clause} ${start}`, { clause, start, end })
-        }
+    const stretch = text.slice(from, from + STRETCH)
+    for (const read of [stretch, ...readDisguised(stretch)].map(readWords))
+      for (const finder of [builtIn, finderOf(words)])
+        for (const [clause, sightings] of findPhrases(read, finder))
+          for (const sighting of sightings) {
+            const start = from + read.words[sighting.from]!.start
+            const end = from + read.words[sighting.to - 1]!.end
+            found.set(`${clause} ${start} ${end}`, { clause, start, end })
+          }
   }
   return withoutInner(
     [...found.values()].sort((one, other) => one.start - other.start || other.end - one.end),

@@ -121,6 +121,23 @@ describe('a reply that does not keep the charter', () => {
     })
   })
 
+  it('is warned of a colleague who has nothing to do with it, and leaves', async () => {
+    const karim = await house.member('volunteer')
+    await house.owner.execute(
+      sql`update members set name = 'Karim Haddad' where member_id = ${karim.viewer.memberId}`,
+    )
+    const posted = await thread()
+    const text = 'Ask Karim Haddad at the counter. Karim knows.'
+    const ticket = { ticketId: posted.ticketId, threadId: posted.threadId, channelId: house.channelId }
+
+    const asked = await ada.transaction((tx) =>
+      checkText(tx, ada.viewer, new Date(), { ticket, text, visibility: 'public' }),
+    )
+
+    expect(asked).toMatchObject([{ clause: 'names', severity: 'warn', range: { start: 4, end: 16 } }])
+    expect(await judged(posted, text)).toEqual({ refused: [], sent: null })
+  })
+
   it('leaves when the number is the organization’s own, from then on', async () => {
     const posted = await thread()
     const body = 'Call us on 01 99 00 12 34.'

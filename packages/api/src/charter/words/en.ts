@@ -5,7 +5,8 @@ export const en = {
     certainly|surely) (get|be|receive), guaranteed (refund|delivery|compensation|arrival), (refund|delivery|compensation) is
     guaranteed, (100|hundred) percent (refund*|guaranteed|sure), (you will|you’ll) be (fully|entirely) (refunded|
     compensated|reimbursed), (this|it) (will|won’t|shall) never happen again, (this|it) won’t (ever |) happen again, (it
-    is|it’s) (entirely|totally|all) our fault, we (admit|accept) (full |) (liability|responsibility|fault), i swear`,
+    is|it’s) (entirely|totally|all) our fault, we (admit|accept) (full |) (liability|responsibility|fault), i swear,
+    (you will|you’ll|it will|it’ll) _ without fail, (refund*|deliver*|compensat*) _ without fail`,
   confidential: `
     (strictly |) confidential, (for |) internal use (only|), internal only, internal (memo|memos|document|documents|note|
     notes|procedure|procedures), trade secret*, not for (publication|distribution|sharing), do not (share|distribute)

@@ -7,7 +7,9 @@ export const fr = {
     (remboursé*|indemnisé*) à (100|cent) (pour cent|pourcent), remboursement (intégral|total) (assuré|garanti|certain),
     (vous serez|vous allez être) (intégralement|totalement) (remboursé*|indemnisé*), (cela|ça|ceci) n’arrivera (plus jamais|
     jamais plus|jamais|plus), (cela|ça) ne se reproduira (plus jamais|jamais|plus), c’est (entièrement|totalement) (notre|de
-    notre) faute, (nous reconnaissons|nous admettons) (notre|une) (responsabilité|faute), promis juré, je vous le promets, je vous le jure, on vous le promet, je vous donne ma parole`,
+    notre) faute, (nous reconnaissons|nous admettons) (notre|une) (responsabilité|faute), promis juré, je vous le promets, je vous le jure, on vous le promet, je vous donne ma parole,
+    (vous serez|vous allez être|vous aurez|vous recevrez|tout sera|ce sera|cela sera) _ (sans faute|à coup sûr|quoi qu’il arrive),
+    (remboursé*|remboursement|indemnisé*|livré*|livraison|réglé*) _ sans faute`,
   confidential: `
     (strictement |) confidentiel*, (à |pour |) usage interne, document* interne*, note* interne*, (consigne*|procédure*)
     interne*, (ne pas|pas à) (diffuser|communiquer), secret des affaires, secret d’affaires, (je ne|on

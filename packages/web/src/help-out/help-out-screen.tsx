@@ -8,6 +8,7 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { GivenList } from './given-list.tsx'
 import { HelpPane } from './help-pane.tsx'
+import { HoursPane } from './hours-pane.tsx'
 import { keptCard } from './kept-card.ts'
 import { keptViewer } from './kept-viewer.ts'
 import { MePane } from './me-pane.tsx'
@@ -59,6 +60,8 @@ export function HelpOutScreen() {
           </Suspense>
         ) : part === 'me' ? (
           <MePane />
+        ) : part === 'hours' ? (
+          <HoursPane />
         ) : (
           <HelpPane onWriting={setWriting} />
         )}

@@ -15,6 +15,7 @@ import { ReachSheet } from './reach-sheet.tsx'
 import { ReactionSheet } from './reaction-sheet.tsx'
 import { Pane, Problem } from './screen-parts.tsx'
 import type { Gone } from './shown-card.ts'
+import { TimeNow } from './time-now.tsx'
 
 export type Obstacles = readonly {
   code: string
@@ -49,6 +50,8 @@ export function NoCardPane({
   const codes = new Set(obstacles?.map(({ code }) => code))
   const sentences = sentencesOf(obstacles ?? [], obstacleSentences, i18n)
   const mustPractise = codes.has('untrained')
+  // Where more stands in the way, time alone shows nobody a card.
+  const hasTimeAlone = codes.size === 1 && codes.has('outside_hours')
   const mustSign = codes.has('charter_unsigned') || codes.has('charter_outdated')
   return (
     <Pane
@@ -89,14 +92,15 @@ export function NoCardPane({
         )}
         {codes.has('outside_hours') && (
           <Link
-            to="/settings/$section"
-            params={{ section: 'hours' }}
+            to="/help-out/$part"
+            params={{ part: 'hours' }}
             className="inline-flex min-h-11 items-center font-medium text-accent-ink underline underline-offset-2"
           >
             {t`Say in which hours you help`}
           </Link>
         )}
       </output>
+      {hasTimeAlone && <TimeNow isBusy={isBusy} onReady={onNext} />}
       {isIdle && <LanguageWay />}
       <CallSheet onCome={onNext} />
       <MentorSheet />

@@ -105,8 +105,8 @@ export function HoursSheet({ ways }: { ways: Ways }) {
       </p>
       <div className="flex flex-wrap gap-2">
         <Link
-          to="/settings/$section"
-          params={{ section: 'hours' }}
+          to="/help-out/$part"
+          params={{ part: 'hours' }}
           className="inline-flex min-h-11 flex-auto items-center justify-center rounded-md border border-line px-3 text-md font-medium"
         >
           {t`The hours in which I help`}

@@ -136,6 +136,18 @@ describe('danger after a person has set the scores', () => {
     expect(await bandOf(ticketId)).toBe(1)
   })
 
+  it('stays when its words are changed and nobody has looked, and is lowered by a person', async () => {
+    const { thread, ticketId } = await write(DANGER)
+    await edit(thread, CALM)
+    expect(await ticketOf(ticketId)).toMatchObject({ band: 0, lane: 'doNow', priority: 'P0' })
+    await house.receive(more(thread, 'Alors ?'))
+    await correctIntent(ada, { ticketId, intent: 'question' })
+    expect(await bandOf(ticketId)).toBe(0)
+    await calm(ticketId)
+    await edit(thread, `${CALM} Un petit.`)
+    expect(await bandOf(ticketId)).toBe(1)
+  })
+
   it('counts in words that were written before and reached us after', async () => {
     const { thread, ticketId } = await write(CALM)
     const before = new Date(Date.now() - 1_000)

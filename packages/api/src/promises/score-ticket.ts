@@ -62,6 +62,8 @@ export interface Conversation {
     savedSearchId: string | null
     sentAt: Date
     receivedAt: Date
+    /** Its author changed its words, now or before. */
+    isEdited: boolean
     /** When its author changed its words in the transaction that is under way: nobody has read them. */
     rewordedAt: Date | null
     /** What a person said the customer wants with it; null where nobody did. */
@@ -94,6 +96,7 @@ export async function loadConversations(
       replyId: messages.replyId,
       text: messages.body,
       deletedAt: messages.deletedAt,
+      editedAt: messages.editedAt,
       isImported: messages.isImported,
       savedSearchId: messages.savedSearchId,
       sentAt: messages.sentAt,
@@ -144,6 +147,7 @@ export async function loadConversations(
       origin: originOf(row),
       text: texts.get(row.messageId) ?? row.text,
       deletedAt: texts.has(row.messageId) ? null : row.deletedAt,
+      isEdited: row.editedAt !== null,
       rewordedAt: null,
       knownIntent: knownIntents.get(row.messageId) ?? null,
       similarMessages: similar.get(row.messageId) ?? 0,
@@ -227,6 +231,12 @@ async function scoreMessages(
     const base = { actor: 'system', effectiveAt: at } as const
     wanted.set(`triage:${message.messageId}`, { ...base, type: 'triage.scored', dedupKey: '', body })
     danger.read(message, body, { input, rules })
+    if (body.band !== 0 && wasDanger(conversation, message)) {
+      for (const kind of ['triage', 'target'] as const)
+        recall(conversation, `${kind}:${message.messageId}`, wanted)
+      promised = ''
+      continue
+    }
     if (message.savedSearchId !== null) continue
     if (decisions.isOverriddenAt(at)) {
       // Whatever the rules promise after a person's word is another promise than theirs before it.
@@ -280,7 +290,19 @@ function listScoredBy(log: readonly (TicketFact | null)[]): string[] {
   return log.flatMap((fact) => (fact?.type === 'triage.scored' ? [fact.body.version] : []))
 }
 
-/** The text is gone, so what it scored when it was read stands. */
+/**
+ * Whether a message was danger before its author changed its words: whoever takes back a cry for help may need it all the
+ * same, and only a person who has looked lowers band 0.
+ */
+function wasDanger(
+  { logged }: Conversation,
+  { messageId, isEdited }: { messageId: string; isEdited: boolean },
+): boolean {
+  const standing = logged.get(`triage:${messageId}`)?.standing
+  return isEdited && standing?.type === 'triage.scored' && standing.body.band === 0
+}
+
+/** The text is gone or was changed, so what it scored when it was read stands. */
 function recall({ logged }: Conversation, slot: string, wanted: Map<string, Scored>): void {
   const last = logged.get(slot)?.last
   if (last?.type === 'triage.scored' || last?.type === 'target.set') {

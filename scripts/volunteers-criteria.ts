@@ -44,7 +44,7 @@ export const VOLUNTEER_CRITERIA: readonly Criterion[] = [
   {
     item: 'end to end',
     asked:
-      'in two browsers, one of them a phone: from a spike to the answer, read by a colleague, and to the end of the spike; the first reviewed reply within 15 minutes of the call',
+      'in two browsers, one of them a phone: from a spike to the answer, read by a colleague, and to the end of the spike; the first reviewed reply within 15 minutes of the invitation',
     names: ['help-b'],
   },
   {

@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /** What is on its way may take a while on a busy machine: vitest's own second of patience is a race. */
 const patient = { poll: { timeout: 30_000 } }
-const pure = { environment: 'node', testTimeout: 60_000, expect: patient } as const
+/** Files that share a process read the program once: each has its own database and leaves nothing behind in memory. */
+const pure = { environment: 'node', isolate: false, testTimeout: 60_000, expect: patient } as const
 
 export default defineConfig({
   test: {

@@ -15,7 +15,7 @@ const TOPIC = 'Bar et repas'
 const NAME = 'Nour Aziz'
 const PASSWORD = 'une phrase assez longue'
 const PRACTISED =
-  'Trois semaines, c’est trop long, pardon. Écrivez-nous en privé, nous regardons votre dossier.'
+  'Nous cherchons tout de suite une solution pour vous trois. Dites-nous en privé dans quelle gare vous êtes.'
 const QUESTION = 'Le chariot du bar accepte-t-il encore les pièces de monnaie ?'
 const WRITTEN = 'Oui, les pieces sont acceptées dans tous les trains.'
 const APPROVED = 'Oui, les pièces sont acceptées dans tous nos trains de jour.'
@@ -40,8 +40,10 @@ describe('a newcomer, from the invitation to the first reply that a customer rea
     relais = await startRelais()
     browser = await launchBrowser()
     beside = await openBeside(relais)
-    // No post of the demonstration is on it.
-    const keywords = ['chariot'].map((keyword) => ({ language: 'fr' as const, keyword }))
+    // No post of the demonstration is on it; two of the invented cases are, so that they count.
+    const keywords = ['chariot', 'quai avec deux enfants', 'vélo pliant dans le train demain'].map(
+      (keyword) => ({ language: 'fr' as const, keyword }),
+    )
     await createTopic(await beside.as('claire'), { name: TOPIC, keywords })
     customer = await Customer.arrive(browser, relais.townSquareUrl, 'Aïcha Delorme')
     await customer.post(QUESTION)
@@ -121,7 +123,10 @@ describe('a newcomer, from the invitation to the first reply that a customer rea
     script.typed(PRACTISED)
     await phone.keyboard.press('ControlOrMeta+Enter')
     await phone.getByRole('heading', { name: /dit-elle la même chose/ }).waitFor()
-    await phone.getByRole('region', { name: 'Ce que l’équipe a répondu' }).getByText('trop long').waitFor()
+    await phone
+      .getByRole('region', { name: 'Ce que l’équipe a répondu' })
+      .getByText('une solution pour vous trois')
+      .waitFor()
     script.screen('both answers')
     expect(await findViolations(phone)).toEqual([])
 

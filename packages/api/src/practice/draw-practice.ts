@@ -1,10 +1,12 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
+import type { Tx } from '../db/client.ts'
 import { newId } from '../db/id.ts'
 import { getTopic, type TopicId } from '../voice/get-topic.ts'
 import { getVolunteer } from '../volunteers/keep-volunteer.ts'
+import { chooseCase, type ChosenCase, type Practised } from './choose-case.ts'
 import { findPastTicket } from './find-past-ticket.ts'
-import { KNOWN_CASES } from './known-cases.ts'
+import { listKnown } from './list-known.ts'
 import { practiceItems } from './tables.ts'
 
 export type PracticeItemRow = typeof practiceItems.$inferSelect
@@ -14,8 +16,8 @@ const KNOWN_EVERY = 20
 
 /**
  * Gives the viewer something to practise on: a ticket of the past on this topic that volunteers might have been offered and
- * that the team answered, each ticket once, or a known case; where to put it and how to answer it by turns. As long as one is
- * not graded, it stays that one. Refused with NOT_A_VOLUNTEER or TOPIC_NOT_FOUND.
+ * that the team answered, each ticket once; else what `chooseCase` finds; where to put it and how to answer it by turns. As long
+ * as one is not graded, it stays that one. Refused with NOT_A_VOLUNTEER or TOPIC_NOT_FOUND.
  */
 export async function drawPractice(ctx: Ctx, { topicId }: { topicId: TopicId }): Promise<PracticeItemRow> {
   return ctx.transaction(async (tx) => {
@@ -41,8 +43,14 @@ export async function drawPractice(ctx: Ctx, { topicId }: { topicId: TopicId }):
       .limit(KNOWN_EVERY)
     const isKnownNext = done.length >= KNOWN_EVERY - 1 && done.slice(0, KNOWN_EVERY - 1).every(isOfThePast)
     const ticketId = isKnownNext ? null : await findPastTicket(tx, memberId, topicId)
-    const known = await tx.$count(practiceItems, and(own, isNull(practiceItems.ticketId)))
-    const drawn = await tx.$count(practiceItems, own)
+    const task = (await tx.$count(practiceItems, own)) % 2 === 0 ? 'place' : 'answer'
+    const chosen: ChosenCase =
+      ticketId === null
+        ? chooseCase(await listKnown(tx, topicId, ctx.now()), await listKnownDone(tx, own), {
+            task,
+            because: isKnownNext ? 'mixedIn' : 'nothingElse',
+          })
+        : { task, ticketId, knownCase: null, cardId: null, knownBecause: null, counts: true }
     const [item] = await tx
       .insert(practiceItems)
       .values({
@@ -50,15 +58,25 @@ export async function drawPractice(ctx: Ctx, { topicId }: { topicId: TopicId }):
         practiceItemId: newId<'practiceItem'>(),
         memberId,
         topicId,
-        task: drawn % 2 === 0 ? 'place' : 'answer',
-        ticketId,
-        knownCase: ticketId === null ? KNOWN_CASES[known % KNOWN_CASES.length]!.key : null,
-        knownBecause: ticketId !== null ? null : isKnownNext ? 'mixedIn' : 'nothingElse',
+        ...chosen,
         drawnAt: ctx.now(),
       })
       .returning()
     return item!
   })
+}
+
+/** What they have practised this topic on without a ticket of the past. Index practice_items_member. */
+function listKnownDone(tx: Tx, own: SQL | undefined): Promise<Practised[]> {
+  return tx
+    .select({
+      task: practiceItems.task,
+      knownCase: practiceItems.knownCase,
+      cardId: practiceItems.cardId,
+      isAccepted: practiceItems.isAccepted,
+    })
+    .from(practiceItems)
+    .where(and(own, isNull(practiceItems.ticketId)))
 }
 
 const isOfThePast = ({ knownCase }: { knownCase: string | null }) => knownCase === null

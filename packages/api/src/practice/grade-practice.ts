@@ -14,11 +14,11 @@ export interface Graded {
   step: TrustStep | null
 }
 
-/** Keeps what somebody made of a case, and, as soon as it has a grade, the evidence. Once for each. */
+/** Keeps what somebody made of a case, and, as soon as it has a grade that counts, the evidence. Once for each. */
 export async function gradePractice(
   tx: Tx,
   world: World,
-  { practiceItemId, memberId, topicId }: PracticeItemRow,
+  { practiceItemId, memberId, topicId, counts }: PracticeItemRow,
   made: Partial<PracticeItemRow>,
 ): Promise<Graded> {
   const [item] = await tx
@@ -31,7 +31,7 @@ export async function gradePractice(
       ),
     )
     .returning()
-  if (item!.isAccepted === null) return { item: item!, step: null }
+  if (item!.isAccepted === null || !counts) return { item: item!, step: null }
   const step = await recordEvidence(tx, world, {
     memberId: memberId as MemberId,
     topicId: topicId as TopicId,

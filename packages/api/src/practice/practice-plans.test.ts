@@ -6,10 +6,19 @@ import { type Explainer, indexesOf, openExplainer, rowsRead, scannedWhole } from
 import { fillTickets } from '../testing/fill-tickets.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { findPastTicket } from './find-past-ticket.ts'
+import { listKnown } from './list-known.ts'
 import { listOwnPractice, readProgress } from './queries.ts'
 
 const TICKETS = 5_000
-const LARGE = ['tickets', 'ticket_messages', 'messages', 'practice_items', 'trust_evidence']
+const LARGE = [
+  'tickets',
+  'ticket_messages',
+  'messages',
+  'practice_items',
+  'trust_evidence',
+  'cards',
+  'card_texts',
+]
 
 describe(`with ${TICKETS} tickets and as many practice items, as the application role`, () => {
   let world: TestWorld
@@ -60,5 +69,23 @@ describe(`with ${TICKETS} tickets and as many practice items, as the application
     )
     expect(scanned(plans)).toEqual([])
     expect([...indexesOf(plans)]).toContain('tickets_status')
+  })
+
+  it('what is known on a topic is read by its words, and of cards so many and no more', async () => {
+    await owner.execute(sql`insert into topic_keywords (organization_id, topic_id, language, keyword)
+      select organization_id, topic_id, 'fr', 'mot ' || substr(name, 7) from topics where organization_id = ${world.organizationId}`)
+    await owner.execute(sql`insert into cards (organization_id, card_id, owner_id, review_at, created_at, updated_at, archived_at)
+      select ${world.organizationId}, md5('card' || n)::uuid, ${world.agent.viewer.memberId}, now() + n * interval '1 minute', now(), now(),
+        case when n % 4 = 0 then now() end from generate_series(1, 40_000) n`)
+    await owner.execute(sql`insert into card_texts (organization_id, card_id, language, question, answer, question_key)
+      select organization_id, card_id, 'fr', 'mot 1', 'Oui.', card_id::text from cards where organization_id = ${world.organizationId}`)
+    await owner.execute(sql`analyze`)
+    const [topic] = await owner.execute<{ id: string }>(
+      sql`select topic_id as id from topics where organization_id = ${world.organizationId} limit 1`,
+    )
+    const plans = await explainer.explainReads((tx) => listKnown(tx, topic!.id, new Date()))
+    expect(scanned(plans)).toEqual([])
+    expect([...indexesOf(plans)]).toContain('cards_review')
+    expect(rowsRead(plans)).toBeLessThan(6_000)
   })
 })

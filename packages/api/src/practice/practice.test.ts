@@ -184,6 +184,6 @@ describe('practice', () => {
     const [row] = await house.owner.execute<{ tables: string[] }>(sql`
       select array_agg(distinct confrelid::regclass::text order by confrelid::regclass::text) as tables
       from pg_constraint where contype = 'f' and conrelid = 'practice_items'::regclass`)
-    expect(row!.tables).toEqual(['members', 'tickets', 'topics'])
+    expect(row!.tables).toEqual(['cards', 'members', 'tickets', 'topics'])
   })
 })

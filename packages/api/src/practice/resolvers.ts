@@ -1,14 +1,28 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { encodeId, findRowId, getRowId } from '../graphql/ids.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
+import type { CardTextRow } from '../knowledge/keep-card.ts'
 import { answerPractice, judgePractice } from './answer-practice.ts'
 import { comparePractice } from './compare-practice.ts'
-import { drawPractice } from './draw-practice.ts'
+import { drawPractice, type PracticeItemRow } from './draw-practice.ts'
 import { findKnownCase } from './known-cases.ts'
 import { listOwnPractice, readProgress } from './queries.ts'
 
 /** More reasons than these are read by nobody on a phone. */
 const MOST_REASONS = 3
+
+/** What was mixed in is told apart once it has a grade. */
+function isHidden({
+  knownBecause,
+  isAccepted,
+}: Pick<PracticeItemRow, 'knownBecause' | 'isAccepted'>): boolean {
+  return knownBecause === 'mixedIn' && isAccepted === null
+}
+
+/** What a card says in the reader's language, or else in one that it has. */
+function inLanguage(texts: readonly CardTextRow[], locale: string): CardTextRow | undefined {
+  return texts.find(({ language }) => language === locale) ?? texts[0]
+}
 
 export const resolvers = {
   Query: {
@@ -35,15 +49,24 @@ export const resolvers = {
   PracticeItem: {
     id: ({ practiceItemId }) => encodeId('PracticeItem', practiceItemId),
     topic: async ({ topicId }, _given, { loaders }) => (await loaders.topic.load(topicId))!,
-    said: async ({ ticketId, knownCase }, _given, { loaders, member }) => {
+    source: (item) =>
+      item.ticketId !== null || isHidden(item) ? 'past' : item.cardId !== null ? 'knowledge' : 'invented',
+    counts: (item) => item.counts || isHidden(item),
+    said: async ({ ticketId, knownCase, cardId }, _given, { loaders, member }) => {
       const known = findKnownCase(knownCase)
       if (known) return [{ isTheirs: true, text: known.said[member.locale] }]
+      if (cardId !== null) {
+        const text = inLanguage(await loaders.textsOfCard.load(cardId), member.locale)
+        return text ? [{ isTheirs: true, text: text.question }] : []
+      }
       return ticketId === null ? [] : ((await loaders.exchangeOfTicket.load(ticketId))?.said ?? [])
     },
-    theirAnswer: async ({ ticketId, knownCase, answeredAt }, _given, { loaders, member }) => {
+    theirAnswer: async ({ ticketId, knownCase, cardId, answeredAt }, _given, { loaders, member }) => {
       if (answeredAt === null) return null
       const known = findKnownCase(knownCase)
       if (known) return known.answer[member.locale]
+      if (cardId !== null)
+        return inLanguage(await loaders.textsOfCard.load(cardId), member.locale)?.answer ?? null
       return ticketId === null
         ? null
         : ((await loaders.exchangeOfTicket.load(ticketId))?.answer?.text ?? null)
@@ -60,8 +83,7 @@ export const resolvers = {
         .slice(0, MOST_REASONS)
         .map(({ code }) => code)
     },
-    knownBecause: ({ knownBecause, isAccepted }) =>
-      knownBecause === 'mixedIn' && isAccepted === null ? null : knownBecause,
+    knownBecause: (item) => (isHidden(item) ? null : item.knownBecause),
     findings: async ({ body }, _given, { read }) =>
       body === null ? [] : read((tx) => judgePractice(tx, body)),
   },

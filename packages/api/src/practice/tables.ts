@@ -12,13 +12,14 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { id, instant, organizationId } from '../db/columns.ts'
+import { cards } from '../knowledge/tables.ts'
 import { members } from '../members/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 import { topics } from '../voice/tables.ts'
 
 /**
- * Something that somebody practises on: a ticket of the past or a case that everybody knows the answer of, and what they made
- * of it. Nothing here is a message or a reply: what is written in practice is in no table from which anything is sent.
+ * Something that somebody practises on: a ticket of the past, the question of a card of knowledge or an invented case of which
+ * the answer is known, and what they made of it. Nothing here is a message or a reply: what is written in practice is in no table from which anything is sent.
  */
 export const practiceItems = pgTable(
   'practice_items',
@@ -28,11 +29,16 @@ export const practiceItems = pgTable(
     memberId: uuid().notNull(),
     topicId: uuid().notNull(),
     task: text().$type<'place' | 'answer'>().notNull(),
-    /** The ticket of the past; null for a known case. */
+    /** The ticket of the past; null for what else there is. */
     ticketId: uuid(),
+    /** The invented case. */
     knownCase: text(),
-    /** Why it is a known case: mixed in, or because no ticket of the past was left; null for one of the past. */
+    /** The card of knowledge whose question is asked. */
+    cardId: uuid(),
+    /** Why it is an invented case: mixed in, or because nothing else was left; null for what else there is. */
     knownBecause: text().$type<'mixedIn' | 'nothingElse'>(),
+    /** Whether it is on the topic, so that its grade says something of who practises there. */
+    counts: boolean().notNull().default(true),
     drawnAt: instant().notNull(),
     lane: text().$type<Lane>(),
     body: text(),
@@ -52,8 +58,12 @@ export const practiceItems = pgTable(
       .where(sql`${t.isAccepted} is null`),
     index('practice_items_member').on(t.organizationId, t.memberId, t.topicId, t.practiceItemId),
     index('practice_items_ticket').on(t.organizationId, t.ticketId, t.memberId),
+    index('practice_items_card').on(t.organizationId, t.cardId),
     check('practice_items_task', sql`${t.task} in ('place','answer')`),
-    check('practice_items_of_one', sql`num_nonnulls(${t.ticketId}, ${t.knownCase}) = 1`),
+    check('practice_items_of_one', sql`num_nonnulls(${t.ticketId}, ${t.knownCase}, ${t.cardId}) = 1`),
+    // In which lane the question of a card belongs, nobody has said.
+    check('practice_items_card_answered', sql`${t.cardId} is null or ${t.task} = 'answer'`),
+    check('practice_items_exercise', sql`${t.counts} or ${t.knownCase} is not null`),
     check(
       'practice_items_known_because',
       sql`(${t.knownCase} is null) = (${t.knownBecause} is null) and ${t.knownBecause} in ('mixedIn','nothingElse')`,
@@ -81,6 +91,10 @@ export const practiceItems = pgTable(
     foreignKey({
       columns: [t.organizationId, t.ticketId],
       foreignColumns: [tickets.organizationId, tickets.ticketId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.cardId],
+      foreignColumns: [cards.organizationId, cards.cardId],
     }).onDelete('cascade'),
   ],
 )

@@ -4627,7 +4627,7 @@ export type Mutation = {
   discardPromises: DiscardPromisesPayload;
   /** Checks a policy and begins its dry run: what publishing it would change. Takes the place of a draft that was not published. */
   draftPromises: DraftPromisesPayload;
-  /** Gives the viewer something to practise on: a ticket of the past with names changed, or a case of which the answer is known. As long as it is not graded, it stays that one. */
+  /** Gives the viewer something to practise on: a ticket of the past with names changed, the question of a knowledge card on the topic, or an invented case of which the answer is known. As long as it is not graded, it stays that one. */
   drawPractice: DrawPracticePayload;
   /** Gives a member whose access ended their access back, with the role they had. */
   enableMember: EnableMemberPayload;
@@ -7127,17 +7127,19 @@ export type PracticeItem = {
   __typename?: 'PracticeItem';
   /** The text that was written; null for a place, and before. */
   body?: Maybe<Scalars['String']['output']>;
+  /** True where it is on the topic, so that its grade counts for the viewer's trust on it. An invented case that is not is exercise and no more; of one that was mixed in, it is told with the grade. */
+  counts: Scalars['Boolean']['output'];
   /** Where the team had it; null before it was answered, and for an answer. */
   expectedLane?: Maybe<Lane>;
   /** What in the text does not keep the charter; what is refused there is why it was not accepted. */
   findings: Array<CharterFinding>;
   /** The opaque id. */
   id: Scalars['ID']['output'];
-  /** The grade: three accepted ones in a row, as shipped, let a learner answer customers. Null while there is none: not answered yet, or not compared. */
+  /** The grade: three accepted ones in a row that count, as shipped, let a learner answer customers. Null while there is none: not answered yet, or not compared. */
   isAccepted?: Maybe<Scalars['Boolean']['output']>;
   /** Whether an answer says what the team's says, as its author found beside it; null for a place, before, and where the charter refused it. */
   isSame?: Maybe<Scalars['Boolean']['output']>;
-  /** Why this is a case of which the answer is known; null for a ticket of the past, and for one that was mixed in as long as it has no grade. */
+  /** Why this is a case of which the answer is known; null for what is not invented, and for one that was mixed in as long as it has no grade. */
   knownBecause?: Maybe<PracticeKnown>;
   /** The lane that was said; null for an answer, and before. */
   lane?: Maybe<Lane>;
@@ -7145,6 +7147,8 @@ export type PracticeItem = {
   laneReasons: Array<Scalars['String']['output']>;
   /** What the customer said and what else was said until we answered, the oldest first; names changed, other personal data masked. Empty where it was erased since. */
   said: Array<PracticeMessage>;
+  /** Where it comes from; `past` for one that was mixed in as long as it has no grade. */
+  source: PracticeSource;
   /** What is asked. */
   task: PracticeTask;
   /** What the team answered, to compare; null before it was answered. */
@@ -7157,7 +7161,7 @@ export type PracticeItem = {
 export type PracticeKnown =
   /** One of twenty is, so that whoever practises meets what is seldom and grave. */
   | 'mixedIn'
-  /** No ticket of the past on this topic may be practised on, or none is left. */
+  /** No ticket of the past on this topic may be practised on, or none is left, and no question of a knowledge card. */
   | 'nothingElse';
 
 /** Something that was said in a case that is practised on. */
@@ -7183,6 +7187,15 @@ export type PracticeProgress = {
   /** The topic. */
   topic: Topic;
 };
+
+/** Where a case that is practised on comes from. */
+export type PracticeSource =
+  /** It is invented, and its answer is known. */
+  | 'invented'
+  /** The question of a knowledge card, with its answer. */
+  | 'knowledge'
+  /** A ticket of the past, with names changed. */
+  | 'past';
 
 /** What practice led to. */
 export type PracticeStep = {
@@ -12595,6 +12608,7 @@ export type ResolversTypes = {
   PracticeKnown: PracticeKnown;
   PracticeMessage: ResolverTypeWrapper<PracticeMessage>;
   PracticeProgress: ResolverTypeWrapper<Omit<PracticeProgress, 'topic'> & { topic: ResolversTypes['Topic'] }>;
+  PracticeSource: PracticeSource;
   PracticeStep: ResolverTypeWrapper<PracticeStep>;
   PracticeTask: PracticeTask;
   PracticeUserError: ResolverTypeWrapper<PracticeUserError>;
@@ -15974,6 +15988,7 @@ export type PossibleAnswerResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type PracticeItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PracticeItem'] = ResolversParentTypes['PracticeItem']> = {
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expectedLane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['CharterFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15983,6 +15998,7 @@ export type PracticeItemResolvers<ContextType = GraphqlContext, ParentType exten
   lane?: Resolver<Maybe<ResolversTypes['Lane']>, ParentType, ContextType>;
   laneReasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   said?: Resolver<Array<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PracticeSource'], ParentType, ContextType>;
   task?: Resolver<ResolversTypes['PracticeTask'], ParentType, ContextType>;
   theirAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;

@@ -1596,8 +1596,17 @@ export type PolicyTargetInput = {
 export type PracticeKnown =
   /** One of twenty is, so that whoever practises meets what is seldom and grave. */
   | 'mixedIn'
-  /** No ticket of the past on this topic may be practised on, or none is left. */
+  /** No ticket of the past on this topic may be practised on, or none is left, and no question of a knowledge card. */
   | 'nothingElse';
+
+/** Where a case that is practised on comes from. */
+export type PracticeSource =
+  /** It is invented, and its answer is known. */
+  | 'invented'
+  /** The question of a knowledge card, with its answer. */
+  | 'knowledge'
+  /** A ticket of the past, with names changed. */
+  | 'past';
 
 /** What is asked of a case that is practised on. */
 export type PracticeTask =
@@ -3479,7 +3488,7 @@ export type ReturnDraftMutationVariables = Exact<{
 
 export type ReturnDraftMutation = { returnReply: { reply: { id: string, state: ReplyState } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
-export type PracticeItemFieldsFragment = { id: string, task: PracticeTask, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> };
+export type PracticeItemFieldsFragment = { id: string, task: PracticeTask, source: PracticeSource, counts: boolean, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> };
 
 export type PracticeProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3491,21 +3500,21 @@ export type DrawPracticeMutationVariables = Exact<{
 }>;
 
 
-export type DrawPracticeMutation = { drawPractice: { item: { id: string, task: PracticeTask, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type DrawPracticeMutation = { drawPractice: { item: { id: string, task: PracticeTask, source: PracticeSource, counts: boolean, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type AnswerPracticeMutationVariables = Exact<{
   input: AnswerPracticeInput;
 }>;
 
 
-export type AnswerPracticeMutation = { answerPractice: { item: { id: string, task: PracticeTask, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> } | null, step: { from: TrustLevel, to: TrustLevel } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type AnswerPracticeMutation = { answerPractice: { item: { id: string, task: PracticeTask, source: PracticeSource, counts: boolean, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> } | null, step: { from: TrustLevel, to: TrustLevel } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ComparePracticeMutationVariables = Exact<{
   input: ComparePracticeInput;
 }>;
 
 
-export type ComparePracticeMutation = { comparePractice: { item: { id: string, task: PracticeTask, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> } | null, step: { from: TrustLevel, to: TrustLevel } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+export type ComparePracticeMutation = { comparePractice: { item: { id: string, task: PracticeTask, source: PracticeSource, counts: boolean, lane: Lane | null, body: string | null, isSame: boolean | null, isAccepted: boolean | null, expectedLane: Lane | null, laneReasons: Array<string>, knownBecause: PracticeKnown | null, theirAnswer: string | null, topic: { id: string, name: string }, said: Array<{ isTheirs: boolean, text: string }>, findings: Array<{ clause: CharterClause, severity: CharterSeverity, start: number | null, end: number | null }> } | null, step: { from: TrustLevel, to: TrustLevel } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type SaveFilterMutationVariables = Exact<{
   input: SaveFilterInput;
@@ -5569,6 +5578,8 @@ export const PracticeItemFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
   task
+  source
+  counts
   said {
     isTheirs
     text
@@ -7035,9 +7046,9 @@ export const DraftsToMentorDocument = {"__meta__":{"hash":"s-emNPpjxWRSDl_S"}} a
 export const ApproveDraftDocument = {"__meta__":{"hash":"j8oRqYdr9SCsEWh0"}} as unknown as TypedDocumentString<ApproveDraftMutation, ApproveDraftMutationVariables>;
 export const ReturnDraftDocument = {"__meta__":{"hash":"IxZTJ_No8yxWK-B5"}} as unknown as TypedDocumentString<ReturnDraftMutation, ReturnDraftMutationVariables>;
 export const PracticeProgressDocument = {"__meta__":{"hash":"WEI6_hqxHlTgTMuT"}} as unknown as TypedDocumentString<PracticeProgressQuery, PracticeProgressQueryVariables>;
-export const DrawPracticeDocument = {"__meta__":{"hash":"U6j7OIRw-NUSHrzW"}} as unknown as TypedDocumentString<DrawPracticeMutation, DrawPracticeMutationVariables>;
-export const AnswerPracticeDocument = {"__meta__":{"hash":"t4SoeG9VvMQHmWVg"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
-export const ComparePracticeDocument = {"__meta__":{"hash":"mgcnfD7Iykc3zUDj"}} as unknown as TypedDocumentString<ComparePracticeMutation, ComparePracticeMutationVariables>;
+export const DrawPracticeDocument = {"__meta__":{"hash":"F28-RRFaaOA5wPHM"}} as unknown as TypedDocumentString<DrawPracticeMutation, DrawPracticeMutationVariables>;
+export const AnswerPracticeDocument = {"__meta__":{"hash":"Ydm334TGlYHWTiki"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
+export const ComparePracticeDocument = {"__meta__":{"hash":"AvKFIq75VvjGB8fe"}} as unknown as TypedDocumentString<ComparePracticeMutation, ComparePracticeMutationVariables>;
 export const SaveFilterDocument = {"__meta__":{"hash":"SRIBZZPOX5KF0ga5"}} as unknown as TypedDocumentString<SaveFilterMutation, SaveFilterMutationVariables>;
 export const UpdateFilterDocument = {"__meta__":{"hash":"SYvS_ZkZHw6m8qb-"}} as unknown as TypedDocumentString<UpdateFilterMutation, UpdateFilterMutationVariables>;
 export const DeleteFilterDocument = {"__meta__":{"hash":"vh6zGpIOoHHeDWCN"}} as unknown as TypedDocumentString<DeleteFilterMutation, DeleteFilterMutationVariables>;

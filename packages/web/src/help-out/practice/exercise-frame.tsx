@@ -18,7 +18,7 @@ export interface ExerciseProps {
 
 /** An exercise: what a customer said, under it what is asked or found, and what is done about it at the bottom. */
 export function ExerciseFrame({
-  item: { topic, said, knownBecause, isAccepted },
+  item,
   progress,
   problem,
   onLeave,
@@ -32,6 +32,7 @@ export function ExerciseFrame({
   children: ReactNode
 }) {
   const { t } = useLingui()
+  const { topic, said } = item
   const names = { theirs: t`Customer`, ours: t`We` }
   return (
     <Pane
@@ -49,11 +50,7 @@ export function ExerciseFrame({
       {verdict}
       <Sheet label={t`What was said`}>
         <p className="text-sm text-ink-3">
-          {knownBecause === null
-            ? t`A real message of the past, with names changed`
-            : knownBecause === 'mixedIn' || isAccepted !== null
-              ? t`An invented message, of which the answer is known`
-              : t`Nothing of the past on this topic is left to practise on: this message is invented. There will be more once the care team has answered customers on it.`}
+          <Source {...item} />
         </p>
         {said.length === 0 && (
           <p className="text-md text-ink-2">
@@ -80,6 +77,18 @@ export function ExerciseFrame({
       {children}
     </Pane>
   )
+}
+
+/** Where it comes from, and whether it says something of who practises on the topic. */
+function Source({ source, counts, knownBecause, isAccepted }: PracticeItem) {
+  const { t } = useLingui()
+  if (source === 'past') return t`A real message of the past, with names changed`
+  if (source === 'knowledge') return t`A question that customers ask, from the team’s knowledge`
+  if (knownBecause === 'mixedIn' || isAccepted !== null)
+    return t`An invented message, of which the answer is known`
+  return counts
+    ? t`Nothing of the past on this topic is left to practise on: this message is invented. There will be more once the care team has answered customers on it.`
+    : t`Nothing on this topic is left to practise on: this message is invented, and does not count. What counts is here once the care team has answered customers on it, or has written knowledge cards.`
 }
 
 function ProgressPill({ progress: { accepted, needed } }: { progress: Progress }) {

@@ -14,6 +14,8 @@ const drawn: PracticeItem = {
   id: 'item-1',
   topic: { id: 'bikes', name: 'Vélos' },
   task: 'place',
+  source: 'past',
+  counts: true,
   said: [{ isTheirs: true, text: 'Puis-je venir avec mon tandem ?' }],
   lane: null,
   body: null,
@@ -140,10 +142,30 @@ describe('practice', () => {
   })
 
   it('says where there is nothing of the past, and what becomes of it', async () => {
-    item = { ...drawn, knownBecause: 'nothingElse' }
+    item = { ...drawn, source: 'invented', knownBecause: 'nothingElse' }
     await open()
 
     expect(screen.getByText(/Nothing of the past on this topic is left to practise on/)).toBeTruthy()
+  })
+
+  it('says what is no more than exercise, before and after', async () => {
+    item = { ...drawn, source: 'invented', counts: false, knownBecause: 'nothingElse' }
+    await open()
+    expect(screen.getByText(/this message is invented, and does not count/)).toBeTruthy()
+
+    fireEvent.click(screen.getByRole('radio', { name: 'Volunteers' }))
+    fireEvent.click(await button('Put it there'))
+
+    await screen.findByText('That is right.')
+    expect(screen.getByText('It was not about “Vélos”, and does not count there.')).toBeTruthy()
+    expect(screen.queryByText('That counts.')).toBeNull()
+  })
+
+  it('says that a question is of the team’s knowledge', async () => {
+    item = { ...drawn, task: 'answer', source: 'knowledge' }
+    await open()
+
+    expect(screen.getByText('A question that customers ask, from the team’s knowledge')).toBeTruthy()
   })
 
   it('says why it was refused, and keeps what is written', async () => {

@@ -12,7 +12,7 @@ import { type ExerciseProps, ExerciseFrame } from './exercise-frame.tsx'
 export function VerdictPane(props: ExerciseProps & { step: TrustLevel | null; onNext: () => void }) {
   const { item, isBusy, step, onNext } = props
   const { t, i18n } = useLingui()
-  const { task, lane, expectedLane, laneReasons, isAccepted, findings } = item
+  const { task, lane, expectedLane, laneReasons, isAccepted, counts, findings } = item
   const { name } = item.topic
   const isRefused = findings.some(({ severity }) => severity === 'refuse')
   const reasons = laneReasons.map((code) => reasonSentence({ code, evidence: null }, i18n))
@@ -22,8 +22,13 @@ export function VerdictPane(props: ExerciseProps & { step: TrustLevel | null; on
       verdict={
         <output className="flex flex-none flex-col gap-1 rounded-2xl bg-vol-wash p-3.5">
           <p className="text-lg font-semibold">
-            {isAccepted ? t`That counts.` : t`Not this time. It is how one learns.`}
+            {!isAccepted
+              ? t`Not this time. It is how one learns.`
+              : counts
+                ? t`That counts.`
+                : t`That is right.`}
           </p>
+          {!counts && <p className="text-md">{t`It was not about “${name}”, and does not count there.`}</p>}
           {task === 'answer' && !isAccepted && (
             <p className="text-md">
               {isRefused

@@ -5,7 +5,9 @@ import {
   defaultVolunteerRules,
   mayTake,
   type TakeObstacle,
+  type TimeObstacle,
   type Volunteer,
+  whyTooLong,
 } from '@relais/sla'
 import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -25,10 +27,10 @@ import { endOf } from './tidy-cards.ts'
 
 const MOST_MINUTES = 240
 
-/** A card, or what stands in the way of any; nothing of both where nothing that suits them waits. */
+/** A card, or what stands in the way of any, or of all that waits; nothing of it where nothing that suits them waits. */
 export interface NextCard {
   card: CardRow | null
-  obstacles: TakeObstacle[]
+  obstacles: (TakeObstacle | TimeObstacle)[]
 }
 
 /**
@@ -54,7 +56,7 @@ export async function nextCard(ctx: Ctx, { minutes }: { minutes: number | null }
     const volunteer = await readViewer(tx, memberId, minutes)
     const obstacles = mayTake(volunteer, ctx.now().getTime(), defaultVolunteerRules)
     if (obstacles.length > 0) return { card: null, obstacles }
-    return { card: await findCard(ctx, tx, volunteer), obstacles: [] }
+    return findCard(ctx, tx, volunteer)
   })
 }
 
@@ -63,20 +65,23 @@ async function readViewer(tx: Tx, memberId: string, minutes: number | null): Pro
   return { ...found.get(memberId)!, minutesNow: minutes }
 }
 
-async function findCard(ctx: Ctx, tx: Tx, volunteer: Volunteer): Promise<CardRow | null> {
+async function findCard(ctx: Ctx, tx: Tx, volunteer: Volunteer): Promise<NextCard> {
   const now = ctx.now()
+  const seen: Candidate[] = []
   const waiting = await listWaiting(tx, ctx.viewer.memberId, now, defaultVolunteerRules)
   for await (const candidates of findCandidates(tx, waiting)) {
+    seen.push(...candidates)
     let left = candidates
     for (;;) {
       const choice = chooseCard(left, volunteer, now.getTime(), defaultVolunteerRules)
       if (!choice) break
       const card = await tryCard(ctx, tx, choice, left)
-      if (card) return card
+      if (card) return { card, obstacles: [] }
       left = left.filter(({ ticketId }) => ticketId !== choice.ticketId)
     }
   }
-  return null
+  const obstacle = whyTooLong(seen, volunteer, defaultVolunteerRules)
+  return { card: null, obstacles: obstacle ? [obstacle] : [] }
 }
 
 /** Holds the chosen ticket, unless somebody else is at it; what is shown to whom stands in the record. */

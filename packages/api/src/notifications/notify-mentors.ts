@@ -11,7 +11,7 @@ import { notifyMembers } from './notify-members.ts'
 /**
  * Mentors on every topic of its ticket are asked to read what somebody wrote, whoever comes first; but for who wrote it, and for
  * mentors who rest, who named these hours quiet or none, or who have given what they offered. A card in hand is no obstacle:
- * they are told, and come when they have answered it. `settleReviewers` ends it.
+ * they are told, and come when they have answered it. Nor is it that they write to no customer themselves. `settleReviewers` ends it.
  */
 export async function askMentors(tx: Tx, world: World, events: EventOf<'reply.submitted'>[]): Promise<void> {
   for (const { replyId, ticketId, authorId } of events) {
@@ -21,7 +21,7 @@ export async function askMentors(tx: Tx, world: World, events: EventOf<'reply.su
     const now = world.now().getTime()
     const free = mentors.filter((memberId) =>
       mayTake(volunteers.get(memberId)!, now, defaultVolunteerRules).every(
-        ({ code }) => code === 'hands_full',
+        ({ code }) => code === 'hands_full' || code === 'no_language',
       ),
     )
     await notifyMembers(

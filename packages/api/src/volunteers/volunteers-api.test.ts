@@ -87,6 +87,7 @@ describe('a volunteer', () => {
       obstacles: [
         { code: 'charter_unsigned', parameters: { current: 0 } },
         { code: 'untrained', parameters: {} },
+        { code: 'no_language', parameters: { said: 0, least: 'B2' } },
         { code: 'outside_hours', parameters: { opensAt: null } },
       ],
       topics: [{ topic: { name: 'Vélos' }, level: 'learner', stance: null, steps: [] }],

@@ -141,11 +141,13 @@ function explainChoice(
   return reasons
 }
 
-function minutesOf({ handlingMs }: Waiting): number {
+/** How long a ticket is expected to take, in whole minutes. */
+export function minutesOf({ handlingMs }: Waiting): number {
   return Math.ceil(handlingMs / 60_000)
 }
 
-function timeOf(volunteer: Volunteer, rules: VolunteerRules): number {
+/** How many minutes somebody has: of this week, or those that they said they have now. */
+export function timeOf(volunteer: Volunteer, rules: VolunteerRules): number {
   const { left } = minutesLeft(volunteer, rules.wellbeing)
   return Math.min(left, volunteer.minutesNow ?? left)
 }

@@ -49,6 +49,16 @@ test.each<[string, Partial<Volunteer>, object[]]>([
     [{ code: 'untrained', parameters: {} }],
   ],
   ['who has tried none', { topics: {} }, [{ code: 'untrained', parameters: {} }]],
+  [
+    'who has said no language',
+    { languages: {} },
+    [{ code: 'no_language', parameters: { said: 0, least: 'B2' } }],
+  ],
+  [
+    'who writes none well enough',
+    { languages: { fr: 'B1', en: 'A2' } },
+    [{ code: 'no_language', parameters: { said: 2, least: 'B2' } }],
+  ],
   ['who takes a rest', { pausedUntil: NOON + 1 }, [{ code: 'paused', parameters: { until: NOON + 1 } }]],
   [
     'in their quiet hours',

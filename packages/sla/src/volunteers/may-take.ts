@@ -1,5 +1,6 @@
 import { type Availability, isAvailable, nextAvailabilityChange } from '../availability/availability.ts'
 import type { WorkingHours } from '../calendar/definition.ts'
+import { type LanguageLevel, writesAtLeast } from './language-level.ts'
 import { minutesLeft } from './minutes-left.ts'
 import type { Volunteer } from './volunteer.ts'
 import type { VolunteerRules } from './volunteer-rules.ts'
@@ -17,6 +18,11 @@ export type TakeObstacle =
     }
   /** They have not yet learned any topic. */
   | { readonly code: 'untrained'; readonly parameters: object }
+  /** They write no language as well as customers deserve, as far as they have said; `said` counts those they named. */
+  | {
+      readonly code: 'no_language'
+      readonly parameters: { readonly said: number; readonly least: LanguageLevel }
+    }
   | { readonly code: 'paused'; readonly parameters: { readonly until: number } }
   | { readonly code: 'quiet_hours'; readonly parameters: { readonly until: number | null } }
   /** `opensAt` is null where they declared no hours, or where none will ever come. */
@@ -33,11 +39,18 @@ const NO_HOURS: WorkingHours = { timeZone: 'UTC', weekly: [], holidays: [], open
  */
 export function mayTake(volunteer: Volunteer, now: number, rules: VolunteerRules): TakeObstacle[] {
   const { availability, pausedUntil, quietHours, inHand } = volunteer
+  const languages = Object.values(volunteer.languages)
   const found: TakeObstacle[] = []
   if (availability.isDisabled) found.push({ code: 'access_ended', parameters: {} })
   found.push(...charterObstacles(volunteer))
   if (Object.values(volunteer.topics).every(({ level }) => level === 'learner')) {
     found.push({ code: 'untrained', parameters: {} })
+  }
+  if (!languages.some((level) => writesAtLeast(level, rules.leastLanguage))) {
+    found.push({
+      code: 'no_language',
+      parameters: { said: languages.length, least: rules.leastLanguage },
+    })
   }
   if (pausedUntil !== null && now < pausedUntil) {
     found.push({ code: 'paused', parameters: { until: pausedUntil } })

@@ -53,6 +53,10 @@ export const obstacleSentences: Record<string, Sentence> = {
   charter_unsigned: () => msg`Before anything is offered to you: read the charter, and sign it.`,
   charter_outdated: () => msg`The charter has changed. Read it again, and sign it.`,
   untrained: () => msg`You have not practised any topic yet. Three short exercises open the first one.`,
+  no_language: ({ said }) =>
+    Number(said) === 0
+      ? msg`Say how well you write which languages: before that, nothing is offered to you.`
+      : msg`Customers are answered in languages that you write clearly and in detail, B2, or better.`,
   paused: ({ until }, i18n) => {
     const at = hourOf(until, i18n)
     return msg`You are resting until ${at}. Nothing is offered to you.`
@@ -68,6 +72,14 @@ export const obstacleSentences: Record<string, Sentence> = {
   },
   no_minutes: () => msg`Your minutes of this week are given. Thank you!`,
   hands_full: () => msg`You have a card in hand already.`,
+  week_too_short: ({ minutes, left }) => {
+    const [needed, count] = [Number(minutes), Number(left)]
+    return msg`${plural(count, { one: 'You have # minute left this week', other: 'You have # minutes left this week' })}, and the shortest question that waits takes about ${needed}.`
+  },
+  time_too_short: ({ minutes, left }) => {
+    const [needed, count] = [Number(minutes), Number(left)]
+    return msg`${plural(count, { one: 'You have # minute now', other: 'You have # minutes now' })}, and the shortest question that waits takes about ${needed}.`
+  },
 }
 
 /** Why the care team took a card back. */

@@ -8,7 +8,6 @@ import { BigButton } from './big-button.tsx'
 import { CallSheet } from './call-sheet.tsx'
 import { obstacleSentences, sentencesOf } from './card-words.ts'
 import { helpOutCommands, IDLE, nextCard } from './commands.ts'
-import { LanguageWay } from './language-way.tsx'
 import { MentorSheet } from './mentor/mentor-sheet.tsx'
 import { MinutesChoice } from './minutes-choice.tsx'
 import { ReachSheet } from './reach-sheet.tsx'
@@ -22,6 +21,7 @@ export type Obstacles = readonly {
   parameters: Record<string, string | number | boolean | null>
 }[]
 
+const SIDE_WAY = 'inline-flex min-h-11 items-center font-medium text-accent-ink underline underline-offset-2'
 const WAY =
   'flex min-h-13 w-full items-center justify-center rounded-xl bg-vol px-3 text-lg font-semibold text-card'
 
@@ -59,7 +59,7 @@ export function NoCardPane({
       foot={
         <>
           <Problem>{problem}</Problem>
-          {obstacles?.length === 0 && <MinutesChoice />}
+          {(obstacles?.length === 0 || codes.has('time_too_short')) && <MinutesChoice />}
           {mustSign ? (
             <Link to="/charter" className={WAY}>
               {t`Read and sign`}
@@ -91,17 +91,22 @@ export function NoCardPane({
           </p>
         )}
         {codes.has('outside_hours') && (
-          <Link
-            to="/help-out/$part"
-            params={{ part: 'hours' }}
-            className="inline-flex min-h-11 items-center font-medium text-accent-ink underline underline-offset-2"
-          >
+          <Link to="/help-out/$part" params={{ part: 'hours' }} className={SIDE_WAY}>
             {t`Say in which hours you help`}
+          </Link>
+        )}
+        {codes.has('no_language') && (
+          <Link to="/help-out/$part" params={{ part: 'me' }} className={SIDE_WAY}>
+            {t`My languages and my trade`}
+          </Link>
+        )}
+        {codes.has('week_too_short') && (
+          <Link to="/help-out/$part" params={{ part: 'me' }} className={SIDE_WAY}>
+            {t`My time`}
           </Link>
         )}
       </output>
       {hasTimeAlone && <TimeNow isBusy={isBusy} onReady={onNext} />}
-      {isIdle && <LanguageWay />}
       <CallSheet onCome={onNext} />
       <MentorSheet />
       <ReachSheet />

@@ -8,7 +8,6 @@ import type { Card } from './queries.ts'
 let api: FakeApi
 let held: Card | null
 let refusals: object[]
-let languages: object[]
 
 const answer = (name: string, more: object = {}) => ({
   [name]: { card: held, isHandedOver: false, userErrors: refusals, ...more },
@@ -22,16 +21,11 @@ beforeEach(() => {
   sessionStorage.clear()
   held = { ...aCard('bike'), state: 'taken', fence: 7, leftMs: 480_000 }
   refusals = []
-  languages = [{ language: 'fr', level: 'C2' }]
   const given = aGiven('1')
   api = new FakeApi({
     OwnHelpCard: () => ({ helpCard: held }),
     OwnCalls: () => ({ myCalls: { edges: [] } }),
     OwnHelpGiven: () => ({ helpGiven: [] }),
-    OwnWays: () => ({
-      volunteer: { member: { id: 'member-salma' }, languages, weeklyMinutes: 60, countedMinutes: 60 },
-      trades: [],
-    }),
     HelpSuggestions: () => ({ helpCard: held && { id: held.id, suggestions: [] } }),
     HelpCheck: () => ({ helpCard: held && { id: held.id, check: { findings: [] } } }),
     NextCard: () => ({ nextCard: { card: held, obstacles: [], userErrors: [] } }),
@@ -112,18 +106,5 @@ describe('the text on the phone', () => {
 
     await waitFor(() => expect(api.countOf('AnswerCard')).toBe(2))
     expect(inputOf('AnswerCard')).toMatchObject({ sendAnyway: false })
-  })
-})
-
-describe('somebody who has not said which languages they write', () => {
-  it('is led to where one says it', async () => {
-    held = null
-    languages = []
-    await renderConsole('/help-out')
-
-    await screen.findByText(/Say how well you write which languages/)
-    expect(screen.getByRole('link', { name: 'My languages and my trade' }).getAttribute('href')).toBe(
-      '/help-out/me',
-    )
   })
 })

@@ -8,6 +8,10 @@ export const obstacleSentences: ReasonSentences = {
   charter_unsigned: () => msg`Has not signed the charter`,
   charter_outdated: () => msg`Signed an earlier version of the charter`,
   untrained: () => msg`Has not learned any topic yet`,
+  no_language: ({ number }) =>
+    number('said') === 0
+      ? msg`Has not said which languages they write`
+      : msg`Writes no language well enough to answer customers`,
   paused: ({ hour }) => {
     const until = hour('until')
     return msg`Takes a rest until ${until}`

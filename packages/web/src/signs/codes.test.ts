@@ -112,7 +112,7 @@ describe('a code of the server', () => {
 
   it.each([
     { file: 'volunteers/choose-card', sentences: cardReasons, count: 7 },
-    { file: 'volunteers/may-take', sentences: obstacleSentences, count: 10 },
+    { file: 'volunteers/may-take', sentences: obstacleSentences, count: 11 },
     // What is told when nothing is recalled reaches nobody.
     {
       file: 'overflow/decide-recall',

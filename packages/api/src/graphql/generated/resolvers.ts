@@ -6187,7 +6187,7 @@ export type NextCardPayload = {
   __typename?: 'NextCardPayload';
   /** The card; null where there is none for them. */
   card?: Maybe<HelpCard>;
-  /** What stands in the way of their taking any; empty where nothing does, and then nothing that suits them waits. */
+  /** What stands in the way of their taking any, or that all that waits for them takes longer than they have; empty where nothing does, and then nothing that suits them waits. */
   obstacles: Array<TakeObstacle>;
   /** Why it was refused. */
   userErrors: Array<HelpCardUserError>;
@@ -10228,7 +10228,7 @@ export type TakeCardPayload = {
 /** Why somebody may take no ticket now. */
 export type TakeObstacle = {
   __typename?: 'TakeObstacle';
-  /** `access_ended`, `no_charter`, `charter_unsigned`, `charter_outdated`, `untrained`, `paused`, `quiet_hours`, `outside_hours`, `no_minutes` or `hands_full`. */
+  /** `access_ended`, `no_charter`, `charter_unsigned`, `charter_outdated`, `untrained`, `no_language`, `paused`, `quiet_hours`, `outside_hours`, `no_minutes` or `hands_full`; asking for a card, `week_too_short` or `time_too_short` as well. */
   code: Scalars['String']['output'];
   /** What the sentence needs; instants are milliseconds since 1970. */
   parameters: Scalars['Parameters']['output'];

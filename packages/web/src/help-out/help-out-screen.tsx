@@ -8,15 +8,17 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { GivenList } from './given-list.tsx'
 import { HelpPane } from './help-pane.tsx'
-import { HoursPane } from './hours-pane.tsx'
 import { keptCard } from './kept-card.ts'
 import { keptViewer } from './kept-viewer.ts'
+import { isOwnPage } from './me/own-page.ts'
 import { MePane } from './me-pane.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
 
 const PracticePane = lazyPart(async () => (await import('./practice/practice-pane.tsx')).PracticePane)
 
 const MentorPane = lazyPart(async () => (await import('./mentor/mentor-pane.tsx')).MentorPane)
+
+const SettingsPane = lazyPart(async () => (await import('./me/settings-pane.tsx')).SettingsPane)
 
 /** The volunteer's phone. It opens without a line, for whoever was last signed in on it. */
 export function HelpOutScreen() {
@@ -60,8 +62,10 @@ export function HelpOutScreen() {
           </Suspense>
         ) : part === 'me' ? (
           <MePane />
-        ) : part === 'hours' ? (
-          <HoursPane />
+        ) : isOwnPage(part) ? (
+          <Suspense fallback={<RowsSkeleton label={t`Reading…`} />}>
+            <SettingsPane key={part} page={part} />
+          </Suspense>
         ) : (
           <HelpPane onWriting={setWriting} />
         )}

@@ -6,6 +6,7 @@ import { failureSentence } from '../signs/failures.ts'
 import { Button } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
+import type { OwnPage } from './me/own-page.ts'
 import { PauseSheet } from './pause-sheet.tsx'
 import { selfQuery } from './queries.ts'
 import { Pane, Sheet } from './screen-parts.tsx'
@@ -22,8 +23,8 @@ const LINK =
 export function MePane() {
   const { t, i18n } = useLingui()
   const { data, error, refetch } = useQuery(selfQuery)
-  const settings = (section: string, name: string): ReactNode => (
-    <Link to="/settings/$section" params={{ section }} className={LINK}>
+  const settings = (part: OwnPage, name: string): ReactNode => (
+    <Link to="/help-out/$part" params={{ part }} className={LINK}>
       {name}
     </Link>
   )

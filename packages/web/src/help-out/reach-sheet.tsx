@@ -13,8 +13,8 @@ export function ReachSheet() {
     <Sheet label={t`Calls do not reach you`}>
       <p className="text-md">{t`You agreed to be called, but calls reach no device of yours.`}</p>
       <Link
-        to="/settings/$section"
-        params={{ section: 'notifications' }}
+        to="/help-out/$part"
+        params={{ part: 'notifications' }}
         className="inline-flex min-h-11 items-center text-md font-medium text-accent-ink underline underline-offset-2"
       >
         {t`Turn notifications on here`}

@@ -1,0 +1,10 @@
+/** The pages of the settings that the phone shows itself, by the end of their address. */
+const OWN_PAGES = ['hours', 'notifications', 'you'] as const
+
+/** One of them. */
+export type OwnPage = (typeof OWN_PAGES)[number]
+
+/** Whether a part of the phone is one of them. */
+export function isOwnPage(part: string | undefined): part is OwnPage {
+  return OWN_PAGES.some((page) => page === part)
+}

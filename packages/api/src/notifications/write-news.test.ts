@@ -34,6 +34,13 @@ describe('news of many promises at once', () => {
     expect(text).not.toContain('43')
   })
 
+  it('of what they may do now leads a volunteer to their own pane', () => {
+    const told = { kind: 'trustStepped', count: 1, ticketNumber: null } as const
+    const volunteer = { ...french, role: 'volunteer' } as const
+    expect(JSON.parse(writePush(told, volunteer))).toMatchObject({ path: '/help-out/me' })
+    expect(writeNews([told], volunteer).text).toContain('\nhttps://relais.example/help-out/me\n')
+  })
+
   it('leads to the ticket where there is one, and news of another kind to the notifications', () => {
     expect(JSON.parse(writePush({ kind: 'breached', count: 1, ticketNumber: 43 }, french))).toMatchObject({
       path: '/inbox/all/43',

@@ -38,12 +38,18 @@ export function writePush(
   })
 }
 
+/** The part of a volunteer's phone that tells of a kind, where the first one does not. */
+const PARTS: Partial<Record<NotificationKind, string>> = {
+  draftToMentor: '/help-out/mentor',
+  trustStepped: '/help-out/me',
+}
+
 /**
  * Where the console shows what a notification tells of: the ticket, or for many at once the list that has them. A volunteer
  * is shown no ticket: whatever they are told, and calls first of all, stands on their phone.
  */
 export function pathOf(kind: NotificationKind, ticketNumber: number | null, role: Viewer['role']): string {
-  if (role === 'volunteer') return kind === 'draftToMentor' ? '/help-out/mentor' : '/help-out'
+  if (role === 'volunteer') return PARTS[kind] ?? '/help-out'
   if (kind === 'overflowOpened') return '/overflow'
   const list = isOfReviews(kind) ? '/inbox/inReview' : null
   if (ticketNumber !== null) return `${list ?? '/inbox/all'}/${ticketNumber}`

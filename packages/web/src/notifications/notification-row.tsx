@@ -66,6 +66,9 @@ const SECTIONS: Partial<Record<NotificationKind, string>> = {
   promisesPublished: 'promises',
 }
 
+/** The part of a volunteer's phone that tells of a kind, where the first one does not. */
+const PARTS: Partial<Record<NotificationKind, string>> = { draftToMentor: 'mentor', trustStepped: 'me' }
+
 const isOfMarks = (kind: NotificationKind) =>
   kind === 'atRisk' || kind === 'teamAtRisk' || kind === 'breached' || kind === 'teamBreached'
 
@@ -85,9 +88,10 @@ export function NotificationRow({
   const row = { className: SHAPE, onClick: onOpen, 'data-notification': notification.id }
   const content = <Content notification={notification} />
   // Volunteers are shown no ticket: what they are told stands on their phone.
-  if (role === 'volunteer' && kind === 'draftToMentor')
+  const part = PARTS[kind]
+  if (role === 'volunteer' && part !== undefined)
     return (
-      <Link to="/help-out/$part" params={{ part: 'mentor' }} {...row}>
+      <Link to="/help-out/$part" params={{ part }} {...row}>
         {content}
       </Link>
     )

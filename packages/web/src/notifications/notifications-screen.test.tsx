@@ -101,6 +101,21 @@ describe('the notifications', () => {
     ])
   })
 
+  it('lead a volunteer to the part of their phone that tells more of it', async () => {
+    api.viewerIs('volunteer')
+    api.answers['Notifications'] = () => ({
+      notifications: {
+        edges: [told('n1', 'trustStepped', { ticket: null }), told('n2', 'draftToMentor', { ticket: null })],
+        pageInfo: { hasNextPage: false, endCursor: null },
+      },
+    })
+    await renderConsole('/notifications')
+    expect((await rows()).map((row) => row.getAttribute('href'))).toEqual([
+      '/help-out/me',
+      '/help-out/mentor',
+    ])
+  })
+
   it('are walked through with j and k, and all marked as read by a key', async () => {
     await renderConsole('/notifications')
     const [first, second] = await rows()

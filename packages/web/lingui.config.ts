@@ -44,7 +44,7 @@ const borrowed = [
 ]
 
 /** What is said in both: refusals, and what is asked before something written is left behind. */
-const both = [`${src}/signs/*-refusals.ts`, `${src}/ui/use-unsaved.tsx`]
+const both = [`${src}/signs/*-refusals.ts`, `${src}/signs/exclusion-words.ts`, `${src}/ui/use-unsaved.tsx`]
 
 const path = (name: string) => `${src}/locales/{locale}/${name}`
 

@@ -15,6 +15,9 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 const MergeContactDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./merge-contact-dialog.tsx')).MergeContactDialog),
 )
+const WithheldContact = lazyPart(
+  withWords('elsewhere', async () => (await import('../contacts/withheld-contact.tsx')).WithheldContact),
+)
 
 /** Under which handles a person writes, what is known about them, and who they were taken for. */
 export function PersonCard({ contact }: { contact: PersonFragment }) {
@@ -42,6 +45,11 @@ export function PersonCard({ contact }: { contact: PersonFragment }) {
         ))}
       </ul>
       <SegmentField contactId={contact.id} segment={contact.segment} />
+      {may.includes('withholdContact') && (
+        <Suspense>
+          <WithheldContact contactId={contact.id} name={contact.name} />
+        </Suspense>
+      )}
       <ContactNotes contactId={contact.id} notes={contact.notes} />
       {contact.merges.map((merge) => {
         const { name } = merge.contact

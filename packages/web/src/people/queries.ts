@@ -5,6 +5,7 @@ import {
   FindContactsDocument,
   NamesakesDocument,
   SegmentsDocument,
+  WithheldContactDocument,
 } from '../graphql/generated/graphql.ts'
 import type { NamesakesQuery } from '../graphql/generated/graphql.ts'
 import { keys } from '../graphql/keys.ts'
@@ -17,6 +18,14 @@ export const contactQuery = (id: string) =>
   queryOptions({
     queryKey: [...keys.contacts, id],
     queryFn: async ({ signal }) => (await fetchGraph(ContactDocument, { id }, { signal })).contact,
+  })
+
+/** Whether a contact is kept from volunteers; null where there is no such contact. */
+export const offeredContactQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...keys.contacts, id, 'withheld'],
+    queryFn: async ({ signal }) =>
+      (await fetchGraph(WithheldContactDocument, { id }, { signal })).contact?.isWithheld ?? null,
   })
 
 /** Who has the same name or handle. */

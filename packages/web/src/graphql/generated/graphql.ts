@@ -1185,6 +1185,16 @@ export type LearningMode =
   /** The rules' points count; what the learned ones would do is counted beside. */
   | 'shadow';
 
+/** What is lifted, and why. */
+export type LiftExclusionInput = {
+  /** The reason that stands against offering it. */
+  code: ExclusionCode;
+  /** Why it may be offered all the same, 1 to 500 characters. */
+  reason: string;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
 /** Two tickets that belong together. */
 export type LinkTicketsInput = {
   /** What they are to each other. */
@@ -1356,6 +1366,12 @@ export type NotificationWay =
   | 'mail'
   /** By push, on the devices that were subscribed. */
   | 'push';
+
+/** Whom volunteers may answer again. */
+export type OfferContactInput = {
+  /** The contact. */
+  contactId: string | number;
+};
 
 /** Whom volunteers may answer. */
 export type OfferSegmentInput = {
@@ -1972,6 +1988,14 @@ export type RestoreCardInput = {
 export type RestoreDepartmentInput = {
   /** The department. */
   departmentId: string | number;
+};
+
+/** What stands again. */
+export type RestoreExclusionInput = {
+  /** The reason that was lifted. */
+  code: ExclusionCode;
+  /** The ticket. */
+  ticketId: string | number;
 };
 
 /** Which tag is offered again. */
@@ -3039,6 +3063,12 @@ export type WithheldBecause =
   /** Help on it costs more than it gives. */
   | 'netHelp';
 
+/** Who is kept from volunteers. */
+export type WithholdContactInput = {
+  /** The contact. */
+  contactId: string | number;
+};
+
 /** Whom volunteers no longer answer. */
 export type WithholdSegmentInput = {
   /** The segment as it stands with its contacts. */
@@ -3681,6 +3711,13 @@ export type ContactQueryVariables = Exact<{
 
 export type ContactQuery = { contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, tickets: Array<{ id: string, number: number, title: string, status: TicketStatus, openedAt: string }>, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null };
 
+export type WithheldContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithheldContactQuery = { contact: { id: string, isWithheld: boolean } | null };
+
 export type NamesakesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3737,6 +3774,20 @@ export type SetContactSegmentMutationVariables = Exact<{
 
 
 export type SetContactSegmentMutation = { setContactSegment: { contact: { id: string, name: string, createdAt: string, ticketCount: number, segment: string | null, identities: Array<{ id: string, network: string, handle: string, name: string | null, audience: number | null }>, notes: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string } }>, merges: Array<{ mergedAt: string, contact: { id: string, name: string }, by: { name: string } | null }>, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type WithholdContactMutationVariables = Exact<{
+  input: WithholdContactInput;
+}>;
+
+
+export type WithholdContactMutation = { withholdContact: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type OfferContactMutationVariables = Exact<{
+  input: OfferContactInput;
+}>;
+
+
+export type OfferContactMutation = { offerContact: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type PresencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4628,6 +4679,11 @@ export type OfferSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OfferSettingsQuery = { offeredSegments: Array<string>, segments: Array<string>, offerReport: { looked: number, isCutOff: boolean, offerable: number, exclusions: Array<{ code: ExclusionCode, isSoft: boolean, tickets: number, unknown: number }> } };
 
+export type TradesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TradesQuery = { trades: Array<{ id: string, name: string }> };
+
 export type VolunteerPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -4692,6 +4748,13 @@ export type RemoveConflictMutationVariables = Exact<{
 
 
 export type RemoveConflictMutation = { removeConflict: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type SetTradeMutationVariables = Exact<{
+  input: SetTradeInput;
+}>;
+
+
+export type SetTradeMutation = { setTrade: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5138,6 +5201,55 @@ export type AnswerQuestionMutationVariables = Exact<{
 
 
 export type AnswerQuestionMutation = { answerQuestion: { ticket: { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type TicketOfferQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TicketOfferQuery = { node:
+    | { __typename: 'ApiToken' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Card' }
+    | { __typename: 'Channel' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactNote' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Department' }
+    | { __typename: 'Device' }
+    | { __typename: 'Identity' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Member' }
+    | { __typename: 'Message' }
+    | { __typename: 'Note' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Organization' }
+    | { __typename: 'OverflowCall' }
+    | { __typename: 'Reply' }
+    | { __typename: 'SavedFilter' }
+    | { __typename: 'SavedSearch' }
+    | { __typename: 'Session' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Team' }
+    | { __typename: 'Template' }
+    | { __typename: 'Thread' }
+    | { __typename: 'Ticket', id: string, exclusions: Array<{ code: ExclusionCode, isUnknown: boolean, isSoft: boolean }>, lifts: Array<{ code: ExclusionCode, reason: string, liftedAt: string, by: { id: string, name: string } | null }> }
+    | { __typename: 'Topic' }
+   | null };
+
+export type LiftExclusionMutationVariables = Exact<{
+  input: LiftExclusionInput;
+}>;
+
+
+export type LiftExclusionMutation = { liftExclusion: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type RestoreExclusionMutationVariables = Exact<{
+  input: RestoreExclusionInput;
+}>;
+
+
+export type RestoreExclusionMutation = { restoreExclusion: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ActedFragment = { id: string, number: number, version: number, title: string, status: TicketStatus, lane: Lane, snoozedUntil: string | null, oldestUnansweredAt: string | null, isHit: boolean, lastChange: { id: string, by: { id: string } | null } | null, triage: { urgency: number, importance: number, band: number, priority: Priority, intent: string | null, language: string | null, reasons: Array<{ code: string, axis: TriageAxis, points: number, evidence: string | null, source: TriageSource }> }, assignee: { id: string, name: string } | null, claim: { expiresAt: string, holder: { id: string, name: string } } | null, tags: Array<{ id: string, name: string }>, channel: { id: string, name: string, handle: string, network: { name: string } }, identity: { id: string, name: string | null, handle: string, network: string, audience: number | null }, contact: { id: string, name: string }, thread: { id: string, visibility: Visibility }, forecast: { finishAt: string | null, waitingSince: string, aheadCount: number, aheadMs: number, responders: number, heldAt: string | null } | null, lastMessage: { id: string, direction: MessageDirection, body: string, language: string | null, sentAt: string, deletedAt: string | null, foundBy: { id: string, name: string } | null } | null, clocks: Array<{ target: ClockTarget, outcome: ClockOutcome, cycle: number, startedAt: string, dueAt: string | null, atRiskAt: string | null, metAt: string | null, breachedAt: string | null, endedAt: string | null, budgetMs: number | null, usedMs: number, causes: Array<string>, extraMs: number, heldUntil: string | null }> };
 
@@ -7072,6 +7184,7 @@ export const ResumeOverflowDocument = {"__meta__":{"hash":"U8ROGvYxRIW4tJtu"}} a
 export const WithholdTopicDocument = {"__meta__":{"hash":"pZx114VeIHX4oifp"}} as unknown as TypedDocumentString<WithholdTopicMutation, WithholdTopicMutationVariables>;
 export const OfferTopicDocument = {"__meta__":{"hash":"ghkFDmZW1GHiqZXk"}} as unknown as TypedDocumentString<OfferTopicMutation, OfferTopicMutationVariables>;
 export const ContactDocument = {"__meta__":{"hash":"Nv9XsJpyIkEtTXF2"}} as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+export const WithheldContactDocument = {"__meta__":{"hash":"EfwjORGnONV6pnny"}} as unknown as TypedDocumentString<WithheldContactQuery, WithheldContactQueryVariables>;
 export const NamesakesDocument = {"__meta__":{"hash":"rgjgKwUvKM-6K7e1"}} as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
 export const FindContactsDocument = {"__meta__":{"hash":"CWjCldlNhFfaTsTf"}} as unknown as TypedDocumentString<FindContactsQuery, FindContactsQueryVariables>;
 export const AddContactNoteDocument = {"__meta__":{"hash":"Dhp0fEesc4bWVY7b"}} as unknown as TypedDocumentString<AddContactNoteMutation, AddContactNoteMutationVariables>;
@@ -7080,6 +7193,8 @@ export const MergeContactsDocument = {"__meta__":{"hash":"0RJ0yf88_fDL_nZ8"}} as
 export const UnmergeContactsDocument = {"__meta__":{"hash":"MhTv5Tx2fM0J-hLc"}} as unknown as TypedDocumentString<UnmergeContactsMutation, UnmergeContactsMutationVariables>;
 export const SegmentsDocument = {"__meta__":{"hash":"JGxhilOBObN8XeMH"}} as unknown as TypedDocumentString<SegmentsQuery, SegmentsQueryVariables>;
 export const SetContactSegmentDocument = {"__meta__":{"hash":"fDIBG0XeRKthWsbW"}} as unknown as TypedDocumentString<SetContactSegmentMutation, SetContactSegmentMutationVariables>;
+export const WithholdContactDocument = {"__meta__":{"hash":"5eJx6Xr8Ke_2w39w"}} as unknown as TypedDocumentString<WithholdContactMutation, WithholdContactMutationVariables>;
+export const OfferContactDocument = {"__meta__":{"hash":"Iv3qLQzmP7NP_knw"}} as unknown as TypedDocumentString<OfferContactMutation, OfferContactMutationVariables>;
 export const PresencesDocument = {"__meta__":{"hash":"73P5NtJdYEWFqbCa"}} as unknown as TypedDocumentString<PresencesQuery, PresencesQueryVariables>;
 export const AnnouncePresenceDocument = {"__meta__":{"hash":"70Gs3-8Nd22ljiLY"}} as unknown as TypedDocumentString<AnnouncePresenceMutation, AnnouncePresenceMutationVariables>;
 export const DevicesDocument = {"__meta__":{"hash":"ry0NKEJUpS50N_QA"}} as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
@@ -7205,6 +7320,7 @@ export const ReplayTriageDocument = {"__meta__":{"hash":"2SBzKKgzl9-X92f_"}} as 
 export const PublishTriageRulesDocument = {"__meta__":{"hash":"AUG0F2G9PWqEzjWF"}} as unknown as TypedDocumentString<PublishTriageRulesMutation, PublishTriageRulesMutationVariables>;
 export const VolunteerRulesDocument = {"__meta__":{"hash":"QG4Uyy8mMYaKridc"}} as unknown as TypedDocumentString<VolunteerRulesQuery, VolunteerRulesQueryVariables>;
 export const OfferSettingsDocument = {"__meta__":{"hash":"tUeCrNzFsljoLg3B"}} as unknown as TypedDocumentString<OfferSettingsQuery, OfferSettingsQueryVariables>;
+export const TradesDocument = {"__meta__":{"hash":"qH0g-yWCvcCULdY8"}} as unknown as TypedDocumentString<TradesQuery, TradesQueryVariables>;
 export const VolunteerPeopleDocument = {"__meta__":{"hash":"Z1SHcWdDrX98FCKW"}} as unknown as TypedDocumentString<VolunteerPeopleQuery, VolunteerPeopleQueryVariables>;
 export const SetTrustRulesDocument = {"__meta__":{"hash":"WnBV-v8zOiKTVmr8"}} as unknown as TypedDocumentString<SetTrustRulesMutation, SetTrustRulesMutationVariables>;
 export const SetReplyHoldDocument = {"__meta__":{"hash":"CKvFSfxcqVW-QDzA"}} as unknown as TypedDocumentString<SetReplyHoldMutation, SetReplyHoldMutationVariables>;
@@ -7214,6 +7330,7 @@ export const NominateMentorDocument = {"__meta__":{"hash":"KiK_y7LrC1xHXAIQ"}} a
 export const ReinstateTrustDocument = {"__meta__":{"hash":"ZvjdKOGruMNC5TbP"}} as unknown as TypedDocumentString<ReinstateTrustMutation, ReinstateTrustMutationVariables>;
 export const RecordManagersWordDocument = {"__meta__":{"hash":"sL6nFMmhpR2StSom"}} as unknown as TypedDocumentString<RecordManagersWordMutation, RecordManagersWordMutationVariables>;
 export const RemoveConflictDocument = {"__meta__":{"hash":"IJiykudPfl0aj8S0"}} as unknown as TypedDocumentString<RemoveConflictMutation, RemoveConflictMutationVariables>;
+export const SetTradeDocument = {"__meta__":{"hash":"pYmXrBKaK3_72vjf"}} as unknown as TypedDocumentString<SetTradeMutation, SetTradeMutationVariables>;
 export const ProfileDocument = {"__meta__":{"hash":"ru2P_LSgAL39F693"}} as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const SaveProfileDocument = {"__meta__":{"hash":"zPseh5W-Vu3UKTWZ"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"hYzn4PXhj1PKu-5P"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
@@ -7271,6 +7388,9 @@ export const ExplainCorrectionDocument = {"__meta__":{"hash":"YIRIPzQ2OfOJKR8k"}
 export const UndoCorrectionDocument = {"__meta__":{"hash":"J83BnrdJNKlveOpj"}} as unknown as TypedDocumentString<UndoCorrectionMutation, UndoCorrectionMutationVariables>;
 export const OfferedTopicsDocument = {"__meta__":{"hash":"mh_rDSUXrnWVnJl2"}} as unknown as TypedDocumentString<OfferedTopicsQuery, OfferedTopicsQueryVariables>;
 export const AnswerQuestionDocument = {"__meta__":{"hash":"KZnp-Nb_MIUvzFw5"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const TicketOfferDocument = {"__meta__":{"hash":"xd8Jv_ptrAxNsdFK"}} as unknown as TypedDocumentString<TicketOfferQuery, TicketOfferQueryVariables>;
+export const LiftExclusionDocument = {"__meta__":{"hash":"G5qc6veNL5yiW1HY"}} as unknown as TypedDocumentString<LiftExclusionMutation, LiftExclusionMutationVariables>;
+export const RestoreExclusionDocument = {"__meta__":{"hash":"IRQmEHuxY6KaOAJD"}} as unknown as TypedDocumentString<RestoreExclusionMutation, RestoreExclusionMutationVariables>;
 export const ColleaguesDocument = {"__meta__":{"hash":"d7UDyHT45q9mXjqN"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const DepartmentsDocument = {"__meta__":{"hash":"0Iv9kLIIm2ilrSHe"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
 export const TagsDocument = {"__meta__":{"hash":"k-m82iUMs7MzsJnK"}} as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { fetchGraph } from '../../graphql/client.ts'
 import {
   OfferSettingsDocument,
+  TradesDocument,
   VolunteerPeopleDocument,
   VolunteerRulesDocument,
 } from '../../graphql/generated/graphql.ts'
@@ -25,6 +26,13 @@ export const offersQuery = queryOptions({
   queryKey: [...VOLUNTEERS, 'offers'],
   queryFn: ({ signal }) => fetchGraph(OfferSettingsDocument, {}, { signal }),
   staleTime: 0,
+})
+
+/** The departments in which somebody may work. */
+export const tradesQuery = queryOptions({
+  queryKey: [...VOLUNTEERS, 'trades'],
+  queryFn: async ({ signal }) => (await fetchGraph(TradesDocument, {}, { signal })).trades,
+  staleTime: 60_000,
 })
 
 /** Everybody who helps, by name. */

@@ -5,6 +5,7 @@ import {
   RecordManagersWordDocument,
   ReinstateTrustDocument,
   RemoveConflictDocument,
+  SetTradeDocument,
 } from '../../graphql/generated/graphql.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { useChange } from '../use-change.ts'
@@ -34,6 +35,11 @@ export function usePersonVerbs({ member: { id: memberId, name } }: Pick<Voluntee
       (await fetchGraph(RemoveConflictDocument, { input: { memberId, contactId } })).removeConflict,
     refresh,
   )
+  const settle = useChange(
+    async (departmentId: string | null) =>
+      (await fetchGraph(SetTradeDocument, { input: { memberId, departmentId } })).setTrade,
+    refresh,
+  )
   const tell = async (done: Promise<unknown>, text: string) => {
     if (await done) showToast({ tone: 'done', text })
   }
@@ -47,6 +53,7 @@ export function usePersonVerbs({ member: { id: memberId, name } }: Pick<Voluntee
       return tell(reinstate.run(topic.id), t`${name} has their level on ${topicName} back.`)
     },
     record: (isAgreed: boolean) => tell(record.run(isAgreed), t`Written down.`),
+    settle: (departmentId: string | null) => tell(settle.run(departmentId), t`Written down.`),
     remove: (contact: { id: string; name: string }) => {
       const contactName = contact.name
       return tell(remove.run(contact.id), t`${name} may be offered what ${contactName} writes.`)

@@ -3,6 +3,7 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Row } from '../rows.tsx'
 import type { VolunteerPerson } from './queries.ts'
+import { TradeField } from './trade-field.tsx'
 import { levelNames } from './trust-words.ts'
 import { usePersonVerbs } from './use-person-verbs.ts'
 
@@ -40,13 +41,8 @@ export function VolunteerRow({ person }: { person: VolunteerPerson }) {
         </Button>
       }
     >
+      <TradeField name={name} trade={trade} onChoose={verbs.settle} />
       <p>
-        {trade !== null && (
-          <>
-            <bdi>{trade.name}</bdi>
-            {' · '}
-          </>
-        )}
         {t`gives ${minutes} min a week`}
         {' · '}
         {hasWord ? t`their manager agrees` : t`their manager’s word is missing`}

@@ -71,6 +71,20 @@ beforeEach(() => {
         pageInfo: { hasNextPage: false, endCursor: null },
       },
     }),
+    Trades: () => ({
+      trades: [
+        { id: 'stations', name: 'Gares' },
+        { id: 'sales', name: 'Ventes' },
+      ],
+    }),
+    SetTrade: ({ input: { departmentId } }: { input: { departmentId: string | null } }) => {
+      if (errors.length === 0)
+        people = people.map((one) => ({
+          ...one,
+          trade: departmentId === null ? null : { id: departmentId, name: 'Ventes' },
+        }))
+      return { setTrade: done() }
+    },
     SetTrustRules: () => ({ setTrustRules: done() }),
     SetReplyHold: () => ({ setReplyHold: done() }),
     OfferSegment: () => {
@@ -99,7 +113,7 @@ it('says what each volunteer may do on which topic, and what a supervisor may sa
   await renderConsole('/settings/volunteers')
   const list = within(await screen.findByRole('list', { name: 'Who helps' }))
   const [karim] = list.getAllByRole('listitem')
-  expect(karim!.textContent).toContain('Gares · gives 60 min a week · their manager’s word is missing')
+  expect(karim!.textContent).toContain('gives 60 min a week · their manager’s word is missing')
   expect(karim!.textContent).toContain('Trainssends, trusted')
   expect(karim!.textContent).toContain('Vélosis read before it leaves')
   expect(karim!.textContent).not.toContain('Remboursements')
@@ -114,6 +128,23 @@ it('says what each volunteer may do on which topic, and what a supervisor may sa
   await waitFor(() => expect(inputOf('RecordManagersWord')).toEqual({ memberId: 'karim', isAgreed: true }))
   await press('Let them answer again: Karim, Nora')
   await waitFor(() => expect(inputOf('RemoveConflict')).toEqual({ memberId: 'karim', contactId: 'nora' }))
+})
+
+it('says which department is somebody’s, and keeps it where another one is refused', async () => {
+  api.listen()
+  await renderConsole('/settings/volunteers')
+  const field = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Where Karim works' })
+  await waitFor(() => expect(field.options).toHaveLength(3))
+  expect(field.value).toBe('stations')
+
+  fireEvent.change(field, { target: { value: 'sales' } })
+  await waitFor(() => expect(inputOf('SetTrade')).toEqual({ memberId: 'karim', departmentId: 'sales' }))
+  await waitFor(() => expect(field.value).toBe('sales'))
+
+  errors = [{ code: 'DEPARTMENT_ARCHIVED', message: 'It is archived.', parameters: {}, path: null }]
+  fireEvent.change(field, { target: { value: '' } })
+  await waitFor(() => expect(inputOf('SetTrade')).toEqual({ memberId: 'karim', departmentId: null }))
+  await waitFor(() => expect(field.value).toBe('sales'))
 })
 
 it('says what may be offered and why the rest is not, and offers segments', async () => {

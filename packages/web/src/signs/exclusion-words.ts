@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { ExclusionCode } from '../../graphql/generated/graphql.ts'
+import type { ExclusionCode } from '../graphql/generated/graphql.ts'
 
 /** Why a ticket is offered to no volunteer. */
 export const exclusionWords: Record<ExclusionCode, MessageDescriptor> = {

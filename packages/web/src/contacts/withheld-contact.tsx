@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { fetchGraph } from '../graphql/client.ts'
+import { OfferContactDocument, WithholdContactDocument } from '../graphql/generated/graphql.ts'
+import type { OfferContactInput } from '../graphql/generated/graphql.ts'
+import { offeredContactQuery } from '../people/queries.ts'
+import { Button } from '../ui/button.tsx'
+import { useVerb } from '../verbs/verb.ts'
+
+/** Whether what somebody writes may be offered to volunteers, and a supervisor's word on it. */
+export function WithheldContact({ contactId, name }: { contactId: string; name: string }) {
+  const { t } = useLingui()
+  const { data: isWithheld } = useQuery(offeredContactQuery(contactId))
+  const withhold = useVerb(
+    async (input: OfferContactInput) =>
+      (await fetchGraph(WithholdContactDocument, { input })).withholdContact,
+  )
+  const offer = useVerb(
+    async (input: OfferContactInput) => (await fetchGraph(OfferContactDocument, { input })).offerContact,
+  )
+  if (isWithheld === undefined || isWithheld === null) return null
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 text-xs text-ink-2">
+      <output>
+        {isWithheld ? t`Kept from volunteers: the care team answers.` : t`Volunteers may answer.`}
+      </output>
+      <Button
+        look="ghost"
+        label={isWithheld ? t`Let volunteers answer ${name}` : t`Keep ${name} from volunteers`}
+        onPress={() => void (isWithheld ? offer : withhold)({ contactId })}
+      >
+        {isWithheld ? t`Let volunteers answer` : t`Keep from volunteers`}
+      </Button>
+    </div>
+  )
+}

@@ -35,6 +35,8 @@ const config: CodegenConfig = {
           HandedDraft: '../../cards/loaders.ts#HandedDraftSource',
           HelpCard: '../../cards/find-open-card.ts#ShownCard',
           HelpGiven: '../../cards/list-given.ts#GivenRow',
+          HelpMessage: '../../cards/read-thread.ts#CardMessage',
+          HelpReaction: '../../cards/list-given.ts#ReactionRow',
           Recognition: '../../cards/read-recognition.ts#RecognitionRow',
           HelpThanks: '../../cards/read-recognition.ts#ThanksRow',
           Forecast: '../../board/loaders.ts#ForecastRow',

@@ -8,6 +8,12 @@ import { tickets } from '../tickets/tables.ts'
 import { redactAll } from './redact-there.ts'
 import { helpCards } from './tables.ts'
 
+/** What a customer said to an answer, masked. */
+export interface ReactionRow {
+  text: string
+  at: Date
+}
+
 /** What somebody handed in on a card, and what became of it. */
 export interface GivenRow {
   reply: ReplyRow
@@ -15,7 +21,7 @@ export interface GivenRow {
   network: string
   isTakenOver: boolean
   /** The customer's first words after it stood on the network, masked. */
-  reaction: { text: string; at: Date } | null
+  reaction: ReactionRow | null
 }
 
 interface Reaction extends Record<string, unknown> {
@@ -74,7 +80,7 @@ export async function listGiven(
 async function readReactions(
   tx: Tx,
   rows: readonly { reply: ReplyRow; ticketId: string }[],
-): Promise<Map<string, { text: string; at: Date }>> {
+): Promise<Map<string, ReactionRow>> {
   if (rows.length === 0) return new Map()
   const said = await tx.execute<Reaction>(sql`
     select r.reply_id, said.body, said.sent_at from replies r

@@ -30,6 +30,7 @@ export const can = {
   HelpQuestion: isMember,
   HelpGiven: isMember,
   HelpReaction: isMember,
+  RoughWords: isMember,
   RecallReason: isMember,
   Recognition: isMember,
   HelpThanks: isMember,

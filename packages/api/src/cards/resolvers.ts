@@ -4,6 +4,7 @@ import type { GraphqlContext } from '../graphql/context.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { encodeId } from '../graphql/ids.ts'
 import { loadReplyOptions } from '../replies/load-reply-options.ts'
+import { findRoughWords } from './find-rough-words.ts'
 import { type CardTopic } from './loaders.ts'
 import { findOpenCard, type ShownCard } from './find-open-card.ts'
 import { listGiven } from './list-given.ts'
@@ -90,6 +91,8 @@ export const resolvers = {
     recall: ({ recall }) =>
       (recall ?? []).map(({ code, parameters }) => ({ code, parameters: toWords(parameters) })),
   },
+  HelpMessage: { rough: ({ text }) => findRoughWords(text) },
+  HelpReaction: { rough: ({ text }) => findRoughWords(text) },
   HelpGiven: {
     id: ({ reply }) => encodeId('Reply', reply.replyId),
     topics: ({ ticketId }, _given, context) => topicsOf(context, ticketId),

@@ -1,8 +1,8 @@
 import { msg, plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Instant } from '../signs/instant.tsx'
-import { ForeignText } from '../ui/foreign-text.tsx'
 import type { Card } from './queries.ts'
+import { VeiledText } from './veiled-text.tsx'
 
 /** What was said, as everybody can read it there; the question that waits stands out. */
 export function CardThread({ card }: { card: Pick<Card, 'thread' | 'language'> }) {
@@ -10,7 +10,7 @@ export function CardThread({ card }: { card: Pick<Card, 'thread' | 'language'> }
   const names = { customer: t`Customer`, us: t`We`, other: t`Somebody else` }
   return (
     <ol aria-label={t`What was said`} className="flex flex-col gap-3">
-      {card.thread.map(({ key, author, text, sentAt, files, isAnswered }) => (
+      {card.thread.map(({ key, author, text, rough, sentAt, files, isAnswered }) => (
         <li
           key={key}
           className={
@@ -24,8 +24,9 @@ export function CardThread({ card }: { card: Pick<Card, 'thread' | 'language'> }
               {names[author]} · <Instant at={sentAt} />
             </p>
           )}
-          <ForeignText
+          <VeiledText
             text={text}
+            rough={rough}
             lang={isAnswered ? card.language : null}
             className={isAnswered ? 'text-[1.0625rem] leading-normal' : 'text-md text-ink-2'}
           />

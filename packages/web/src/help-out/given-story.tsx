@@ -17,6 +17,7 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 import { showToast } from '../ui/toasts.ts'
 import { givenSentence, isHeldBack } from './given-words.ts'
 import type { Given } from './queries.ts'
+import { VeiledText } from './veiled-text.tsx'
 
 const TextDifference = lazyPart(
   withWords('helpOut', async () => (await import('../ticket/review/text-difference.tsx')).TextDifference),
@@ -79,7 +80,7 @@ export function GivenStory({ given }: { given: Given }) {
           <p className="text-sm text-ink-2">
             {t`The customer answered`} · <Instant at={reaction.at} />
           </p>
-          <ForeignText text={reaction.text} className="text-[1rem]" />
+          <VeiledText text={reaction.text} rough={reaction.rough} className="text-[1rem]" />
         </div>
       )}
     </div>

@@ -373,7 +373,7 @@ describe('what was answered', () => {
         '1',
         { state: 'sent', body: 'Oui, jour et nuit.', review },
         {
-          reaction: { text: 'Merci, c’est clair !', at: new Date().toISOString() },
+          reaction: { text: 'Merci, c’est clair !', rough: [], at: new Date().toISOString() },
         },
       ),
     ]

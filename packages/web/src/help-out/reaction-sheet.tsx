@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { ForeignText } from '../ui/foreign-text.tsx'
 import { givenQuery } from './queries.ts'
 import { Sheet } from './screen-parts.tsx'
+import { VeiledText } from './veiled-text.tsx'
 
 /** What a customer said last to an answer of the viewer's: the thanks is the best reason to come again. */
 export function ReactionSheet() {
@@ -14,7 +14,7 @@ export function ReactionSheet() {
   return (
     <Sheet label={t`You were answered`}>
       <h2 className="text-md font-semibold">{t`You were answered`}</h2>
-      <ForeignText text={given.reaction.text} className="text-[1rem]" />
+      <VeiledText text={given.reaction.text} rough={given.reaction.rough} className="text-[1rem]" />
       {topics !== '' && <p className="text-md text-ink-2">{t`About: ${topics}`}</p>}
     </Sheet>
   )

@@ -31,6 +31,7 @@ export function aCard(id: string, more: Partial<Card> = {}): Card {
         key: '1',
         author: 'customer',
         text: 'Je peux venir avec mon vélo pliant ?',
+        rough: [],
         sentAt: new Date(Date.now() - 6 * MINUTE).toISOString(),
         files: 0,
         isAnswered: true,

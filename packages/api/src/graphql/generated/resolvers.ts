@@ -9,7 +9,8 @@ import type { AuditEntryRow } from '../../audit/queries.ts';
 import type { BoardState } from '../../board/queries.ts';
 import type { HandedDraftSource } from '../../cards/loaders.ts';
 import type { ShownCard } from '../../cards/find-open-card.ts';
-import type { GivenRow } from '../../cards/list-given.ts';
+import type { GivenRow, ReactionRow } from '../../cards/list-given.ts';
+import type { CardMessage } from '../../cards/read-thread.ts';
 import type { RecognitionRow, ThanksRow } from '../../cards/read-recognition.ts';
 import type { ForecastRow } from '../../board/loaders.ts';
 import type { CalendarRow } from '../../calendars/calendar-row.ts';
@@ -3385,6 +3386,8 @@ export type HelpMessage = {
   isAnswered: Scalars['Boolean']['output'];
   /** A number for this message on this card. */
   key: Scalars['String']['output'];
+  /** The insults in it, for whoever would rather not read them. */
+  rough: Array<RoughWords>;
   /** When. */
   sentAt: Scalars['DateTime']['output'];
   /** What. */
@@ -3409,6 +3412,8 @@ export type HelpReaction = {
   __typename?: 'HelpReaction';
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** The insults in it, for whoever would rather not read them. */
+  rough: Array<RoughWords>;
   /** What. */
   text: Scalars['String']['output'];
 };
@@ -9134,6 +9139,15 @@ export type Role =
   /** An employee with another job, who helps with tickets that were given to them. */
   | 'volunteer';
 
+/** Insults in a text. */
+export type RoughWords = {
+  __typename?: 'RoughWords';
+  /** Where they end; this position is no longer part of them. */
+  end: Scalars['Int']['output'];
+  /** Where they begin, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+};
+
 /** Why an act on a claim or an assignment was refused. */
 export type RoutingUserError = UserError & {
   __typename?: 'RoutingUserError';
@@ -12427,9 +12441,9 @@ export type ResolversTypes = {
   HelpCardUserError: ResolverTypeWrapper<HelpCardUserError>;
   HelpDraft: ResolverTypeWrapper<HelpDraft>;
   HelpGiven: ResolverTypeWrapper<GivenRow>;
-  HelpMessage: ResolverTypeWrapper<HelpMessage>;
+  HelpMessage: ResolverTypeWrapper<CardMessage>;
   HelpQuestion: ResolverTypeWrapper<HelpQuestion>;
-  HelpReaction: ResolverTypeWrapper<HelpReaction>;
+  HelpReaction: ResolverTypeWrapper<ReactionRow>;
   HelpSuggestion: ResolverTypeWrapper<HelpSuggestion>;
   HelpThanks: ResolverTypeWrapper<ThanksRow>;
   HelpTopic: ResolverTypeWrapper<HelpTopic>;
@@ -12744,6 +12758,7 @@ export type ResolversTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   Role: Role;
+  RoughWords: ResolverTypeWrapper<RoughWords>;
   RoutingUserError: ResolverTypeWrapper<RoutingUserError>;
   SampleVerdict: SampleVerdict;
   SampledTicket: ResolverTypeWrapper<SampledRow>;
@@ -13244,9 +13259,9 @@ export type ResolversParentTypes = {
   HelpCardUserError: HelpCardUserError;
   HelpDraft: HelpDraft;
   HelpGiven: GivenRow;
-  HelpMessage: HelpMessage;
+  HelpMessage: CardMessage;
   HelpQuestion: HelpQuestion;
-  HelpReaction: HelpReaction;
+  HelpReaction: ReactionRow;
   HelpSuggestion: HelpSuggestion;
   HelpThanks: ThanksRow;
   HelpTopic: HelpTopic;
@@ -13524,6 +13539,7 @@ export type ResolversParentTypes = {
   RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
+  RoughWords: RoughWords;
   RoutingUserError: RoutingUserError;
   SampledTicket: SampledRow;
   SaveCalendarInput: SaveCalendarInput;
@@ -14938,6 +14954,7 @@ export type HelpMessageResolvers<ContextType = GraphqlContext, ParentType extend
   files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rough?: Resolver<Array<ResolversTypes['RoughWords']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -14951,6 +14968,7 @@ export type HelpQuestionResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type HelpReactionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpReaction'] = ResolversParentTypes['HelpReaction']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rough?: Resolver<Array<ResolversTypes['RoughWords']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -16572,6 +16590,11 @@ export type RevokeSessionPayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type RoughWordsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoughWords'] = ResolversParentTypes['RoughWords']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RoutingUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoutingUserError'] = ResolversParentTypes['RoutingUserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17942,6 +17965,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  RoughWords?: RoughWordsResolvers<ContextType>;
   RoutingUserError?: RoutingUserErrorResolvers<ContextType>;
   SampledTicket?: SampledTicketResolvers<ContextType>;
   SaveCalendarPayload?: SaveCalendarPayloadResolvers<ContextType>;

@@ -14,6 +14,10 @@ interface Reference {
  */
 export async function clearOrganization(tx: Tx): Promise<void> {
   await tx.execute(sql`set local statement_timeout = '120s'`)
+  // What is leaving is guarded, down to its last post: it is called off first.
+  await tx.execute(sql`
+    update replies set state = 'cancelled', lease_owner = null, lease_until = null
+    where organization_id = ${tx.organizationId} and is_reply_leaving(state)`)
   const { tables, references } = await readTables(tx)
   for (const table of inOrderOfDeletion(tables, references)) {
     await tx.execute(sql`delete from ${sql.identifier(table)} where organization_id = ${tx.organizationId}`)

@@ -87,6 +87,17 @@ describe('deleting the demonstration', () => {
     )
     const agent = await town.member('agent')
     await addNote(agent, { ticketId: ticket!.ticket_id as never, body: 'Une note.', clientId: newId() })
+    // An answer on its way, which nobody may change any more.
+    await inOrganization(town.db, demonstrationId, (tx) =>
+      tx.execute(sql`with leaving as (
+        insert into replies (organization_id, reply_id, client_id, ticket_id, thread_id, channel_id, visibility, author_id, body,
+          state, chart, fence, thread_revision, not_before, written_at)
+        select organization_id, ${newId()}, ${newId()}, ticket_id, thread_id, channel_id, 'private', ${agent.viewer.memberId}, 'Oui.',
+          'queued', '{}', 1, 1, now() + interval '1 hour', now()
+        from tickets where ticket_id = ${ticket!.ticket_id} returning organization_id, reply_id, channel_id)
+      insert into reply_parts (organization_id, reply_id, part, channel_id, client_key, body)
+      select organization_id, reply_id, 1, channel_id, 'key', 'Oui.' from leaving`),
+    )
     const before = await rowsOf(demonstrationId)
     const own = await rowsOf(admin.organizationId)
     const customer = await town.customer('Visiteuse')

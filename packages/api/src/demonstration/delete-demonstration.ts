@@ -28,7 +28,7 @@ export async function deleteDemonstration(ctx: Ctx): Promise<void> {
   }
   const square = await findSquare(ctx, organizationId)
   const place = square && (await ctx.townSquare?.findSquareOf(square.brandId))
-  if (place) await ctx.townSquare?.removeSquare(place.squareId)
+  if (place) await persistently(async () => ctx.townSquare?.removeSquare(place.squareId))
 
   await persistently(() =>
     ctx.db.transaction(async (transaction) => {

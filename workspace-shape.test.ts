@@ -51,6 +51,7 @@ const DOMAINS = [
   'triage',
   'house',
   'practice',
+  'rehearsal',
   'trust',
   'tuning',
   'voice',

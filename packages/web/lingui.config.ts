@@ -17,6 +17,7 @@ const elsewhere = [
   `${src}/invitation/**/*.{ts,tsx}`,
   `${src}/notifications/**/*.{ts,tsx}`,
   `${src}/overflow/**/*.{ts,tsx}`,
+  `${src}/rehearsal/**/*.{ts,tsx}`,
   `${src}/sample/**/*.{ts,tsx}`,
   `${src}/search/**/*.{ts,tsx}`,
   `${src}/shell/palette.tsx`,

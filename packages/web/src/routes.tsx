@@ -52,6 +52,25 @@ const invitationRoute = createRoute({
   ),
 })
 
+const rehearsalCall = createRoute({
+  getParentRoute: () => root,
+  path: '/rehearsal/$token',
+  component: lazyRouteComponent(
+    withWords('elsewhere', () => import('./rehearsal/join-screen.tsx')),
+    'JoinScreen',
+  ),
+})
+
+/** Whoever came in by the link of a rehearsal finds here what to play. */
+const rehearsal = createRoute({
+  getParentRoute: () => root,
+  path: '/rehearsal',
+  component: lazyRouteComponent(
+    withWords('elsewhere', () => import('./rehearsal/part-screen.tsx')),
+    'PartScreen',
+  ),
+})
+
 /** The volunteer's phone stands by itself: it opens without the console around it, and without a line. */
 const helpOut = createRoute({
   getParentRoute: () => root,
@@ -269,6 +288,8 @@ export const contactRoute = createRoute({
 const tree = root.addChildren([
   signInRoute,
   invitationRoute,
+  rehearsalCall,
+  rehearsal,
   helpOut.addChildren([helpOutPart]),
   frame.addChildren([
     home,

@@ -16,10 +16,10 @@ export function organizationOption(): Option {
   return new Option('-o, --organization <slug>', 'which organization; needed where there are several')
 }
 
-/** Every organization, by its slug. */
+/** Every organization, by its slug; the stage of a rehearsal is none of its own. */
 export async function listOrganizations({ world }: Installation): Promise<Organization[]> {
   const rows = await world.db.execute<{ organization_id: OrganizationId; slug: string; name: string }>(
-    sql`select organization_id, slug, name from list_organizations()`,
+    sql`select organization_id, slug, name from list_organizations() where not is_rehearsal`,
   )
   return rows.map(({ organization_id: organizationId, slug, name }) => ({ organizationId, slug, name }))
 }

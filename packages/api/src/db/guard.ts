@@ -271,9 +271,10 @@ function doorStatements(): string[] {
     `revoke all on function public.find_members_by_email(text) from public`,
     `grant execute on function public.find_members_by_email(text) to relais_app`,
     `create or replace function public.list_organizations()
-    returns table (organization_id uuid, slug text, name text, is_demonstration boolean)
+    returns table (organization_id uuid, slug text, name text, is_demonstration boolean, is_rehearsal boolean)
     language sql stable security definer set search_path = public, pg_temp as $$
-      select o.organization_id, o.slug, o.name, o.is_demonstration from organizations o order by o.slug
+      select o.organization_id, o.slug, o.name, o.is_demonstration, o.rehearsal_of is not null
+      from organizations o order by o.slug
     $$`,
     `revoke all on function public.list_organizations() from public`,
     `grant execute on function public.list_organizations() to relais_app`,

@@ -29,6 +29,7 @@ import { can as notifications } from '../notifications/policy.ts'
 import { can as overflow } from '../overflow/policy.ts'
 import { can as house } from '../house/policy.ts'
 import { can as practice } from '../practice/policy.ts'
+import { can as rehearsal } from '../rehearsal/policy.ts'
 import { can as presence } from '../presence/policy.ts'
 import { can as policies } from '../policies/policy.ts'
 import { can as promises } from '../promises/policy.ts'
@@ -83,6 +84,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...trust,
   ...house,
   ...practice,
+  ...rehearsal,
   ...tuning,
   ...voice,
   ...volunteers,
@@ -90,11 +92,13 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ...retention,
 }
 
-/** What is open before anybody is known: asking who one is, proving it, and an invitation to whoever holds its link. */
+/** What is open before anybody is known: asking who one is, proving it, and an invitation or a rehearsal to whoever holds its link. */
 export const OPEN_TO_NOBODY: ReadonlySet<string> = new Set([
   'Query.viewer',
   'Query.invitation',
+  'Query.rehearsalCall',
   'Mutation.acceptInvitation',
+  'Mutation.joinRehearsal',
   'Mutation.signIn',
   'Mutation.signOut',
 ])

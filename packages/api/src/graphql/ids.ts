@@ -27,6 +27,7 @@ const KINDS = {
   OverflowCall: 'overflowCall',
   PracticeItem: 'practiceItem',
   Publication: 'publication',
+  RehearsalGuest: 'rehearsalGuest',
   Reply: 'reply',
   SavedFilter: 'savedFilter',
   SavedSearch: 'savedSearch',

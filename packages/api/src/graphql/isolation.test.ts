@@ -24,6 +24,7 @@ import { devices } from '../notifications/tables.ts'
 import { saveCalendar } from '../calendars/save-calendar.ts'
 import { createTag } from '../tickets/create-tag.ts'
 import { confirmTriage } from '../triage/confirm-triage.ts'
+import { rehearsalGuests, rehearsals } from '../rehearsal/tables.ts'
 import { createTopic } from '../voice/create-topic.ts'
 import { openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
@@ -132,6 +133,17 @@ describe('one organization and another', () => {
       }),
     )
     const topicId = await createTopic(admin, { name: 'Theirs' })
+    const guestId = newId<'rehearsalGuest'>()
+    await admin.transaction(async (tx) => {
+      const rehearsalId = newId<'rehearsal'>()
+      const play = { stageId: newId(), squareId: newId(), brandId: newId(), token: 'theirs' }
+      const startedAt = new Date()
+      const endsAt = new Date(Date.now() + 86_400_000)
+      await tx.insert(rehearsals).values({ organizationId, rehearsalId, ...play, startedAt, endsAt })
+      const person = { name: 'Theirs', email: 'guest@autre.example', locale: 'fr' as const }
+      const places = { memberId: newId(), personId: newId(), joinedAt: startedAt }
+      await tx.insert(rehearsalGuests).values({ organizationId, rehearsalId, guestId, ...person, ...places })
+    })
     const correction = await confirmTriage(admin, {
       ticketId: decodeId(ticket.id)!.rowId as never,
       axis: 'urgency',
@@ -187,6 +199,7 @@ describe('one organization and another', () => {
         PracticeItem: encodeId('PracticeItem', newId()),
         OverflowCall: encodeId('OverflowCall', newId()),
         Publication: encodeId('Publication', newId()),
+        RehearsalGuest: encodeId('RehearsalGuest', guestId),
         Reply: encodeId('Reply', newId()),
         SavedFilter: encodeId(
           'SavedFilter',

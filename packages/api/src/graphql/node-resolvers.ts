@@ -37,6 +37,7 @@ const FINDERS: Record<NodeType, (context: GraphqlContext, id: string) => Promise
   Note: (context, id) => forCareTeam(context, () => context.loaders.note.load(id)),
   Notification: async () => null,
   PracticeItem: async () => null,
+  RehearsalGuest: async () => null,
   Organization: async (context, id) => context.loaders.organization.load(id),
   OverflowCall: async (context, id) => context.loaders.overflowCall.load(id),
   Publication: async () => null,

@@ -33,6 +33,11 @@ const MUTATIONS: Record<string, string> = {
   updateTemplate: '- - s A',
   writeCardFromTicket: '- a s A',
   acceptInvitation: 'v a s A',
+  startRehearsal: '- - - A',
+  endRehearsal: '- - - A',
+  inviteFromRehearsal: '- - - A',
+  joinRehearsal: 'v a s A',
+  writeInRehearsal: 'v a s A',
   addDaysOff: 'v a s A',
   addNote: 'v a s A',
   archiveDepartment: '- - s A',
@@ -251,6 +256,8 @@ const QUERIES: Record<string, string> = {
   holdingTexts: '- - s A',
   invitation: 'v a s A',
   invitations: '- - - A',
+  rehearsal: '- - - A',
+  rehearsalCall: 'v a s A',
   learning: '- - s A',
   demonstration: '- a s A',
   members: '- a s A',
@@ -324,12 +331,14 @@ describe('who may', () => {
     )
   })
 
-  it('do something before being known is asking who one is, signing in and out, and coming in by an invitation', () => {
+  it('do something before being known is asking who one is, signing in and out, and coming in by an invitation or to a rehearsal', () => {
     expect([...OPEN_TO_NOBODY].toSorted()).toEqual([
       'Mutation.acceptInvitation',
+      'Mutation.joinRehearsal',
       'Mutation.signIn',
       'Mutation.signOut',
       'Query.invitation',
+      'Query.rehearsalCall',
       'Query.viewer',
     ])
   })

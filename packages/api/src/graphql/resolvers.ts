@@ -27,6 +27,7 @@ import { resolvers as overflow } from '../overflow/resolvers.ts'
 import { resolvers as policies } from '../policies/resolvers.ts'
 import { resolvers as house } from '../house/resolvers.ts'
 import { resolvers as practice } from '../practice/resolvers.ts'
+import { resolvers as rehearsal } from '../rehearsal/resolvers.ts'
 import { resolvers as presence } from '../presence/resolvers.ts'
 import { explanationResolvers } from '../promises/explanation-resolvers.ts'
 import { overrideResolvers } from '../promises/override-resolvers.ts'
@@ -94,6 +95,7 @@ const ROOMS: readonly object[] = [
   trust,
   house,
   practice,
+  rehearsal,
   tuning,
   voice,
   volunteers,

@@ -26,6 +26,7 @@ const PARTS = [
   'trust',
   'house',
   'practice',
+  'rehearsal',
   'tuning',
   'voice',
   'enquiries',

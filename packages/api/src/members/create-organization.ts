@@ -15,14 +15,17 @@ export interface NewOrganization {
   timeZone: string
   locale: Viewer['locale']
   isDemonstration?: boolean
+  /** The organization that rehearses in this one. */
+  rehearsalOf?: OrganizationId
 }
 
 /**
  * Creates an organization with the default promises, their calendars and the usual departments. Refused with SLUG_MALFORMED, SLUG_TAKEN or
- * TIME_ZONE_UNKNOWN. Only the command line and the first start do this.
+ * TIME_ZONE_UNKNOWN. Only the command line, the first start
+ * and the start of a rehearsal do this.
  */
 export async function createOrganization(world: World, input: NewOrganization): Promise<OrganizationId> {
-  const { slug, name, timeZone, locale, isDemonstration = false } = input
+  const { slug, name, timeZone, locale, isDemonstration = false, rehearsalOf = null } = input
   if (!/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(slug)) {
     throw new Refusal('SLUG_MALFORMED', 'Use 1 to 40 lower-case letters, digits and hyphens.', {
       path: ['slug'],
@@ -34,7 +37,16 @@ export async function createOrganization(world: World, input: NewOrganization): 
     const now = world.now()
     const created = await tx
       .insert(organizations)
-      .values({ organizationId, slug, name, timeZone, locale, isDemonstration, createdAt: now })
+      .values({
+        organizationId,
+        slug,
+        name,
+        timeZone,
+        locale,
+        isDemonstration,
+        rehearsalOf,
+        createdAt: now,
+      })
       .onConflictDoNothing()
       .returning({ organizationId: organizations.organizationId })
     if (created.length === 0) {

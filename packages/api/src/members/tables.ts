@@ -33,6 +33,8 @@ export const organizations = pgTable(
     /** For how many seconds the care team's public replies can be taken back before they leave; volunteers' always can. */
     careTeamHoldSeconds: smallint().notNull().default(0),
     isDemonstration: boolean().notNull().default(false),
+    /** Of which organization this one is the stage of a rehearsal; null for every other one. Never changed. */
+    rehearsalOf: uuid(),
     /** By how much the database's clock jumped ahead, while that is neither mended nor confirmed; the same in all of them. */
     clockAheadMs: bigint({ mode: 'number' }),
     createdAt: instant().notNull().defaultNow(),
@@ -43,6 +45,10 @@ export const organizations = pgTable(
       .on(t.clockAheadMs)
       .where(sql`${t.clockAheadMs} is not null`),
     check('organizations_hold', sql`${t.careTeamHoldSeconds} between 0 and 60`),
+    check(
+      'organizations_stage',
+      sql`${t.rehearsalOf} is null or not ${t.isDemonstration} and ${t.rehearsalOf} <> ${t.organizationId}`,
+    ),
     check('organizations_locale', sql`${t.locale} in ('fr','en','ar')`),
   ],
 )

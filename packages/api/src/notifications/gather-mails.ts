@@ -1,7 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { newId } from '../db/id.ts'
+import { organizations } from '../members/tables.ts'
 import type { NotificationRow } from './queries.ts'
 import { mails, notifications } from './tables.ts'
 
@@ -11,6 +12,12 @@ const GATHER_MS = 2 * 60_000
 /** Puts what people are told into the mail that waits for each of them, or into a fresh one. */
 export async function gatherMails(tx: Tx, world: World, told: NotificationRow[]): Promise<void> {
   if (told.length === 0) return
+  const [stage] = await tx
+    .select({ organizationId: organizations.organizationId })
+    .from(organizations)
+    .where(and(eq(organizations.organizationId, tx.organizationId), isNotNull(organizations.rehearsalOf)))
+  // Nobody on the stage of a rehearsal has an address there.
+  if (stage) return
   const now = world.now()
   const memberIds = [...new Set(told.map(({ memberId }) => memberId))]
   const waiting = await tx

@@ -40,6 +40,7 @@ export async function serve(
     log: world.log,
     now: world.now,
     publicUrl: world.publicUrl,
+    ownOrigin,
     allowWebhookTo: (url) => url.origin === ownOrigin && url.pathname.startsWith('/hooks/'),
   })
 

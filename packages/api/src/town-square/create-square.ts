@@ -13,12 +13,14 @@ export interface NewSquare {
   name: string
   /** How many times a minute one address may write. */
   writesPerMinute?: number
+  /** When it goes away by itself, with everything on it. */
+  endsAt?: Date
 }
 
 /** Opens a square. The admin token switches its faults and reads its ledger; it is shown this once. */
 export async function createSquare(
   town: Town,
-  { slug, name, writesPerMinute = 60 }: NewSquare,
+  { slug, name, writesPerMinute = 60, endsAt }: NewSquare,
 ): Promise<{ squareId: string; slug: string; adminToken: string }> {
   if (!/^[a-z0-9][a-z0-9-]{0,60}$/.test(slug) || RESERVED.has(slug)) {
     throw new Refusal(
@@ -35,6 +37,7 @@ export async function createSquare(
       slug,
       name,
       writesPerMinute,
+      endsAt: endsAt ?? null,
       adminTokenHash: digestToken(adminToken),
       createdAt: town.now(),
     })

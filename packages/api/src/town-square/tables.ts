@@ -37,9 +37,16 @@ export const squares = townSquare.table(
     writesPerMinute: integer().notNull(),
     /** What the faults are drawn from: the same seed and the same sequence of requests meet the same faults. */
     faultSeed: integer().notNull().default(1),
+    /** When it goes away by itself, with everything on it; null for one that stays. */
+    endsAt: instant(),
     createdAt: instant().notNull(),
   },
-  (t) => [uniqueIndex('squares_slug').on(t.slug)],
+  (t) => [
+    uniqueIndex('squares_slug').on(t.slug),
+    index('squares_ends')
+      .on(t.endsAt)
+      .where(sql`${t.endsAt} is not null`),
+  ],
 )
 
 /** A company on a square. The two tokens differ in what their posts are: made through the API, or natively. */

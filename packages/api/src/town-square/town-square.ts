@@ -5,6 +5,7 @@ import type { Database } from '../db/client.ts'
 import { Refusal } from '../refusal.ts'
 import { changeWebhook } from './change-webhook.ts'
 import { type BrandKeys, createBrand, type NewBrand } from './create-brand.ts'
+import { createPerson } from './create-person.ts'
 import { createSquare, type NewSquare } from './create-square.ts'
 import {
   breakDown,
@@ -26,6 +27,7 @@ import { renewAdminToken, renewDeskToken } from './renew-keys.ts'
 import { brands, squares } from './tables.ts'
 import type { Town } from './town.ts'
 import { deliverDue, WebhookLoop } from './webhook-loop.ts'
+import { writePost } from './write-post.ts'
 
 /** The path under which the network is mounted, in `PUBLIC_URL` and in the application. */
 export const TOWN_SQUARE_PATH = '/town-square'
@@ -37,6 +39,8 @@ export interface TownSquareOptions {
   now: () => Date
   /** Where Relais is reached from outside, without a slash at the end. */
   publicUrl: string
+  /** Where this process reaches itself, without a slash at the end; `publicUrl` when absent. */
+  ownOrigin?: string
   /** Whether a webhook may go to this address. Nothing else is ever called. */
   allowWebhookTo: (url: URL) => boolean
   fetch?: typeof fetch
@@ -48,12 +52,27 @@ export interface TownSquare {
   router: Router
   /** Starts sending webhooks and letting a demonstration's posts arrive. Any number of processes may do so at once. */
   start: () => void
+  /** Where Relais reaches it and it reaches Relais, without a slash at the end. */
+  ownOrigin: string
   /** Resolves once nothing of it is running. */
   stop: () => Promise<void>
   /** Sends everything that is due now; resolves when nothing is. For tests, which do not wait. */
   deliverDue: () => Promise<void>
   createSquare: (asked: NewSquare) => Promise<{ squareId: string; slug: string; adminToken: string }>
   createBrand: (asked: NewBrand) => Promise<BrandKeys>
+  /** Somebody new on a square, of whom only this process writes. */
+  createPerson: (
+    squareId: string,
+    name: string,
+  ) => Promise<{ personId: string; name: string; handle: string }>
+  /** Starts a public thread as a person of a square, addressed to a brand of it; gives the text as it stands there. */
+  writePost: (said: {
+    squareId: string
+    personId: string
+    brandId: string
+    text: string
+    language: string | null
+  }) => Promise<{ postId: string; text: string }>
   changeWebhook: (brandId: string, url: string | null) => Promise<{ webhookSecret: string }>
   /** For whoever lost it: the key of `/{slug}/faults#key=…`. The one before no longer opens anything. */
   renewAdminToken: (slug: string) => Promise<string | null>
@@ -99,10 +118,13 @@ export function createTownSquare(options: TownSquareOptions): TownSquare {
   return {
     router: createRouter(town),
     start: () => loop.start(town),
+    ownOrigin: options.ownOrigin ?? options.publicUrl,
     stop: () => loop.stop(),
     deliverDue: () => deliverDue(town, new AbortController().signal),
     createSquare: (asked) => createSquare(town, asked),
     createBrand: (asked) => createBrand(town, asked),
+    createPerson: async (squareId, name) => (await createPerson(town, squareId, name)).person,
+    writePost: ({ personId, ...said }) => writePost(town, { ...said, author: { personId, brandId: null } }),
     changeWebhook: (brandId, url) => changeWebhook(town, brandId, url),
     renewAdminToken: (slug) => renewAdminToken(town, slug),
     listSquares: () =>

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { arrivePosts } from './demonstration.ts'
 import { deliverWebhook } from './deliver-webhook.ts'
 import { packWebhook } from './pack-webhooks.ts'
+import { removeEnded } from './remove-ended.ts'
 import { events, webhooks } from './tables.ts'
 import type { Town } from './town.ts'
 
@@ -54,6 +55,7 @@ export class WebhookLoop {
     while (!signal.aborted) {
       const woken = this.#nextWake()
       try {
+        await removeEnded(town)
         await arrivePosts(town)
         await deliverDue(town, signal)
       } catch (error) {

@@ -3,7 +3,7 @@ import type { HelpCardId } from '../cards/get-card.ts'
 import { findShownTicket } from '../cards/find-shown-ticket.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
-import type { MemberId, TicketId } from '../db/id.ts'
+import type { IdentityId, MemberId, TicketId } from '../db/id.ts'
 import { tickets } from '../tickets/tables.ts'
 import { getVolunteer } from './keep-volunteer.ts'
 import { volunteerConflicts } from './tables.ts'
@@ -36,9 +36,20 @@ export async function recordConflict(
     .select({ identityId: tickets.identityId })
     .from(tickets)
     .where(and(eq(tickets.organizationId, organizationId), eq(tickets.ticketId, ticketId)))
+  await keepConflict(tx, now, memberId, ticket!.identityId as IdentityId, kind)
+}
+
+/** Keeps that nothing of a customer is offered to somebody. */
+export async function keepConflict(
+  tx: Tx,
+  now: Date,
+  memberId: MemberId,
+  identityId: IdentityId,
+  kind: 'near' | 'dispute',
+): Promise<void> {
   await tx
     .insert(volunteerConflicts)
-    .values({ organizationId, memberId, identityId: ticket!.identityId, kind, declaredAt: now })
+    .values({ organizationId: tx.organizationId, memberId, identityId, kind, declaredAt: now })
     .onConflictDoUpdate({
       target: [volunteerConflicts.organizationId, volunteerConflicts.memberId, volunteerConflicts.identityId],
       set: { kind },

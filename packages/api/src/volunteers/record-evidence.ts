@@ -16,6 +16,8 @@ export interface FoundEvidence {
   dedupKey: string
   evidence: TrustEvidence
   at: Date
+  /** Whether a step is kept from the person: one that nobody earned is nothing to tell. */
+  isSilent?: boolean
 }
 
 /** Of more than these since the last step no rule looks at any. */
@@ -64,6 +66,7 @@ export async function recordEvidence(tx: Tx, world: World, found: FoundEvidence)
   if (step === null) return null
   const { from: fromLevel, to: toLevel, code, parameters } = step
   await tx.insert(trustSteps).values({ ...key, seq, fromLevel, toLevel, code, parameters, at })
+  if (found.isSilent) return step
   await notifyMembers(tx, world, [
     { memberId, kind: 'trustStepped', cause: `trust:${topicId}:${seq}`, topicId, trustSeq: seq },
   ])

@@ -9,6 +9,7 @@ import type { Viewer } from '../graphql/viewer.ts'
 import { followPushes } from '../push/follow-pushes.ts'
 import { LineBanner } from '../shell/line-banner.tsx'
 import { keepPage } from './keep-page.ts'
+import { RehearsalBar } from './rehearsal-bar.tsx'
 import { TabBar } from './tab-bar.tsx'
 
 /** What stands around the volunteer's screens: as wide as a phone on whatever they are opened, everything done at the bottom. */
@@ -45,6 +46,7 @@ export function PhoneFrame({
         {t`Skip to the work`}
       </a>
       <LineBanner publishing={viewer.organization.publishing} />
+      {viewer.organization.isRehearsal && <RehearsalBar />}
       <main id="work" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}
       </main>

@@ -2,8 +2,19 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 
-/** A secret that is shown once: to be copied, and gone with the page. */
-export function LinkBox({ label, text }: { label: string; text: string }) {
+/** A secret to be copied: shown once and gone with the page, unless `hint` says otherwise. */
+export function LinkBox({
+  label,
+  text,
+  hint,
+  isFirst = true,
+}: {
+  label: string
+  text: string
+  hint?: string
+  /** Whether the focus goes to it as it appears. */
+  isFirst?: boolean
+}) {
   const { t } = useLingui()
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
@@ -28,12 +39,12 @@ export function LinkBox({ label, text }: { label: string; text: string }) {
           onFocus={(event) => event.target.select()}
           className="min-h-9 min-w-0 flex-1 rounded-md border border-line-strong bg-paper px-2.5 text-sm pointer-coarse:min-h-11"
         />
-        <Button isFirst className="min-h-9" onPress={() => void copy()}>
+        <Button isFirst={isFirst} className="min-h-9" onPress={() => void copy()}>
           {t`Copy`}
         </Button>
       </div>
       <output className="text-xs text-ink-2">
-        {isCopied ? t`Copied.` : t`It is shown only here. Hand it over in private.`}
+        {isCopied ? t`Copied.` : (hint ?? t`It is shown only here. Hand it over in private.`)}
       </output>
     </div>
   )

@@ -13,6 +13,7 @@ import { triageRulesRefusals } from './triage/refusals.ts'
 import { knowledgeRefusals } from '../signs/knowledge-refusals.ts'
 import { memberRefusals } from '../signs/member-refusals.ts'
 import { ownPlaceRefusals } from '../signs/own-place-refusals.ts'
+import { rehearsalRefusals } from '../signs/rehearsal-refusals.ts'
 import type { Sentences } from '../signs/refusals.ts'
 
 /** What can be refused on some page of the settings, beside what every screen knows. */
@@ -22,6 +23,7 @@ export const settingsRefusals: Sentences = {
   ...charterRefusals,
   ...ownPlaceRefusals,
   ...memberRefusals,
+  ...rehearsalRefusals,
   ...deviceRefusals,
   ...policyRefusals,
   ...calendarRefusals,

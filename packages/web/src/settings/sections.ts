@@ -210,6 +210,17 @@ export const settingsSections: readonly SettingsSection[] = [
     ),
   },
   {
+    id: 'rehearsal',
+    title: msg({ message: 'Rehearsal', context: 'settings' }),
+    summary: msg`Colleagues play customers and responders before any channel is connected; whom you would have with you, you invite.`,
+    group: 'people',
+    keywords: msg`pilot play practice colleagues town square invite volunteers mentors`,
+    roles: administrators,
+    page: lazyPart(
+      withWords('settings', async () => (await import('./rehearsal/rehearsal-page.tsx')).RehearsalPage),
+    ),
+  },
+  {
     id: 'overflow',
     title: msg({ message: 'Overflow', context: 'settings' }),
     summary: msg`When volunteers are called, how many, how often, and what comes back from them: every mark, and what it means.`,

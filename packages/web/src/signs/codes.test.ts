@@ -20,6 +20,7 @@ import { memberRefusals } from './member-refusals.ts'
 import { ownPlaceRefusals } from './own-place-refusals.ts'
 import { reasonSentences } from './reasons.ts'
 import { refusalSentences } from './refusals.ts'
+import { rehearsalRefusals } from './rehearsal-refusals.ts'
 
 const packages = `${import.meta.dirname}/../../..`
 const api = `${packages}/api/src`
@@ -55,6 +56,7 @@ describe('a code of the server', () => {
     { room: 'knowledge', brought: knowledgeRefusals },
     { room: 'members', brought: memberRefusals },
     { room: 'demonstration', brought: ownPlaceRefusals },
+    { room: 'rehearsal', brought: rehearsalRefusals },
     { room: 'search', brought: searchRefusals },
     { room: 'policies', brought: settingsRefusals },
     { room: 'learning', brought: settingsRefusals },

@@ -147,6 +147,7 @@ export class FakeApi {
             name: 'Lignes',
             timeZone: 'Europe/Paris',
             isDemonstration: false,
+            isRehearsal: false,
             publishing: { isStopped: false, reason: null },
           },
           hasSignedCharter: true,

@@ -2,6 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { MaskedMessage as SaidMasked } from '../../trust/read-masked.ts';
 import type { MentoredDraftRow } from '../../trust/queries.ts';
 import type { PracticeItemRow } from '../../practice/draw-practice.ts';
+import type { RehearsalRow } from '../../rehearsal/find-rehearsal.ts';
+import type { RehearsalCallRow } from '../../rehearsal/join-rehearsal.ts';
+import type { ReportedGuest } from '../../rehearsal/read-report.ts';
+import type { ShownPart } from '../../rehearsal/find-shown-part.ts';
 import type { ReplyCheckRow } from '../../trust/check-reply.ts';
 import type { ApiTokenRow, SessionRow } from '../../members/queries.ts';
 import type { ShownAttachment } from '../../attachments/show-attachment.ts';
@@ -2694,6 +2698,15 @@ export type EnableMemberPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** What became of ending a rehearsal. */
+export type EndRehearsalPayload = {
+  __typename?: 'EndRehearsalPayload';
+  /** The rehearsal. */
+  rehearsal?: Maybe<Rehearsal>;
+  /** Why it was refused. */
+  userErrors: Array<RehearsalUserError>;
+};
+
 /** Something a customer asked on a ticket that a department looks after. */
 export type Enquiry = {
   __typename?: 'Enquiry';
@@ -3812,6 +3825,25 @@ export type InvitationState =
   /** It was taken back. */
   | 'revoked';
 
+/** Who is invited from a rehearsal, and as what. */
+export type InviteFromRehearsalInput = {
+  /** Who. */
+  guestId: Scalars['ID']['input'];
+  /** The topic on which they should be a mentor; as a volunteer when absent. */
+  mentorOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of inviting somebody from a rehearsal. */
+export type InviteFromRehearsalPayload = {
+  __typename?: 'InviteFromRehearsalPayload';
+  /** The rehearsal. */
+  rehearsal?: Maybe<Rehearsal>;
+  /** The link of the invitation, shown this once; null where one is open already, or they are a member. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<RehearsalUserError>;
+};
+
 /** For whom to make a sign-in link. */
 export type IssueSignInLinkInput = {
   /** The member. */
@@ -3827,6 +3859,27 @@ export type IssueSignInLinkPayload = {
   url?: Maybe<Scalars['String']['output']>;
   /** Why it was refused. */
   userErrors: Array<MemberUserError>;
+};
+
+/** Who comes in by the link of a rehearsal. */
+export type JoinRehearsalInput = {
+  /** Their address at work, by which the pilot can invite them. */
+  email: Scalars['String']['input'];
+  /** The language in which they play. */
+  locale: Locale;
+  /** Their name, as colleagues know them. */
+  name: Scalars['String']['input'];
+  /** The last part of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What became of coming in. */
+export type JoinRehearsalPayload = {
+  __typename?: 'JoinRehearsalPayload';
+  /** Why it was refused. */
+  userErrors: Array<RehearsalUserError>;
+  /** The colleague, signed in on the stage. */
+  viewer?: Maybe<Viewer>;
 };
 
 /** Where a drawn ticket belongs. */
@@ -4636,6 +4689,8 @@ export type Mutation = {
   drawPractice: DrawPracticePayload;
   /** Gives a member whose access ended their access back, with the role they had. */
   enableMember: EnableMemberPayload;
+  /** Ends the rehearsal, with its square. What came of it stays for thirty days. Done before, it does nothing. */
+  endRehearsal: EndRehearsalPayload;
   /** Excuses a broken promise in the adjusted figure; the raw one stays. */
   excuseBreach: ExcuseBreachPayload;
   /** Says afterwards why one corrected triage. */
@@ -4666,8 +4721,12 @@ export type Mutation = {
   importCards: ImportCardsPayload;
   /** Adds the whole-day entries of an iCalendar file to a calendar as holidays, from last year to three years ahead. */
   importHolidays: ImportHolidaysPayload;
+  /** Invites somebody who rehearsed as a volunteer, or as somebody who should be a mentor on a topic. Said twice, the last word counts. */
+  inviteFromRehearsal: InviteFromRehearsalPayload;
   /** Makes a link that signs one member in once, within 24 hours. It is shown only here. */
   issueSignInLink: IssueSignInLinkPayload;
+  /** Comes in by the link of a rehearsal, and is signed in on its stage until it ends. Who came before is known by their address. */
+  joinRehearsal: JoinRehearsalPayload;
   /** Says where a drawn ticket belongs: Later confirms triage, another lane corrects it. It is kept as an example either way. */
   judgeSample: JudgeSamplePayload;
   /** Keeps a card that was taken: once, what is left of its twenty minutes at a stroke, for somebody who thinks longer than they type. */
@@ -4867,6 +4926,8 @@ export type Mutation = {
   snoozeTicket: SnoozeTicketPayload;
   /** Makes a ticket of its own of some of the customer's messages, with the answers they were given. */
   splitTicket: SplitTicketPayload;
+  /** Opens a rehearsal on a private Town Square; while one lasts, gives that one. */
+  startRehearsal: StartRehearsalPayload;
   /** Lets nothing arrive by itself in the demonstration any more. */
   stopArrivals: StopArrivalsPayload;
   /** Stops everything that would leave for any network. Replies wait in their queue. */
@@ -4935,6 +4996,8 @@ export type Mutation = {
   withholdTopic: WithholdTopicPayload;
   /** Keeps what a resolved ticket taught as a card. */
   writeCardFromTicket: WriteCardFromTicketPayload;
+  /** Writes on the private square as the customer whom the viewer plays. The same `clientId` twice is one post. */
+  writeInRehearsal: WriteInRehearsalPayload;
   /** Keeps what is being written on a card, and the card with it. On a card whose time is over the text goes to the care team. */
   writeOnCard: WriteOnCardPayload;
 };
@@ -5385,8 +5448,20 @@ export type MutationImportHolidaysArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationInviteFromRehearsalArgs = {
+  input: InviteFromRehearsalInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationIssueSignInLinkArgs = {
   input: IssueSignInLinkInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationJoinRehearsalArgs = {
+  input: JoinRehearsalInput;
 };
 
 
@@ -5925,6 +6000,12 @@ export type MutationSplitTicketArgs = {
 
 
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationStartRehearsalArgs = {
+  input: StartRehearsalInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationStopPublishingArgs = {
   input: StopPublishingInput;
 };
@@ -6101,6 +6182,12 @@ export type MutationWithholdTopicArgs = {
 /** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
 export type MutationWriteCardFromTicketArgs = {
   input: WriteCardFromTicketInput;
+};
+
+
+/** Everything that can be done. Each mutation is one verb; a request carries one mutation at most. */
+export type MutationWriteInRehearsalArgs = {
+  input: WriteInRehearsalInput;
 };
 
 
@@ -6499,6 +6586,8 @@ export type Organization = Node & {
   id: Scalars['ID']['output'];
   /** True for the demonstration that comes with a first start. */
   isDemonstration: Scalars['Boolean']['output'];
+  /** True for the stage of a rehearsal, where every customer is a colleague. */
+  isRehearsal: Scalars['Boolean']['output'];
   /** The language of what is not addressed to one person. */
   locale: Locale;
   /** The company's name. */
@@ -7663,6 +7752,10 @@ export type Query = {
   pushPublicKey?: Maybe<Scalars['String']['output']>;
   /** What came of the viewer's help in the last year. It is told to them and to nobody else, and compared with nobody's; null for everybody but volunteers. */
   recognition?: Maybe<Recognition>;
+  /** The latest rehearsal of which anything is still known, over or not; null where there is none. */
+  rehearsal?: Maybe<Rehearsal>;
+  /** What the link of a rehearsal leads to; null for one that leads nowhere. No session is needed. */
+  rehearsalCall?: Maybe<RehearsalCall>;
   /** What a draft would have changed in the last 14 days, a part of the tickets at a time: ask again with `next` until it is null, and add the parts up. It reads and writes nothing. Both sides read the same messages and promise by the policy in force. Answers are taken to have come when they came, although a ticket in another lane would have been answered in another order; clocks that somebody extended, waived or held by hand are counted as if nobody had. */
   replayTriage: TriageReplay;
   /** What volunteers sent by themselves and was drawn to be read afterwards, what was drawn first first; nothing of the viewer's own. */
@@ -7941,6 +8034,12 @@ export type QueryPublicationArgs = {
 
 
 /** Everything that can be read. */
+export type QueryRehearsalCallArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryReplayTriageArgs = {
   input: ReplayTriageInput;
 };
@@ -8213,6 +8312,118 @@ export type RecordManagersWordPayload = {
   userErrors: Array<VolunteerUserError>;
   /** The volunteer; null when it was refused. */
   volunteer?: Maybe<Volunteer>;
+};
+
+/** A play of the company's own people, who are customers and responders to each other. Nothing of it is a figure of the company's. */
+export type Rehearsal = {
+  __typename?: 'Rehearsal';
+  /** When it was ended; null while it lasts. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends by itself. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Who came, by name. */
+  guests: Array<RehearsalGuest>;
+  /** Whether nobody can come in any more. */
+  isOver: Scalars['Boolean']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The link by which colleagues come in. */
+  url: Scalars['String']['output'];
+};
+
+/** What the link of a rehearsal leads to. */
+export type RehearsalCall = {
+  __typename?: 'RehearsalCall';
+  /** When it ends by itself. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether nobody can come in any more. */
+  isOver: Scalars['Boolean']['output'];
+  /** The company's language. */
+  locale: Locale;
+  /** The company's name. */
+  organization: Scalars['String']['output'];
+};
+
+/** A colleague who came to a rehearsal. */
+export type RehearsalGuest = {
+  __typename?: 'RehearsalGuest';
+  /** Their address at work. */
+  email: Scalars['String']['output'];
+  /** Whether they asked something as a customer. */
+  hasAsked: Scalars['Boolean']['output'];
+  /** The topics on which they answered somebody else, by name. */
+  helpedOn: Array<Scalars['String']['output']>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** As what they were invited from here; null while they were not. */
+  invitedAs?: Maybe<RehearsalInvitation>;
+  /** Whether everything that they asked was answered. */
+  isAnswered: Scalars['Boolean']['output'];
+  /** Whether they were answered and answered somebody else. */
+  isFinished: Scalars['Boolean']['output'];
+  /** The topic on which they should be a mentor; null where none was said. */
+  mentorOn?: Maybe<Scalars['String']['output']>;
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** Their role, if they are a member of the company's organization. */
+  role?: Maybe<Role>;
+};
+
+/** As what somebody is invited who rehearsed. */
+export type RehearsalInvitation =
+  /** As a volunteer who should be a mentor on a topic, once they are trusted on it. */
+  | 'mentor'
+  /** As a volunteer. */
+  | 'volunteer';
+
+/** What the viewer asked as a customer. */
+export type RehearsalMatter = {
+  __typename?: 'RehearsalMatter';
+  /** The first answer; null while there is none. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Who answered, as colleagues know them; null while nobody has. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** Their words. */
+  body: Scalars['String']['output'];
+};
+
+/** What a colleague sees of the rehearsal that they came to. */
+export type RehearsalPart = {
+  __typename?: 'RehearsalPart';
+  /** When it ends by itself. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether an answer of theirs has left. */
+  hasHelped: Scalars['Boolean']['output'];
+  /** Whether it is over. */
+  isOver: Scalars['Boolean']['output'];
+  /** What the viewer asked as a customer, the first one first. */
+  matters: Array<RehearsalMatter>;
+  /** What customers may ask about, by name. */
+  topics: Array<RehearsalTopic>;
+  /** The private square, where every word of it can be read; null once it is gone. */
+  townSquareUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that customers may ask about. */
+export type RehearsalTopic = {
+  __typename?: 'RehearsalTopic';
+  /** What somebody might write, in the viewer's language; to be changed at will. */
+  matters: Array<Scalars['String']['output']>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+/** Why something about a rehearsal was refused. */
+export type RehearsalUserError = UserError & {
+  __typename?: 'RehearsalUserError';
+  /** For example `REHEARSAL_OVER`, `REHEARSAL_UNKNOWN`, `REHEARSAL_FULL`, `NO_TOWN_SQUARE`. */
+  code: Scalars['String']['output'];
+  /** The English sentence, which says what to do next. */
+  message: Scalars['String']['output'];
+  /** What the sentence needs. */
+  parameters: Scalars['Parameters']['output'];
+  /** The input at fault. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** Whose trust is given back, and on what. */
@@ -10126,6 +10337,21 @@ export type StaleReply = {
   threadRevision: Scalars['Int']['output'];
 };
 
+/** For how long a rehearsal is opened. */
+export type StartRehearsalInput = {
+  /** In days, from 1 to 14. */
+  days: Scalars['Int']['input'];
+};
+
+/** What became of opening a rehearsal. */
+export type StartRehearsalPayload = {
+  __typename?: 'StartRehearsalPayload';
+  /** The rehearsal. */
+  rehearsal?: Maybe<Rehearsal>;
+  /** Why it was refused. */
+  userErrors: Array<RehearsalUserError>;
+};
+
 /** What became of stopping the arrivals. */
 export type StopArrivalsPayload = {
   __typename?: 'StopArrivalsPayload';
@@ -11675,6 +11901,8 @@ export type Viewer = {
   member: Member;
   /** The organization. */
   organization: Organization;
+  /** The viewer's part in the rehearsal on whose stage they are; null anywhere else. */
+  rehearsalPart?: Maybe<RehearsalPart>;
   /** The member's sessions that are still good, the latest first. */
   sessions: Array<Session>;
 };
@@ -11985,6 +12213,23 @@ export type WriteCardFromTicketPayload = {
   userErrors: Array<KnowledgeUserError>;
 };
 
+/** What somebody writes as a customer. */
+export type WriteInRehearsalInput = {
+  /** Made by the browser: the same one twice is one post. */
+  clientId: Scalars['ClientId']['input'];
+  /** Their words: at most 500 graphemes. */
+  text: Scalars['String']['input'];
+};
+
+/** What became of writing as a customer. */
+export type WriteInRehearsalPayload = {
+  __typename?: 'WriteInRehearsalPayload';
+  /** The viewer's part. */
+  part?: Maybe<RehearsalPart>;
+  /** Why it was refused. */
+  userErrors: Array<RehearsalUserError>;
+};
+
 /** What is being written. */
 export type WriteOnCardInput = {
   /** The text; an empty one keeps nothing. */
@@ -12146,6 +12391,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OverflowUserError & { __typename: 'OverflowUserError' } )
     | ( PracticeUserError & { __typename: 'PracticeUserError' } )
     | ( PromiseUserError & { __typename: 'PromiseUserError' } )
+    | ( RehearsalUserError & { __typename: 'RehearsalUserError' } )
     | ( ReplyUserError & { __typename: 'ReplyUserError' } )
     | ( RetentionUserError & { __typename: 'RetentionUserError' } )
     | ( RoutingUserError & { __typename: 'RoutingUserError' } )
@@ -12390,6 +12636,7 @@ export type ResolversTypes = {
   DrawPracticePayload: ResolverTypeWrapper<Omit<DrawPracticePayload, 'item'> & { item?: Maybe<ResolversTypes['PracticeItem']> }>;
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: ResolverTypeWrapper<Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  EndRehearsalPayload: ResolverTypeWrapper<Omit<EndRehearsalPayload, 'rehearsal'> & { rehearsal?: Maybe<ResolversTypes['Rehearsal']> }>;
   Enquiry: ResolverTypeWrapper<EnquiryRow>;
   EnquiryConnection: ResolverTypeWrapper<Omit<EnquiryConnection, 'edges'> & { edges: Array<ResolversTypes['EnquiryEdge']> }>;
   EnquiryEdge: ResolverTypeWrapper<Omit<EnquiryEdge, 'node'> & { node: ResolversTypes['Enquiry'] }>;
@@ -12477,8 +12724,12 @@ export type ResolversTypes = {
   Invitation: ResolverTypeWrapper<InvitationRow>;
   InvitationPreview: ResolverTypeWrapper<InvitationPreview>;
   InvitationState: InvitationState;
+  InviteFromRehearsalInput: InviteFromRehearsalInput;
+  InviteFromRehearsalPayload: ResolverTypeWrapper<Omit<InviteFromRehearsalPayload, 'rehearsal'> & { rehearsal?: Maybe<ResolversTypes['Rehearsal']> }>;
   IssueSignInLinkInput: IssueSignInLinkInput;
   IssueSignInLinkPayload: ResolverTypeWrapper<IssueSignInLinkPayload>;
+  JoinRehearsalInput: JoinRehearsalInput;
+  JoinRehearsalPayload: ResolverTypeWrapper<Omit<JoinRehearsalPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   JudgeSampleInput: JudgeSampleInput;
   JudgeSamplePayload: ResolverTypeWrapper<Omit<JudgeSamplePayload, 'corrections' | 'ticket'> & { corrections?: Maybe<Array<ResolversTypes['TriageCorrection']>>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   KeepCardPayload: ResolverTypeWrapper<Omit<KeepCardPayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
@@ -12666,6 +12917,14 @@ export type ResolversTypes = {
   RecordFirstStepsPayload: ResolverTypeWrapper<RecordFirstStepsPayload>;
   RecordManagersWordInput: RecordManagersWordInput;
   RecordManagersWordPayload: ResolverTypeWrapper<Omit<RecordManagersWordPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  Rehearsal: ResolverTypeWrapper<RehearsalRow>;
+  RehearsalCall: ResolverTypeWrapper<RehearsalCallRow>;
+  RehearsalGuest: ResolverTypeWrapper<ReportedGuest>;
+  RehearsalInvitation: RehearsalInvitation;
+  RehearsalMatter: ResolverTypeWrapper<RehearsalMatter>;
+  RehearsalPart: ResolverTypeWrapper<ShownPart>;
+  RehearsalTopic: ResolverTypeWrapper<RehearsalTopic>;
+  RehearsalUserError: ResolverTypeWrapper<RehearsalUserError>;
   ReinstateTrustInput: ReinstateTrustInput;
   ReinstateTrustPayload: ResolverTypeWrapper<Omit<ReinstateTrustPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   ReleaseClaimInput: ReleaseClaimInput;
@@ -12850,6 +13109,8 @@ export type ResolversTypes = {
   SplitTicketInput: SplitTicketInput;
   SplitTicketPayload: ResolverTypeWrapper<Omit<SplitTicketPayload, 'original' | 'ticket'> & { original?: Maybe<ResolversTypes['Ticket']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   StaleReply: ResolverTypeWrapper<StaleReplySource>;
+  StartRehearsalInput: StartRehearsalInput;
+  StartRehearsalPayload: ResolverTypeWrapper<Omit<StartRehearsalPayload, 'rehearsal'> & { rehearsal?: Maybe<ResolversTypes['Rehearsal']> }>;
   StopArrivalsPayload: ResolverTypeWrapper<StopArrivalsPayload>;
   StopPublishingInput: StopPublishingInput;
   StopPublishingPayload: ResolverTypeWrapper<Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -13003,6 +13264,8 @@ export type ResolversTypes = {
   WorkingHoursInput: WorkingHoursInput;
   WriteCardFromTicketInput: WriteCardFromTicketInput;
   WriteCardFromTicketPayload: ResolverTypeWrapper<Omit<WriteCardFromTicketPayload, 'card'> & { card?: Maybe<ResolversTypes['Card']> }>;
+  WriteInRehearsalInput: WriteInRehearsalInput;
+  WriteInRehearsalPayload: ResolverTypeWrapper<Omit<WriteInRehearsalPayload, 'part'> & { part?: Maybe<ResolversTypes['RehearsalPart']> }>;
   WriteOnCardInput: WriteOnCardInput;
   WriteOnCardPayload: ResolverTypeWrapper<Omit<WriteOnCardPayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
 };
@@ -13218,6 +13481,7 @@ export type ResolversParentTypes = {
   DrawPracticePayload: Omit<DrawPracticePayload, 'item'> & { item?: Maybe<ResolversParentTypes['PracticeItem']> };
   EnableMemberInput: EnableMemberInput;
   EnableMemberPayload: Omit<EnableMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  EndRehearsalPayload: Omit<EndRehearsalPayload, 'rehearsal'> & { rehearsal?: Maybe<ResolversParentTypes['Rehearsal']> };
   Enquiry: EnquiryRow;
   EnquiryConnection: Omit<EnquiryConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnquiryEdge']> };
   EnquiryEdge: Omit<EnquiryEdge, 'node'> & { node: ResolversParentTypes['Enquiry'] };
@@ -13292,8 +13556,12 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Invitation: InvitationRow;
   InvitationPreview: InvitationPreview;
+  InviteFromRehearsalInput: InviteFromRehearsalInput;
+  InviteFromRehearsalPayload: Omit<InviteFromRehearsalPayload, 'rehearsal'> & { rehearsal?: Maybe<ResolversParentTypes['Rehearsal']> };
   IssueSignInLinkInput: IssueSignInLinkInput;
   IssueSignInLinkPayload: IssueSignInLinkPayload;
+  JoinRehearsalInput: JoinRehearsalInput;
+  JoinRehearsalPayload: Omit<JoinRehearsalPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   JudgeSampleInput: JudgeSampleInput;
   JudgeSamplePayload: Omit<JudgeSamplePayload, 'corrections' | 'ticket'> & { corrections?: Maybe<Array<ResolversParentTypes['TriageCorrection']>>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   KeepCardPayload: Omit<KeepCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
@@ -13455,6 +13723,13 @@ export type ResolversParentTypes = {
   RecordFirstStepsPayload: RecordFirstStepsPayload;
   RecordManagersWordInput: RecordManagersWordInput;
   RecordManagersWordPayload: Omit<RecordManagersWordPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  Rehearsal: RehearsalRow;
+  RehearsalCall: RehearsalCallRow;
+  RehearsalGuest: ReportedGuest;
+  RehearsalMatter: RehearsalMatter;
+  RehearsalPart: ShownPart;
+  RehearsalTopic: RehearsalTopic;
+  RehearsalUserError: RehearsalUserError;
   ReinstateTrustInput: ReinstateTrustInput;
   ReinstateTrustPayload: Omit<ReinstateTrustPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   ReleaseClaimInput: ReleaseClaimInput;
@@ -13622,6 +13897,8 @@ export type ResolversParentTypes = {
   SplitTicketInput: SplitTicketInput;
   SplitTicketPayload: Omit<SplitTicketPayload, 'original' | 'ticket'> & { original?: Maybe<ResolversParentTypes['Ticket']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   StaleReply: StaleReplySource;
+  StartRehearsalInput: StartRehearsalInput;
+  StartRehearsalPayload: Omit<StartRehearsalPayload, 'rehearsal'> & { rehearsal?: Maybe<ResolversParentTypes['Rehearsal']> };
   StopArrivalsPayload: StopArrivalsPayload;
   StopPublishingInput: StopPublishingInput;
   StopPublishingPayload: Omit<StopPublishingPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -13761,6 +14038,8 @@ export type ResolversParentTypes = {
   WorkingHoursInput: WorkingHoursInput;
   WriteCardFromTicketInput: WriteCardFromTicketInput;
   WriteCardFromTicketPayload: Omit<WriteCardFromTicketPayload, 'card'> & { card?: Maybe<ResolversParentTypes['Card']> };
+  WriteInRehearsalInput: WriteInRehearsalInput;
+  WriteInRehearsalPayload: Omit<WriteInRehearsalPayload, 'part'> & { part?: Maybe<ResolversParentTypes['RehearsalPart']> };
   WriteOnCardInput: WriteOnCardInput;
   WriteOnCardPayload: Omit<WriteOnCardPayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
 };
@@ -14724,6 +15003,11 @@ export type EnableMemberPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type EndRehearsalPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndRehearsalPayload'] = ResolversParentTypes['EndRehearsalPayload']> = {
+  rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RehearsalUserError']>, ParentType, ContextType>;
+};
+
 export type EnquiryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Enquiry'] = ResolversParentTypes['Enquiry']> = {
   answer?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -15142,10 +15426,21 @@ export type InvitationPreviewResolvers<ContextType = GraphqlContext, ParentType 
   state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
 };
 
+export type InviteFromRehearsalPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InviteFromRehearsalPayload'] = ResolversParentTypes['InviteFromRehearsalPayload']> = {
+  rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RehearsalUserError']>, ParentType, ContextType>;
+};
+
 export type IssueSignInLinkPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueSignInLinkPayload'] = ResolversParentTypes['IssueSignInLinkPayload']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type JoinRehearsalPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JoinRehearsalPayload'] = ResolversParentTypes['JoinRehearsalPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['RehearsalUserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type JudgeSamplePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JudgeSamplePayload'] = ResolversParentTypes['JudgeSamplePayload']> = {
@@ -15481,6 +15776,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   draftPromises?: Resolver<ResolversTypes['DraftPromisesPayload'], ParentType, ContextType, RequireFields<MutationDraftPromisesArgs, 'input'>>;
   drawPractice?: Resolver<ResolversTypes['DrawPracticePayload'], ParentType, ContextType, RequireFields<MutationDrawPracticeArgs, 'input'>>;
   enableMember?: Resolver<ResolversTypes['EnableMemberPayload'], ParentType, ContextType, RequireFields<MutationEnableMemberArgs, 'input'>>;
+  endRehearsal?: Resolver<ResolversTypes['EndRehearsalPayload'], ParentType, ContextType>;
   excuseBreach?: Resolver<ResolversTypes['ExcuseBreachPayload'], ParentType, ContextType, RequireFields<MutationExcuseBreachArgs, 'input'>>;
   explainCorrection?: Resolver<ResolversTypes['ExplainCorrectionPayload'], ParentType, ContextType, RequireFields<MutationExplainCorrectionArgs, 'input'>>;
   exportCards?: Resolver<ResolversTypes['ExportCardsPayload'], ParentType, ContextType>;
@@ -15496,7 +15792,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   handOffTicket?: Resolver<ResolversTypes['HandOffTicketPayload'], ParentType, ContextType, RequireFields<MutationHandOffTicketArgs, 'input'>>;
   importCards?: Resolver<ResolversTypes['ImportCardsPayload'], ParentType, ContextType, RequireFields<MutationImportCardsArgs, 'input'>>;
   importHolidays?: Resolver<ResolversTypes['ImportHolidaysPayload'], ParentType, ContextType, RequireFields<MutationImportHolidaysArgs, 'input'>>;
+  inviteFromRehearsal?: Resolver<ResolversTypes['InviteFromRehearsalPayload'], ParentType, ContextType, RequireFields<MutationInviteFromRehearsalArgs, 'input'>>;
   issueSignInLink?: Resolver<ResolversTypes['IssueSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationIssueSignInLinkArgs, 'input'>>;
+  joinRehearsal?: Resolver<ResolversTypes['JoinRehearsalPayload'], ParentType, ContextType, RequireFields<MutationJoinRehearsalArgs, 'input'>>;
   judgeSample?: Resolver<ResolversTypes['JudgeSamplePayload'], ParentType, ContextType, RequireFields<MutationJudgeSampleArgs, 'input'>>;
   keepCard?: Resolver<ResolversTypes['KeepCardPayload'], ParentType, ContextType, RequireFields<MutationKeepCardArgs, 'input'>>;
   learnFromCorrections?: Resolver<ResolversTypes['LearnFromCorrectionsPayload'], ParentType, ContextType>;
@@ -15592,6 +15890,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   skipCard?: Resolver<ResolversTypes['SkipCardPayload'], ParentType, ContextType, RequireFields<MutationSkipCardArgs, 'input'>>;
   snoozeTicket?: Resolver<ResolversTypes['SnoozeTicketPayload'], ParentType, ContextType, RequireFields<MutationSnoozeTicketArgs, 'input'>>;
   splitTicket?: Resolver<ResolversTypes['SplitTicketPayload'], ParentType, ContextType, RequireFields<MutationSplitTicketArgs, 'input'>>;
+  startRehearsal?: Resolver<ResolversTypes['StartRehearsalPayload'], ParentType, ContextType, RequireFields<MutationStartRehearsalArgs, 'input'>>;
   stopArrivals?: Resolver<ResolversTypes['StopArrivalsPayload'], ParentType, ContextType>;
   stopPublishing?: Resolver<ResolversTypes['StopPublishingPayload'], ParentType, ContextType, RequireFields<MutationStopPublishingArgs, 'input'>>;
   subscribeDevice?: Resolver<ResolversTypes['SubscribeDevicePayload'], ParentType, ContextType, RequireFields<MutationSubscribeDeviceArgs, 'input'>>;
@@ -15623,6 +15922,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   withholdSegment?: Resolver<ResolversTypes['WithholdSegmentPayload'], ParentType, ContextType, RequireFields<MutationWithholdSegmentArgs, 'input'>>;
   withholdTopic?: Resolver<ResolversTypes['WithholdTopicPayload'], ParentType, ContextType, RequireFields<MutationWithholdTopicArgs, 'input'>>;
   writeCardFromTicket?: Resolver<ResolversTypes['WriteCardFromTicketPayload'], ParentType, ContextType, RequireFields<MutationWriteCardFromTicketArgs, 'input'>>;
+  writeInRehearsal?: Resolver<ResolversTypes['WriteInRehearsalPayload'], ParentType, ContextType, RequireFields<MutationWriteInRehearsalArgs, 'input'>>;
   writeOnCard?: Resolver<ResolversTypes['WriteOnCardPayload'], ParentType, ContextType, RequireFields<MutationWriteOnCardArgs, 'input'>>;
 };
 
@@ -15769,6 +16069,7 @@ export type OrganizationResolvers<ContextType = GraphqlContext, ParentType exten
   careTeamHoldSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRehearsal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishing?: Resolver<ResolversTypes['Publishing'], ParentType, ContextType>;
@@ -16210,6 +16511,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, Partial<QueryPublicationArgs>>;
   pushPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType>;
+  rehearsalCall?: Resolver<Maybe<ResolversTypes['RehearsalCall']>, ParentType, ContextType, RequireFields<QueryRehearsalCallArgs, 'token'>>;
   replayTriage?: Resolver<ResolversTypes['TriageReplay'], ParentType, ContextType, RequireFields<QueryReplayTriageArgs, 'input'>>;
   repliesToCheck?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<QueryRepliesToCheckArgs, 'first'>>;
   savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
@@ -16289,6 +16592,63 @@ export type RecordFirstStepsPayloadResolvers<ContextType = GraphqlContext, Paren
 export type RecordManagersWordPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordManagersWordPayload'] = ResolversParentTypes['RecordManagersWordPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type RehearsalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Rehearsal'] = ResolversParentTypes['Rehearsal']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  guests?: Resolver<Array<ResolversTypes['RehearsalGuest']>, ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RehearsalCallResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalCall'] = ResolversParentTypes['RehearsalCall']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RehearsalGuestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalGuest'] = ResolversParentTypes['RehearsalGuest']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  helpedOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAs?: Resolver<Maybe<ResolversTypes['RehearsalInvitation']>, ParentType, ContextType>;
+  isAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFinished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentorOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type RehearsalMatterResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalMatter'] = ResolversParentTypes['RehearsalMatter']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RehearsalPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalPart'] = ResolversParentTypes['RehearsalPart']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasHelped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matters?: Resolver<Array<ResolversTypes['RehearsalMatter']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['RehearsalTopic']>, ParentType, ContextType>;
+  townSquareUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RehearsalTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalTopic'] = ResolversParentTypes['RehearsalTopic']> = {
+  matters?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RehearsalUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalUserError'] = ResolversParentTypes['RehearsalUserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReinstateTrustPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReinstateTrustPayload'] = ResolversParentTypes['ReinstateTrustPayload']> = {
@@ -16902,6 +17262,11 @@ export type StaleReplyResolvers<ContextType = GraphqlContext, ParentType extends
   threadRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StartRehearsalPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StartRehearsalPayload'] = ResolversParentTypes['StartRehearsalPayload']> = {
+  rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RehearsalUserError']>, ParentType, ContextType>;
+};
+
 export type StopArrivalsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StopArrivalsPayload'] = ResolversParentTypes['StopArrivalsPayload']> = {
   demonstration?: Resolver<Maybe<ResolversTypes['Demonstration']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['DemonstrationUserError']>, ParentType, ContextType>;
@@ -17472,7 +17837,7 @@ export type UpdateTopicPayloadResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HelpCardUserError' | 'HoldingUserError' | 'HoursUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PracticeUserError' | 'PromiseUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'TrustUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentUserError' | 'BoardUserError' | 'CalendarUserError' | 'ChannelUserError' | 'CharterUserError' | 'ContactUserError' | 'DemonstrationUserError' | 'EnquiryUserError' | 'FilterUserError' | 'HelpCardUserError' | 'HoldingUserError' | 'HoursUserError' | 'InboxUserError' | 'KnowledgeUserError' | 'LearningUserError' | 'ListeningUserError' | 'MemberUserError' | 'OverflowUserError' | 'PracticeUserError' | 'PromiseUserError' | 'RehearsalUserError' | 'ReplyUserError' | 'RetentionUserError' | 'RoutingUserError' | 'SearchUserError' | 'TicketUserError' | 'TriageRulesUserError' | 'TrustUserError' | 'VoiceUserError' | 'VolunteerUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -17481,6 +17846,7 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
   may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  rehearsalPart?: Resolver<Maybe<ResolversTypes['RehearsalPart']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
@@ -17592,6 +17958,11 @@ export type WorkingHoursResolvers<ContextType = GraphqlContext, ParentType exten
 export type WriteCardFromTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WriteCardFromTicketPayload'] = ResolversParentTypes['WriteCardFromTicketPayload']> = {
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['KnowledgeUserError']>, ParentType, ContextType>;
+};
+
+export type WriteInRehearsalPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WriteInRehearsalPayload'] = ResolversParentTypes['WriteInRehearsalPayload']> = {
+  part?: Resolver<Maybe<ResolversTypes['RehearsalPart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RehearsalUserError']>, ParentType, ContextType>;
 };
 
 export type WriteOnCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WriteOnCardPayload'] = ResolversParentTypes['WriteOnCardPayload']> = {
@@ -17740,6 +18111,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DraftPromisesPayload?: DraftPromisesPayloadResolvers<ContextType>;
   DrawPracticePayload?: DrawPracticePayloadResolvers<ContextType>;
   EnableMemberPayload?: EnableMemberPayloadResolvers<ContextType>;
+  EndRehearsalPayload?: EndRehearsalPayloadResolvers<ContextType>;
   Enquiry?: EnquiryResolvers<ContextType>;
   EnquiryConnection?: EnquiryConnectionResolvers<ContextType>;
   EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
@@ -17795,7 +18167,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Insertion?: InsertionResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  InviteFromRehearsalPayload?: InviteFromRehearsalPayloadResolvers<ContextType>;
   IssueSignInLinkPayload?: IssueSignInLinkPayloadResolvers<ContextType>;
+  JoinRehearsalPayload?: JoinRehearsalPayloadResolvers<ContextType>;
   JudgeSamplePayload?: JudgeSamplePayloadResolvers<ContextType>;
   KeepCardPayload?: KeepCardPayloadResolvers<ContextType>;
   KnowledgeUserError?: KnowledgeUserErrorResolvers<ContextType>;
@@ -17917,6 +18291,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RecordContactAnswerPayload?: RecordContactAnswerPayloadResolvers<ContextType>;
   RecordFirstStepsPayload?: RecordFirstStepsPayloadResolvers<ContextType>;
   RecordManagersWordPayload?: RecordManagersWordPayloadResolvers<ContextType>;
+  Rehearsal?: RehearsalResolvers<ContextType>;
+  RehearsalCall?: RehearsalCallResolvers<ContextType>;
+  RehearsalGuest?: RehearsalGuestResolvers<ContextType>;
+  RehearsalMatter?: RehearsalMatterResolvers<ContextType>;
+  RehearsalPart?: RehearsalPartResolvers<ContextType>;
+  RehearsalTopic?: RehearsalTopicResolvers<ContextType>;
+  RehearsalUserError?: RehearsalUserErrorResolvers<ContextType>;
   ReinstateTrustPayload?: ReinstateTrustPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
   RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
@@ -18017,6 +18398,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SpecialOpening?: SpecialOpeningResolvers<ContextType>;
   SplitTicketPayload?: SplitTicketPayloadResolvers<ContextType>;
   StaleReply?: StaleReplyResolvers<ContextType>;
+  StartRehearsalPayload?: StartRehearsalPayloadResolvers<ContextType>;
   StopArrivalsPayload?: StopArrivalsPayloadResolvers<ContextType>;
   StopPublishingPayload?: StopPublishingPayloadResolvers<ContextType>;
   SubscribeDevicePayload?: SubscribeDevicePayloadResolvers<ContextType>;
@@ -18114,6 +18496,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   WithholdTopicPayload?: WithholdTopicPayloadResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
   WriteCardFromTicketPayload?: WriteCardFromTicketPayloadResolvers<ContextType>;
+  WriteInRehearsalPayload?: WriteInRehearsalPayloadResolvers<ContextType>;
   WriteOnCardPayload?: WriteOnCardPayloadResolvers<ContextType>;
 };
 

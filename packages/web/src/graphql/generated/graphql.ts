@@ -1085,10 +1085,30 @@ export type InvitationState =
   /** It was taken back. */
   | 'revoked';
 
+/** Who is invited from a rehearsal, and as what. */
+export type InviteFromRehearsalInput = {
+  /** Who. */
+  guestId: string | number;
+  /** The topic on which they should be a mentor; as a volunteer when absent. */
+  mentorOn?: string | null | undefined;
+};
+
 /** For whom to make a sign-in link. */
 export type IssueSignInLinkInput = {
   /** The member. */
   memberId: string | number;
+};
+
+/** Who comes in by the link of a rehearsal. */
+export type JoinRehearsalInput = {
+  /** Their address at work, by which the pilot can invite them. */
+  email: string;
+  /** The language in which they play. */
+  locale: Locale;
+  /** Their name, as colleagues know them. */
+  name: string;
+  /** The last part of the link. */
+  token: string;
 };
 
 /** Where a drawn ticket belongs. */
@@ -1793,6 +1813,13 @@ export type RecordManagersWordInput = {
   /** The volunteer. */
   memberId: string | number;
 };
+
+/** As what somebody is invited who rehearsed. */
+export type RehearsalInvitation =
+  /** As a volunteer who should be a mentor on a topic, once they are trusted on it. */
+  | 'mentor'
+  /** As a volunteer. */
+  | 'volunteer';
 
 /** Whose trust is given back, and on what. */
 export type ReinstateTrustInput = {
@@ -2576,6 +2603,12 @@ export type SplitTicketInput = {
   ticketId: string | number;
 };
 
+/** For how long a rehearsal is opened. */
+export type StartRehearsalInput = {
+  /** In days, from 1 to 14. */
+  days: number;
+};
+
 /** What a browser gives when it is subscribed to push. */
 export type SubscribeDeviceInput = {
   /** The secret that the browser shares, 16 bytes in base64url. */
@@ -3114,6 +3147,14 @@ export type WriteCardFromTicketInput = {
   texts: Array<CardTextInput>;
   /** The ticket; it has to be resolved. */
   ticketId: string | number;
+};
+
+/** What somebody writes as a customer. */
+export type WriteInRehearsalInput = {
+  /** Made by the browser: the same one twice is one post. */
+  clientId: string;
+  /** Their words: at most 500 graphemes. */
+  text: string;
 };
 
 /** What is being written. */
@@ -3834,6 +3875,34 @@ export type SendTestPushMutationVariables = Exact<{
 
 export type SendTestPushMutation = { sendTestPush: { deviceId: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
+export type RehearsalCallQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RehearsalCallQuery = { rehearsalCall: { organization: string, locale: Locale, endsAt: string, isOver: boolean } | null };
+
+export type JoinRehearsalMutationVariables = Exact<{
+  input: JoinRehearsalInput;
+}>;
+
+
+export type JoinRehearsalMutation = { joinRehearsal: { viewer: { member: { id: string } } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type OwnRehearsalFragment = { townSquareUrl: string | null, endsAt: string, isOver: boolean, hasHelped: boolean, topics: Array<{ name: string, matters: Array<string> }>, matters: Array<{ body: string, answer: string | null, answeredBy: string | null }> };
+
+export type RehearsalPartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RehearsalPartQuery = { viewer: { rehearsalPart: { townSquareUrl: string | null, endsAt: string, isOver: boolean, hasHelped: boolean, topics: Array<{ name: string, matters: Array<string> }>, matters: Array<{ body: string, answer: string | null, answeredBy: string | null }> } | null } | null };
+
+export type WriteInRehearsalMutationVariables = Exact<{
+  input: WriteInRehearsalInput;
+}>;
+
+
+export type WriteInRehearsalMutation = { writeInRehearsal: { part: { townSquareUrl: string | null, endsAt: string, isOver: boolean, hasHelped: boolean, topics: Array<{ name: string, matters: Array<string> }>, matters: Array<{ body: string, answer: string | null, answeredBy: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
 export type LaterSampleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4538,6 +4607,32 @@ export type DiscardPromisesMutationVariables = Exact<{
 
 export type DiscardPromisesMutation = { discardPromises: { publication: { id: string, status: PublicationStatus } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
 
+export type PilotedRehearsalFragment = { url: string, startedAt: string, endsAt: string, endedAt: string | null, isOver: boolean, guests: Array<{ id: string, name: string, email: string, hasAsked: boolean, isAnswered: boolean, helpedOn: Array<string>, isFinished: boolean, role: Role | null, invitedAs: RehearsalInvitation | null, mentorOn: string | null }> };
+
+export type PilotedRehearsalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PilotedRehearsalQuery = { rehearsal: { url: string, startedAt: string, endsAt: string, endedAt: string | null, isOver: boolean, guests: Array<{ id: string, name: string, email: string, hasAsked: boolean, isAnswered: boolean, helpedOn: Array<string>, isFinished: boolean, role: Role | null, invitedAs: RehearsalInvitation | null, mentorOn: string | null }> } | null };
+
+export type StartRehearsalMutationVariables = Exact<{
+  input: StartRehearsalInput;
+}>;
+
+
+export type StartRehearsalMutation = { startRehearsal: { rehearsal: { url: string, startedAt: string, endsAt: string, endedAt: string | null, isOver: boolean, guests: Array<{ id: string, name: string, email: string, hasAsked: boolean, isAnswered: boolean, helpedOn: Array<string>, isFinished: boolean, role: Role | null, invitedAs: RehearsalInvitation | null, mentorOn: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type EndRehearsalMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndRehearsalMutation = { endRehearsal: { rehearsal: { url: string, startedAt: string, endsAt: string, endedAt: string | null, isOver: boolean, guests: Array<{ id: string, name: string, email: string, hasAsked: boolean, isAnswered: boolean, helpedOn: Array<string>, isFinished: boolean, role: Role | null, invitedAs: RehearsalInvitation | null, mentorOn: string | null }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
+export type InviteFromRehearsalMutationVariables = Exact<{
+  input: InviteFromRehearsalInput;
+}>;
+
+
+export type InviteFromRehearsalMutation = { inviteFromRehearsal: { url: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null>, path: Array<string> | null }> } };
+
 export type AllTagsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4785,7 +4880,7 @@ export type RevokeSessionMutation = { revokeSession: { revokedSessionId: string 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { hasSignedCharter: boolean, may: Array<string>, member: { id: string, name: string, role: Role, locale: Locale, availability: { isAvailable: boolean, until: string | null, isByHand: boolean } }, organization: { id: string, name: string, timeZone: string, isDemonstration: boolean, publishing: { isStopped: boolean, reason: string | null } } } | null };
+export type ViewerQuery = { viewer: { hasSignedCharter: boolean, may: Array<string>, member: { id: string, name: string, role: Role, locale: Locale, availability: { isAvailable: boolean, until: string | null, isByHand: boolean } }, organization: { id: string, name: string, timeZone: string, isDemonstration: boolean, isRehearsal: boolean, publishing: { isStopped: boolean, reason: string | null } } } | null };
 
 export type RailFieldsFragment = { ticketViews: Array<{ view: TicketView, count: number | null }>, savedFilters: Array<{ id: string, name: string, query: string, count: number, isShared: boolean, isMine: boolean, owner: { id: string } }>, channels: Array<{ id: string, name: string, handle: string, status: ChannelStatus, openTicketCount: number, network: { name: string } }> };
 
@@ -5850,6 +5945,23 @@ export const PersonFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const OwnRehearsalFragmentDoc = new TypedDocumentString(`
+    fragment OwnRehearsal on RehearsalPart {
+  townSquareUrl
+  endsAt
+  isOver
+  topics {
+    name
+    matters
+  }
+  matters {
+    body
+    answer
+    answeredBy
+  }
+  hasHelped
+}
+    `, {"fragmentName":"OwnRehearsal"}) as unknown as TypedDocumentString<OwnRehearsalFragment, unknown>;
 export const MarkedFragmentDoc = new TypedDocumentString(`
     fragment Marked on MarkedText {
   text
@@ -6287,6 +6399,27 @@ export const PromisesTestedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PromisesTested"}) as unknown as TypedDocumentString<PromisesTestedFragment, unknown>;
+export const PilotedRehearsalFragmentDoc = new TypedDocumentString(`
+    fragment PilotedRehearsal on Rehearsal {
+  url
+  startedAt
+  endsAt
+  endedAt
+  isOver
+  guests {
+    id
+    name
+    email
+    hasAsked
+    isAnswered
+    helpedOn
+    isFinished
+    role
+    invitedAs
+    mentorOn
+  }
+}
+    `, {"fragmentName":"PilotedRehearsal"}) as unknown as TypedDocumentString<PilotedRehearsalFragment, unknown>;
 export const TriageRulesTextFragmentDoc = new TypedDocumentString(`
     fragment TriageRulesText on TriageRules {
   version
@@ -7214,6 +7347,10 @@ export const SubscribeDeviceDocument = {"__meta__":{"hash":"Fq9nQz7AgzN3yzCd"}} 
 export const RenewDeviceDocument = {"__meta__":{"hash":"jP8G51iI_yVtggMO"}} as unknown as TypedDocumentString<RenewDeviceMutation, RenewDeviceMutationVariables>;
 export const RemoveDeviceDocument = {"__meta__":{"hash":"MV_pcwKRotA3G4bh"}} as unknown as TypedDocumentString<RemoveDeviceMutation, RemoveDeviceMutationVariables>;
 export const SendTestPushDocument = {"__meta__":{"hash":"lw-PE7Vk5Ax3w8Qx"}} as unknown as TypedDocumentString<SendTestPushMutation, SendTestPushMutationVariables>;
+export const RehearsalCallDocument = {"__meta__":{"hash":"bWT_hPvyH2e71aHC"}} as unknown as TypedDocumentString<RehearsalCallQuery, RehearsalCallQueryVariables>;
+export const JoinRehearsalDocument = {"__meta__":{"hash":"0dWUlhzDbl8QMCwh"}} as unknown as TypedDocumentString<JoinRehearsalMutation, JoinRehearsalMutationVariables>;
+export const RehearsalPartDocument = {"__meta__":{"hash":"hFBAFIwQR94V1Q_j"}} as unknown as TypedDocumentString<RehearsalPartQuery, RehearsalPartQueryVariables>;
+export const WriteInRehearsalDocument = {"__meta__":{"hash":"Fimp8KfV9tdV5xWB"}} as unknown as TypedDocumentString<WriteInRehearsalMutation, WriteInRehearsalMutationVariables>;
 export const LaterSampleDocument = {"__meta__":{"hash":"hUYUyaXGJTcshlzj"}} as unknown as TypedDocumentString<LaterSampleQuery, LaterSampleQueryVariables>;
 export const JudgeSampleDocument = {"__meta__":{"hash":"mehzxCsr4LoOo57e"}} as unknown as TypedDocumentString<JudgeSampleMutation, JudgeSampleMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"fD5PdL7tVjjWX1E5"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
@@ -7311,6 +7448,10 @@ export const TestPromisesDocument = {"__meta__":{"hash":"nGFYy-nnP3g0irrs"}} as 
 export const DraftPromisesDocument = {"__meta__":{"hash":"zDDFOhs17BHNqwr1"}} as unknown as TypedDocumentString<DraftPromisesMutation, DraftPromisesMutationVariables>;
 export const PublishPromisesDocument = {"__meta__":{"hash":"661PlsAwhtXYS6c6"}} as unknown as TypedDocumentString<PublishPromisesMutation, PublishPromisesMutationVariables>;
 export const DiscardPromisesDocument = {"__meta__":{"hash":"Lbu7fi7Rvh8yrKvI"}} as unknown as TypedDocumentString<DiscardPromisesMutation, DiscardPromisesMutationVariables>;
+export const PilotedRehearsalDocument = {"__meta__":{"hash":"jLUUAI96_yUvnPJL"}} as unknown as TypedDocumentString<PilotedRehearsalQuery, PilotedRehearsalQueryVariables>;
+export const StartRehearsalDocument = {"__meta__":{"hash":"A4_kXjLPbcqZQ_UA"}} as unknown as TypedDocumentString<StartRehearsalMutation, StartRehearsalMutationVariables>;
+export const EndRehearsalDocument = {"__meta__":{"hash":"FucKIbMIxAK7mJN1"}} as unknown as TypedDocumentString<EndRehearsalMutation, EndRehearsalMutationVariables>;
+export const InviteFromRehearsalDocument = {"__meta__":{"hash":"eIKnwcbjPaJ4FCcZ"}} as unknown as TypedDocumentString<InviteFromRehearsalMutation, InviteFromRehearsalMutationVariables>;
 export const AllTagsDocument = {"__meta__":{"hash":"hUSbl2mmeu8T0JCW"}} as unknown as TypedDocumentString<AllTagsQuery, AllTagsQueryVariables>;
 export const CreateTagDocument = {"__meta__":{"hash":"Ped7Ko-ox07QX62c"}} as unknown as TypedDocumentString<CreateTagMutation, CreateTagMutationVariables>;
 export const RenameTagDocument = {"__meta__":{"hash":"K8-ECRreRSkrKKJU"}} as unknown as TypedDocumentString<RenameTagMutation, RenameTagMutationVariables>;
@@ -7347,7 +7488,7 @@ export const ProfileDocument = {"__meta__":{"hash":"ru2P_LSgAL39F693"}} as unkno
 export const SaveProfileDocument = {"__meta__":{"hash":"zPseh5W-Vu3UKTWZ"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"hYzn4PXhj1PKu-5P"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"w0I96r-xrCbRKKuY"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"2wcnGAotxi53u_uz"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"ha2sJ4_4v0rptQYB"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const RailDocument = {"__meta__":{"hash":"A7tiv2KPlx80uw0V"}} as unknown as TypedDocumentString<RailQuery, RailQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"xcwy5PmHl4IvSkVA"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const SetAvailabilityDocument = {"__meta__":{"hash":"f6JwawVFk-BQdim7"}} as unknown as TypedDocumentString<SetAvailabilityMutation, SetAvailabilityMutationVariables>;

@@ -302,6 +302,7 @@ const QUERIES: Record<string, string> = {
   volunteer: 'v a s A',
   volunteers: '- - s A',
   trades: 'v a s A',
+  networksToChoose: 'v a s A',
   offerReport: '- - s A',
   overflow: '- - s A',
   overflowLedger: '- - s A',

@@ -7,6 +7,7 @@ import { isCareTeam, isMember, isSupervisor, type Policy } from '../graphql/acce
 export const can = {
   'Query.volunteer': isMember,
   'Query.trades': isMember,
+  'Query.networksToChoose': isMember,
   'Query.volunteers': isSupervisor,
   'Query.offerReport': isSupervisor,
   'Query.offeredSegments': isSupervisor,

@@ -4,6 +4,7 @@ import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { toPublicParameters } from '../graphql/public-parameters.ts'
 import { decodeCursor, type Place, toConnection, toPage } from '../graphql/relay.ts'
 import { listMembers, type MemberPlace } from '../members/queries.ts'
+import { listNetworks } from './list-networks.ts'
 import { listOfferedSegments, listTrades, readOfferReport } from './queries.ts'
 
 const isPlace = (place: Place): place is MemberPlace =>
@@ -26,6 +27,7 @@ export const resolvers = {
       )
     },
     trades: (_root, _given, { read }) => read(listTrades),
+    networksToChoose: (_root, _given, { read }) => read(listNetworks),
     offerReport: (_root, _given, { read }) => read(readOfferReport),
     offeredSegments: (_root, _given, { read }) => read(listOfferedSegments),
   },
@@ -55,6 +57,10 @@ export const resolvers = {
   },
   ExclusionCount: {
     isSoft: ({ code }) => isSoft(code),
+  },
+  VolunteerTopic: {
+    isWithheld: async ({ topic }, _given, { loaders }) =>
+      (await loaders.withheldTopic.load(topic.topicId)) !== null,
   },
   Volunteer: {
     member: async ({ memberId }, _given, { loaders }) => (await loaders.member.load(memberId))!,

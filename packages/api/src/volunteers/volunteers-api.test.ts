@@ -5,15 +5,17 @@ import { offerTicket } from '../cards/offer-ticket.ts'
 import { helpCards } from '../cards/tables.ts'
 import type { Ctx } from '../context.ts'
 import type { TicketId } from '../db/id.ts'
-import { encodeId } from '../graphql/ids.ts'
+import { encodeId, getRowId } from '../graphql/ids.ts'
 import { buildSchema } from '../graphql/schema.ts'
 import { openApi, type TestApi } from '../testing/api.ts'
 import { createWorld, message, type TestWorld } from '../testing/world.ts'
 import { tickets } from '../tickets/tables.ts'
 import { createDepartment } from '../voice/create-department.ts'
 import { createTopic } from '../voice/create-topic.ts'
+import { offerTopic } from './offer-topic.ts'
 import { recordEvidence } from './record-evidence.ts'
 import { volunteers } from './tables.ts'
+import { withholdTopic } from './withhold-topic.ts'
 
 const FIELDS = `member { name } trade { name } languages { language level } networks weeklyMinutes countedMinutes
   quietHours { from to } callsConsentedAt managerAgreedAt pausedUntil isRestNeeded obstacles { code parameters }
@@ -190,6 +192,21 @@ describe('a volunteer', () => {
     expect((await api.ask(token, '{ trades { name } }')).data.trades).toEqual(
       expect.arrayContaining([{ name: 'Gares' }]),
     )
+    expect((await api.ask(token, '{ networksToChoose }')).data.networksToChoose).toEqual(['town-square'])
+  })
+
+  it('is told which topics are kept from volunteers, and not why', async () => {
+    const kept = async () =>
+      (
+        await api.ask(token, '{ volunteer { topics { topic { id } isWithheld } } }')
+      ).data.volunteer.topics.find((one: { topic: { id: string } }) => one.topic.id === topicId).isWithheld
+    const supervisor = await world.member('supervisor')
+    const row = { topicId: getRowId('Topic', topicId, 'topicId') }
+    expect(await kept()).toBe(false)
+    await withholdTopic(supervisor, row)
+    expect(await kept()).toBe(true)
+    await offerTopic(supervisor, row)
+    expect(await kept()).toBe(false)
   })
 
   it('is told each step of their trust', async () => {

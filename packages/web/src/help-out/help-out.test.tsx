@@ -48,7 +48,9 @@ beforeEach(() => {
         pausedUntil: null,
         isRestNeeded: false,
         callsConsentedAt: null,
-        topics: [{ topic: { id: 'bikes', name: 'Vélos' }, level: 'reviewed', stance: null }],
+        topics: [
+          { topic: { id: 'bikes', name: 'Vélos' }, level: 'reviewed', stance: null, isWithheld: true },
+        ],
         obstacles: [],
       },
     }),

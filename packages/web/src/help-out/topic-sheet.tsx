@@ -24,7 +24,7 @@ export function TopicSheet({ topics }: { topics: Self['topics'] }) {
     <Sheet label={t`My topics`}>
       <h2 className="text-md font-semibold">{t`My topics`}</h2>
       <ul className="flex flex-col">
-        {topics.map(({ topic, level, stance }) => {
+        {topics.map(({ topic, level, stance, isWithheld }) => {
           const { name } = topic
           return (
             <li
@@ -34,6 +34,11 @@ export function TopicSheet({ topics }: { topics: Self['topics'] }) {
               <span className="min-w-0">
                 <bdi className="text-md font-medium">{name}</bdi>
                 <span className="block text-sm text-ink-3">{i18n._(levelWords[level])}</span>
+                {isWithheld && (
+                  <span className="block text-sm text-ink-2">
+                    {t`It rests: the care team answers it for now, and nothing of it is offered to anybody.`}
+                  </span>
+                )}
               </span>
               <select
                 aria-label={t`What you say of ${name}`}

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchGraph } from '../graphql/client.ts'
 import {
   ChooseHelpTopicsDocument,
+  ChooseNetworksDocument,
   ConsentToCallsDocument,
   DeclareHoursDocument,
   PauseHelpingDocument,
@@ -54,6 +55,11 @@ export function useSelfVerbs() {
       mutate(
         async () =>
           (await fetchGraph(SetOwnLanguagesDocument, { input: { languages } })).setLanguages.userErrors,
+      ),
+    chooseNetworks: (networks: string[]) =>
+      mutate(
+        async () =>
+          (await fetchGraph(ChooseNetworksDocument, { input: { networks } })).chooseNetworks.userErrors,
       ),
     setTrade: (departmentId: string | null) =>
       mutate(

@@ -7707,6 +7707,8 @@ export type Query = {
   netHelp: Array<NetHelp>;
   /** The networks this installation has a connector for, by name. */
   networks: Array<Network>;
+  /** The networks on which the organization has a channel, by name: on which of them one answers is one's own to choose. */
+  networksToChoose: Array<Scalars['String']['output']>;
   /** Any object by its id; null when there is none, or when it is not for the viewer's eyes. */
   node?: Maybe<Node>;
   /** Several objects at once, in the order of their ids, null for each that `node` would not give. A console reads with it what a live event named. */
@@ -11998,6 +12000,8 @@ export type VolunteerLanguageInput = {
 /** A topic, as a volunteer stands to it. */
 export type VolunteerTopic = {
   __typename?: 'VolunteerTopic';
+  /** True while it is kept from volunteers: nothing on it is offered to anybody, whatever their level. */
+  isWithheld: Scalars['Boolean']['output'];
   /** What they may do on it. */
   level: TrustLevel;
   /** What they said of it; null for nothing. */
@@ -16490,6 +16494,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   myCalls?: Resolver<ResolversTypes['OverflowCallConnection'], ParentType, ContextType, RequireFields<QueryMyCallsArgs, 'first'>>;
   netHelp?: Resolver<Array<ResolversTypes['NetHelp']>, ParentType, ContextType>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  networksToChoose?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notificationPreferences?: Resolver<Array<ResolversTypes['NotificationPreference']>, ParentType, ContextType>;
@@ -17891,6 +17896,7 @@ export type VolunteerLanguageResolvers<ContextType = GraphqlContext, ParentType 
 };
 
 export type VolunteerTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerTopic'] = ResolversParentTypes['VolunteerTopic']> = {
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TrustLevel'], ParentType, ContextType>;
   stance?: Resolver<Maybe<ResolversTypes['TopicStance']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['TrustStep']>, ParentType, ContextType>;

@@ -446,6 +446,12 @@ export type CheckReplyInput = {
   replyId: string | number;
 };
 
+/** On which networks somebody answers. */
+export type ChooseNetworksInput = {
+  /** Their names, for example `bluesky`; none for all. */
+  networks: Array<string>;
+};
+
 /** What somebody says of topics. */
 export type ChooseTopicsInput = {
   /** Those that change. */
@@ -3394,7 +3400,7 @@ export type HelpCheckQuery = { helpCard: { id: string, check: { findings: Array<
 export type HelpSelfQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HelpSelfQuery = { volunteer: { weeklyMinutes: number, countedMinutes: number, pausedUntil: string | null, isRestNeeded: boolean, callsConsentedAt: string | null, member: { id: string }, topics: Array<{ level: TrustLevel, stance: TopicStance | null, topic: { id: string, name: string } }>, obstacles: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null };
+export type HelpSelfQuery = { volunteer: { weeklyMinutes: number, countedMinutes: number, pausedUntil: string | null, isRestNeeded: boolean, callsConsentedAt: string | null, member: { id: string }, topics: Array<{ level: TrustLevel, stance: TopicStance | null, isWithheld: boolean, topic: { id: string, name: string } }>, obstacles: Array<{ code: string, parameters: Record<string, string | number | boolean | null> }> } | null };
 
 export type HelpReachQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3503,7 +3509,7 @@ export type OwnRecognitionQuery = { recognition: { promisesKept: number, minutes
 export type OwnWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnWaysQuery = { volunteer: { weeklyMinutes: number, countedMinutes: number, managerAgreedAt: string | null, callsConsentedAt: string | null, member: { id: string }, quietHours: { from: string, to: string } | null, languages: Array<{ language: Locale, level: LanguageLevel }>, trade: { id: string, name: string } | null } | null, trades: Array<{ id: string, name: string }> };
+export type OwnWaysQuery = { networksToChoose: Array<string>, volunteer: { weeklyMinutes: number, countedMinutes: number, managerAgreedAt: string | null, callsConsentedAt: string | null, networks: Array<string>, member: { id: string }, quietHours: { from: string, to: string } | null, languages: Array<{ language: Locale, level: LanguageLevel }>, trade: { id: string, name: string } | null } | null, trades: Array<{ id: string, name: string }> };
 
 export type DeclareHoursMutationVariables = Exact<{
   input: DeclareHoursInput;
@@ -3539,6 +3545,13 @@ export type ExportOwnHoursMutationVariables = Exact<{
 
 
 export type ExportOwnHoursMutation = { exportOwnHours: { csv: string | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type ChooseNetworksMutationVariables = Exact<{
+  input: ChooseNetworksInput;
+}>;
+
+
+export type ChooseNetworksMutation = { chooseNetworks: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type DraftsToMentorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7276,7 +7289,7 @@ export const OwnHelpCardDocument = {"__meta__":{"hash":"JyFwF_4TVAkH4JAs"}} as u
 export const OwnHelpGivenDocument = {"__meta__":{"hash":"mD8Xdiv-bykJY_Wo"}} as unknown as TypedDocumentString<OwnHelpGivenQuery, OwnHelpGivenQueryVariables>;
 export const HelpSuggestionsDocument = {"__meta__":{"hash":"vmmjxGAB-6Z4IVOr"}} as unknown as TypedDocumentString<HelpSuggestionsQuery, HelpSuggestionsQueryVariables>;
 export const HelpCheckDocument = {"__meta__":{"hash":"OSiQCg6Bh3rq2ZjA"}} as unknown as TypedDocumentString<HelpCheckQuery, HelpCheckQueryVariables>;
-export const HelpSelfDocument = {"__meta__":{"hash":"v6ifszFTdLiER4ZU"}} as unknown as TypedDocumentString<HelpSelfQuery, HelpSelfQueryVariables>;
+export const HelpSelfDocument = {"__meta__":{"hash":"yPZCw9U9x1eKpbE9"}} as unknown as TypedDocumentString<HelpSelfQuery, HelpSelfQueryVariables>;
 export const HelpReachDocument = {"__meta__":{"hash":"-qWNWNngwRpcGKWl"}} as unknown as TypedDocumentString<HelpReachQuery, HelpReachQueryVariables>;
 export const NextCardDocument = {"__meta__":{"hash":"5D94TQ9t8yNhC4js"}} as unknown as TypedDocumentString<NextCardMutation, NextCardMutationVariables>;
 export const TakeCardDocument = {"__meta__":{"hash":"slOAlAnUkKOeoI8J"}} as unknown as TypedDocumentString<TakeCardMutation, TakeCardMutationVariables>;
@@ -7293,12 +7306,13 @@ export const ChooseHelpTopicsDocument = {"__meta__":{"hash":"muTi6mHevxEP-W1_"}}
 export const OwnCallsDocument = {"__meta__":{"hash":"0QAzQ4nVI8oc8Jpr"}} as unknown as TypedDocumentString<OwnCallsQuery, OwnCallsQueryVariables>;
 export const AnswerCallDocument = {"__meta__":{"hash":"2Gy9tMULNkC2yYK0"}} as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
 export const OwnRecognitionDocument = {"__meta__":{"hash":"9AP456t4ZYDNg6Ze"}} as unknown as TypedDocumentString<OwnRecognitionQuery, OwnRecognitionQueryVariables>;
-export const OwnWaysDocument = {"__meta__":{"hash":"B_QPm4OgMhDsQ6dQ"}} as unknown as TypedDocumentString<OwnWaysQuery, OwnWaysQueryVariables>;
+export const OwnWaysDocument = {"__meta__":{"hash":"39PvPfm39PdD1gX3"}} as unknown as TypedDocumentString<OwnWaysQuery, OwnWaysQueryVariables>;
 export const DeclareHoursDocument = {"__meta__":{"hash":"_l8hLtuk7OVKJ4zT"}} as unknown as TypedDocumentString<DeclareHoursMutation, DeclareHoursMutationVariables>;
 export const SetOwnLanguagesDocument = {"__meta__":{"hash":"UQGuKwGvRUmDGoq3"}} as unknown as TypedDocumentString<SetOwnLanguagesMutation, SetOwnLanguagesMutationVariables>;
 export const ConsentToCallsDocument = {"__meta__":{"hash":"28wNs6gzDPI9AesD"}} as unknown as TypedDocumentString<ConsentToCallsMutation, ConsentToCallsMutationVariables>;
 export const SetOwnTradeDocument = {"__meta__":{"hash":"NCeJIHNpgqHw6UQ_"}} as unknown as TypedDocumentString<SetOwnTradeMutation, SetOwnTradeMutationVariables>;
 export const ExportOwnHoursDocument = {"__meta__":{"hash":"oHgWfeQxgnQ0-5NX"}} as unknown as TypedDocumentString<ExportOwnHoursMutation, ExportOwnHoursMutationVariables>;
+export const ChooseNetworksDocument = {"__meta__":{"hash":"p0ky0XRRHhy60327"}} as unknown as TypedDocumentString<ChooseNetworksMutation, ChooseNetworksMutationVariables>;
 export const DraftsToMentorDocument = {"__meta__":{"hash":"s-emNPpjxWRSDl_S"}} as unknown as TypedDocumentString<DraftsToMentorQuery, DraftsToMentorQueryVariables>;
 export const ApproveDraftDocument = {"__meta__":{"hash":"j8oRqYdr9SCsEWh0"}} as unknown as TypedDocumentString<ApproveDraftMutation, ApproveDraftMutationVariables>;
 export const ReturnDraftDocument = {"__meta__":{"hash":"IxZTJ_No8yxWK-B5"}} as unknown as TypedDocumentString<ReturnDraftMutation, ReturnDraftMutationVariables>;

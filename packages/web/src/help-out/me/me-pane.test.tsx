@@ -2,11 +2,14 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeApi } from '../../testing/fake-api.ts'
 import { renderConsole } from '../../testing/render-console.tsx'
+import type { Self } from '../queries.ts'
 import type { Recognition, Ways } from './queries.ts'
 
 let api: FakeApi
 let recognition: Recognition
 let ways: Ways
+let networksToChoose: string[]
+let topics: Self['topics']
 
 const done = (name: string) => () => ({ [name]: { userErrors: [] } })
 const inputOf = (name: string) => api.asked.findLast((one) => one.name === name)?.variables.input
@@ -24,17 +27,24 @@ beforeEach(() => {
     callsConsentedAt: null,
     languages: [{ language: 'fr', level: 'C2' }],
     trade: null,
+    networks: [],
   }
+  topics = []
+  networksToChoose = ['bluesky', 'mastodon', 'town-square']
   api = new FakeApi({
     HelpSelf: () => ({
-      volunteer: { ...ways, pausedUntil: null, isRestNeeded: false, topics: [], obstacles: [] },
+      volunteer: { ...ways, pausedUntil: null, isRestNeeded: false, topics, obstacles: [] },
     }),
     OwnRecognition: () => ({ recognition }),
-    OwnWays: () => ({ volunteer: ways, trades: [{ id: 'stations', name: 'Gares' }] }),
+    OwnWays: () => ({ volunteer: ways, trades: [{ id: 'stations', name: 'Gares' }], networksToChoose }),
     DeclareHours: done('declareHours'),
     ConsentToCalls: done('consentToCalls'),
     SetOwnLanguages: done('setLanguages'),
     SetOwnTrade: done('setTrade'),
+    ChooseNetworks: ({ input }) => {
+      ways = { ...ways, networks: (input as { networks: string[] }).networks }
+      return { chooseNetworks: { userErrors: [] } }
+    },
     ExportOwnHours: () => ({ exportOwnHours: { csv: 'day,minutes\r\n', userErrors: [] } }),
   })
   api.viewerIs('volunteer')
@@ -116,6 +126,52 @@ describe('one’s own pane', () => {
     )
     fireEvent.change(screen.getByLabelText(/^Where I work/), { target: { value: 'stations' } })
     await waitFor(() => expect(inputOf('SetOwnTrade')).toEqual({ departmentId: 'stations' }))
+  })
+
+  it('takes the networks on which one answers: all of them, until one says otherwise', async () => {
+    await renderConsole('/help-out/me')
+    const where = within(await sheet('Where I answer'))
+    const box = (name: string) => where.getByRole<HTMLInputElement>('checkbox', { name })
+    expect([box('Bluesky'), box('Mastodon'), box('Town Square')].map(({ checked }) => checked)).toEqual([
+      true,
+      true,
+      true,
+    ])
+
+    fireEvent.click(box('Mastodon'))
+    await waitFor(() => expect(inputOf('ChooseNetworks')).toEqual({ networks: ['bluesky', 'town-square'] }))
+    await waitFor(() => expect(box('Mastodon').checked).toBe(false))
+    fireEvent.click(box('Bluesky'))
+    await waitFor(() => expect(inputOf('ChooseNetworks')).toEqual({ networks: ['town-square'] }))
+    await waitFor(() => expect(box('Bluesky').checked).toBe(false))
+
+    // One is kept.
+    fireEvent.click(box('Town Square'))
+    expect(box('Town Square').checked).toBe(true)
+    expect(api.countOf('ChooseNetworks')).toBe(2)
+  })
+
+  it('says which topic rests', async () => {
+    const topic = (name: string, isWithheld: boolean) => ({
+      topic: { id: name, name },
+      level: 'reviewed' as const,
+      stance: null,
+      isWithheld,
+    })
+    topics = [topic('Vélos', true), topic('Gares', false)]
+    await renderConsole('/help-out/me')
+
+    const [rests, goesOn] = within(await sheet('My topics')).getAllByRole('listitem')
+    expect(rests!.textContent).toContain('It rests: the care team answers it for now')
+    expect(goesOn!.textContent).not.toContain('It rests')
+  })
+
+  it('asks nobody where they answer while there is one network', async () => {
+    networksToChoose = ['town-square']
+    await renderConsole('/help-out/me')
+    await sheet('My languages and my trade')
+
+    expect(screen.queryByRole('region', { name: 'Where I answer' })).toBeNull()
   })
 
   it('gives one’s own hours as a table', async () => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { AboutSheet } from './about-sheet.tsx'
 import { HoursSheet } from './hours-sheet.tsx'
+import { NetworksSheet } from './networks-sheet.tsx'
 import { waysQuery } from './queries.ts'
 
 /** When somebody helps, how much, and in which languages. */
@@ -16,6 +17,7 @@ export function WaysPart() {
         ways={data.volunteer}
       />
       <AboutSheet ways={data.volunteer} trades={data.trades} />
+      <NetworksSheet chosen={data.volunteer.networks} networks={data.networksToChoose} />
     </>
   )
 }

@@ -84,6 +84,8 @@ describe('a supervisor’s side of volunteers, in a real browser and by keyboard
     await page.keyboard.type('10')
     await page.keyboard.press('Enter')
     await page.getByText('C’est gardé, et vaut dès la prochaine réponse.').waitFor()
+    await page.getByRole('combobox', { name: 'Où travaille Karim Haddad' }).selectOption({ label: 'Terrain' })
+    await page.getByText('C’est noté.').waitFor()
     expect(await findViolations(page)).toEqual([])
 
     await page.getByRole('heading', { level: 1 }).focus()
@@ -91,6 +93,27 @@ describe('a supervisor’s side of volunteers, in a real browser and by keyboard
     await supervisor.press('y')
     await page.getByText('Rien à relire', { exact: true }).waitFor()
     expect(await findViolations(page)).toEqual([])
+  })
+
+  it('reads beside a ticket why volunteers are offered it or not, and keeps its customer back', async () => {
+    const { page } = supervisor
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(new URL('/inbox/all', relais.origin).href)
+    await supervisor.rows.first().waitFor()
+    await supervisor.step('j')
+    await supervisor.tabTo('Peuvent-ils y répondre ?')
+    await supervisor.press('Enter')
+    await page
+      .getByText('Il n’est proposé à aucun volontaire :')
+      .or(page.getByText('Les volontaires peuvent y répondre'))
+      .waitFor()
+    await page.getByText('Les volontaires peuvent répondre.').waitFor()
+    expect(await findViolations(page)).toEqual([])
+
+    await page.getByRole('button', { name: /^Ne plus proposer .+ aux volontaires$/ }).focus()
+    await supervisor.press('Enter')
+    await page.getByText('Pas pour les volontaires : l’équipe répond.').waitFor()
+    await page.getByText('Son client n’est pas proposé aux volontaires').waitFor()
     expect(faults).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { fetchGraph } from '../graphql/client.ts'
 import { OfferContactDocument, WithholdContactDocument } from '../graphql/generated/graphql.ts'
 import type { OfferContactInput } from '../graphql/generated/graphql.ts'
+import { keys } from '../graphql/keys.ts'
 import { offeredContactQuery } from '../people/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { useVerb } from '../verbs/verb.ts'
@@ -10,6 +11,7 @@ import { useVerb } from '../verbs/verb.ts'
 /** Whether what somebody writes may be offered to volunteers, and a supervisor's word on it. */
 export function WithheldContact({ contactId, name }: { contactId: string; name: string }) {
   const { t } = useLingui()
+  const queryClient = useQueryClient()
   const { data: isWithheld } = useQuery(offeredContactQuery(contactId))
   const withhold = useVerb(
     async (input: OfferContactInput) =>
@@ -18,6 +20,11 @@ export function WithheldContact({ contactId, name }: { contactId: string; name: 
   const offer = useVerb(
     async (input: OfferContactInput) => (await fetchGraph(OfferContactDocument, { input })).offerContact,
   )
+  const say = async () => {
+    // Why a ticket of theirs is offered to nobody may stand beside it.
+    if (await (isWithheld ? offer : withhold)({ contactId }))
+      await queryClient.invalidateQueries({ queryKey: keys.ticketOffer })
+  }
   if (isWithheld === undefined || isWithheld === null) return null
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 text-xs text-ink-2">
@@ -27,7 +34,7 @@ export function WithheldContact({ contactId, name }: { contactId: string; name: 
       <Button
         look="ghost"
         label={isWithheld ? t`Let volunteers answer ${name}` : t`Keep ${name} from volunteers`}
-        onPress={() => void (isWithheld ? offer : withhold)({ contactId })}
+        onPress={() => void say()}
       >
         {isWithheld ? t`Let volunteers answer` : t`Keep from volunteers`}
       </Button>

@@ -22,5 +22,6 @@ export const keys = {
   sample: ['sample'] as const,
   enquiries: ['enquiries'] as const,
   tickets: ['ticket'] as const,
+  ticketOffer: ['ticketOffer'] as const,
   ticket: (number: number) => ['ticket', number] as const,
 }

@@ -8,6 +8,7 @@ import type {
   LiftExclusionInput,
   RestoreExclusionInput,
 } from '../../graphql/generated/graphql.ts'
+import { keys } from '../../graphql/keys.ts'
 import { useViewer } from '../../graphql/viewer.ts'
 import { exclusionWords } from '../../signs/exclusion-words.ts'
 import { failureSentence } from '../../signs/failures.ts'
@@ -15,7 +16,7 @@ import { Instant } from '../../signs/instant.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useVerb } from '../../verbs/verb.ts'
 import { LiftDialog } from './lift-dialog.tsx'
-import { OFFERS, offerQuery } from './offer-query.ts'
+import { offerQuery } from './offer-query.ts'
 import { offerRefusals } from './offer-refusals.ts'
 
 /** Why a ticket is offered to no volunteer; a supervisor lifts what may be lifted, and takes that back. */
@@ -36,7 +37,7 @@ export function OfferPart({ ticketId }: { ticketId: string }) {
     [],
     offerRefusals,
   )
-  const readAgain = () => queryClient.invalidateQueries({ queryKey: OFFERS })
+  const readAgain = () => queryClient.invalidateQueries({ queryKey: keys.ticketOffer })
   const takeBack = async (code: ExclusionCode) => {
     if (await restore({ ticketId, code })) await readAgain()
   }

@@ -189,6 +189,7 @@ const MUTATIONS: Record<string, string> = {
   resumeHelping: 'v a s A',
   declareConflict: 'v a s A',
   reportAbuse: 'v a s A',
+  askToTalk: 'v a s A',
   nextCard: 'v a s A',
   takeCard: 'v a s A',
   skipCard: 'v a s A',

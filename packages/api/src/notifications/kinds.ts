@@ -12,6 +12,7 @@ export type NotificationKind =
   | 'called'
   | 'overflowOpened'
   | 'houseAsked'
+  | 'talkAsked'
   | 'topicWithheld'
   | 'draftSubmitted'
   | 'draftToMentor'
@@ -72,6 +73,7 @@ const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   overflowOpened: { roles: supervisors, ways: ['console'], push: shift },
   topicWithheld: { roles: ['volunteer', 'supervisor', 'admin'], ways: ['console', 'push'], push: day },
   called: { roles: volunteers, ways: ['console', 'push'], push: call },
+  talkAsked: { roles: supervisors, ways: ['console', 'mail', 'push'], push: shift },
   houseAsked: { roles: careTeam, ways: ['console', 'push'], push: card },
   draftSubmitted: { roles: careTeam, ways: ['console', 'push'], push: now },
   draftToMentor: { roles: volunteers, ways: ['console', 'push'], push: now },

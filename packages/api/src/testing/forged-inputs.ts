@@ -270,6 +270,7 @@ export const NAMES_NOTHING = new Set([
   'consentToCalls',
   'pauseHelping',
   'resumeHelping',
+  'askToTalk',
   'offerSegment',
   'withholdSegment',
 ])

@@ -21,6 +21,7 @@ export const can = {
   'Mutation.resumeHelping': isMember,
   'Mutation.declareConflict': isMember,
   'Mutation.reportAbuse': isMember,
+  'Mutation.askToTalk': isMember,
   'Mutation.recordManagersWord': isSupervisor,
   'Mutation.removeConflict': isSupervisor,
   'Mutation.nominateMentor': isSupervisor,

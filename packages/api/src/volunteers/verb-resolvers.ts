@@ -3,6 +3,7 @@ import type { GraphqlContext } from '../graphql/context.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { getRowId } from '../graphql/ids.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
+import { askToTalk } from './ask-to-talk.ts'
 import { chooseNetworks } from './choose-networks.ts'
 import { chooseTopics } from './choose-topics.ts'
 import { consentToCalls } from './consent-to-calls.ts'
@@ -56,6 +57,7 @@ export const verbResolvers = {
     pauseHelping: (_root, { input }, context) =>
       changeOwn(context, () => pauseHelping(context.ctx, { until: input.until })),
     resumeHelping: (_root, _given, context) => changeOwn(context, () => resumeHelping(context.ctx)),
+    askToTalk: (_root, _given, context) => changeOwn(context, () => askToTalk(context.ctx)),
     declareConflict: (_root, { input }, context) =>
       changeOwn(context, () =>
         declareConflict(context.ctx, {

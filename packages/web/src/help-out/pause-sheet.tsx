@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { serverNow } from '../time/server-clock.ts'
 import { Button } from '../ui/button.tsx'
 import { hourOf } from './card-words.ts'
@@ -11,7 +12,8 @@ const HOUR_MS = 3_600_000
 /** Helping can be put down at any moment, for as long as somebody likes. */
 export function PauseSheet({ self }: { self: Self }) {
   const { t, i18n } = useLingui()
-  const { pauseUntil, resume, isPending } = useSelfVerbs()
+  const { pauseUntil, resume, askToTalk, isPending } = useSelfVerbs()
+  const [isTalkAsked, setTalkAsked] = useState(false)
   const { pausedUntil, isRestNeeded } = self
   const until = hourOf(pausedUntil, i18n)
   const rests = [
@@ -46,6 +48,19 @@ export function PauseSheet({ self }: { self: Self }) {
         !isRestNeeded && (
           <Button className="min-h-11!" isPending={isPending} onPress={resume}>{t`I help again`}</Button>
         )
+      )}
+      <output className="text-md text-ink-2">
+        {isTalkAsked && t`Your supervisors know. One of them comes to you.`}
+      </output>
+      {!isTalkAsked && (
+        <Button
+          look="ghost"
+          className="min-h-11! self-start"
+          isPending={isPending}
+          onPress={() => askToTalk(() => setTalkAsked(true))}
+        >
+          {t`I would like to talk to somebody`}
+        </Button>
       )}
     </Sheet>
   )

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchGraph } from '../graphql/client.ts'
 import {
+  AskToTalkDocument,
   ChooseHelpTopicsDocument,
   ChooseNetworksDocument,
   ConsentToCallsDocument,
@@ -38,6 +39,12 @@ export function useSelfVerbs() {
         async () => (await fetchGraph(PauseHelpingDocument, { input: { until } })).pauseHelping.userErrors,
       ),
     resume: () => mutate(async () => (await fetchGraph(ResumeHelpingDocument, {})).resumeHelping.userErrors),
+    askToTalk: (onSaid: () => void) =>
+      mutate(async () => {
+        const { userErrors } = (await fetchGraph(AskToTalkDocument, {})).askToTalk
+        if (userErrors.length === 0) onSaid()
+        return userErrors
+      }),
     choose: (topicId: string, stance: TopicStance | null) =>
       mutate(
         async () =>

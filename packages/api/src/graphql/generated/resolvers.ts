@@ -561,6 +561,15 @@ export type AskTheHousePayload = {
   userErrors: Array<HelpCardUserError>;
 };
 
+/** The volunteer as they are afterwards. */
+export type AskToTalkPayload = {
+  __typename?: 'AskToTalkPayload';
+  /** Why it was refused. */
+  userErrors: Array<VolunteerUserError>;
+  /** The volunteer; null when it was refused. */
+  volunteer?: Maybe<Volunteer>;
+};
+
 /** Who becomes answerable. */
 export type AssignTicketInput = {
   /** The member; null for nobody. */
@@ -4604,6 +4613,8 @@ export type Mutation = {
   arrangeAttachments: ArrangeAttachmentsPayload;
   /** Asks the care team something about a card. Personal data in the question are masked. */
   askTheHouse: AskTheHousePayload;
+  /** Asks supervisors for a word about what one met with while helping. Said twice within a day, it is said once. */
+  askToTalk: AskToTalkPayload;
   /** Makes a member answerable for the ticket, or nobody. */
   assignTicket: AssignTicketPayload;
   /** Calls a reply back that has not begun to leave: its author, whoever approved it or a supervisor. */
@@ -6438,6 +6449,8 @@ export type NotificationKind =
   | 'replyReturned'
   /** Nobody knows whether their reply stands on the network; a person decides. */
   | 'replyUndecided'
+  /** Supervisors: a volunteer would like to talk about what they met with. */
+  | 'talkAsked'
   /** A promise on a ticket that is not theirs is about to be broken: nobody has it, or the ladder names them. */
   | 'teamAtRisk'
   /** A promise on a ticket of the team was broken, and the ladder names them. */
@@ -12458,6 +12471,7 @@ export type ResolversTypes = {
   ArrangeAttachmentsPayload: ResolverTypeWrapper<Omit<ArrangeAttachmentsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   AskTheHouseInput: AskTheHouseInput;
   AskTheHousePayload: ResolverTypeWrapper<Omit<AskTheHousePayload, 'card'> & { card?: Maybe<ResolversTypes['HelpCard']> }>;
+  AskToTalkPayload: ResolverTypeWrapper<Omit<AskToTalkPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   AssignTicketInput: AssignTicketInput;
   AssignTicketPayload: ResolverTypeWrapper<Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   Attachment: ResolverTypeWrapper<ShownAttachment>;
@@ -13324,6 +13338,7 @@ export type ResolversParentTypes = {
   ArrangeAttachmentsPayload: Omit<ArrangeAttachmentsPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   AskTheHouseInput: AskTheHouseInput;
   AskTheHousePayload: Omit<AskTheHousePayload, 'card'> & { card?: Maybe<ResolversParentTypes['HelpCard']> };
+  AskToTalkPayload: Omit<AskToTalkPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   AssignTicketInput: AssignTicketInput;
   AssignTicketPayload: Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   Attachment: ShownAttachment;
@@ -14182,6 +14197,11 @@ export type AskTheHousePayloadResolvers<ContextType = GraphqlContext, ParentType
   card?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
   isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['HelpCardUserError']>, ParentType, ContextType>;
+};
+
+export type AskToTalkPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AskToTalkPayload'] = ResolversParentTypes['AskToTalkPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['VolunteerUserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
 export type AssignTicketPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignTicketPayload'] = ResolversParentTypes['AssignTicketPayload']> = {
@@ -15740,6 +15760,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   archiveTopic?: Resolver<ResolversTypes['ArchiveTopicPayload'], ParentType, ContextType, RequireFields<MutationArchiveTopicArgs, 'input'>>;
   arrangeAttachments?: Resolver<ResolversTypes['ArrangeAttachmentsPayload'], ParentType, ContextType, RequireFields<MutationArrangeAttachmentsArgs, 'input'>>;
   askTheHouse?: Resolver<ResolversTypes['AskTheHousePayload'], ParentType, ContextType, RequireFields<MutationAskTheHouseArgs, 'input'>>;
+  askToTalk?: Resolver<ResolversTypes['AskToTalkPayload'], ParentType, ContextType>;
   assignTicket?: Resolver<ResolversTypes['AssignTicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   cancelReply?: Resolver<ResolversTypes['CancelReplyPayload'], ParentType, ContextType, RequireFields<MutationCancelReplyArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
@@ -18003,6 +18024,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ArchiveTopicPayload?: ArchiveTopicPayloadResolvers<ContextType>;
   ArrangeAttachmentsPayload?: ArrangeAttachmentsPayloadResolvers<ContextType>;
   AskTheHousePayload?: AskTheHousePayloadResolvers<ContextType>;
+  AskToTalkPayload?: AskToTalkPayloadResolvers<ContextType>;
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentUserError?: AttachmentUserErrorResolvers<ContextType>;

@@ -1365,6 +1365,8 @@ export type NotificationKind =
   | 'replyReturned'
   /** Nobody knows whether their reply stands on the network; a person decides. */
   | 'replyUndecided'
+  /** Supervisors: a volunteer would like to talk about what they met with. */
+  | 'talkAsked'
   /** A promise on a ticket that is not theirs is about to be broken: nobody has it, or the ladder names them. */
   | 'teamAtRisk'
   /** A promise on a ticket of the team was broken, and the ladder names them. */
@@ -3476,6 +3478,11 @@ export type PauseHelpingMutationVariables = Exact<{
 
 
 export type PauseHelpingMutation = { pauseHelping: { volunteer: { pausedUntil: string | null } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
+
+export type AskToTalkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskToTalkMutation = { askToTalk: { userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
 export type ResumeHelpingMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -7301,6 +7308,7 @@ export const FinishCardDocument = {"__meta__":{"hash":"c8bTfWgdiYiKMAz3"}} as un
 export const HandBackCardDocument = {"__meta__":{"hash":"4DwzCRnjPvHLPTHJ"}} as unknown as TypedDocumentString<HandBackCardMutation, HandBackCardMutationVariables>;
 export const AskTheHouseDocument = {"__meta__":{"hash":"BOKTza9x1HlbLkgE"}} as unknown as TypedDocumentString<AskTheHouseMutation, AskTheHouseMutationVariables>;
 export const PauseHelpingDocument = {"__meta__":{"hash":"KQ8xL_QxOO1ynJ7s"}} as unknown as TypedDocumentString<PauseHelpingMutation, PauseHelpingMutationVariables>;
+export const AskToTalkDocument = {"__meta__":{"hash":"SaMkfqwKGqZ282FB"}} as unknown as TypedDocumentString<AskToTalkMutation, AskToTalkMutationVariables>;
 export const ResumeHelpingDocument = {"__meta__":{"hash":"UuI6bXsJ1OyfB3Ld"}} as unknown as TypedDocumentString<ResumeHelpingMutation, ResumeHelpingMutationVariables>;
 export const ChooseHelpTopicsDocument = {"__meta__":{"hash":"muTi6mHevxEP-W1_"}} as unknown as TypedDocumentString<ChooseHelpTopicsMutation, ChooseHelpTopicsMutationVariables>;
 export const OwnCallsDocument = {"__meta__":{"hash":"0QAzQ4nVI8oc8Jpr"}} as unknown as TypedDocumentString<OwnCallsQuery, OwnCallsQueryVariables>;

@@ -52,22 +52,13 @@ const invitationRoute = createRoute({
   ),
 })
 
-const rehearsalCall = createRoute({
-  getParentRoute: () => root,
-  path: '/rehearsal/$token',
-  component: lazyRouteComponent(
-    withWords('elsewhere', () => import('./rehearsal/join-screen.tsx')),
-    'JoinScreen',
-  ),
-})
-
-/** Whoever came in by the link of a rehearsal finds here what to play. */
+/** By the link of a rehearsal the way in; without one what whoever came in finds to play. */
 const rehearsal = createRoute({
   getParentRoute: () => root,
-  path: '/rehearsal',
+  path: '/rehearsal/{-$token}',
   component: lazyRouteComponent(
-    withWords('elsewhere', () => import('./rehearsal/part-screen.tsx')),
-    'PartScreen',
+    withWords('elsewhere', () => import('./rehearsal/rehearsal-screen.tsx')),
+    'RehearsalScreen',
   ),
 })
 
@@ -288,7 +279,6 @@ export const contactRoute = createRoute({
 const tree = root.addChildren([
   signInRoute,
   invitationRoute,
-  rehearsalCall,
   rehearsal,
   helpOut.addChildren([helpOutPart]),
   frame.addChildren([

@@ -11,7 +11,8 @@ export function RehearsalBar() {
     >
       <p>{t`Rehearsal: every customer is a colleague.`}</p>
       <Link
-        to="/rehearsal"
+        to="/rehearsal/{-$token}"
+        params={{ token: undefined }}
         className="inline-flex min-h-11 items-center font-medium text-accent-ink underline"
       >
         {t`Ask as a customer`}

@@ -41,7 +41,7 @@ export function JoinForm({ token }: { token: string }) {
       const { viewer } = await fetchGraph(ViewerDocument, {})
       if (viewer && isAnotherViewer(viewer.member.id)) queryClient.clear()
       queryClient.setQueryData(keys.viewer, viewer)
-      await router.navigate({ to: '/rehearsal', replace: true })
+      await router.navigate({ to: '/rehearsal/{-$token}', params: { token: undefined }, replace: true })
     },
     onError: (error) => refuse(null, failureSentence(error, i18n)),
   })

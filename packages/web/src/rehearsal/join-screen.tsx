@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { fetchGraph } from '../graphql/client.ts'
 import { RehearsalCallDocument, type RehearsalCallQuery } from '../graphql/generated/graphql.ts'
@@ -13,12 +12,9 @@ import { rehearsalRefusals } from '../signs/rehearsal-refusals.ts'
 import { Button } from '../ui/button.tsx'
 import { JoinForm } from './join-form.tsx'
 
-const route = getRouteApi('/rehearsal/$token')
-
 /** The page of a rehearsal's link: what it is, what is noted of whoever comes, and the way in. No session is needed. */
-export function JoinScreen() {
+export function JoinScreen({ token }: { token: string }) {
   const { t, i18n } = useLingui()
-  const { token } = route.useParams()
   const { data, error, refetch } = useQuery({
     queryKey: ['rehearsalCall', token],
     queryFn: async ({ signal }) =>

@@ -1,6 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import type { Command } from '../commands/command.ts'
 import { formatTag } from '../locale/locale.ts'
@@ -28,9 +28,7 @@ import { WhyNow } from './why-now.tsx'
 const EnquiryList = lazyPart(
   withWords('elsewhere', async () => (await import('./enquiries/enquiry-list.tsx')).EnquiryList),
 )
-const OfferPart = lazyPart(
-  withWords('elsewhere', async () => (await import('./volunteers/offer-part.tsx')).OfferPart),
-)
+const Offer = lazyPart(withWords('elsewhere', async () => (await import('./volunteers/offer.tsx')).Offer))
 
 /** Beside the thread: the person, the promises, why now, the facts, what came before. */
 export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketState }) {
@@ -88,7 +86,9 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
         <Facts ticket={ticket} state={state} intent={intentWord(ticket.triage.intent, i18n)} />
       </Section>
       <Section title={t`Volunteers`}>
-        <Offer key={ticket.id} ticketId={ticket.id} />
+        <Suspense>
+          <Offer key={ticket.id} ticketId={ticket.id} />
+        </Suspense>
       </Section>
       {hasRelatedTickets(ticket) && (
         <Section title={t`Belongs together`}>
@@ -123,29 +123,6 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
         </Section>
       )}
     </div>
-  )
-}
-
-/** Read when it is asked for: it takes looking at everything that the ticket says. */
-function Offer({ ticketId }: { ticketId: string }) {
-  const { t } = useLingui()
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        className="min-h-6 text-start text-sm text-accent-ink hover:underline pointer-coarse:min-h-11"
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t`May they answer it?`}
-      </button>
-      {isOpen && (
-        <Suspense>
-          <OfferPart ticketId={ticketId} />
-        </Suspense>
-      )}
-    </>
   )
 }
 

@@ -23,7 +23,7 @@ export const kindWords: Record<Locale, Record<NotificationKind, string>> = {
     trustStepped: 'Votre niveau sur un sujet a changé',
     replyReturned: 'Votre réponse vous est revenue avant de partir',
     replyFailed: 'Le réseau a refusé votre réponse',
-    replyUndecided: 'Nul ne sait si votre réponse est publiée : à vous de trancher',
+    replyUndecided: 'On ne sait pas si votre réponse est publiée : à vous de trancher',
     atRisk: 'Une promesse arrive à échéance',
     breached: 'Une promesse n’a pas été tenue sur votre ticket',
     teamAtRisk: 'Une promesse de l’équipe arrive à échéance, et personne n’a le ticket',

@@ -43,7 +43,9 @@ export function HelpPane({ onWriting }: { onWriting: (isWriting: boolean) => voi
         body={own.text?.body ?? held.card.draft?.body ?? ''}
         hasMoved={help.moved !== null}
         isStale={help.isStale}
+        elsewhere={own.text?.elsewhere ?? null}
         onWrite={own.write}
+        onTakeElsewhere={own.takeElsewhere}
         onSee={help.see}
         onAnswer={(given) => void help.answer(given)}
         onHandBack={help.handBack}

@@ -16,6 +16,8 @@ export interface OwnText {
   kept: string | null
   /** What was handed in, as long as nobody has heard what became of it; left out before. */
   handedIn?: AnswerCardInput | null
+  /** What was written on the card on another phone while this one did not hear of it; left out where that is nothing. */
+  elsewhere?: string | null
 }
 
 /** A text that is begun on a card. */

@@ -109,6 +109,8 @@ export function useCard(memberId: string) {
     act,
     /** A card that came back with its text: its words stay as they are. */
     hear: (card: Card | null) => setShown((now) => hearOf(now, card)),
+    /** A card that is in hand all the same comes back to the screen. */
+    takeUp: (card: Card) => void adopt(card),
     see: () => setShown(seeMoved),
     /** There is nothing more to say of a card that is gone. */
     forgetGone: () => setShown((now) => ({ ...now, gone: null })),

@@ -28,7 +28,7 @@ export function useHelp(memberId: string) {
   const { held, act, isBusy } = card
   const inHand = held?.card.state === 'offered' || held?.card.state === 'taken' ? held.card : null
   const recalledId = held?.card.state === 'recalled' ? held.card.id : null
-  const own = useOwnText(memberId, inHand, recalledId, card.hear)
+  const own = useOwnText(memberId, inHand, recalledId, card.hear, card.takeUp)
   const { say } = useCall()
   const [obstacles, setObstacles] = useState<Obstacles | null>(null)
   const [after, setAfter] = useState<After | null>(null)

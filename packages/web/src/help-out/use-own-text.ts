@@ -3,6 +3,7 @@ import { fetchGraph } from '../graphql/client.ts'
 import {
   AnswerCardDocument,
   HandBackCardDocument,
+  OwnHelpCardDocument,
   WriteOnCardDocument,
 } from '../graphql/generated/graphql.ts'
 import type { AnswerCardInput } from '../graphql/generated/graphql.ts'
@@ -27,6 +28,8 @@ export function useOwnText(
   /** One that was taken back: it stays to be read why, and only its text goes over. */
   recalledId: string | null,
   onHeard: (card: Card | null) => void,
+  /** A card that was thought to be over is in hand all the same. */
+  onBack: (card: Card) => void,
 ) {
   const [text, setText] = useState<OwnText | null>(() => ownText.read(memberId))
   const [isRefused, setRefused] = useState(false)
@@ -53,13 +56,15 @@ export function useOwnText(
   const left = text !== null && text.body.trim() !== '' && text.cardId !== card?.id ? text : null
 
   const hear = useRef(onHeard)
+  const back = useRef(onBack)
   useEffect(() => {
     hear.current = onHeard
+    back.current = onBack
   })
   const save = useCallback(
     async (options: { keepalive?: boolean } = {}) => {
       const now = latest.current
-      if (now === null || now.body === now.kept) return
+      if (now === null || now.body === now.kept || now.elsewhere != null) return
       const { cardId, body, threadRevision } = now
       const input = { cardId, body, threadRevision }
       const { writeOnCard } = await fetchGraph(WriteOnCardDocument, { input }, options)
@@ -73,7 +78,9 @@ export function useOwnText(
   )
 
   const isTaken = card?.state === 'taken'
-  const unkept = own !== null && isTaken && own.body !== own.kept ? own.body : null
+  // Words that are older than others are not put in their place before somebody goes on with them.
+  const isOlder = own?.elsewhere != null
+  const unkept = own !== null && isTaken && !isOlder && own.body !== own.kept ? own.body : null
   useEffect(() => {
     if (unkept === null) return
     let timer = setTimeout(function tell() {
@@ -105,6 +112,20 @@ export function useOwnText(
     [change],
   )
 
+  /** The card is in hand again: what was written on it elsewhere meanwhile stands beside the words of this phone. */
+  const meet = useCallback(
+    (there: Card) => {
+      const now = latest.current
+      const elsewhere = there.draft?.body ?? null
+      if (now?.cardId === there.id) {
+        const isOther = elsewhere !== null && elsewhere !== now.kept && elsewhere !== now.body
+        change({ ...now, handedIn: null, elsewhere: isOther ? elsewhere : null })
+      }
+      back.current(there)
+    },
+    [change],
+  )
+
   const toHandOver = left !== null && (isUnheard(left) || isUnkept(left)) && !isRefused ? left : null
   useEffect(() => {
     if (toHandOver === null) return
@@ -115,6 +136,12 @@ export function useOwnText(
       if (isUnderWay) return
       isUnderWay = true
       try {
+        // Another phone of the same person may have kept the card: then nothing of it is over, and nothing is given away.
+        const { helpCard } = await fetchGraph(OwnHelpCardDocument, {})
+        if (helpCard?.id === cardId && helpCard.state === 'taken') {
+          meet(helpCard)
+          return
+        }
         if (handedIn != null) return await hearOfHandedIn(handedIn)
         const { userErrors } =
           cardId === recalledId
@@ -136,7 +163,7 @@ export function useOwnText(
       stop()
       if (timer !== null) clearTimeout(timer)
     }
-  }, [toHandOver, recalledId, noteKept, hearOfHandedIn])
+  }, [toHandOver, recalledId, noteKept, hearOfHandedIn, meet])
 
   return {
     text: own,
@@ -164,7 +191,12 @@ export function useOwnText(
       if (now !== null) change({ ...now, handedIn })
     },
     write: (body: string) => {
-      if (card !== null) change({ ...(own ?? beginText(memberId, card)), body })
+      if (card !== null) change({ ...(own ?? beginText(memberId, card)), body, elsewhere: null })
+    },
+    /** The words of another phone take the place of those of this one. */
+    takeElsewhere: () => {
+      if (own?.elsewhere != null)
+        change({ ...own, body: own.elsewhere, kept: own.elsewhere, elsewhere: null })
     },
     /** The writer has read how the thread reads now. */
     see: (threadRevision: number) => {

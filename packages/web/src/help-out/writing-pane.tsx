@@ -12,6 +12,7 @@ import { CardCheck } from './card-check.tsx'
 import { CardThread } from './card-thread.tsx'
 import { CardTime, CardTimeBar } from './card-time.tsx'
 import { answerCard, helpOutCommands, IDLE } from './commands.ts'
+import { ElsewhereSheet } from './elsewhere-sheet.tsx'
 import { GuideSheet } from './guide-sheet.tsx'
 import { HousePane } from './house-pane.tsx'
 import type { HeldCard } from './kept-card.ts'
@@ -25,12 +26,15 @@ import { WhyCard } from './why-card.tsx'
 export interface WritingPaneProps {
   held: HeldCard
   body: string
+  /** What was written on another phone meanwhile; null where that is nothing. */
+  elsewhere: string | null
   hasMoved: boolean
   /** The server has said that something was written since; it can be sent all the same. */
   isStale: boolean
   isBusy: boolean
   problem: string | null
   onWrite: (body: string) => void
+  onTakeElsewhere: () => void
   onSee: () => void
   onAnswer: (given: { visibility: Visibility | null; sendAnyway: boolean }) => void
   onHandBack: () => void
@@ -127,6 +131,7 @@ export function WritingPane(props: WritingPaneProps) {
       }
     >
       {hasMoved && <MovedNotice onSee={props.onSee} />}
+      {props.elsewhere !== null && <ElsewhereSheet text={props.elsewhere} onTake={props.onTakeElsewhere} />}
       <CardThread card={card} />
       <CardTimeBar held={held}>
         {t`Yours while you write. When the time is over, your text goes to the care team as a draft.`}

@@ -33,9 +33,9 @@ function localPath(value: unknown): string | undefined {
 export const signInRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { next?: string; hasEnded?: true } => {
+  validateSearch: (search): { next?: string } => {
     const next = localPath(search['next'])
-    return { ...(next !== undefined && { next }), ...(search['hasEnded'] === true && { hasEnded: true }) }
+    return next === undefined ? {} : { next }
   },
   component: lazyRouteComponent(
     withWords('elsewhere', () => import('./sign-in/sign-in-screen.tsx')),

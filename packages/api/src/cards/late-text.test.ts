@@ -2,7 +2,10 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ctx } from '../context.ts'
 import { newId } from '../db/id.ts'
+import { changeRole } from '../members/change-role.ts'
+import { disableMember } from '../members/disable-member.ts'
 import { approveReply } from '../replies/approve-reply.ts'
+import { replies } from '../replies/tables.ts'
 import { type Helping, openHelping } from '../testing/helping.ts'
 import { tickets } from '../tickets/tables.ts'
 import { finishCard } from './finish-card.ts'
@@ -82,6 +85,31 @@ describe('a text that comes after its card', () => {
     await skipCard(karim, { cardId: card.helpCardId, reason: 'noTime' })
     await expect(bring(karim, card, 'Yes.')).rejects.toMatchObject({ code: 'CARD_NOT_TAKEN' })
     expect(await handedOf(card)).toEqual([])
+  })
+})
+
+describe('what somebody wrote whose access changes in the middle', () => {
+  it.each([
+    ['role', () => changeRole],
+    ['access', () => disableMember],
+  ] as const)('help-f: is the care team’s as a draft, and no reply: their %s', async (_what, verb) => {
+    const admin = await house.member('admin')
+    const card = await house.take(karim)
+    const { memberId } = karim.viewer
+    await writeOnCard(karim, { cardId: card.helpCardId, body: 'Yes, fold', threadRevision: 1 })
+    await verb()(admin, { memberId, role: 'agent' })
+    await house.tidy()
+
+    expect(await cardNow(card)).toMatchObject({
+      state: 'recalled',
+      recall: [{ code: 'volunteer_left', parameters: {} }],
+    })
+    expect(await handedOf(card)).toEqual([{ body: 'Yes, fold', cause: 'recalled' }])
+    const sent = await house.owner.select().from(replies).where(eq(replies.ticketId, card.ticketId))
+    expect(sent).toEqual([])
+    // The last words were on the phone alone: they come when its owner has signed in again.
+    expect(await bring(karim, card, 'Yes, folded')).toBe(true)
+    expect((await handedOf(card)).map(({ body }) => body)).toEqual(['Yes, folded'])
   })
 })
 

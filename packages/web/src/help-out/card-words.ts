@@ -86,7 +86,7 @@ export const obstacleSentences: Record<string, Sentence> = {
 export const recallSentences: Record<string, Sentence> = {
   excluded: () => msg`Something came to light that only the care team may answer.`,
   customer_angrier: () => msg`The customer has become angry: that is not yours to bear.`,
-  volunteer_left: () => msg`You stopped helping for now.`,
+  volunteer_left: () => msg`Your role has changed, or what you may answer.`,
   leases_expired: () => msg`It has waited too long.`,
   taken_over: () => msg`A colleague of the care team is answering it.`,
 }

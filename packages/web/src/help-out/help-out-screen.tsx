@@ -13,6 +13,7 @@ import { keptViewer } from './kept-viewer.ts'
 import { isOwnPage } from './me/own-page.ts'
 import { MePane } from './me-pane.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
+import { SignedOutPane } from './signed-out-pane.tsx'
 
 const PracticePane = lazyPart(async () => (await import('./practice/practice-pane.tsx')).PracticePane)
 
@@ -30,15 +31,19 @@ export function HelpOutScreen() {
   const navigate = useNavigate()
   useEffect(() => {
     if (data === undefined) return
-    const wasHere = keptViewer.read() !== null
-    keptViewer.keep(data)
-    if (data !== null) return
+    if (data !== null) {
+      keptViewer.keep(data)
+      return
+    }
     // Nothing of a card is left on a phone from which somebody has signed out.
     keptCard.forget()
-    const search = { next: '/help-out', ...(wasHere && { hasEnded: true as const }) }
-    void navigate({ to: '/sign-in', search, replace: true })
+    if (keptViewer.read() === null)
+      void navigate({ to: '/sign-in', search: { next: '/help-out' }, replace: true })
   }, [data, navigate])
-  if (data === null) return null
+  if (data === null) {
+    const was = keptViewer.read()
+    return was === null ? null : <SignedOutPane viewer={was} />
+  }
   const viewer = data ?? kept
   if (viewer === null) {
     if (error !== null) throw error

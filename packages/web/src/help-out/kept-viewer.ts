@@ -2,7 +2,7 @@ import type { Viewer } from '../graphql/viewer.ts'
 
 const KEPT_UNDER = 'relais.helpViewer'
 
-/** Who was last signed in on this phone, so that it opens without a line. */
+/** Who was last signed in on this phone, so that it opens without a line, until they sign out or somebody else signs in. */
 export const keptViewer = {
   read(): Viewer | null {
     try {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { fetchGraph } from '../graphql/client.ts'
+import { fetchGraph, RequestFailed } from '../graphql/client.ts'
 import {
   AnswerCardDocument,
   AskTheHouseDocument,
@@ -135,10 +135,15 @@ export function useHelp(memberId: string) {
       const { clientId, body, threadRevision } = text
       const input = { clientId, cardId, fence, body, threadRevision, sendAnyway, visibility }
       own.noteHandedIn(input)
-      const payload = await act(
-        async () => (await fetchGraph(AnswerCardDocument, { input })).answerCard,
-        ['STALE_REPLY'],
-      )
+      const payload = await act(async () => {
+        try {
+          return (await fetchGraph(AnswerCardDocument, { input })).answerCard
+        } catch (error) {
+          // Who was signed out was not heard: there is nothing to ask about.
+          if (error instanceof RequestFailed && error.kind === 'signedOut') own.noteHandedIn(null)
+          throw error
+        }
+      }, ['STALE_REPLY'])
       if (payload === null) return
       const code = payload.userErrors[0]?.code
       setRefusedAt(code === 'STALE_REPLY' ? threadRevision : code === 'ALREADY_ANSWERED' ? -1 : null)

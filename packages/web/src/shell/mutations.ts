@@ -9,6 +9,8 @@ import {
 import type { SetAvailabilityInput, UpdateProfileInput } from '../graphql/generated/graphql.ts'
 import { keys } from '../graphql/keys.ts'
 import type { Viewer } from '../graphql/viewer.ts'
+import { keptCard } from '../help-out/kept-card.ts'
+import { keptViewer } from '../help-out/kept-viewer.ts'
 import { forgetRecentSearches } from '../search/recent-searches.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { refusalSentence } from '../signs/refusals.ts'
@@ -81,6 +83,9 @@ export function useSignOut(): () => void {
       const viewer = queryClient.getQueryData<Viewer | null>(keys.viewer)
       if (viewer) forgetRecentSearches(viewer.member.id)
       forgetUndoables()
+      // On a phone, it is this that asks for it: what was ended otherwise is told there.
+      keptCard.forget()
+      keptViewer.keep(null)
       queryClient.clear()
       location.assign('/sign-in')
     },

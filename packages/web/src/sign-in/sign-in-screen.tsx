@@ -20,7 +20,7 @@ const route = getRouteApi('/sign-in')
 /** Sign-in by password. A one-time link signs in on the server's own page and lands in the inbox. */
 export function SignInScreen() {
   const { t, i18n } = useLingui()
-  const { next, hasEnded } = route.useSearch()
+  const { next } = route.useSearch()
   const router = useRouter()
   const queryClient = useQueryClient()
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -57,11 +57,6 @@ export function SignInScreen() {
         className="flex w-full max-w-88 flex-col gap-4 rounded-xl border border-line bg-card p-6"
       >
         <h1 className="text-xl font-semibold tracking-tight">{t`Sign in to Relais`}</h1>
-        {hasEnded === true && (
-          <p className="rounded-md bg-hover px-3 py-2">
-            {t`You are not signed in here any more: your session has ended, or your access has changed. Nothing of what you were writing was sent.`}
-          </p>
-        )}
         <TextField
           label={t`E-mail address`}
           name="email"

@@ -3,7 +3,9 @@ import { CatchBoundary, Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import { Suspense } from 'react'
 import { withWords } from '../../locale/words.ts'
+import { useSignOut } from '../../shell/mutations.ts'
 import { PartFailed } from '../../shell/part-failed.tsx'
+import { Button } from '../../ui/button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
 import { Pane, Sheet } from '../screen-parts.tsx'
@@ -26,6 +28,7 @@ const PAGES = {
 /** What a volunteer sets of their own beside helping: their hours, how they are called, their name. */
 export function SettingsPane({ page }: { page: OwnPage }) {
   const { t } = useLingui()
+  const signOut = useSignOut()
   const titles = {
     hours: t`My hours`,
     notifications: t`How I am called`,
@@ -50,6 +53,7 @@ export function SettingsPane({ page }: { page: OwnPage }) {
         <CatchBoundary getResetKey={() => page} errorComponent={PartFailed}>
           <Suspense fallback={<RowsSkeleton label={t`Reading…`} />}>
             <Page />
+            {page === 'you' && <Button className="min-h-11!" onPress={signOut}>{t`Sign out`}</Button>}
           </Suspense>
         </CatchBoundary>
       </Sheet>

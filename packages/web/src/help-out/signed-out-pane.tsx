@@ -1,0 +1,64 @@
+import { useLingui } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Viewer } from '../graphql/viewer.ts'
+import { ForeignText } from '../ui/foreign-text.tsx'
+import { BigButton, QuietButton } from './big-button.tsx'
+import { keptViewer } from './kept-viewer.ts'
+import { isUnheard, isUnkept, ownText } from './own-text.ts'
+import { Pane, Sheet } from './screen-parts.tsx'
+
+/**
+ * Whoever was signed out without having asked for it reads so, and where the text is that they were writing: it was not sent.
+ * The text stays before them, for some of it may be nowhere else, and not everybody can sign in again.
+ */
+export function SignedOutPane({ viewer }: { viewer: Viewer }) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const [text] = useState(() => ownText.read(viewer.member.id))
+  const written = text !== null && text.body.trim() !== '' ? text : null
+  const isHereAlone = written !== null && isUnkept(written)
+  const place = () => {
+    if (written === null) return t`Nothing was sent.`
+    if (isUnheard(written))
+      return t`Nobody has said yet whether your answer arrived. Sign in, and this phone asks.`
+    return isHereAlone
+      ? t`Nothing was sent. The last words of your text are on this phone alone: sign in, and they go to the care team as a draft. If you cannot, copy what you need.`
+      : t`Nothing was sent. The server has all of your text: sign in in time and go on, or the care team goes on from it as a draft.`
+  }
+  const signIn = () => void navigate({ to: '/sign-in', search: { next: '/help-out' } })
+  return (
+    <main className="mx-auto flex h-full w-full max-w-120 flex-col bg-paper sm:border-x sm:border-line">
+      <title>{`${t`Help`} · Relais`}</title>
+      <Pane
+        title={t`You are not signed in here any more`}
+        foot={
+          <>
+            <BigButton onPress={signIn}>{t`Sign in`}</BigButton>
+            {written !== null && (
+              <QuietButton
+                onPress={() => {
+                  ownText.keep(null)
+                  keptViewer.keep(null)
+                  signIn()
+                }}
+              >
+                {isHereAlone ? t`Throw my text away` : t`Put my text away`}
+              </QuietButton>
+            )}
+          </>
+        }
+      >
+        <output className="flex flex-col gap-2 px-1 text-md">
+          <p>{t`Your session has ended, or an administrator has changed your access.`}</p>
+          <p className="font-medium">{place()}</p>
+        </output>
+        {written !== null && (
+          <Sheet label={t`Your text`}>
+            <ForeignText text={written.body} className="text-md" />
+          </Sheet>
+        )}
+      </Pane>
+    </main>
+  )
+}

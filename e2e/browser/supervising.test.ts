@@ -110,7 +110,7 @@ describe('a supervisor’s side of volunteers, in a real browser and by keyboard
     await page.getByText('Les volontaires peuvent répondre.').waitFor()
     expect(await findViolations(page)).toEqual([])
 
-    await page.getByRole('button', { name: /^Ne plus proposer .+ aux volontaires$/ }).focus()
+    await page.getByRole('button', { name: /^Ne plus proposer\s: / }).focus()
     await supervisor.press('Enter')
     await page.getByText('Pas pour les volontaires : l’équipe répond.').waitFor()
     await page.getByText('Son client n’est pas proposé aux volontaires').waitFor()

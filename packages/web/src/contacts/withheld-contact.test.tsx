@@ -37,11 +37,11 @@ it('a supervisor keeps somebody from volunteers, and offers what they write agai
   await renderConsole('/inbox/next/1')
   await screen.findByText('Volunteers may answer.')
 
-  fireEvent.click(screen.getByRole('button', { name: 'Keep Client 1 from volunteers' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Keep from volunteers: Client 1' }))
   await screen.findByText('Kept from volunteers: the care team answers.')
   expect(inputOf('WithholdContact')).toEqual({ contactId: 'contact-1' })
 
-  fireEvent.click(screen.getByRole('button', { name: 'Let volunteers answer Client 1' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Let volunteers answer: Client 1' }))
   await screen.findByText('Volunteers may answer.')
   expect(inputOf('OfferContact')).toEqual({ contactId: 'contact-1' })
 })
@@ -51,7 +51,7 @@ it('what is refused is told, and stays as it was', async () => {
   await renderConsole('/inbox/next/1')
   refusals = [{ code: 'CONTACT_NOT_FOUND', message: 'There is no such contact.', parameters: {} }]
 
-  fireEvent.click(await screen.findByRole('button', { name: 'Keep Client 1 from volunteers' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Keep from volunteers: Client 1' }))
 
   await waitFor(() => expect(api.countOf('WithholdContact')).toBe(1))
   expect(screen.getByText('Volunteers may answer.')).toBeTruthy()

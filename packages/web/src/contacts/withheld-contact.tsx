@@ -33,7 +33,7 @@ export function WithheldContact({ contactId, name }: { contactId: string; name: 
       </output>
       <Button
         look="ghost"
-        label={isWithheld ? t`Let volunteers answer ${name}` : t`Keep ${name} from volunteers`}
+        label={isWithheld ? t`Let volunteers answer: ${name}` : t`Keep from volunteers: ${name}`}
         onPress={() => void say()}
       >
         {isWithheld ? t`Let volunteers answer` : t`Keep from volunteers`}

@@ -49,7 +49,7 @@ export function PauseSheet({ self }: { self: Self }) {
           <Button className="min-h-11!" isPending={isPending} onPress={resume}>{t`I help again`}</Button>
         )
       )}
-      <output className="text-md text-ink-2">
+      <output className="text-md text-ink-2 empty:sr-only">
         {isTalkAsked && t`Your supervisors know. One of them comes to you.`}
       </output>
       {!isTalkAsked && (

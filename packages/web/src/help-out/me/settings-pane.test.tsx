@@ -13,7 +13,7 @@ beforeEach(() => {
     id: 'member-salma',
     name: 'Salma Haddad',
     timeZone: 'Europe/Paris',
-    availability: { isAvailable: false, until: null, isByHand: false },
+    availability: { isAvailable: true, until: null, isByHand: false },
     workingHours: [],
     daysOff: [],
   }
@@ -38,7 +38,9 @@ it('the hours in which somebody helps are said on the phone, from the card’s p
   fireEvent.click(await screen.findByRole('link', { name: 'Say in which hours you help' }))
 
   await screen.findByRole('heading', { level: 1, name: 'My hours' })
-  await screen.findByRole('button', { name: 'I am available' })
+  await screen.findByText(/no hours said yet/)
+  await screen.findByRole('button', { name: 'Available for an hour' })
+  expect(screen.queryByRole('button', { name: 'I am away' })).toBeNull()
   expect(screen.getByRole('navigation', { name: 'Help out' })).toBeTruthy()
   const pane = within(screen.getByRole('main'))
   fireEvent.click(pane.getByRole('link', { name: 'Me' }))

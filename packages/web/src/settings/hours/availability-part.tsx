@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { fetchGraph } from '../../graphql/client.ts'
 import { SetAvailabilityDocument } from '../../graphql/generated/graphql.ts'
 import type { SetAvailabilityInput } from '../../graphql/generated/graphql.ts'
+import { useViewer } from '../../graphql/viewer.ts'
 import { Instant } from '../../signs/instant.tsx'
 import { serverNow } from '../../time/server-clock.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,7 +16,11 @@ const HOUR_MS = 3_600_000
 /** Whether somebody is there now, until when, and whose word that is. One's own can be changed. */
 export function AvailabilityPart({ member, isOwn }: { member: MemberHours; isOwn: boolean }) {
   const { t } = useLingui()
-  const { isAvailable, until, isByHand } = member.availability
+  const { role } = useViewer().member
+  const { until, isByHand } = member.availability
+  // Whoever helps beside another job is asked nothing before they have said when.
+  const isUnsaid = isOwn && role === 'volunteer' && !isByHand && member.workingHours.length === 0
+  const isAvailable = member.availability.isAvailable && !isUnsaid
   const set = useChange(
     async (input: SetAvailabilityInput) =>
       (await fetchGraph(SetAvailabilityDocument, { input })).setAvailability,
@@ -31,7 +36,9 @@ export function AvailabilityPart({ member, isOwn }: { member: MemberHours; isOwn
       <output className="mb-3 flex flex-wrap items-center gap-2 text-md">
         <Pill tone={isAvailable ? 'ok' : 'plain'}>{isAvailable ? t`Available` : t`Away`}</Pill>
         <span>
-          {until === null ? (
+          {isUnsaid ? (
+            t`no hours said yet`
+          ) : until === null ? (
             isByHand ? (
               t`until said otherwise`
             ) : (
@@ -42,8 +49,8 @@ export function AvailabilityPart({ member, isOwn }: { member: MemberHours; isOwn
               {t`until`} <Instant at={until} />
             </>
           )}
-          {' · '}
-          {isByHand ? t`set by hand` : t`by the hours below`}
+          {!isUnsaid && ' · '}
+          {!isUnsaid && (isByHand ? t`set by hand` : t`by the hours below`)}
         </span>
       </output>
       {isOwn && (
@@ -68,13 +75,15 @@ export function AvailabilityPart({ member, isOwn }: { member: MemberHours; isOwn
             </>
           ) : (
             <>
-              <Button
-                look="primary"
-                isPending={set.isPending}
-                onPress={() => void set.run({ isAvailable: true })}
-              >
-                {t`I am available`}
-              </Button>
+              {!isUnsaid && (
+                <Button
+                  look="primary"
+                  isPending={set.isPending}
+                  onPress={() => void set.run({ isAvailable: true })}
+                >
+                  {t`I am available`}
+                </Button>
+              )}
               <Button
                 isPending={set.isPending}
                 onPress={() => void set.run({ isAvailable: true, until: inHours(1) })}

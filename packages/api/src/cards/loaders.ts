@@ -18,6 +18,14 @@ export interface CardTopic {
   departmentId: string | null
 }
 
+/** What its holder is writing on a card, and where it is to stand. */
+export interface CardDraft {
+  ticketId: string
+  body: string
+  savedAt: Date
+  visibility: 'public' | 'private'
+}
+
 /** A text that somebody handed over, and whose it is. */
 export type HandedDraftSource = HandedDraftRow & { memberId: string }
 
@@ -51,11 +59,19 @@ export function cardLoaders(read: Read, viewer: Viewer) {
       },
       (row) => row.ticketId,
     ),
-    draftOfCard: oneByKey<string, { ticketId: string; body: string; savedAt: Date }>(
+    draftOfCard: oneByKey<string, CardDraft>(
       read,
       (tx, ids) =>
         tx
-          .select({ ticketId: drafts.ticketId, body: drafts.body, savedAt: drafts.updatedAt })
+          .select({
+            ticketId: drafts.ticketId,
+            body: drafts.body,
+            savedAt: drafts.updatedAt,
+            // A volunteer writes no notes on a card.
+            visibility: sql<
+              'public' | 'private'
+            >`case ${drafts.visibility} when 'private' then 'private' else 'public' end`,
+          })
           .from(drafts)
           .where(
             and(

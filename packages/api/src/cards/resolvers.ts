@@ -81,7 +81,8 @@ export const resolvers = {
       const kept = await loaders.draftOfCard.load(ticketId)
       if (kept || state !== 'recalled') return kept
       const handed = await loaders.handedDraftOfCard.load(helpCardId)
-      return handed && { body: handed.body, savedAt: handed.handedAt }
+      const { visibility } = (await loaders.ticketOfCard.load(ticketId))!
+      return handed && { body: handed.body, savedAt: handed.handedAt, visibility }
     },
     questions: (card, _given, { read }) => read((tx) => listQuestions(tx, card)),
     given: async ({ helpCardId, memberId, replyId }, _given, { read }) =>

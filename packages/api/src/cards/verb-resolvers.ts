@@ -40,8 +40,9 @@ export const cardVerbResolvers = {
       change(context, () => keepCard(context.ctx, { cardId: cardOf(input) })),
     writeOnCard: (_root, { input }, context) =>
       change(context, async () => {
-        const { body, threadRevision } = input
-        return (await writeOnCard(context.ctx, { cardId: cardOf(input), body, threadRevision })).isHandedOver
+        const { body, threadRevision, visibility = null } = input
+        const written = { cardId: cardOf(input), body, threadRevision, visibility }
+        return (await writeOnCard(context.ctx, written)).isHandedOver
       }),
     finishCard: (_root, { input }, context) =>
       change(context, () => finishCard(context.ctx, { cardId: cardOf(input) })),

@@ -17,7 +17,18 @@ import { within } from './within.ts'
  */
 export async function writeOnCard(
   ctx: Ctx,
-  { cardId, body, threadRevision }: { cardId: HelpCardId; body: string; threadRevision: number },
+  {
+    cardId,
+    body,
+    threadRevision,
+    visibility = null,
+  }: {
+    cardId: HelpCardId
+    body: string
+    threadRevision: number
+    /** Where it is to stand; null for where the question stands. */
+    visibility?: 'public' | 'private' | null
+  },
 ): Promise<CardOutcome> {
   return ctx.transaction(async (tx) => {
     const locked = await lockOwnCard(tx, ctx.viewer.memberId, cardId)
@@ -30,7 +41,8 @@ export async function writeOnCard(
       .select({ visibility: tickets.visibility })
       .from(tickets)
       .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.ticketId, ticketId)))
-    await saveDraft(within(ctx, tx), { ticketId, body, threadRevision, visibility: ticket!.visibility })
+    const where = visibility ?? ticket!.visibility
+    await saveDraft(within(ctx, tx), { ticketId, body, threadRevision, visibility: where })
     return { card: await prolong(tx, locked.card), isHandedOver: false }
   })
 }

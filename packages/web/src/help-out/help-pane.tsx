@@ -6,6 +6,7 @@ import { AnsweredPane } from './answered-pane.tsx'
 import { recallSentences, sentencesOf } from './card-words.ts'
 import { NoCardPane } from './no-card-pane.tsx'
 import { OfferedPane } from './offered-pane.tsx'
+import { standsWhere } from './own-text.ts'
 import { TextLeftPane } from './text-left-pane.tsx'
 import { useHelp } from './use-help.ts'
 import { WritingPane } from './writing-pane.tsx'
@@ -43,8 +44,10 @@ export function HelpPane({ onWriting }: { onWriting: (isWriting: boolean) => voi
         body={own.text?.body ?? held.card.draft?.body ?? ''}
         hasMoved={help.moved !== null}
         isStale={help.isStale}
+        visibility={own.text === null ? standsWhere(held.card) : (own.text.visibility ?? null)}
         elsewhere={own.text?.elsewhere ?? null}
         onWrite={own.write}
+        onStand={own.stand}
         onTakeElsewhere={own.takeElsewhere}
         onSee={help.see}
         onAnswer={(given) => void help.answer(given)}

@@ -51,7 +51,10 @@ afterEach(async () => {
 
 describe('the text on the phone', () => {
   it('is handed in from the phone on which it was not begun', async () => {
-    held = { ...held!, draft: { body: 'Oui, plié.', savedAt: new Date().toISOString() } }
+    held = {
+      ...held!,
+      draft: { body: 'Oui, plié.', savedAt: new Date().toISOString(), visibility: 'public' },
+    }
     await renderConsole('/help-out')
     expect((await field()).value).toBe('Oui, plié.')
     fireEvent.click(await button('Send it to be read'))
@@ -106,5 +109,34 @@ describe('the text on the phone', () => {
 
     await waitFor(() => expect(api.countOf('AnswerCard')).toBe(2))
     expect(inputOf('AnswerCard')).toMatchObject({ sendAnyway: false })
+  })
+
+  it('that was made a private message stays one after a reload, until it is taken back by hand', async () => {
+    const telephone = { clause: 'phone', severity: 'refuse', parameters: {}, start: 0, end: 3 }
+    api.answers['HelpCheck'] = () => ({ helpCard: { id: 'bike', check: { findings: [telephone] } } })
+    await renderConsole('/help-out')
+    fireEvent.change(await field(), { target: { value: 'Oui, plié.' } })
+    fireEvent.click(await button('Make it a private message'))
+    await screen.findByText('The customer alone will read it.')
+    await waitFor(() => expect(inputOf('WriteOnCard')).toMatchObject({ visibility: 'private' }))
+
+    cleanup()
+    await renderConsole('/help-out')
+    await screen.findByRole('textbox', { name: 'Your private message' })
+    fireEvent.click(await button('Send it to be read'))
+    await waitFor(() => expect(inputOf('AnswerCard')).toMatchObject({ visibility: 'private' }))
+  })
+
+  it('is public again when its writer takes that back, and so it is on another phone', async () => {
+    held = { ...held!, draft: { body: 'Oui.', savedAt: new Date().toISOString(), visibility: 'private' } }
+    await renderConsole('/help-out')
+    await screen.findByRole('textbox', { name: 'Your private message' })
+    fireEvent.click(await button('Answer in public after all'))
+
+    await field()
+    expect(screen.queryByText('The customer alone will read it.')).toBeNull()
+    await waitFor(() => expect(inputOf('WriteOnCard')).toMatchObject({ visibility: null }))
+    fireEvent.click(await button('Send it to be read'))
+    await waitFor(() => expect(inputOf('AnswerCard')).toMatchObject({ visibility: null }))
   })
 })

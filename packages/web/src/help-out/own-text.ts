@@ -1,7 +1,10 @@
-import type { AnswerCardInput } from '../graphql/generated/graphql.ts'
+import type { AnswerCardInput, Visibility } from '../graphql/generated/graphql.ts'
 import { newClientId } from '../ticket/composer/client-id.ts'
+import type { Card } from './queries.ts'
 
 const KEPT_UNDER = 'relais.helpText'
+
+type Begun = Pick<Card, 'id' | 'threadRevision' | 'visibility' | 'draft'>
 
 /** What somebody writes on a card. It is theirs, and outlives the card. */
 export interface OwnText {
@@ -16,17 +19,23 @@ export interface OwnText {
   kept: string | null
   /** What was handed in, as long as nobody has heard what became of it; left out before. */
   handedIn?: AnswerCardInput | null
+  /** Where it is to stand, if not where the question stands; left out before anybody said. */
+  visibility?: Visibility | null
   /** What was written on the card on another phone while this one did not hear of it; left out where that is nothing. */
   elsewhere?: string | null
 }
 
 /** A text that is begun on a card. */
-export function beginText(
-  memberId: string,
-  { id, threadRevision, draft }: { id: string; threadRevision: number; draft: { body: string } | null },
-): OwnText {
-  const body = draft?.body ?? ''
-  return { memberId, cardId: id, body, clientId: newClientId(), threadRevision, kept: draft?.body ?? null }
+export function beginText(memberId: string, card: Begun): OwnText {
+  const { id, threadRevision, draft } = card
+  const [body, kept] = [draft?.body ?? '', draft?.body ?? null]
+  const visibility = standsWhere(card)
+  return { memberId, cardId: id, body, clientId: newClientId(), threadRevision, kept, visibility }
+}
+
+/** Where what was begun on a card is to stand, if not where the question stands. */
+export function standsWhere({ visibility, draft }: Begun): Visibility | null {
+  return draft?.visibility === 'private' && visibility === 'public' ? 'private' : null
 }
 
 /** Whether the server lacks some of it. */

@@ -9,7 +9,11 @@ import type { Card } from './queries.ts'
 let api: FakeApi
 let there: Card | null
 
-const draft = (body: string) => ({ body, savedAt: new Date().toISOString() })
+const draft = (body: string) => ({
+  body,
+  savedAt: new Date().toISOString(),
+  visibility: 'public' as const,
+})
 const inputOf = (name: string) => api.asked.findLast((one) => one.name === name)?.variables.input
 const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Your answer' })
 /** This phone was put away while it wrote, and its own clock has ended the card since. */

@@ -10,7 +10,7 @@ import {
   SkipCardDocument,
   TakeCardDocument,
 } from '../graphql/generated/graphql.ts'
-import type { SkipReason, Visibility } from '../graphql/generated/graphql.ts'
+import type { SkipReason } from '../graphql/generated/graphql.ts'
 import { newClientId } from '../ticket/composer/client-id.ts'
 import type { After } from './after-words.tsx'
 import { minutesLeft } from './minutes-now.ts'
@@ -128,11 +128,11 @@ export function useHelp(memberId: string) {
       questionId.current = null
       return true
     },
-    answer: async ({ visibility, sendAnyway }: { visibility: Visibility | null; sendAnyway: boolean }) => {
+    answer: async ({ sendAnyway }: { sendAnyway: boolean }) => {
       const fence = held?.card.fence ?? null
       const text = own.begin()
       if (text === null || fence === null) return
-      const { clientId, body, threadRevision } = text
+      const { clientId, body, threadRevision, visibility = null } = text
       const input = { clientId, cardId, fence, body, threadRevision, sendAnyway, visibility }
       own.noteHandedIn(input)
       const payload = await act(async () => {

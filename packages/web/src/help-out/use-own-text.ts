@@ -6,7 +6,7 @@ import {
   OwnHelpCardDocument,
   WriteOnCardDocument,
 } from '../graphql/generated/graphql.ts'
-import type { AnswerCardInput } from '../graphql/generated/graphql.ts'
+import type { AnswerCardInput, Visibility } from '../graphql/generated/graphql.ts'
 import { liveStore } from '../graphql/live.ts'
 import { beginText, isUnheard, isUnkept, ownText } from './own-text.ts'
 import type { OwnText } from './own-text.ts'
@@ -65,8 +65,8 @@ export function useOwnText(
     async (options: { keepalive?: boolean } = {}) => {
       const now = latest.current
       if (now === null || now.body === now.kept || now.elsewhere != null) return
-      const { cardId, body, threadRevision } = now
-      const input = { cardId, body, threadRevision }
+      const { cardId, body, threadRevision, visibility = null } = now
+      const input = { cardId, body, threadRevision, visibility }
       const { writeOnCard } = await fetchGraph(WriteOnCardDocument, { input }, options)
       if (writeOnCard.userErrors.length > 0) return
       // What was handed in meanwhile is further than this answer knows.
@@ -192,6 +192,10 @@ export function useOwnText(
     },
     write: (body: string) => {
       if (card !== null) change({ ...(own ?? beginText(memberId, card)), body, elsewhere: null })
+    },
+    /** Says where it is to stand; null for where the question stands. The server is told with the next words it keeps. */
+    stand: (visibility: Visibility | null) => {
+      if (card !== null) change({ ...(own ?? beginText(memberId, card)), visibility, kept: null })
     },
     /** The words of another phone take the place of those of this one. */
     takeElsewhere: () => {

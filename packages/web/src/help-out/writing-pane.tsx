@@ -26,6 +26,8 @@ import { WhyCard } from './why-card.tsx'
 export interface WritingPaneProps {
   held: HeldCard
   body: string
+  /** Where the answer is to stand, if not where the question stands. */
+  visibility: Visibility | null
   /** What was written on another phone meanwhile; null where that is nothing. */
   elsewhere: string | null
   hasMoved: boolean
@@ -34,9 +36,10 @@ export interface WritingPaneProps {
   isBusy: boolean
   problem: string | null
   onWrite: (body: string) => void
+  onStand: (visibility: Visibility | null) => void
   onTakeElsewhere: () => void
   onSee: () => void
-  onAnswer: (given: { visibility: Visibility | null; sendAnyway: boolean }) => void
+  onAnswer: (given: { sendAnyway: boolean }) => void
   onHandBack: () => void
   onKeep: () => void
   onSkip: (reason: SkipReason) => void
@@ -45,15 +48,14 @@ export interface WritingPaneProps {
 
 /** The question above, the answer under the thumb. */
 export function WritingPane(props: WritingPaneProps) {
-  const { held, body, hasMoved, isStale, isBusy, problem } = props
+  const { held, body, visibility, hasMoved, isStale, isBusy, problem } = props
   const { t, i18n } = useLingui()
   const { card } = held
   const [side, setSide] = useState<'house' | 'skip' | null>(null)
-  const [visibility, setVisibility] = useState<Visibility | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const insert = useInsertion(field, body, props.onWrite)
   const canAnswer = body.trim() !== '' && !isTooLong(body, card.limits) && card.refusal === null && !isBusy
-  const answer = () => props.onAnswer({ visibility, sendAnyway: isStale && !hasMoved })
+  const answer = () => props.onAnswer({ sendAnyway: isStale && !hasMoved })
   useCommands(helpOutCommands, {
     ...IDLE,
     answer: canAnswer && side === null ? answer : null,
@@ -103,11 +105,17 @@ export function WritingPane(props: WritingPaneProps) {
                 body={body}
                 visibility={visibility ?? card.visibility}
                 onGo={insert.select}
-                onPrivate={() => setVisibility('private')}
+                onPrivate={() => props.onStand('private')}
               />
             </div>
             <TextCount text={body} limits={card.limits} />
           </div>
+          {visibility === 'private' && (
+            <div className="flex flex-wrap items-center justify-between gap-x-2">
+              <output className="px-1 text-md font-medium">{t`The customer alone will read it.`}</output>
+              <QuietButton onPress={() => props.onStand(null)}>{t`Answer in public after all`}</QuietButton>
+            </div>
+          )}
           <Problem>{card.refusal === null ? problem : refusalOfCode(card.refusal, i18n)}</Problem>
           <BigButton
             isDisabled={!canAnswer && !isBusy}

@@ -3378,6 +3378,8 @@ export type HelpDraft = {
   body: Scalars['String']['output'];
   /** When it was last kept. */
   savedAt: Scalars['DateTime']['output'];
+  /** Where its writer wants it to stand. */
+  visibility: Visibility;
 };
 
 /** What somebody handed in on a card, and what became of it. */
@@ -12255,6 +12257,8 @@ export type WriteOnCardInput = {
   cardId: Scalars['ID']['input'];
   /** The thread's number on the screen. */
   threadRevision: Scalars['Int']['input'];
+  /** Where it is to stand; left out, where the question stands. */
+  visibility?: InputMaybe<Visibility>;
 };
 
 /** The card as it is now. */
@@ -15246,6 +15250,7 @@ export type HelpCardUserErrorResolvers<ContextType = GraphqlContext, ParentType 
 export type HelpDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpDraft'] = ResolversParentTypes['HelpDraft']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
 export type HelpGivenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HelpGiven'] = ResolversParentTypes['HelpGiven']> = {

@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { CutText } from '../ui/cut-text.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Pill } from '../ui/pill.tsx'
+import { WithheldContact } from './withheld-contact.tsx'
 
 const route = getRouteApi('/frame/contacts/$id')
 
@@ -66,6 +67,9 @@ export function ContactScreen() {
         <section aria-label={t`The person`}>
           <h2 className="heading mb-2">{t`The person`}</h2>
           <PersonCard contact={data} />
+          <div className="mt-2.5">
+            <WithheldContact contactId={data.id} name={data.name} />
+          </div>
         </section>
         <section aria-label={t`Tickets`}>
           <h2 className="heading mb-2">{t`Tickets`}</h2>

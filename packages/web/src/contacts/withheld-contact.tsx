@@ -4,6 +4,7 @@ import { fetchGraph } from '../graphql/client.ts'
 import { OfferContactDocument, WithholdContactDocument } from '../graphql/generated/graphql.ts'
 import type { OfferContactInput } from '../graphql/generated/graphql.ts'
 import { keys } from '../graphql/keys.ts'
+import { useViewer } from '../graphql/viewer.ts'
 import { offeredContactQuery } from '../people/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { useVerb } from '../verbs/verb.ts'
@@ -12,7 +13,9 @@ import { useVerb } from '../verbs/verb.ts'
 export function WithheldContact({ contactId, name }: { contactId: string; name: string }) {
   const { t } = useLingui()
   const queryClient = useQueryClient()
-  const { data: isWithheld } = useQuery(offeredContactQuery(contactId))
+  const { may } = useViewer()
+  const isAsked = may.includes('withholdContact')
+  const { data: isWithheld } = useQuery({ ...offeredContactQuery(contactId), enabled: isAsked })
   const withhold = useVerb(
     async (input: OfferContactInput) =>
       (await fetchGraph(WithholdContactDocument, { input })).withholdContact,
@@ -25,7 +28,7 @@ export function WithheldContact({ contactId, name }: { contactId: string; name: 
     if (await (isWithheld ? offer : withhold)({ contactId }))
       await queryClient.invalidateQueries({ queryKey: keys.ticketOffer })
   }
-  if (isWithheld === undefined || isWithheld === null) return null
+  if (!isAsked || isWithheld === undefined || isWithheld === null) return null
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 text-xs text-ink-2">
       <output>

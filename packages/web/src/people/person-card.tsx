@@ -7,7 +7,6 @@ import { NetworkBadge, networkName } from '../signs/network.tsx'
 import { Button } from '../ui/button.tsx'
 import { ContactNotes } from './contact-notes.tsx'
 import { useUnmergeContacts } from './mutations.ts'
-import { SegmentField } from './segment-field.tsx'
 import { withWords } from '../locale/words.ts'
 import { HeldKeys } from '../ui/held-keys.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -15,9 +14,7 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 const MergeContactDialog = lazyPart(
   withWords('elsewhere', async () => (await import('./merge-contact-dialog.tsx')).MergeContactDialog),
 )
-const WithheldContact = lazyPart(
-  withWords('elsewhere', async () => (await import('../contacts/withheld-contact.tsx')).WithheldContact),
-)
+const SegmentField = lazyPart(async () => (await import('./segment-field.tsx')).SegmentField)
 
 /** Under which handles a person writes, what is known about them, and who they were taken for. */
 export function PersonCard({ contact }: { contact: PersonFragment }) {
@@ -44,12 +41,9 @@ export function PersonCard({ contact }: { contact: PersonFragment }) {
           </li>
         ))}
       </ul>
-      <SegmentField contactId={contact.id} segment={contact.segment} />
-      {may.includes('withholdContact') && (
-        <Suspense>
-          <WithheldContact contactId={contact.id} name={contact.name} />
-        </Suspense>
-      )}
+      <Suspense>
+        <SegmentField contactId={contact.id} segment={contact.segment} />
+      </Suspense>
       <ContactNotes contactId={contact.id} notes={contact.notes} />
       {contact.merges.map((merge) => {
         const { name } = merge.contact

@@ -87,7 +87,7 @@ export function SidePanel({ ticket, state }: { ticket: Ticket; state: TicketStat
       </Section>
       <Section title={t`Volunteers`}>
         <Suspense>
-          <Offer key={ticket.id} ticketId={ticket.id} />
+          <Offer key={ticket.id} ticketId={ticket.id} contact={contact} />
         </Suspense>
       </Section>
       {hasRelatedTickets(ticket) && (

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { WithheldContact } from '../../contacts/withheld-contact.tsx'
 import { OfferPart } from './offer-part.tsx'
 
 /** Whether volunteers may answer a ticket. Read when it is asked for: it takes looking at everything that the ticket says. */
-export function Offer({ ticketId }: { ticketId: string }) {
+export function Offer({ ticketId, contact }: { ticketId: string; contact: { id: string; name: string } }) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -17,6 +18,7 @@ export function Offer({ ticketId }: { ticketId: string }) {
         {t`May they answer it?`}
       </button>
       {isOpen && <OfferPart ticketId={ticketId} />}
+      <WithheldContact contactId={contact.id} name={contact.name} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
+import type { TicketId } from '../db/id.ts'
+import { checkSameText } from '../replies/check-same-text.ts'
 import type { ReplyRow } from '../replies/reply-row.ts'
 import { sendReply } from '../replies/send-reply.ts'
 import { replies } from '../replies/tables.ts'
@@ -38,12 +40,13 @@ export interface AnswerOutcome {
  * Hands in the answer on a card, by the way every reply goes: to a reviewer where its author's level asks for one. Whether the
  * card may stay is judged in the same transaction, so that nothing leaves after a recall, whoever noticed it first. What comes
  * when the card's time is over, from a phone that was out of reach, is kept for the care team and never sent. Refused as
- * `sendReply` or `handLateText`, or with CARD_NOT_FOUND, CARD_NOT_TAKEN or CARD_ANSWERED.
+ * `sendReply` or `handLateText`, or with CARD_NOT_FOUND, CARD_NOT_TAKEN or CARD_ANSWERED; with CLIENT_ID_USED where an earlier
+ * text came under this client id and these words are not it: they are nowhere but with their author.
  */
 export async function answerCard(ctx: Ctx, input: AnswerCardInput): Promise<AnswerOutcome> {
   return ctx.transaction(async (tx) => {
     const locked = await lockOwnCard(tx, ctx.viewer.memberId, input.cardId)
-    const known = await findKnown(tx, locked.card, input.clientId)
+    const known = await findKnown(tx, locked.card, input)
     if (known) return { card: locked.isOver ? null : locked.card, reply: known, isHandedOver: false }
     const judged = await judgeNow(tx, ctx.now(), locked)
     const obstacle = whyNotTaken(judged)
@@ -60,7 +63,7 @@ export async function answerCard(ctx: Ctx, input: AnswerCardInput): Promise<Answ
 async function findKnown(
   tx: Tx,
   { ticketId, memberId }: CardRow,
-  clientId: string,
+  { clientId, visibility, body }: AnswerCardInput,
 ): Promise<ReplyRow | null> {
   const [reply] = await tx
     .select()
@@ -73,7 +76,17 @@ async function findKnown(
         eq(replies.ticketId, ticketId),
       ),
     )
-  return reply ?? null
+  if (!reply) return null
+  checkSameText(reply, ticketId, visibility ?? (await questionStands(tx, ticketId)), [body])
+  return reply
+}
+
+async function questionStands(tx: Tx, ticketId: TicketId): Promise<'public' | 'private'> {
+  const [ticket] = await tx
+    .select({ visibility: tickets.visibility })
+    .from(tickets)
+    .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.ticketId, ticketId)))
+  return ticket!.visibility
 }
 
 /** Takes the card back here and now if it may not stay. */
@@ -85,15 +98,11 @@ async function judgeNow(tx: Tx, now: Date, locked: LockedCard): Promise<LockedCa
 
 async function send(ctx: Ctx, tx: Tx, { ticketId }: CardRow, input: AnswerCardInput): Promise<ReplyRow> {
   const { clientId, body, fence, threadRevision, sendAnyway } = input
-  const [ticket] = await tx
-    .select({ visibility: tickets.visibility })
-    .from(tickets)
-    .where(and(eq(tickets.organizationId, tx.organizationId), eq(tickets.ticketId, ticketId)))
   return sendReply(within(ctx, tx), {
     clientId,
     ticketId,
     body,
-    visibility: input.visibility ?? ticket!.visibility,
+    visibility: input.visibility ?? (await questionStands(tx, ticketId)),
     threadRevision,
     fence,
     sendAnyway,

@@ -140,4 +140,19 @@ describe('a card that its holder has answered', () => {
     expect((await house.answer(karim, card, { clientId })).reply?.replyId).toBe(reply!.replyId)
     expect(await handedOf(card)).toEqual([])
   })
+
+  it('says that an earlier text was handed in, where other words or another place come under its id', async () => {
+    const card = await house.take(karim)
+    const clientId = newId<'client'>()
+    const { reply } = await house.answer(karim, card, { clientId })
+    for (const changed of [{ body: 'Yes, but not on Sundays.' }, { visibility: 'private' as const }])
+      await expect(house.answer(karim, card, { clientId, ...changed })).rejects.toMatchObject({
+        code: 'CLIENT_ID_USED',
+        parameters: { replyId: reply!.replyId },
+      })
+    for (const visibility of [null, 'public'] as const)
+      expect((await house.answer(karim, card, { clientId, visibility })).reply?.replyId).toBe(reply!.replyId)
+    const written = await house.owner.select().from(replies).where(eq(replies.ticketId, card.ticketId))
+    expect(written.map(({ body }) => body)).toEqual([reply!.body])
+  })
 })

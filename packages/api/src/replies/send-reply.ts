@@ -24,6 +24,7 @@ import { fixTopics } from '../trust/fix-topics.ts'
 import { checkAlreadyAnswered } from './check-already-answered.ts'
 import { checkChannel } from './check-channel.ts'
 import { checkTemplate } from './check-template.ts'
+import { checkSameText } from './check-same-text.ts'
 import { checkReplyText } from './check-text.ts'
 import { checkThreads, type ReadSoFar } from './check-threads.ts'
 import { checkWindow } from './check-window.ts'
@@ -190,22 +191,8 @@ async function findByClientId(tx: Tx, input: SendReplyInput, memberId: MemberId)
       path: ['clientId'],
     })
   }
-  if (reply && !isSameReply(reply, input)) {
-    throw new Refusal(
-      'CLIENT_ID_USED',
-      'An earlier text was sent under this client id. Look at it, then send this one under a new id.',
-      { path: ['clientId'], parameters: { replyId: reply.replyId, state: reply.state } },
-    )
-  }
+  if (reply) checkSameText(reply, input.ticketId, input.visibility, textsOf(input))
   return reply ?? null
-}
-
-function isSameReply(reply: ReplyRow, input: SendReplyInput): boolean {
-  return (
-    reply.ticketId === input.ticketId &&
-    reply.visibility === input.visibility &&
-    (reply.authorBody ?? reply.body) === textsOf(input).join('\n\n')
-  )
 }
 
 /** The text of each post; blanks alone are none, beside a picture. */

@@ -3361,7 +3361,7 @@ export type HelpCardState =
 /** Why an act on a card was refused. */
 export type HelpCardUserError = UserError & {
   __typename?: 'HelpCardUserError';
-  /** For example `CARD_NOT_FOUND`, `CARD_NOT_TAKEN`, `CARD_RECALLED`, `CARD_KEPT`, `TEXT_TOO_LATE`, `STALE_REPLY`, `CHARTER`, `TEXT_TOO_LONG`, `NOT_A_VOLUNTEER`. */
+  /** For example `CARD_NOT_FOUND`, `CARD_NOT_TAKEN`, `CARD_RECALLED`, `CARD_KEPT`, `CLIENT_ID_USED`, `TEXT_TOO_LATE`, `STALE_REPLY`, `CHARTER`, `TEXT_TOO_LONG`, `NOT_A_VOLUNTEER`. */
   code: Scalars['String']['output'];
   /** The English sentence, which says what to do next. */
   message: Scalars['String']['output'];
@@ -4583,7 +4583,7 @@ export type Mutation = {
   announcePresence: AnnouncePresencePayload;
   /** Says that the viewer comes, or does not. Answered twice, the first answer stands. */
   answerCall: AnswerCallPayload;
-  /** Hands in the answer: to a reviewer first, where the viewer's level asks for one. It is sent once, however often this is called with the same client id. On a card whose time is over nothing is sent: the text goes to the care team. */
+  /** Hands in the answer: to a reviewer first, where the viewer's level asks for one. It is sent once, however often this is called with the same client id; other words under it are refused. On a card whose time is over nothing is sent: the text goes to the care team. */
   answerCard: AnswerCardPayload;
   /** Answers what is practised on, and nothing of it ever goes to a customer. A place is graded at once, and so is an answer that the charter refuses; any other one is compared with the team's by its author. */
   answerPractice: AnswerPracticePayload;

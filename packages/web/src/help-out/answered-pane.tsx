@@ -1,4 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
+import { Button } from '../ui/button.tsx'
+import { ForeignText } from '../ui/foreign-text.tsx'
 import { BigButton, QuietButton } from './big-button.tsx'
 import { GivenStory } from './given-story.tsx'
 import type { HeldCard } from './kept-card.ts'
@@ -9,12 +11,17 @@ export function AnsweredPane({
   held,
   isBusy,
   problem,
+  stayed,
+  onDrop,
   onKeep,
   onFinish,
 }: {
   held: HeldCard
   isBusy: boolean
   problem: string | null
+  /** Words of its author that did not go with it; null where all of them did. */
+  stayed: string | null
+  onDrop: () => void
   onKeep: () => void
   onFinish: () => void
 }) {
@@ -34,6 +41,15 @@ export function AnsweredPane({
       {given !== null && (
         <Sheet label={t`Your answer`}>
           <GivenStory given={given} />
+        </Sheet>
+      )}
+      {stayed !== null && (
+        <Sheet label={t`Your later words`}>
+          <output className="text-md font-medium">
+            {t`Your answer was handed in without these words. They are on this phone alone: copy what you need.`}
+          </output>
+          <ForeignText text={stayed} className="text-md" />
+          <Button className="min-h-11!" onPress={onDrop}>{t`Put my text away`}</Button>
         </Sheet>
       )}
       <p className="px-1 text-md text-ink-2">

@@ -8,6 +8,7 @@ export const cardRefusals: Sentences = {
   CARD_OVER: () => msg`The time for this card is over. Ask for the next one.`,
   CARD_RECALLED: () => msg`The care team has taken this card back. Your text is safe with them.`,
   TEXT_TOO_LATE: () => msg`This question needs your text no more. It stays with you.`,
+  CLIENT_ID_USED: () => msg`Your first version was handed in already. What you changed since is kept.`,
   CARD_ANSWERED: () => msg`You have answered this card already.`,
   MINUTES_OUT_OF_RANGE: () => msg`Choose between one minute and four hours.`,
   QUIET_HOURS_MALFORMED: () => msg`Say from when until when: both, and not the same time twice.`,

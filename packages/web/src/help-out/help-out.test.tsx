@@ -140,7 +140,7 @@ describe('the phone', () => {
       threadRevision: 1,
       sendAnyway: false,
     })
-    expect(localStorage.getItem('relais.helpText')).toBeNull()
+    expect(localStorage.getItem('relais.helpText.member-salma.bike')).toBeNull()
   })
 
   it('says why this card, and why to this person', async () => {
@@ -269,7 +269,7 @@ describe('a card in hand', () => {
 
     await screen.findByText(/The card is with the care team, with your text/)
     expect(inputOf('HandBackCard')).toEqual({ cardId: 'bike', body: 'Je crois que' })
-    expect(localStorage.getItem('relais.helpText')).toBeNull()
+    expect(localStorage.getItem('relais.helpText.member-salma.bike')).toBeNull()
   })
 
   it('can be asked about, and stays with its text', async () => {
@@ -343,7 +343,7 @@ describe('without a line', () => {
     expect(inputOf('HandBackCard')).toEqual({ cardId: 'bike', body: 'Oui, plié' })
     expect(api.countOf('AnswerCard')).toBe(0)
     fireEvent.click(await button('Understood'))
-    await waitFor(() => expect(localStorage.getItem('relais.helpText')).toBeNull())
+    await waitFor(() => expect(localStorage.getItem('relais.helpText.member-salma.bike')).toBeNull())
   })
 
   it('shows nobody else what somebody left on the phone', async () => {

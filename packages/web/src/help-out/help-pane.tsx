@@ -58,7 +58,17 @@ export function HelpPane({ onWriting }: { onWriting: (isWriting: boolean) => voi
       />
     )
   if (held !== null && state === 'answered')
-    return <AnsweredPane key={held.card.id} {...acts} held={held} onKeep={help.keep} onFinish={help.finish} />
+    return (
+      <AnsweredPane
+        key={held.card.id}
+        {...acts}
+        held={held}
+        stayed={own.place === 'overtaken' || own.place === 'here' ? (own.left?.body ?? null) : null}
+        onDrop={help.dropLeft}
+        onKeep={help.keep}
+        onFinish={help.finish}
+      />
+    )
   const reasons = sentencesOf(held?.card.recall ?? [], recallSentences, i18n)
   if (held !== null || own.left !== null)
     return (
@@ -67,6 +77,7 @@ export function HelpPane({ onWriting }: { onWriting: (isWriting: boolean) => voi
         place={own.place}
         reasons={reasons}
         onPutAway={help.putAway}
+        onSetAside={held === null ? help.setAside : null}
       />
     )
   if (!help.isKnown) return <RowsSkeleton label={t`Reading…`} />

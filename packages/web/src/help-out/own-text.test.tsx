@@ -86,7 +86,7 @@ describe('the text on the phone', () => {
     await screen.findByText(/Nothing that suits you waits|Hello/, {}, { timeout: 15_000 })
     expect(inputOf('AnswerCard')).toEqual(first)
     expect(api.countOf('HandBackCard')).toBe(0)
-    await waitFor(() => expect(localStorage.getItem('relais.helpText')).toBeNull())
+    await waitFor(() => expect(localStorage.getItem('relais.helpText.member-salma.bike')).toBeNull())
   }, 30_000)
 
   it('goes along to the last word with a card that is passed over', async () => {
@@ -97,6 +97,35 @@ describe('the text on the phone', () => {
 
     await screen.findByText('It has passed to somebody else.')
     expect(inputOf('WriteOnCard')).toMatchObject({ body: 'Oui, mais' })
+  })
+
+  it('is not forgotten with a card that is passed over where the server did not keep it', async () => {
+    const refused = [{ code: 'TEXT_TOO_LONG', message: '', parameters: {} }]
+    api.answers['WriteOnCard'] = () => answer('writeOnCard', { userErrors: refused })
+    await renderConsole('/help-out')
+    fireEvent.change(await field(), { target: { value: 'Oui, mais' } })
+    fireEvent.click(await button('Not this one'))
+    fireEvent.click(await button('I have no time for it now'))
+
+    await screen.findByText(/Your text is with the care team as a draft/)
+    expect(inputOf('HandBackCard')).toEqual({ cardId: 'bike', body: 'Oui, mais' })
+  })
+
+  it('takes the place of no other: of another card, or of somebody else on this phone', async () => {
+    const left = { cardId: 'train', body: 'Voie 3.', clientId: 'client', threadRevision: 1, kept: null }
+    const hers = JSON.stringify({ ...left, memberId: 'member-salma' })
+    const his = JSON.stringify({ ...left, memberId: 'karim', cardId: 'bike' })
+    localStorage.setItem('relais.helpText.member-salma.train', hers)
+    localStorage.setItem('relais.helpText.karim.bike', his)
+    await renderConsole('/help-out')
+    fireEvent.change(await field(), { target: { value: 'Oui, plié.' } })
+    await waitFor(() => expect(inputOf('HandBackCard')).toEqual({ cardId: 'train', body: 'Voie 3.' }))
+    fireEvent.click(await button('Send it to be read'))
+
+    await screen.findByRole('heading', { name: 'Thank you!' })
+    await waitFor(() => expect(localStorage.getItem('relais.helpText.member-salma.bike')).toBeNull())
+    expect(localStorage.getItem('relais.helpText.member-salma.train')).toContain('Voie 3.')
+    expect(localStorage.getItem('relais.helpText.karim.bike')).toBe(his)
   })
 
   it('is not sent all the same before what was added has been shown', async () => {

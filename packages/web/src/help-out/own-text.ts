@@ -21,6 +21,8 @@ export interface OwnText {
   handedIn?: AnswerCardInput | null
   /** Where it is to stand, if not where the question stands; left out before anybody said. */
   visibility?: Visibility | null
+  /** Its card was answered with other words than these, of this phone or another one; left out where that is not so. */
+  wasOvertaken?: boolean
   /** What was written on the card on another phone while this one did not hear of it; left out where that is nothing. */
   elsewhere?: string | null
 }
@@ -48,21 +50,61 @@ export function isUnheard({ handedIn }: OwnText): boolean {
   return handedIn != null
 }
 
-/** The text on this phone: one, for there is one card at a time. */
+/** Whether it is word for word what was handed in, and in the same place. */
+export function isSameAnswer(text: OwnText, handedIn: AnswerCardInput): boolean {
+  return text.body === handedIn.body && (text.visibility ?? null) === (handedIn.visibility ?? null)
+}
+
+/** The text as it stays with its writer when the card was answered with other words; handed in again, it would be another answer. */
+export function overtake(text: OwnText): OwnText {
+  return { ...text, clientId: newClientId(), handedIn: null, wasOvertaken: true }
+}
+
+/** Where a text is whose card is gone. */
+export type Place = 'handedOver' | 'underWay' | 'unheard' | 'here' | 'overtaken'
+
+/** Where that is, `isRefused` where the server did not take it. */
+export function placeOf(text: OwnText, isRefused: boolean): Place {
+  if (text.wasOvertaken === true) return 'overtaken'
+  if (isRefused) return 'here'
+  if (isUnheard(text)) return 'unheard'
+  if (text.elsewhere != null) return 'here'
+  return isUnkept(text) ? 'underWay' : 'handedOver'
+}
+
+/** Whether nothing of it is on this phone alone, or in doubt. */
+export function isSafe(text: OwnText): boolean {
+  if (text.body.trim() === '') return true
+  return !isUnkept(text) && !isUnheard(text) && text.wasOvertaken !== true && text.elsewhere == null
+}
+
+const keyOf = ({ memberId, cardId }: Pick<OwnText, 'memberId' | 'cardId'>) =>
+  `${KEPT_UNDER}.${memberId}.${cardId}`
+
+/**
+ * The texts on this phone, one for each person and card: none takes the place of another. Only its own author is shown one, and
+ * it stays until it was handed in or they put it away, whoever signs in or out meanwhile.
+ */
 export const ownText = {
-  read(memberId: string): OwnText | null {
-    const text = localStorage.getItem(KEPT_UNDER)
-    if (text === null) return null
-    try {
-      const found = JSON.parse(text) as Partial<OwnText>
-      const isWhole = typeof found.body === 'string' && typeof found.cardId === 'string'
-      return isWhole && found.memberId === memberId ? (found as OwnText) : null
-    } catch {
-      return null
-    }
+  list(memberId: string): OwnText[] {
+    const keys = Array.from({ length: localStorage.length }, (_, nr) => localStorage.key(nr) ?? '')
+    const mine = keys.filter((key) => key.startsWith(`${KEPT_UNDER}.${memberId}.`)).sort()
+    return mine.flatMap((key) => parse(localStorage.getItem(key), memberId) ?? [])
   },
-  keep(text: OwnText | null): void {
-    if (text === null) localStorage.removeItem(KEPT_UNDER)
-    else localStorage.setItem(KEPT_UNDER, JSON.stringify(text))
+  keep(text: OwnText): void {
+    localStorage.setItem(keyOf(text), JSON.stringify(text))
   },
+  forget(text: Pick<OwnText, 'memberId' | 'cardId'>): void {
+    localStorage.removeItem(keyOf(text))
+  },
+}
+
+function parse(text: string | null, memberId: string): OwnText | null {
+  try {
+    const found = JSON.parse(text ?? 'null') as Partial<OwnText> | null
+    const isWhole = typeof found?.body === 'string' && typeof found.cardId === 'string'
+    return isWhole && found.memberId === memberId ? (found as OwnText) : null
+  } catch {
+    return null
+  }
 }

@@ -15,12 +15,13 @@ import { Pane, Sheet } from './screen-parts.tsx'
 export function SignedOutPane({ viewer }: { viewer: Viewer }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const [text] = useState(() => ownText.read(viewer.member.id))
-  const written = text !== null && text.body.trim() !== '' ? text : null
-  const isHereAlone = written !== null && isUnkept(written)
+  const [written] = useState(() => ownText.list(viewer.member.id).filter(({ body }) => body.trim() !== ''))
+  const isHereAlone = written.some((text) => isUnkept(text) || text.wasOvertaken === true)
   const place = () => {
-    if (written === null) return t`Nothing was sent.`
-    if (isUnheard(written))
+    if (written.length === 0) return t`Nothing was sent.`
+    if (written.some(({ wasOvertaken }) => wasOvertaken === true))
+      return t`Your answer was handed in without these words. They are on this phone alone: copy what you need.`
+    if (written.some(isUnheard))
       return t`Nobody has said yet whether your answer arrived. Sign in, and this phone asks.`
     return isHereAlone
       ? t`Nothing was sent. The last words of your text are on this phone alone: sign in, and they go to the care team as a draft. If you cannot, copy what you need.`
@@ -35,10 +36,10 @@ export function SignedOutPane({ viewer }: { viewer: Viewer }) {
         foot={
           <>
             <BigButton onPress={signIn}>{t`Sign in`}</BigButton>
-            {written !== null && (
+            {written.length > 0 && (
               <QuietButton
                 onPress={() => {
-                  ownText.keep(null)
+                  for (const text of written) ownText.forget(text)
                   keptViewer.keep(null)
                   signIn()
                 }}
@@ -53,11 +54,11 @@ export function SignedOutPane({ viewer }: { viewer: Viewer }) {
           <p>{t`Your session has ended, or an administrator has changed your access.`}</p>
           <p className="font-medium">{place()}</p>
         </output>
-        {written !== null && (
-          <Sheet label={t`Your text`}>
-            <ForeignText text={written.body} className="text-md" />
+        {written.map(({ cardId, body }) => (
+          <Sheet key={cardId} label={t`Your text`}>
+            <ForeignText text={body} className="text-md" />
           </Sheet>
-        )}
+        ))}
       </Pane>
     </main>
   )

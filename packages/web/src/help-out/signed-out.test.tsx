@@ -64,7 +64,9 @@ describe('somebody who is signed out while they write', () => {
     const { router } = await renderConsole('/help-out')
     await write('Oui, plié.')
     await waitFor(() => expect(api.countOf('WriteOnCard')).toBe(1))
-    await waitFor(() => expect(localStorage.getItem('relais.helpText')).toContain('"kept":"Oui, plié."'))
+    await waitFor(() =>
+      expect(localStorage.getItem('relais.helpText.member-salma.bike')).toContain('"kept":"Oui, plié."'),
+    )
     endSession()
     fireEvent.click(await button('Send'))
 
@@ -81,10 +83,10 @@ describe('somebody who is signed out while they write', () => {
     fireEvent.click(await button('Throw my text away'))
 
     await screen.findByRole('heading', { name: 'Sign in to Relais' })
-    expect([localStorage.getItem('relais.helpText'), localStorage.getItem('relais.helpViewer')]).toEqual([
-      null,
-      null,
-    ])
+    expect([
+      localStorage.getItem('relais.helpText.member-salma.bike'),
+      localStorage.getItem('relais.helpViewer'),
+    ]).toEqual([null, null])
   })
 })
 

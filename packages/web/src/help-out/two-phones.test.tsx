@@ -19,7 +19,7 @@ const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Y
 /** This phone was put away while it wrote, and its own clock has ended the card since. */
 const wrote = (body: string, more: Partial<OwnText> = {}) =>
   localStorage.setItem(
-    'relais.helpText',
+    'relais.helpText.member-salma.bike',
     JSON.stringify({
       memberId: 'member-salma',
       cardId: 'bike',
@@ -89,6 +89,23 @@ describe('a phone that wakes after the end that it knew', () => {
     expect((await field()).value).toBe('Oui, plié.')
     await waitFor(() => expect(inputOf('WriteOnCard')).toMatchObject({ body: 'Oui, plié.' }))
     expect(api.countOf('AnswerCard')).toBe(0)
+  })
+
+  it('keeps its older words, and gives nobody them, when the card is passed over before somebody goes on', async () => {
+    there = { ...there!, draft: draft('Oui, plié et dans sa housse.') }
+    wrote('Oui, plié.')
+    api.answers['SkipCard'] = () => {
+      there = null
+      return { skipCard: { card: null, isHandedOver: true, userErrors: [] } }
+    }
+    await renderConsole('/help-out')
+    await screen.findByRole('region', { name: 'Your words of another phone' })
+    fireEvent.click(await screen.findByRole('button', { name: 'Not this one' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'I have no time for it now' }))
+
+    await screen.findByText(/your text stays with you alone/)
+    expect(screen.getByText('Oui, plié.')).toBeTruthy()
+    expect([api.countOf('HandBackCard'), api.countOf('WriteOnCard')]).toEqual([0, 0])
   })
 
   it('gives its words to the care team where the card is over for everybody', async () => {

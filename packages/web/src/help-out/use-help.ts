@@ -27,8 +27,8 @@ export function useHelp(memberId: string) {
   const card = useCard(memberId)
   const { held, act, isBusy } = card
   const inHand = held?.card.state === 'offered' || held?.card.state === 'taken' ? held.card : null
-  const recalledId = held?.card.state === 'recalled' ? held.card.id : null
-  const own = useOwnText(memberId, inHand, recalledId, card.hear, card.takeUp)
+  const over = inHand === null ? (held?.card ?? null) : null
+  const own = useOwnText(memberId, inHand, over, card.hear, card.takeUp)
   const { say } = useCall()
   const [obstacles, setObstacles] = useState<Obstacles | null>(null)
   const [after, setAfter] = useState<After | null>(null)
@@ -49,10 +49,10 @@ export function useHelp(memberId: string) {
     setObstacles(payload.obstacles)
     setAfter(null)
   }
-  const putDown = async (what: After, carryOut: Parameters<typeof act>[0]) => {
+  const putDown = async (what: After, forget: typeof own.forget, carryOut: Parameters<typeof act>[0]) => {
     const payload = await act(carryOut)
     if (payload === null || payload.userErrors.length > 0) return
-    own.forget()
+    forget(cardId)
     // Whoever has just put a card down is not handed another one for looking at the phone again.
     askedAt.current = Date.now()
     setAfter(what)
@@ -96,6 +96,7 @@ export function useHelp(memberId: string) {
           what: 'skipped',
           topics: reason === 'notMyTopic' ? (held?.card.topics ?? []) : [],
         },
+        own.forgetSafe,
         async () => {
           // The care team goes on from the last word.
           if (held?.card.state === 'taken') await own.save()
@@ -106,10 +107,11 @@ export function useHelp(memberId: string) {
     finish: () =>
       void putDown(
         { what: 'finished' },
+        own.forgetSafe,
         async () => (await fetchGraph(FinishCardDocument, { input: { cardId } })).finishCard,
       ),
     handBack: () =>
-      void putDown({ what: 'handedBack' }, async () => {
+      void putDown({ what: 'handedBack' }, own.forget, async () => {
         const input = { cardId, body: own.text?.body ?? null }
         return (await fetchGraph(HandBackCardDocument, { input })).handBackCard
       }),
@@ -134,35 +136,43 @@ export function useHelp(memberId: string) {
       if (text === null || fence === null) return
       const { clientId, body, threadRevision, visibility = null } = text
       const input = { clientId, cardId, fence, body, threadRevision, sendAnyway, visibility }
-      own.noteHandedIn(input)
+      own.noteHandedIn(cardId, input)
       const payload = await act(async () => {
         try {
           return (await fetchGraph(AnswerCardDocument, { input })).answerCard
         } catch (error) {
           // Who was signed out was not heard: there is nothing to ask about.
-          if (error instanceof RequestFailed && error.kind === 'signedOut') own.noteHandedIn(null)
+          if (error instanceof RequestFailed && error.kind === 'signedOut') own.noteHandedIn(cardId, null)
           throw error
         }
       }, ['STALE_REPLY'])
       if (payload === null) return
       const code = payload.userErrors[0]?.code
       setRefusedAt(code === 'STALE_REPLY' ? threadRevision : code === 'ALREADY_ANSWERED' ? -1 : null)
-      if (code !== undefined) {
-        own.noteHandedIn(null)
-        return
-      }
-      if (payload.isHandedOver) own.noteHandedOver()
-      else own.forget()
+      if (code === 'CLIENT_ID_USED') own.noteOvertaken(cardId)
+      else if (code !== undefined) own.noteHandedIn(cardId, null)
+      else if (payload.isHandedOver) own.noteHandedOver(cardId)
+      else own.forget(cardId)
+    },
+    /** A text whose card is gone is put away. */
+    dropLeft: () => {
+      if (own.left !== null) own.forget(own.left.cardId)
+    },
+    /** A text whose card is gone stays, and the next card may come. */
+    setAside: () => {
+      if (own.left !== null) own.setAside(own.left.cardId)
+      card.forgetGone()
     },
     /** What is over has been read. */
     putAway: () => {
       if (held === null) {
-        own.forget()
+        if (own.left !== null) own.forget(own.left.cardId)
         card.forgetGone()
         return
       }
       void putDown(
         { what: 'handedBack' },
+        own.forget,
         async () => (await fetchGraph(FinishCardDocument, { input: { cardId } })).finishCard,
       )
     },

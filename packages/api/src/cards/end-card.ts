@@ -34,7 +34,7 @@ export async function endCard(tx: Tx, now: Date, card: CardRow, end: CardEnd): P
     .where(and(eq(helpCards.organizationId, tx.organizationId), eq(helpCards.helpCardId, helpCardId)))
   if (card.state === 'recalled') return handOverDraft(tx, now, card, 'recalled')
   if (isAnswered) {
-    await releaseTicket(tx, now, card)
+    if (card.releasedAt === null) await releaseTicket(tx, now, card)
     return false
   }
   await endClaim(tx, { ticketId, holderId: memberId, fence })

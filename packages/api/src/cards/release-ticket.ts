@@ -6,14 +6,20 @@ import { replies } from '../replies/tables.ts'
 import { endClaim } from '../routing/lease-claim.ts'
 import { tickets } from '../tickets/tables.ts'
 import type { CardRow } from './get-card.ts'
-import { handOverDraft } from './hand-over-draft.ts'
+import { handOverDraft, type HandedDraftRow } from './hand-over-draft.ts'
 import { helpCards } from './tables.ts'
 
 /**
  * Makes the ticket of a card that has ended anybody's again, once nothing that its holder handed in is on its way any more:
- * while an answer is read, the ticket stays its author's. True when it is released.
+ * while an answer is read, the ticket stays its author's. What they were writing is the care team's, or the text that is given
+ * along. True when it is released.
  */
-export async function releaseTicket(tx: Tx, now: Date, card: CardRow): Promise<boolean> {
+export async function releaseTicket(
+  tx: Tx,
+  now: Date,
+  card: CardRow,
+  left: Pick<HandedDraftRow, 'cause'> & { body: string | null } = { cause: 'lapsed', body: null },
+): Promise<boolean> {
   const { helpCardId, ticketId, memberId, fence } = card
   const [live] = await tx
     .select({ replyId: replies.replyId })
@@ -29,7 +35,7 @@ export async function releaseTicket(tx: Tx, now: Date, card: CardRow): Promise<b
     .limit(1)
   if (live) return false
   await endClaim(tx, { ticketId, holderId: memberId, fence })
-  await handOverDraft(tx, now, card, 'lapsed')
+  await handOverDraft(tx, now, card, left.cause, left.body)
   const [ticket] = await tx
     .select({ assigneeId: tickets.assigneeId })
     .from(tickets)

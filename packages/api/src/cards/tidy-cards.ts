@@ -2,12 +2,11 @@ import { and, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import { members } from '../members/tables.ts'
 import { replies } from '../replies/tables.ts'
-import { moveClaimEnd } from '../routing/lease-claim.ts'
 import { claims } from '../routing/tables.ts'
 import { tickets } from '../tickets/tables.ts'
-import { cardEnds } from './card-times.ts'
 import { endCard } from './end-card.ts'
 import type { CardRow } from './get-card.ts'
+import { giveBack } from './give-back.ts'
 import { judgeRecall } from './judge-recall.ts'
 import { recallCard } from './recall-card.ts'
 import { releaseTicket } from './release-ticket.ts'
@@ -18,8 +17,8 @@ const MOST = 1_000
 
 /**
  * Looks after the cards of an organization: ends those whose time is over, takes back those that may not stay, gives back those
- * whose answer a reviewer returned, and releases the tickets of those that have ended. What somebody is at this very moment is
- * left to them. Returns how many it changed. Index help_cards_unreleased.
+ * whose answer came back or was taken back, and releases the tickets of those that have ended and of answers that the network
+ * refused. What somebody is at this very moment is left to them. Returns how many it changed. Index help_cards_unreleased.
  */
 export async function tidyCards(tx: Tx, now: Date): Promise<number> {
   const seen = await lockCards(tx)
@@ -50,16 +49,32 @@ type Seen = Awaited<ReturnType<typeof lockCards>>[number]
 
 /** What has to be done whatever the ticket says; false where nothing has. */
 async function settle(tx: Tx, now: Date, one: Seen): Promise<boolean> {
-  const { card, isOver, replyState } = one
-  if (card.closedAt !== null) return releaseTicket(tx, now, card)
-  if (isOver) {
-    await endCard(tx, now, card, { as: endOf(card) })
+  const { card, isOver, replyState, replyBody } = one
+  // Their text did not leave, and is no draft of theirs: whoever goes on with the ticket has it now.
+  if (replyState === 'failed' && card.releasedAt === null)
+    return releaseTicket(tx, now, card, { cause: 'recalled', body: replyBody })
+  const numbered = { ...card, fence: fenceOf(one) }
+  if (card.closedAt !== null) return releaseTicket(tx, now, numbered)
+  if (isOver || hasLostItsTime(one)) {
+    await endCard(tx, now, numbered, { as: endOf(card) })
     return true
   }
-  if (card.state === 'answered' && replyState === 'draft') return giveBack(tx, card)
+  if (card.state === 'answered' && card.releasedAt === null && hasComeBack(one))
+    return giveBack(tx, now, { card: numbered, isUndone: replyState === 'cancelled' })
   const reason = isHeld(card) ? takenAway(one) : null
   if (reason) await recallCard(tx, now, card, [reason])
   return reason !== null
+}
+
+const hasComeBack = ({ replyState }: Seen) => replyState === 'draft' || replyState === 'cancelled'
+
+/** That the answer was taken back when there was no time left to give another. */
+const hasLostItsTime = ({ card, replyState, isBeyond }: Seen) =>
+  card.state === 'answered' && replyState === 'cancelled' && isBeyond
+
+/** The number of its holder's claim: an answer that they took back from a review has raised it. */
+function fenceOf({ card, replyState, holderId, claimFence }: Seen): number {
+  return replyState === 'cancelled' && holderId === card.memberId ? (claimFence ?? card.fence) : card.fence
 }
 
 const isHeld = ({ state }: CardRow) => state === 'offered' || state === 'taken'
@@ -68,20 +83,6 @@ const isHeld = ({ state }: CardRow) => state === 'offered' || state === 'taken'
 export function endOf({ state }: Pick<CardRow, 'state'>): 'expired' | 'lapsed' | 'finished' {
   if (state === 'offered') return 'expired'
   return state === 'taken' ? 'lapsed' : 'finished'
-}
-
-/** A reviewer sent the answer back: its author has the card again, with the text. */
-async function giveBack(tx: Tx, card: CardRow): Promise<boolean> {
-  const { ticketId, memberId: holderId, fence } = card
-  if (!(await moveClaimEnd(tx, { ticketId, holderId, fence }, cardEnds.taken))) return false
-  await update(tx, card, {
-    state: 'taken',
-    replyId: null,
-    answeredAt: null,
-    endsAt: cardEnds.taken,
-    limitAt: cardEnds.limit,
-  })
-  return true
 }
 
 /** That somebody else goes on with the ticket, or nobody. */
@@ -108,6 +109,7 @@ async function lockCards(tx: Tx) {
     .select({
       ...getTableColumns(helpCards),
       isOver: sql<boolean>`${helpCards.endsAt} <= clock_timestamp()`,
+      isBeyond: sql<boolean>`coalesce(${helpCards.limitAt} <= clock_timestamp(), false)`,
     })
     .from(helpCards)
     .where(
@@ -124,9 +126,9 @@ async function lockCards(tx: Tx) {
     tx,
     rows.map(({ helpCardId }) => helpCardId),
   )
-  return rows.flatMap(({ isOver, ...card }) => {
+  return rows.flatMap(({ isOver, isBeyond, ...card }) => {
     const there = around.get(card.helpCardId)
-    return there ? [{ card: card as CardRow, isOver, ...there }] : []
+    return there ? [{ card: card as CardRow, isOver, isBeyond, ...there }] : []
   })
 }
 
@@ -143,6 +145,7 @@ async function readAround(tx: Tx, ids: string[]) {
       role: members.role,
       disabledAt: members.disabledAt,
       replyState: replies.state,
+      replyBody: replies.body,
     })
     .from(helpCards)
     .innerJoin(

@@ -41,6 +41,13 @@ describe('news of many promises at once', () => {
     expect(writeNews([told], volunteer).text).toContain('\nhttps://relais.example/help-out/me\n')
   })
 
+  it('of a remark on what had left leads a volunteer to their answers, where it stands', () => {
+    const told = { kind: 'replyCorrected', count: 1, ticketNumber: 43 } as const
+    const volunteer = { ...french, role: 'volunteer' } as const
+    expect(JSON.parse(writePush(told, volunteer))).toMatchObject({ path: '/help-out/answers' })
+    expect(writeNews([told], volunteer).text).toContain('\nhttps://relais.example/help-out/answers\n')
+  })
+
   it('leads to the ticket where there is one, and news of another kind to the notifications', () => {
     expect(JSON.parse(writePush({ kind: 'breached', count: 1, ticketNumber: 43 }, french))).toMatchObject({
       path: '/inbox/all/43',

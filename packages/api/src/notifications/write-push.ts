@@ -41,6 +41,7 @@ export function writePush(
 /** The part of a volunteer's phone that tells of a kind, where the first one does not. */
 const PARTS: Partial<Record<NotificationKind, string>> = {
   draftToMentor: '/help-out/mentor',
+  replyCorrected: '/help-out/answers',
   trustStepped: '/help-out/me',
 }
 

@@ -15,6 +15,7 @@ import { Button } from '../ui/button.tsx'
 import { ForeignText } from '../ui/foreign-text.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { showToast } from '../ui/toasts.ts'
+import { GivenCheck } from './given-check.tsx'
 import { givenSentence, isHeldBack } from './given-words.ts'
 import type { Given } from './queries.ts'
 import { VeiledText } from './veiled-text.tsx'
@@ -29,7 +30,7 @@ export function GivenStory({ given }: { given: Given }) {
   const queryClient = useQueryClient()
   const [isShown, setShown] = useState(false)
   const { reply, topics, network, reaction } = given
-  const { review } = reply
+  const { review, check } = reply
   const takeBack = useMutation({
     mutationFn: async () =>
       (await fetchGraph(CancelReplyDocument, { input: { replyId: reply.id } })).cancelReply,
@@ -75,6 +76,7 @@ export function GivenStory({ given }: { given: Given }) {
           )}
         </>
       )}
+      {check !== null && <GivenCheck check={check} />}
       {reaction !== null && (
         <div className="rounded-xl bg-accent-wash px-3 py-2">
           <p className="text-sm text-ink-2">

@@ -69,7 +69,11 @@ const SECTIONS: Partial<Record<NotificationKind, string>> = {
 }
 
 /** The part of a volunteer's phone that tells of a kind, where the first one does not. */
-const PARTS: Partial<Record<NotificationKind, string>> = { draftToMentor: 'mentor', trustStepped: 'me' }
+const PARTS: Partial<Record<NotificationKind, string>> = {
+  draftToMentor: 'mentor',
+  replyCorrected: 'answers',
+  trustStepped: 'me',
+}
 
 const isOfMarks = (kind: NotificationKind) =>
   kind === 'atRisk' || kind === 'teamAtRisk' || kind === 'breached' || kind === 'teamBreached'

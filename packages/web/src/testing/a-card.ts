@@ -62,6 +62,7 @@ export function aGiven(id: string, more: Partial<Given['reply']> = {}, beside: P
       heldUntil: null,
       error: null,
       review: null,
+      check: null,
       ...more,
     },
     topics: [{ id: 'bikes', name: 'Vélos', isOwnTrade: true }],

@@ -5,6 +5,8 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 export interface Line {
   url: string
   cut: () => void
+  /** Takes everything and brings nothing, as a line in a tunnel does. */
+  stall: () => void
   mend: () => void
   close: () => Promise<void>
 }
@@ -13,6 +15,7 @@ export interface Line {
 export async function openLine(): Promise<Line> {
   const sockets = new Set<Socket>()
   let isCut = false
+  let isStalled = false
   const keep = (socket: Socket) => {
     sockets.add(socket)
     socket.on('error', () => socket.destroy())
@@ -20,6 +23,7 @@ export async function openLine(): Promise<Line> {
     if (isCut) socket.destroy()
   }
   const proxy = createServer((asked, answer) => {
+    if (isStalled) return
     const forwarded = request(asked.url!, { method: asked.method, headers: asked.headers }, (response) => {
       answer.writeHead(response.statusCode!, response.rawHeaders)
       response.pipe(answer)
@@ -29,6 +33,7 @@ export async function openLine(): Promise<Line> {
   })
   proxy.on('connection', keep)
   proxy.on('connect', (asked, socket, head) => {
+    if (isStalled) return keep(socket as Socket)
     const { hostname, port } = new URL(`http://${asked.url}`)
     const end = connect(Number(port), hostname, () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
@@ -45,8 +50,12 @@ export async function openLine(): Promise<Line> {
       isCut = true
       for (const socket of sockets) socket.destroy()
     },
+    stall: () => {
+      isStalled = true
+    },
     mend: () => {
       isCut = false
+      isStalled = false
     },
     close: async () => {
       for (const socket of sockets) socket.destroy()

@@ -57,6 +57,14 @@ describe('the phone without a line', () => {
     await page.goto(`${relais.origin}/help-out`)
   }
 
+  it('opens with the card seen last on a line that takes everything and brings nothing', async () => {
+    line.stall()
+    await takeOut()
+    await page.getByText(QUESTION).waitFor()
+    expect(await phone.answer.inputValue()).toBe(BEGUN)
+    line.mend()
+  })
+
   it('help-f: opens with the card seen last and the own text, and says that there is none', async () => {
     line.cut()
     await takeOut()

@@ -26,12 +26,15 @@ addEventListener('vite:preloadError', () => {
     () => {},
   )
 })
+/** How long it is waited for who is signed in before anything is shown. */
+const PATIENCE_MS = 4000
 const queryClient = createQueryClient()
 const router = createConsoleRouter(queryClient)
 
-// The viewer's own language wins over the browser's; nobody waits for it longer than for the page itself.
-const viewer = await queryClient.fetchQuery({ ...viewerQuery, retry: false }).catch(() => null)
-const spoken = viewer?.member.locale
+// The viewer's own language wins over the browser's. On a line that brings nothing the one that was spoken last has to do.
+const asked = queryClient.fetchQuery({ ...viewerQuery, retry: false }).catch(() => null)
+const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null))
+const spoken = (await Promise.race([asked, late]))?.member.locale
 await activateLocale(isLocale(spoken) ? spoken : firstLocale())
 
 createRoot(document.getElementById('root')!).render(

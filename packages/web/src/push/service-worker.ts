@@ -53,6 +53,8 @@ interface Worker extends EventTarget {
 }
 
 const worker = globalThis as unknown as Worker
+/** How long the phone's page is waited for on a slow line where one is kept. */
+const PATIENCE_MS = 2500
 /** How long a page may take to say that it has opened what was pressed. */
 const ANSWER_MS = 700
 
@@ -69,15 +71,22 @@ worker.addEventListener('fetch', (event) => {
   const { pathname } = new URL(request.url)
   const isPage = request.mode === 'navigate' && /^\/help-out(\/|$)/.test(pathname)
   if (!isPage && !pathname.startsWith('/assets/')) return
-  respondWith.call(
-    event,
-    fetch(request).catch(async (error: unknown) => {
-      const kept = await caches.match(isPage ? '/help-out' : request)
-      if (kept) return kept
-      throw error
-    }),
-  )
+  respondWith.call(event, isPage ? readPage(request) : readPart(request))
 })
+
+/** The page as the server has it; the one that is kept where the server does not answer, or not soon. */
+async function readPage(request: Request): Promise<Response> {
+  const kept = await caches.match('/help-out')
+  const read = fetch(request)
+  if (!kept) return read
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS))
+  return Promise.race([read.catch(() => kept), late])
+}
+
+/** What is named by what is in it never changes: what is kept needs no line. */
+async function readPart(request: Request): Promise<Response> {
+  return (await caches.match(request)) ?? fetch(request)
+}
 
 on<Pushing>('push', async ({ data }) => {
   const { title, body, lang, dir, tag, path } = data!.json() as Pushed

@@ -4,13 +4,14 @@ import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
 import type { EventOf } from '../events/event.ts'
+import { readMentorable } from '../trust/read-mentorable.ts'
 import { readActivities } from '../volunteers/read-activities.ts'
 import { readVolunteers } from '../volunteers/read-volunteers.ts'
 import { notifyMembers } from './notify-members.ts'
 
 /**
- * Mentors on every topic of its ticket are asked to read what somebody wrote, whoever comes first; but for who wrote it, and for
- * mentors who rest, who named these hours quiet or none, or who have given what they offered. A card in hand is no obstacle:
+ * Mentors on every topic of its ticket are asked to read what somebody wrote, whoever comes first; but for who wrote it, for those
+ * from whom the ticket is kept, as from every volunteer or from them alone, and for mentors who rest, who named these hours quiet or none, or who have given what they offered. A card in hand is no obstacle:
  * they are told, and come when they have answered it. Nor is it that they write to no customer themselves. `settleReviewers` ends it.
  */
 export async function askMentors(tx: Tx, world: World, events: EventOf<'reply.submitted'>[]): Promise<void> {
@@ -19,10 +20,13 @@ export async function askMentors(tx: Tx, world: World, events: EventOf<'reply.su
     if (mentors.length === 0) continue
     const volunteers = await readVolunteers(tx, mentors, await readActivities(tx, mentors))
     const now = world.now().getTime()
-    const free = mentors.filter((memberId) =>
-      mayTake(volunteers.get(memberId)!, now, defaultVolunteerRules).every(
-        ({ code }) => code === 'hands_full' || code === 'no_language',
-      ),
+    const mayRead = await readMentorable(tx, [ticketId])
+    const free = mentors.filter(
+      (memberId) =>
+        mayRead(ticketId, volunteers.get(memberId)!) &&
+        mayTake(volunteers.get(memberId)!, now, defaultVolunteerRules).every(
+          ({ code }) => code === 'hands_full' || code === 'no_language',
+        ),
     )
     await notifyMembers(
       tx,

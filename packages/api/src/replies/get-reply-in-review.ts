@@ -8,13 +8,16 @@ import { Refusal } from '../refusal.ts'
 import { lockClaim } from '../routing/hold-claim.ts'
 import { lockThread } from './record-sent.ts'
 import { mayMentor } from '../trust/may-mentor.ts'
+import { readMentorable } from '../trust/read-mentorable.ts'
+import { readVolunteers } from '../volunteers/read-volunteers.ts'
 import { findReply, getLockedReply, type ReplyRow } from './reply-row.ts'
 
 /**
  * The reply that the viewer decides on, locked with its thread: waiting for a review, written by somebody else, and as
- * they had it on the screen. The care team decides, and a volunteer who is a mentor on every topic of the ticket. What this very person has decided already is given back as it is. Of two reviewers the
- * first one counts: the other is refused with REPLY_REVIEWED and who it was. Else refused with REPLY_NOT_FOUND,
- * NOT_ALLOWED, OWN_REPLY or REPLY_CHANGED.
+ * they had it on the screen. The care team decides, and a volunteer who is a mentor on every topic of the ticket. What this very
+ * person has decided already is given back as it is. Of two reviewers the first one counts: the other is refused with
+ * REPLY_REVIEWED and who it was. Else refused with REPLY_NOT_FOUND, NOT_ALLOWED, OWN_REPLY, REPLY_CHANGED, or
+ * KEPT_FROM_MENTORS where the ticket is kept from volunteers, or from this one.
  */
 export async function getReplyInReview(
   tx: Tx,
@@ -37,6 +40,10 @@ export async function getReplyInReview(
   const reviewerId = reply.approverId ?? reply.returnedById
   if (reviewerId === memberId) return reply
   if (reply.state !== 'inReview') throw await explainDecision(tx, reply, reviewerId)
+  // What the customer wrote since may be for the care team alone.
+  if (role === 'volunteer' && !(await mayReadNow(tx, memberId, reply.ticketId))) {
+    throw new Refusal('KEPT_FROM_MENTORS', 'The care team decides on this one now.', { path: ['replyId'] })
+  }
   if (reply.revision !== revision) {
     throw new Refusal('REPLY_CHANGED', 'This reply has changed since you opened it. Read it again.', {
       path: ['revision'],
@@ -49,6 +56,11 @@ export async function getReplyInReview(
 /** A mentor on all of its topics, who keeps the charter as it stands. */
 async function mayMentorNow(tx: Tx, memberId: string, ticketId: string): Promise<boolean> {
   return (await hasSignedCharter(tx, memberId)) && mayMentor(tx, memberId, ticketId)
+}
+
+async function mayReadNow(tx: Tx, memberId: string, ticketId: string): Promise<boolean> {
+  const mentor = (await readVolunteers(tx, [memberId])).get(memberId)
+  return mentor !== undefined && (await readMentorable(tx, [ticketId]))(ticketId, mentor)
 }
 
 async function explainDecision(tx: Tx, reply: ReplyRow, reviewerId: string | null): Promise<Refusal> {

@@ -3,8 +3,15 @@ import type { Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { replies } from '../replies/tables.ts'
 import type { ReplyRow } from '../replies/reply-row.ts'
+import { readVolunteers } from '../volunteers/read-volunteers.ts'
 import { type MaskedMessage, readMasked } from './read-masked.ts'
+import { readMentorable } from './read-mentorable.ts'
 import { answeredTopics, replyChecks } from './tables.ts'
+
+/** Of so many drafts that wait, those written first, it is read whether a mentor may see them. */
+const MOST_LOOKED_AT = 200
+/** For so many at once. */
+const AT_ONCE = 20
 
 /**
  * What volunteers sent by themselves and nobody has read yet of what was drawn, but for one's own; what was drawn first comes
@@ -42,15 +49,15 @@ export interface MentoredDraftRow {
 }
 
 /**
- * What waits to be read on tickets on each of whose topics this member is a mentor, but for their own, what was written first
- * first. Index replies_in_review.
+ * What waits to be read on tickets on each of whose topics this member is a mentor, but for their own and for what is kept from
+ * volunteers or from them, what was written first first. Index replies_in_review.
  */
 export async function listDraftsToMentor(
   tx: Tx,
   { memberId }: Pick<Viewer, 'memberId'>,
   limit: number,
 ): Promise<MentoredDraftRow[]> {
-  const drafts = await tx
+  const waiting = await tx
     .select()
     .from(replies)
     .where(
@@ -62,7 +69,8 @@ export async function listDraftsToMentor(
       ),
     )
     .orderBy(asc(replies.writtenAt), asc(replies.replyId))
-    .limit(limit)
+    .limit(MOST_LOOKED_AT)
+  const drafts = await keepReadable(tx, memberId, waiting, limit)
   if (drafts.length === 0) return []
   const ticketIds = [...new Set(drafts.map(({ ticketId }) => ticketId))]
   const said = await readMasked(tx, ticketIds)
@@ -77,4 +85,26 @@ export async function listDraftsToMentor(
     said: said.get(reply.ticketId) ?? [],
     topicIds: on.filter(({ ticketId }) => ticketId === reply.ticketId).map(({ topicId }) => topicId),
   }))
+}
+
+/** The first of these drafts whose tickets are kept neither from volunteers nor from this mentor. */
+async function keepReadable(
+  tx: Tx,
+  memberId: string,
+  waiting: readonly ReplyRow[],
+  limit: number,
+): Promise<ReplyRow[]> {
+  const readable: ReplyRow[] = []
+  if (waiting.length === 0) return readable
+  const mentor = (await readVolunteers(tx, [memberId])).get(memberId)
+  if (!mentor) return readable
+  for (let from = 0; from < waiting.length && readable.length < limit; from += AT_ONCE) {
+    const part = waiting.slice(from, from + AT_ONCE)
+    const mayRead = await readMentorable(
+      tx,
+      part.map(({ ticketId }) => ticketId),
+    )
+    readable.push(...part.filter(({ ticketId }) => mayRead(ticketId, mentor)))
+  }
+  return readable.slice(0, limit)
 }

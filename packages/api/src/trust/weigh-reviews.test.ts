@@ -37,7 +37,8 @@ describe('what a review tells of trust', () => {
   }
   const inside = <T>(work: Parameters<typeof inOrganization<T>>[2]) =>
     inOrganization(house.world.db, house.organizationId, work)
-  const written = async (ctx: Ctx) => house.answer(ctx, await house.post(), { body: 'At 18:04.' })
+  const written = async (ctx: Ctx) =>
+    house.answer(ctx, await house.post({ text: 'When does the train leave?' }), { body: 'At 18:04.' })
   const decide = (ctx: Ctx, reply: ReplyRow, text = reply.body, reason: 'fact' | 'charter' = 'fact') =>
     approveReply(ctx, {
       replyId: reply.replyId as never,
@@ -140,13 +141,13 @@ describe('what a review tells of trust', () => {
   describe('a mentor', () => {
     it('sees what waits on their topics, masked, and decides on it', async () => {
       const [yanis, mentor] = [await volunteer(), await volunteer('mentor')]
-      const posted = await house.post({ text: 'My train is late, I am Nora, call me on 06 12 34 56 78!' })
+      const posted = await house.post({ text: 'May I take a dog on the train? I am Nora, of Lyon.' })
       const reply = await house.answer(yanis, posted, { body: 'At 18:04.' })
       const seen = await inside((tx) => listDraftsToMentor(tx, mentor.viewer, 20))
       const draft = seen.find((one) => one.reply.replyId === reply.replyId)
 
       expect(draft).toMatchObject({ topicIds: [trains], said: [{ isTheirs: true }] })
-      expect(draft!.said[0]!.text).not.toMatch(/Nora|06 12/)
+      expect(draft!.said[0]!.text).not.toMatch(/Nora/)
       expect(await inside((tx) => listDraftsToMentor(tx, yanis.viewer, 20))).toEqual([])
       expect(await decide(mentor, reply)).toMatchObject({
         state: 'held',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cardRefusals } from '../help-out/card-refusals.ts'
 import { cardReasons, obstacleSentences, recallSentences } from '../help-out/card-words.ts'
+import { mentorRefusals } from '../help-out/mentor/mentor-refusals.ts'
 import { practiceRefusals } from '../help-out/practice/practice-refusals.ts'
 import { filterRefusals } from '../inbox/filter-refusals.ts'
 import { searchRefusals } from '../search/refusals.ts'
@@ -51,7 +52,7 @@ describe('a code of the server', () => {
       room,
       brought: {},
     })),
-    { room: 'replies', brought: reviewRefusals },
+    { room: 'replies', brought: mentorRefusals },
     { room: 'tickets', brought: { ...filterRefusals, ...settingsRefusals } },
     { room: 'knowledge', brought: knowledgeRefusals },
     { room: 'members', brought: memberRefusals },

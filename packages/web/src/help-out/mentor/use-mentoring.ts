@@ -7,8 +7,8 @@ import { ApproveDraftDocument, ReturnDraftDocument } from '../../graphql/generat
 import type { ReviewNoteInput } from '../../graphql/generated/graphql.ts'
 import { failureSentence } from '../../signs/failures.ts'
 import { type Refusal, refusalSentence } from '../../signs/refusals.ts'
-import { reviewRefusals } from '../../ticket/review/review-refusals.ts'
 import { showToast } from '../../ui/toasts.ts'
+import { mentorRefusals } from './mentor-refusals.ts'
 import { type MentoredDraft, mentoredQuery } from './queries.ts'
 
 /** Something was said or answered since the draft was written: it is read, and approved all the same. */
@@ -32,7 +32,7 @@ export function useMentoring({ reply }: Pick<MentoredDraft, 'reply'>, onDecided:
     }
     const isMoved = MOVED.includes(refusal.code)
     setMoved(isMoved ? { threadRevision } : null)
-    setProblem(isMoved ? null : refusalSentence(refusal, i18n, reviewRefusals))
+    setProblem(isMoved ? null : refusalSentence(refusal, i18n, mentorRefusals))
   }
   const { mutate, isPending } = useMutation({
     mutationFn: (decide: () => Promise<void>) => decide(),

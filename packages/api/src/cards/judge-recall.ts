@@ -9,6 +9,9 @@ import { readVolunteers } from '../volunteers/read-volunteers.ts'
 import type { CardRow } from './get-card.ts'
 import type { CardRecall } from './tables.ts'
 
+/** Handing in says which clause it is: what somebody has begun is not taken from them because an hour has struck. */
+const OF_CHARTER: readonly ExclusionCode[] = ['charter', 'charter_hours']
+
 /**
  * Why each of these cards goes back to the care team now; those that may stay are missing. The ticket may not be offered any
  * more, its customer has become angrier, or its holder has gone or lost what they had learned.
@@ -41,7 +44,9 @@ export async function judgeRecall(tx: Tx, held: readonly CardRow[]): Promise<Map
           expiries: 0,
           urgencyOffered: card.urgencyOffered,
           urgency: urgencies.get(card.ticketId) ?? card.urgencyOffered,
-          exclusions: (state?.exclusions ?? []).map(({ code }): ExclusionCode => code),
+          exclusions: (state?.exclusions ?? [])
+            .map(({ code }): ExclusionCode => code)
+            .filter((code) => !OF_CHARTER.includes(code)),
           overflow: 'open',
         },
         policy,

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { channels } from '../channels/tables.ts'
+import type { CharterLimit } from '../charter/charter-rules.ts'
 import { loadCharterRules } from '../charter/load-charter-rules.ts'
 import { type ReferencePattern, readPattern } from '../charter/personal-data/reference-patterns.ts'
 import type { Tx } from '../db/client.ts'
@@ -18,6 +19,8 @@ export interface Surroundings {
   departmentOfTopic: Map<string, string | null>
   withheldTopics: Set<string>
   offeredSegments: Set<string>
+  /** Where the charter lets volunteers not answer, and on what and when. */
+  limits: CharterLimit[]
 }
 
 /** Reads it anew for each transaction: the tables are small, and a topic that is withheld is withheld at once. */
@@ -45,6 +48,7 @@ export async function loadSurroundings(tx: Tx): Promise<Surroundings> {
     .from(offeredSegments)
     .where(eq(offeredSegments.organizationId, organizationId))
   return {
+    limits: rules.limits.filter(({ roles }) => roles.includes('volunteer')),
     patterns: rules.patterns.map(readPattern).filter((pattern) => typeof pattern !== 'string'),
     ownHandles: new Set(handles.map(({ handle }) => handle.toLowerCase())),
     colleagues: names.map(({ name }) => ({ name, handle: null })),

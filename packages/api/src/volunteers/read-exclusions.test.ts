@@ -1,5 +1,9 @@
 import type { MessageReceived } from '@relais/connectors'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { CharterLimit } from '../charter/charter-rules.ts'
+import { loadCharterRules } from '../charter/load-charter-rules.ts'
+import { setCharterRules } from '../charter/set-charter-rules.ts'
 import { setContactSegment } from '../contacts/set-contact-segment.ts'
 import { mergeContacts } from '../contacts/merge-contacts.ts'
 import { unmergeContacts } from '../contacts/unmerge-contacts.ts'
@@ -194,6 +198,64 @@ describe('a supervisor keeps from volunteers, and offers again', () => {
     await mergeContacts(supervisor, { fromId: contactId, intoId: other.contactId })
     await offerContact(supervisor, { contactId: other.contactId })
     await unmergeContacts(supervisor, { contactId })
+    expect(await codesOf(ticketId)).toEqual([])
+  })
+})
+
+describe('what the charter keeps from volunteers', () => {
+  const ask = 'Bonjour, puis-je prendre mon vélo pliant dans le train de demain ?'
+  const none: CharterLimit = {
+    roles: ['volunteer'],
+    networks: [],
+    visibility: null,
+    topicIds: [],
+    hours: null,
+  }
+  const limit = async (...limits: CharterLimit[]) => {
+    const { number } = await world.inside((tx) => loadCharterRules(tx))
+    const rules = { limits, words: [], patterns: [], allowed: [], severities: [] }
+    await setCharterRules(supervisor, { number, rules })
+  }
+  afterEach(() => limit())
+
+  it('is offered to none of them: a topic, a network, what is public, or everything', async () => {
+    const { ticketId } = await ticketOf(ask)
+    for (const given of [
+      { topicIds: [topicId] },
+      { networks: ['town-square'] },
+      { visibility: 'public' as const },
+      {},
+    ]) {
+      await limit({ ...none, ...given })
+      expect(await codesOf(ticketId)).toEqual(['charter'])
+    }
+  })
+
+  it('is no other topic, network or visibility, and nothing that it keeps from the care team', async () => {
+    const { ticketId } = await ticketOf(ask)
+    const other = await createTopic(supervisor, { name: 'Chiens', keywords: [] })
+    await limit(
+      { ...none, topicIds: [other] },
+      { ...none, networks: ['bluesky'] },
+      { ...none, visibility: 'private' },
+      { ...none, roles: ['agent'], topicIds: [topicId] },
+    )
+    expect(await codesOf(ticketId)).toEqual([])
+  })
+
+  it('is kept in its hours alone, in the zone of the organization', async () => {
+    const { ticketId } = await ticketOf(ask)
+    const [row] = await world.inside((tx) =>
+      tx.execute<{ from: string; until: string; later: string }>(sql`
+        select to_char(t - interval '2 hours', 'HH24:MI') as "from", to_char(t + interval '2 hours', 'HH24:MI') as until,
+          to_char(t + interval '4 hours', 'HH24:MI') as later
+        from organizations, lateral (select clock_timestamp() at time zone time_zone as t) local
+        where organization_id = ${world.organizationId}`),
+    )
+    const { from, until, later } = row!
+    await limit({ ...none, hours: { from, until } })
+    expect(await codesOf(ticketId)).toEqual(['charter_hours'])
+    await limit({ ...none, hours: { from: until, until: later } })
     expect(await codesOf(ticketId)).toEqual([])
   })
 })

@@ -14,6 +14,7 @@ import { tickets } from '../tickets/tables.ts'
 import { loadRules } from '../tuning/load-rules.ts'
 import { listTicketTopics } from '../voice/list-ticket-topics.ts'
 import { type FoundInTexts, findInTexts } from './find-in-texts.ts'
+import { type LimitedTicket, type LimitsOnTicket, readyLimits } from './judge-limits.ts'
 import { listWithheldUnder } from './list-withheld.ts'
 import { narrowColleagues } from './narrow-colleagues.ts'
 import { readTriaged, type Triaged } from './read-triaged.ts'
@@ -36,6 +37,7 @@ export async function readOfferAttributes(
   const triaged = await readTriaged(tx, wanted)
   const texts = await listTexts(tx, wanted)
   const known = await loadSurroundings(tx)
+  const limited = await readyLimits(tx, known.limits)
   const said = [...texts.values()].flatMap(({ theirs }) => theirs)
   const around = { ...known, colleagues: narrowColleagues(known.colleagues, said) }
   const topics = Map.groupBy(await listTicketTopics(tx, wanted), ({ ticketId }) => ticketId)
@@ -60,6 +62,7 @@ export async function readOfferAttributes(
         topicIds: (topics.get(row.ticketId) ?? []).map(({ topicId }) => topicId),
         isWithheldContact: withheld.has(row.contactId),
         around,
+        limited,
         rules,
       })
       return [row.ticketId as TicketId, attributes]
@@ -79,12 +82,13 @@ interface Parts {
   topicIds: string[]
   isWithheldContact: boolean
   around: Surroundings
+  limited: (ticket: LimitedTicket) => LimitsOnTicket
   rules: VolunteerRules
 }
 
 function judge(
   row: TicketPart,
-  { triaged, texts, signs, found, topicIds, isWithheldContact, around, rules }: Parts,
+  { triaged, texts, signs, found, topicIds, isWithheldContact, around, limited, rules }: Parts,
 ): OfferAttributes {
   /** A sign that the words show now, or that was read in them when they were scored. */
   const tells = (...codes: string[]) =>
@@ -115,6 +119,7 @@ function judge(
     isValuedCustomer: row.segment !== null && !around.offeredSegments.has(row.segment),
     isWithheldContact,
     isWithheldTopic: topicIds.length === 0 ? 'unknown' : topicIds.some((id) => around.withheldTopics.has(id)),
+    ...limited({ network: row.network, visibility: row.visibility, topicIds }),
     isReservedLane: triaged === null ? 'unknown' : !rules.lanes.includes(row.lane),
     isUnaddressed: row.isHit,
     language: row.language,

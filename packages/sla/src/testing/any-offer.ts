@@ -52,6 +52,8 @@ export const anyAttributes: fc.Arbitrary<OfferAttributes> = fc.record({
   isValuedCustomer: seldomSo,
   isWithheldContact: seldomSo,
   isWithheldTopic: seldomSo,
+  isKeptByCharter: seldomSo,
+  isKeptAtThisHour: seldomSo,
   isReservedLane: seldomSo,
   isUnaddressed: seldomSo,
   language: fc.constantFrom('fr', 'fr', 'en', 'ar', null),

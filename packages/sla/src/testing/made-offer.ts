@@ -24,6 +24,8 @@ export function madeAttributes(given: Partial<OfferAttributes> = {}): OfferAttri
     isValuedCustomer: false,
     isWithheldContact: false,
     isWithheldTopic: false,
+    isKeptByCharter: false,
+    isKeptAtThisHour: false,
     isReservedLane: false,
     isUnaddressed: false,
     language: 'fr',

@@ -31,6 +31,8 @@ export function naiveMayOffer(
     ticket.concernsPayment,
     ticket.wasRecalled,
     ticket.isUnaddressed,
+    ticket.isKeptByCharter,
+    ticket.isKeptAtThisHour,
   ]) {
     if (hard !== false) return false
   }

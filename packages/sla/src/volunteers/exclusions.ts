@@ -33,6 +33,10 @@ export type OfferAttributes = {
   readonly isWithheldContact: Known
   /** One of its topics is kept from volunteers; unknown where no topic was recognised. */
   readonly isWithheldTopic: Known
+  /** The charter lets volunteers not answer there, or not on that. */
+  readonly isKeptByCharter: Known
+  /** The charter lets volunteers not answer it at this hour. */
+  readonly isKeptAtThisHour: Known
   /** It lies in a lane from which nothing is offered. */
   readonly isReservedLane: Known
   /** Nobody said it to us: a saved search found it. */
@@ -62,6 +66,8 @@ export const EXCLUSIONS = {
   private_personal_data: 'hard',
   recalled: 'hard',
   not_addressed: 'hard',
+  charter: 'hard',
+  charter_hours: 'hard',
   personal_data_needed: 'soft',
   named_employee: 'soft',
   valued_customer: 'soft',

@@ -20,6 +20,8 @@ const SO: Record<ExclusionCode, Partial<OfferAttributes>> = {
   private_personal_data: { isPrivate: true, holdsPersonalData: true },
   recalled: { wasRecalled: true },
   not_addressed: { isUnaddressed: true },
+  charter: { isKeptByCharter: true },
+  charter_hours: { isKeptAtThisHour: true },
   personal_data_needed: { needsPersonalData: true },
   named_employee: { isComplaint: true, namesEmployee: true },
   valued_customer: { isValuedCustomer: true },

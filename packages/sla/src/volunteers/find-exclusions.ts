@@ -30,6 +30,8 @@ export function findExclusions(
     private_personal_data: both(ticket.isPrivate, ticket.holdsPersonalData),
     recalled: ticket.wasRecalled,
     not_addressed: ticket.isUnaddressed,
+    charter: ticket.isKeptByCharter,
+    charter_hours: ticket.isKeptAtThisHour,
     personal_data_needed: ticket.needsPersonalData,
     named_employee: both(ticket.isComplaint, ticket.namesEmployee),
     valued_customer: ticket.isValuedCustomer,

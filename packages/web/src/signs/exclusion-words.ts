@@ -17,6 +17,8 @@ export const exclusionWords: Record<ExclusionCode, MessageDescriptor> = {
   private_personal_data: msg`It is private and holds personal data`,
   recalled: msg`It was taken back from a volunteer before`,
   not_addressed: msg`Nobody said it to us: a search found it`,
+  charter: msg`The charter keeps it from volunteers`,
+  charter_hours: msg`The charter lets no volunteer answer it at this hour`,
   personal_data_needed: msg`It cannot be answered without looking somebody up`,
   named_employee: msg`It complains of an employee by name`,
   valued_customer: msg`Its customer is of a segment that the care team answers`,

@@ -814,6 +814,10 @@ export type ExampleFormat =
 export type ExclusionCode =
   /** A person or their data is, or was, in danger. */
   | 'band_zero'
+  /** The charter keeps its network, its topic, or what is written in public or in private from volunteers. */
+  | 'charter'
+  /** The charter lets no volunteer answer it at this hour. */
+  | 'charter_hours'
   /** It tells of danger, self-harm or an incident with data. */
   | 'danger'
   /** It names a lawyer, a court or a formal notice. */

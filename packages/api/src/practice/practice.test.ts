@@ -2,12 +2,15 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ctx } from '../context.ts'
 import { inOrganization } from '../db/client.ts'
-import { newId } from '../db/id.ts'
+import { newId, type TicketId } from '../db/id.ts'
 import { type Answering, openAnswering } from '../testing/answering.ts'
 import { topicOf } from '../testing/trusting.ts'
 import { resolveTicket } from '../tickets/resolve-ticket.ts'
 import type { TopicId } from '../voice/get-topic.ts'
+import { recordConflict } from '../volunteers/declare-conflict.ts'
 import { findLevel } from '../volunteers/find-level.ts'
+import { offerTopic } from '../volunteers/offer-topic.ts'
+import { withholdTopic } from '../volunteers/withhold-topic.ts'
 import { answerPractice, judgePractice } from './answer-practice.ts'
 import { comparePractice } from './compare-practice.ts'
 import { drawPractice, type PracticeItemRow } from './draw-practice.ts'
@@ -19,13 +22,15 @@ import { readExchanges } from './read-exchanges.ts'
 describe('practice', () => {
   let house: Answering
   let ada: Ctx
+  let supervisor: Ctx
   let trains: TopicId
   let past: string
 
   beforeAll(async () => {
     house = await openAnswering()
     ada = await house.member()
-    trains = await topicOf(await house.member('supervisor'), 'train')
+    supervisor = await house.member('supervisor')
+    trains = await topicOf(supervisor, 'train')
     past = await resolved('Hello, I am Nora Martin. May I take a dog on the train? nora@example.org')
     await resolved('A child fell on the rails, where is the train driver?')
     await house.post({ text: 'When does my train leave, please?' })
@@ -82,6 +87,20 @@ describe('practice', () => {
     expect(exchange.said[0]!.text).toMatch(/^Hello, I am Camille\. May I take a dog on the train\?/)
     expect(exchange.said[0]!.text).not.toMatch(/Nora|Martin|example/)
     expect(exchange.answer!.text).toBe('Yes, small ones travel for free.')
+  })
+
+  it('shows no ticket that is kept from volunteers for a while, nor one of somebody near to them', async () => {
+    const [karim, near, lena] = [
+      await house.member('volunteer'),
+      await house.member('volunteer'),
+      await house.member('volunteer'),
+    ]
+    await withholdTopic(supervisor, { topicId: trains })
+    expect(await drawPractice(karim, { topicId: trains })).toMatchObject({ ticketId: null })
+    await offerTopic(supervisor, { topicId: trains })
+    await inside((tx) => recordConflict(tx, new Date(), near.viewer.memberId, past as TicketId, 'near'))
+    expect(await drawPractice(near, { topicId: trains })).toMatchObject({ ticketId: null })
+    expect(await drawPractice(lena, { topicId: trains })).toMatchObject({ ticketId: past })
   })
 
   it('lets a learner answer customers after three items in a row, a known case where nothing else is left', async () => {

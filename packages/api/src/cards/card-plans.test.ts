@@ -98,6 +98,16 @@ describe(`with ${TICKETS} tickets, each of which was a card, as the application 
     expect(scanned(plans)).toEqual([])
   })
 
+  it('what waits behind what was looked at is read from there on', async () => {
+    const [middle] = await owner.execute<{ due: string; importance: number; ticketId: string }>(sql`
+      select due_at::text as due, importance, ticket_id as "ticketId" from tickets where status = 'open' and band = 1
+      order by due_at, importance desc, ticket_id offset 100 limit 1`)
+    const plans = await explainer.explainReads((tx) =>
+      listWaiting(tx, memberId as never, new Date(), defaultVolunteerRules, middle as never),
+    )
+    expect(scanned(plans)).toEqual([])
+  })
+
   it('the look of every second touches what is not yet over, and nothing else', async () => {
     const plans = await explainer.explain(() =>
       inOrganization(explainer.db, world.organizationId, (tx) => tidyCards(tx, new Date())),

@@ -20,7 +20,7 @@ import { getVolunteer } from '../volunteers/keep-volunteer.ts'
 import { readActivities } from '../volunteers/read-activities.ts'
 import { readVolunteers } from '../volunteers/read-volunteers.ts'
 import { endCard } from './end-card.ts'
-import { findCandidates, listWaiting } from './find-candidates.ts'
+import { findCandidates, walkWaiting } from './find-candidates.ts'
 import { type CardRow, lockCardOfTicket, lockOpenCard } from './get-card.ts'
 import { offerTicket } from './offer-ticket.ts'
 import { endOf } from './tidy-cards.ts'
@@ -68,16 +68,17 @@ async function readViewer(tx: Tx, memberId: string, minutes: number | null): Pro
 async function findCard(ctx: Ctx, tx: Tx, volunteer: Volunteer): Promise<NextCard> {
   const now = ctx.now()
   const seen: Candidate[] = []
-  const waiting = await listWaiting(tx, ctx.viewer.memberId, now, defaultVolunteerRules)
-  for await (const candidates of findCandidates(tx, waiting)) {
-    seen.push(...candidates)
-    let left = candidates
-    for (;;) {
-      const choice = chooseCard(left, volunteer, now.getTime(), defaultVolunteerRules)
-      if (!choice) break
-      const card = await tryCard(ctx, tx, choice, left)
-      if (card) return { card, obstacles: [] }
-      left = left.filter(({ ticketId }) => ticketId !== choice.ticketId)
+  for await (const waiting of walkWaiting(tx, ctx.viewer.memberId, now, defaultVolunteerRules)) {
+    for await (const candidates of findCandidates(tx, waiting)) {
+      seen.push(...candidates)
+      let left = candidates
+      for (;;) {
+        const choice = chooseCard(left, volunteer, now.getTime(), defaultVolunteerRules)
+        if (!choice) break
+        const card = await tryCard(ctx, tx, choice, left)
+        if (card) return { card, obstacles: [] }
+        left = left.filter(({ ticketId }) => ticketId !== choice.ticketId)
+      }
     }
   }
   const obstacle = whyTooLong(seen, volunteer, defaultVolunteerRules)

@@ -14,12 +14,14 @@ import type {
   HelpGivenFieldsFragment,
   HelpSelfQuery,
   HelpSuggestionsQuery,
+  OwnCallsQuery,
   Visibility,
 } from '../graphql/generated/graphql.ts'
 import { keys } from '../graphql/keys.ts'
 
 export type Card = HelpCardFieldsFragment
 export type Given = HelpGivenFieldsFragment
+export type Call = OwnCallsQuery['myCalls']['edges'][number]['node']
 export type Self = NonNullable<HelpSelfQuery['volunteer']>
 export type Suggestion = NonNullable<HelpSuggestionsQuery['helpCard']>['suggestions'][number]
 

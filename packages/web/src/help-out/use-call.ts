@@ -12,7 +12,10 @@ import { showToast } from '../ui/toasts.ts'
 import { cardRefusals } from './card-refusals.ts'
 import { callQuery } from './queries.ts'
 
-/** The call that waits for the viewer's word, and the way to give it. */
+/** For so long after it would have lapsed, a call that was withdrawn is still told of. */
+const TOLD_MS = 3_600_000
+
+/** The call that waits for the viewer's word, and the way to give it; or the latest, where it was withdrawn just now. */
 export function useCall() {
   const { i18n } = useLingui()
   const queryClient = useQueryClient()
@@ -30,8 +33,10 @@ export function useCall() {
     onError: (error) => showToast({ tone: 'problem', text: failureSentence(error, i18n) }),
   })
   const isOpen = data !== null && data.answer === null && Date.parse(data.endsAt) > serverNow()
+  const isWithdrawn = data?.answer === 'withdrawn' && Date.parse(data.endsAt) + TOLD_MS > serverNow()
   return {
     call: isOpen ? data : null,
+    withdrawn: isWithdrawn ? data : null,
     isPending,
     say: (word: CallWord) => {
       if (isOpen) mutate({ callId: data.id, word })

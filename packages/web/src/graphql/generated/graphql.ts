@@ -3512,7 +3512,7 @@ export type ChooseHelpTopicsMutation = { chooseTopics: { volunteer: { topics: Ar
 export type OwnCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnCallsQuery = { myCalls: { edges: Array<{ node: { id: string, minutes: number, endsAt: string, answer: CallAnswer | null, withdrawnBecause: string | null } }> } };
+export type OwnCallsQuery = { myCalls: { edges: Array<{ node: { id: string, minutes: number, endsAt: string, answer: CallAnswer | null, withdrawnBecause: string | null, opening: { words: string | null, by: { id: string, name: string } | null, reason: { code: string, parameters: Record<string, string | number | boolean | null> } } } }> } };
 
 export type AnswerCallMutationVariables = Exact<{
   input: AnswerCallInput;
@@ -7345,7 +7345,7 @@ export const PauseHelpingDocument = {"__meta__":{"hash":"KQ8xL_QxOO1ynJ7s"}} as 
 export const AskToTalkDocument = {"__meta__":{"hash":"SaMkfqwKGqZ282FB"}} as unknown as TypedDocumentString<AskToTalkMutation, AskToTalkMutationVariables>;
 export const ResumeHelpingDocument = {"__meta__":{"hash":"UuI6bXsJ1OyfB3Ld"}} as unknown as TypedDocumentString<ResumeHelpingMutation, ResumeHelpingMutationVariables>;
 export const ChooseHelpTopicsDocument = {"__meta__":{"hash":"muTi6mHevxEP-W1_"}} as unknown as TypedDocumentString<ChooseHelpTopicsMutation, ChooseHelpTopicsMutationVariables>;
-export const OwnCallsDocument = {"__meta__":{"hash":"0QAzQ4nVI8oc8Jpr"}} as unknown as TypedDocumentString<OwnCallsQuery, OwnCallsQueryVariables>;
+export const OwnCallsDocument = {"__meta__":{"hash":"Y1xCSFeCvN8Nifi0"}} as unknown as TypedDocumentString<OwnCallsQuery, OwnCallsQueryVariables>;
 export const AnswerCallDocument = {"__meta__":{"hash":"2Gy9tMULNkC2yYK0"}} as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
 export const OwnRecognitionDocument = {"__meta__":{"hash":"9AP456t4ZYDNg6Ze"}} as unknown as TypedDocumentString<OwnRecognitionQuery, OwnRecognitionQueryVariables>;
 export const OwnWaysDocument = {"__meta__":{"hash":"39PvPfm39PdD1gX3"}} as unknown as TypedDocumentString<OwnWaysQuery, OwnWaysQueryVariables>;

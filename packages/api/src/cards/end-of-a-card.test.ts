@@ -8,6 +8,7 @@ import { drafts, replies } from '../replies/tables.ts'
 import { returnReply } from '../replies/return-reply.ts'
 import { takeOverClaim } from '../routing/take-over-claim.ts'
 import { type Helping, openHelping } from '../testing/helping.ts'
+import { tidyHelp } from '../workers/tidy-cards.ts'
 import { readTriaged } from '../volunteers/read-triaged.ts'
 import { readActivities } from '../volunteers/read-activities.ts'
 import { withholdTopic } from '../volunteers/withhold-topic.ts'
@@ -125,10 +126,19 @@ describe('a card whose time is over', () => {
 
 describe('a card that is taken back', () => {
   it('stays to be read with its reasons and its text, and can send nothing', async () => {
+    const start = Date.now()
+    let later = 0
+    const look = tidyHelp({ ...house.world, now: () => new Date(start + later) })
+    await look.round()
     const card = await house.take(karim)
     await write(karim, card, 'Yes, fold')
-    await withholdTopic(house.supervisor, { topicId: house.topicId })
+    // Nothing has happened to the ticket since the worker looked last.
     await house.tidy()
+    await withholdTopic(house.supervisor, { topicId: house.topicId })
+    await look.round()
+    expect(await shown(karim)).toMatchObject({ state: 'taken' })
+    later += 3_000
+    await look.round()
     await offerTopic(house.supervisor, { topicId: house.topicId })
 
     const recall = [{ code: 'excluded', parameters: { exclusions: ['withheld_topic'] } }]

@@ -18,16 +18,22 @@ const MOST = 1_000
 /**
  * Looks after the cards of an organization: ends those whose time is over, takes back those that may not stay, gives back those
  * whose answer came back or was taken back, and releases the tickets of those that have ended and of answers that the network
- * refused. What somebody is at this very moment is left to them. Returns how many it changed. Index help_cards_unreleased.
+ * refused. What somebody is at this very moment is left to them. Whether a card may stay is judged when its ticket has changed,
+ * and with `judgesAll` of every card: a topic that is withheld changes no ticket. Returns how many it changed. Index
+ * help_cards_unreleased.
  */
-export async function tidyCards(tx: Tx, now: Date): Promise<number> {
+export async function tidyCards(
+  tx: Tx,
+  now: Date,
+  { judgesAll = false }: { judgesAll?: boolean } = {},
+): Promise<number> {
   const seen = await lockCards(tx)
   const judged: Seen[] = []
   let changed = 0
   for (const one of seen) {
     const done = await settle(tx, now, one)
     if (done) changed += 1
-    else if (isToJudge(one)) judged.push(one)
+    else if (isHeld(one.card) && (judgesAll || hasChanged(one))) judged.push(one)
   }
   const recalls = await judgeRecall(
     tx,
@@ -38,7 +44,7 @@ export async function tidyCards(tx: Tx, now: Date): Promise<number> {
     if (reasons) {
       await recallCard(tx, now, card, reasons)
       changed += 1
-    } else {
+    } else if (version !== card.checkedVersion) {
       await update(tx, card, { checkedVersion: version })
     }
   }
@@ -93,8 +99,8 @@ function takenAway({ card, status, assigneeId, holderId, claimFence }: Seen): Ca
   return isTheirs && !isAnothers ? null : { code: 'taken_over', parameters: {} }
 }
 
-function isToJudge({ card, version, role, disabledAt }: Seen): boolean {
-  return isHeld(card) && (version !== card.checkedVersion || role !== 'volunteer' || disabledAt !== null)
+function hasChanged({ card, version, role, disabledAt }: Seen): boolean {
+  return version !== card.checkedVersion || role !== 'volunteer' || disabledAt !== null
 }
 
 async function update(tx: Tx, card: CardRow, set: Parameters<ReturnType<Tx['update']>['set']>[0]) {

@@ -76,7 +76,10 @@ export async function listGiven(
   return rows.map((row) => ({ ...row, reaction: reactions.get(row.reply.replyId) ?? null }))
 }
 
-/** The first words of each customer after an answer stood on the network. Index ticket_messages_ticket. */
+/**
+ * The first words of each customer after an answer stood on the network, in public or where the answer stands: what they write
+ * in private after a public answer is not its author's. Index ticket_messages_ticket.
+ */
 async function readReactions(
   tx: Tx,
   rows: readonly { reply: ReplyRow; ticketId: string }[],
@@ -89,6 +92,7 @@ async function readReactions(
       join messages m on m.organization_id = tm.organization_id and m.message_id = tm.message_id
       where tm.organization_id = r.organization_id and tm.ticket_id = r.ticket_id
         and m.direction = 'inbound' and m.deleted_at is null and m.sent_at > r.sent_at
+        and m.visibility in ('public', r.visibility)
       order by m.sent_at, m.message_id limit 1) said
     where r.organization_id = ${tx.organizationId}
       and r.reply_id in ${rows.map(({ reply }) => reply.replyId)}`)

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
 import { redactThere } from './redact-there.ts'
@@ -18,9 +18,15 @@ const MOST = 30
 
 /**
  * What was said where the customer waits, oldest first, masked: in public what everybody reads there, in private what is of this
- * ticket. Index messages_thread and ticket_messages_ticket.
+ * ticket. Of a card that was answered it ends there: what is written later was never judged for whoever answered. Index
+ * messages_thread and ticket_messages_ticket.
  */
-export async function readThread(tx: Tx, ticketId: TicketId): Promise<CardMessage[]> {
+export async function readThread(
+  tx: Tx,
+  ticketId: TicketId,
+  until: Date | null = null,
+): Promise<CardMessage[]> {
+  const isThereThen = until === null ? sql`true` : wasThere(until)
   const rows = await tx.execute<{
     direction: 'inbound' | 'outbound'
     body: string
@@ -36,11 +42,11 @@ export async function readThread(tx: Tx, ticketId: TicketId): Promise<CardMessag
       select m.* from ticket
       join ticket_messages tm on tm.organization_id = ${tx.organizationId} and tm.ticket_id = ticket.ticket_id
       join messages m on m.organization_id = tm.organization_id and m.message_id = tm.message_id
-      where m.deleted_at is null order by m.sent_at desc, m.message_id desc limit ${MOST}),
+      where m.deleted_at is null and ${isThereThen} order by m.sent_at desc, m.message_id desc limit ${MOST}),
     in_public as (
       select m.* from messages m
       where m.organization_id = ${tx.organizationId} and m.thread_id = (select thread_id from ticket)
-        and m.visibility = 'public' and m.deleted_at is null
+        and m.visibility = 'public' and m.deleted_at is null and ${isThereThen}
         and (select visibility from ticket) = 'public'
       order by m.sent_at desc, m.message_id desc limit ${MOST}),
     latest as (
@@ -66,4 +72,18 @@ export async function readThread(tx: Tx, ticketId: TicketId): Promise<CardMessag
     files: row.files,
     isAnswered: row.is_answered ?? false,
   }))
+}
+
+/** The number that a thread had at an instant, as far as what stands there still tells: never a higher one. Index messages_thread. */
+export async function readRevisionAt(tx: Tx, threadId: string, at: Date): Promise<number> {
+  const [row] = await tx.execute<{ revision: number }>(sql`
+    select coalesce(max(m.revision), 0)::int as revision from messages m
+    where m.organization_id = ${tx.organizationId} and m.thread_id = ${threadId} and ${wasThere(at)}`)
+  return row!.revision
+}
+
+/** That a message `m` was known, as it reads now, at an instant. */
+function wasThere(at: Date): SQL {
+  const instant = sql`${at.toISOString()}::timestamptz`
+  return sql`m.received_at <= ${instant} and coalesce(m.edited_at <= ${instant}, true)`
 }

@@ -11,7 +11,7 @@ import { listGiven } from './list-given.ts'
 import { listQuestions } from '../house/list-questions.ts'
 import { listReminders } from './list-reminders.ts'
 import { listSuggestions } from './list-suggestions.ts'
-import { readThread } from './read-thread.ts'
+import { readRevisionAt, readThread } from './read-thread.ts'
 
 export const resolvers = {
   Query: {
@@ -54,10 +54,13 @@ export const resolvers = {
     },
     waitingSince: async ({ ticketId }, _given, { loaders }) =>
       (await loaders.ticketOfCard.load(ticketId))!.oldestUnansweredAt,
-    thread: ({ ticketId }, _given, { read }) => read((tx) => readThread(tx, ticketId)),
+    thread: ({ ticketId, answeredAt }, _given, { read }) =>
+      read((tx) => readThread(tx, ticketId, answeredAt)),
     threadRevision: async (card, _given, context) => {
       const ticket = (await context.loaders.ticketOfCard.load(card.ticketId))!
       const threadId = (await wayOf(context, card))?.threadId ?? ticket.threadId
+      const { answeredAt } = card
+      if (answeredAt !== null) return context.read((tx) => readRevisionAt(tx, threadId, answeredAt))
       return (await context.loaders.thread.load(threadId))?.revision ?? 0
     },
     limits: async (card, _given, context) => [...((await wayOf(context, card))?.limits ?? [])],

@@ -19,6 +19,8 @@ export interface MeantReply {
   network: string
   visibility: 'public' | 'private'
   text: string
+  /** They had signed when they handed it in, and are not asked again; left out for what is handed in now. */
+  hadSigned?: boolean
 }
 
 /** More messages of a thread name nobody who is answered now. */
@@ -38,7 +40,10 @@ export async function checkCharter(
   return judgeReply(rules, {
     ...reply,
     role: viewer.role,
-    hasSigned: viewer.role !== 'volunteer' || (await hasSignedCharter(tx, viewer.memberId)),
+    hasSigned:
+      reply.hadSigned === true ||
+      viewer.role !== 'volunteer' ||
+      (await hasSignedCharter(tx, viewer.memberId)),
     people: reply.visibility === 'public' ? await listNamed(tx, viewer, reply) : [],
     ...(await readPlace(tx, viewer, rules, reply.ticketId, now)),
   })

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import type { MemberId } from '../db/id.ts'
+import { withdrawReviews } from '../replies/withdraw-reviews.ts'
 import { actorOf } from './act-as.ts'
 import { endSessions } from './end-sessions.ts'
 import { getMember, lockRights, refuseLastAdmin } from './get-member.ts'
@@ -9,8 +10,8 @@ import { revokeInvitationsOf } from './invitation.ts'
 import { apiTokens, members } from './tables.ts'
 
 /**
- * Ends a member's access: sessions, open consoles, tokens, and the invitations they sent. What they wrote stays theirs. Refused with
- * MEMBER_NOT_FOUND, MEMBER_DISABLED or LAST_ADMIN.
+ * Ends a member's access: sessions, open consoles, tokens, and the invitations they sent. What they wrote stays theirs; what of it
+ * waits for a review waits no more. Refused with MEMBER_NOT_FOUND, MEMBER_DISABLED or LAST_ADMIN.
  */
 export async function disableMember(ctx: Ctx, input: { memberId: MemberId }): Promise<void> {
   await ctx.transaction(async (tx) => {
@@ -34,6 +35,7 @@ export async function disableMember(ctx: Ctx, input: { memberId: MemberId }): Pr
         ),
       )
     await revokeInvitationsOf(tx, memberId, now)
+    await withdrawReviews(tx, ctx, memberId)
     await recordAudit(tx, ctx.keys, {
       at: now,
       actor: actorOf(ctx.viewer),

@@ -112,6 +112,8 @@ async function judge(tx: Tx, ctx: Ctx, reply: ReplyRow, input: ApproveReplyInput
       visibility,
       text,
       network: channel.network,
+      // Nobody hands anything in before they have signed; a version since then is none that they have answered by.
+      hadSigned: true,
     }),
   )
   await getAnsweredMessage(tx, reply, reply.inReplyToId as MessageId, reply.visibility)

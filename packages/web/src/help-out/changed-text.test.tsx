@@ -117,6 +117,25 @@ describe('words that were changed after an answer whose arrival nobody told', ()
     expect(localStorage.getItem(KEPT_UNDER)).toContain(LATER)
   })
 
+  it('are an ordinary text again on a card that has come back', async () => {
+    const text = { memberId: 'member-salma', cardId: 'bike', body: LATER, clientId: 'client' }
+    localStorage.setItem(
+      KEPT_UNDER,
+      JSON.stringify({ ...text, threadRevision: 1, kept: 'Oui.', wasOvertaken: true }),
+    )
+    await renderConsole('/help-out')
+    await screen.findByDisplayValue(LATER)
+
+    await waitFor(() => expect(inputOf('WriteOnCard')).toMatchObject({ body: LATER }), { timeout: 10_000 })
+    await waitFor(() => expect(localStorage.getItem(KEPT_UNDER)).toContain('"wasOvertaken":false'))
+    // When its time is over now, it is a draft like any other.
+    cleanup()
+    held = null
+    localStorage.removeItem('relais.helpCard')
+    await renderConsole('/help-out')
+    await screen.findByText(/Your text is with the care team as a draft/)
+  }, 30_000)
+
   it('are nothing to speak of where nothing was changed', async () => {
     await renderConsole('/help-out')
     await sendAndLose()

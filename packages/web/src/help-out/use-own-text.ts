@@ -77,7 +77,8 @@ export function useOwnText(
   const noteKept = useCallback(
     (cardId: string, body: string) => {
       const now = find(cardId)
-      if (now !== null) change({ ...now, kept: body })
+      // What the server keeps on a card is an ordinary text of it again, whatever was handed in before.
+      if (now !== null) change({ ...now, kept: body, wasOvertaken: false })
     },
     [change, find],
   )

@@ -105,7 +105,11 @@ describe('the notifications', () => {
     api.viewerIs('volunteer')
     api.answers['Notifications'] = () => ({
       notifications: {
-        edges: [told('n1', 'trustStepped', { ticket: null }), told('n2', 'draftToMentor', { ticket: null })],
+        edges: [
+          told('n1', 'trustStepped', { ticket: null }),
+          told('n2', 'draftToMentor', { ticket: null }),
+          told('n3', 'replyCorrected', { ticket: null }),
+        ],
         pageInfo: { hasNextPage: false, endCursor: null },
       },
     })
@@ -113,6 +117,7 @@ describe('the notifications', () => {
     expect((await rows()).map((row) => row.getAttribute('href'))).toEqual([
       '/help-out/me',
       '/help-out/mentor',
+      '/help-out/answers',
     ])
   })
 

@@ -196,46 +196,9 @@ describe('the phone', () => {
     id: 'call',
     minutes: 20,
     endsAt: new Date(Date.now() + MINUTE).toISOString(),
-    answer: null as string | null,
-    withdrawnBecause: null as string | null,
-    opening: {
-      words: 'Grève à Lyon' as string | null,
-      by: { id: 'nadia', name: 'Nadia' } as object | null,
-      reason: { code: 'opened_by_hand', parameters: {} },
-    },
-  })
-
-  it('says that one is called, and takes a no', async () => {
-    waiting = null
-    calls = [call()]
-    await renderConsole('/help-out')
-    await screen.findByText('Customers are waiting. Can you give 20 minutes now?')
-    expect(screen.getByText('Nadia asks for help.')).toBeTruthy()
-    expect(screen.getByText('Grève à Lyon')).toBeTruthy()
-    fireEvent.click(await button('Not now'))
-
-    await waitFor(() => expect(screen.queryByText(/Customers are waiting/)).toBeNull())
-    expect(inputOf('AnswerCall')).toEqual({ callId: 'call', word: 'decline' })
-  })
-
-  it('says what the forecast saw, where nobody called by hand', async () => {
-    waiting = null
-    const reason = { code: 'opened_by_forecast', parameters: { lateShare: 0.34, mark: 0.15, checks: 2 } }
-    calls = [{ ...call(), opening: { words: null, by: null, reason } }]
-    await renderConsole('/help-out')
-
-    const sentence = 'Without help, 34% of the answers that are promised would come too late.'
-    expect(await screen.findByText(sentence)).toBeTruthy()
-  })
-
-  it('thanks who opens a call that is not needed any more, and says why', async () => {
-    waiting = null
-    calls = [{ ...call(), answer: 'withdrawn', withdrawnBecause: 'seats_filled' }]
-    await renderConsole('/help-out')
-
-    await screen.findByText('You were called, and are not needed any more. Thank you!')
-    expect(screen.getByText('Enough people have come.')).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'I come' })).toBeNull()
+    answer: null,
+    withdrawnBecause: null,
+    opening: { words: null, by: null, reason: { code: 'opened_by_hand', parameters: {} } },
   })
 
   it('tells the one who called that whoever takes a card has come', async () => {

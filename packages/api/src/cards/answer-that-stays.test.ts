@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { eq, like } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ctx } from '../context.ts'
 import { inOrganization } from '../db/client.ts'
 import type { ReplyId } from '../db/id.ts'
+import { notifications } from '../notifications/tables.ts'
 import { approveReply } from '../replies/approve-reply.ts'
 import { cancelReply } from '../replies/cancel-reply.ts'
 import { drafts, replies } from '../replies/tables.ts'
@@ -45,6 +46,16 @@ const isFree = async ({ ticketId }: CardRow) => {
   const [ticket] = await house.owner.select().from(tickets).where(eq(tickets.ticketId, ticketId))
   return claim!.holderId === null && ticket!.assigneeId === null
 }
+/** Who heard that the network refused an answer. */
+const toldOf = async (replyId: string) =>
+  (
+    await house.owner
+      .select({ memberId: notifications.memberId })
+      .from(notifications)
+      .where(like(notifications.cause, `reply.failed:${replyId}:%`))
+  )
+    .map(({ memberId }) => memberId)
+    .toSorted()
 /** An answer that waits for a review. */
 const handIn = async () => {
   const card = await house.take(karim)
@@ -123,6 +134,9 @@ describe('an answer that the network refuses', () => {
 
       expect(await handedOf(card)).toEqual([{ body: BODY, cause: 'recalled' }])
       expect(await isFree(card)).toBe(true)
+      expect(await toldOf(replyId)).toEqual(
+        [house.supervisor, karim].map(({ viewer }) => viewer.memberId).toSorted(),
+      )
       expect((await cardNow(card)).releasedAt).not.toBeNull()
       expect((await shown(karim))?.replyId).toBe(how === 'lies open' ? replyId : undefined)
       await finishCard(karim, { cardId: card.helpCardId })

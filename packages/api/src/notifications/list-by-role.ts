@@ -21,6 +21,12 @@ export async function listByRole(tx: Tx, roles: Viewer['role'][]): Promise<Membe
   return rows.map(({ memberId }) => memberId as MemberId)
 }
 
+/** Who of the care team is told of what any of them may see to: those who are there, and where nobody is, its supervisors. */
+export async function listOnDuty(tx: Tx, now: Date): Promise<MemberId[]> {
+  const present = await listAvailable(tx, now)
+  return present.length > 0 ? present : listByRole(tx, ['supervisor', 'admin'])
+}
+
 /** Of the care team, who is there at this instant, by their hours and by what they say. */
 export async function listAvailable(tx: Tx, now: Date): Promise<MemberId[]> {
   const team = await tx

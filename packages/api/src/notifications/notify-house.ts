@@ -3,14 +3,13 @@ import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
 import type { EventOf } from '../events/event.ts'
-import { listAvailable, listByRole } from './list-by-role.ts'
+import { listOnDuty } from './list-by-role.ts'
 import { notifyMembers } from './notify-members.ts'
 import { notifications } from './tables.ts'
 
 /** The care team that is there answers a volunteer, whoever comes first; where nobody is there, its supervisors. */
 export async function askCareTeam(tx: Tx, world: World, events: EventOf<'house.asked'>[]): Promise<void> {
-  const present = await listAvailable(tx, world.now())
-  const asked = present.length > 0 ? present : await listByRole(tx, ['supervisor', 'admin'])
+  const asked = await listOnDuty(tx, world.now())
   await notifyMembers(
     tx,
     world,

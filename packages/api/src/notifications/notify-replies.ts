@@ -3,8 +3,10 @@ import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { MemberId } from '../db/id.ts'
 import type { EventOf } from '../events/event.ts'
+import { members } from '../members/tables.ts'
 import { replies } from '../replies/tables.ts'
-import { notifyMembers } from './notify-members.ts'
+import { listOnDuty } from './list-by-role.ts'
+import { type NewNotification, notifyMembers } from './notify-members.ts'
 
 const KINDS = {
   'reply.returned': 'replyReturned',
@@ -14,7 +16,7 @@ const KINDS = {
 
 /**
  * Whoever wrote a reply that has not gone out hears of it: it came back, by itself or from a reviewer, was refused, or
- * waits for a decision.
+ * waits for a decision. Of a volunteer's that was refused the care team hears as well: it goes on from their text.
  */
 export async function notifyAuthors(
   tx: Tx,
@@ -22,8 +24,17 @@ export async function notifyAuthors(
   events: EventOf<keyof typeof KINDS>[],
 ): Promise<void> {
   const written = await tx
-    .select({ replyId: replies.replyId, authorId: replies.authorId, attempts: replies.attempts })
+    .select({
+      replyId: replies.replyId,
+      authorId: replies.authorId,
+      attempts: replies.attempts,
+      role: members.role,
+    })
     .from(replies)
+    .innerJoin(
+      members,
+      and(eq(members.organizationId, replies.organizationId), eq(members.memberId, replies.authorId)),
+    )
     .where(
       and(
         eq(replies.organizationId, tx.organizationId),
@@ -34,18 +45,26 @@ export async function notifyAuthors(
       ),
     )
   const byReply = new Map(written.map((reply) => [reply.replyId, reply]))
+  const isForTeam = ({ type, replyId }: (typeof events)[number]) =>
+    type === 'reply.failed' && byReply.get(replyId)?.role === 'volunteer'
+  const team = events.some(isForTeam) ? await listOnDuty(tx, world.now()) : []
   await notifyMembers(
     tx,
     world,
-    events.flatMap((event) => {
+    events.flatMap((event): NewNotification[] => {
       const { type, replyId, ticketId } = event
       const reply = byReply.get(replyId)
       if (!reply) return []
       // A reply that a person sent once more may fail once more: that is another cause.
       const cause = `${type}:${replyId}:${reply.attempts}`
       const told = { memberId: reply.authorId as MemberId, cause, ticketId }
+      const others = isForTeam(event)
+        ? team.map((memberId) => ({ ...told, memberId, kind: KINDS[type] }))
+        : []
       const byId = event.type === 'reply.returned' ? event.byId : undefined
-      return [byId ? { ...told, kind: 'draftReturned' as const, byId } : { ...told, kind: KINDS[type] }]
+      return byId
+        ? [{ ...told, kind: 'draftReturned' as const, byId }]
+        : [{ ...told, kind: KINDS[type] }, ...others]
     }),
   )
 }

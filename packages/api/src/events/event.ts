@@ -70,8 +70,15 @@ export type Event =
       at: Date
       enquiries: { enquiryId: EnquiryId; ticketId: TicketId }[]
     }
-  /** A volunteer asks the care team about a ticket that is in their hands. */
-  | { type: 'house.asked'; noteId: string; ticketId: TicketId; authorId: MemberId }
+  /** A volunteer asks the care team about a ticket that is in their hands; or nobody who was asked first has answered. */
+  | {
+      type: 'house.asked'
+      noteId: string
+      ticketId: TicketId
+      authorId: MemberId
+      /** Who is asked; null for whoever is there. */
+      askedIds: MemberId[] | null
+    }
   /** Something was written for colleagues, some of whom are named in it. */
   | {
       type: 'note.added'

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { manyByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
+import { isWaitingQuestion } from './is-waiting-question.ts'
 
 /** A question that waits for an answer. */
 export interface OpenQuestion {
@@ -29,12 +30,7 @@ export function houseLoaders(read: Read) {
           join house_questions q on q.organization_id = card.organization_id and q.help_card_id = card.help_card_id
           join notes asked on asked.organization_id = q.organization_id and asked.note_id = q.note_id
           where card.organization_id = ${tx.organizationId} and card.ticket_id in ${[...ids]}
-            and card.closed_at is null and card.recall is null and card.ends_at > clock_timestamp()
-            and not exists (select from notes said
-              join note_mentions named on named.organization_id = said.organization_id and named.note_id = said.note_id
-              where said.organization_id = asked.organization_id and said.ticket_id = asked.ticket_id
-                and said.created_at >= asked.created_at and said.author_id <> card.member_id
-                and named.member_id = card.member_id)
+            and ${isWaitingQuestion}
           order by asked.created_at, asked.note_id`)
         return [...rows].map((row) => ({
           ticketId: row.ticket_id,

@@ -7,14 +7,17 @@ import { listOnDuty } from './list-by-role.ts'
 import { notifyMembers } from './notify-members.ts'
 import { notifications } from './tables.ts'
 
-/** The care team that is there answers a volunteer, whoever comes first; where nobody is there, its supervisors. */
+/**
+ * The care team that is there answers a volunteer, whoever comes first; where nobody is there, its supervisors. Those of it who
+ * know the topic may be asked before the others; who was asked already is not asked twice.
+ */
 export async function askCareTeam(tx: Tx, world: World, events: EventOf<'house.asked'>[]): Promise<void> {
-  const asked = await listOnDuty(tx, world.now())
+  const onDuty = await listOnDuty(tx, world.now())
   await notifyMembers(
     tx,
     world,
-    events.flatMap(({ noteId, ticketId, authorId }) =>
-      asked.map((memberId) => ({
+    events.flatMap(({ noteId, ticketId, authorId, askedIds }) =>
+      (askedIds ?? onDuty).map((memberId) => ({
         memberId,
         kind: 'houseAsked' as const,
         cause: noteId,

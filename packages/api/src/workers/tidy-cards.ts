@@ -3,6 +3,7 @@ import { tidyCards } from '../cards/tidy-cards.ts'
 import type { World } from '../context.ts'
 import { type Database, inOrganization } from '../db/client.ts'
 import type { OrganizationId } from '../db/id.ts'
+import { widenQuestions } from '../house/widen-questions.ts'
 import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
 
 /**
@@ -11,7 +12,7 @@ import { type Loop, LONGEST_SLEEP_MS } from './loop.ts'
  */
 const JUDGED_EVERY_MS = 3_000
 
-/** Looks every second after the cards of volunteers, in the organizations that have any in somebody's hands. */
+/** Looks every second after the cards of volunteers and what they ask, in the organizations that have any in somebody's hands. */
 export function tidyHelp(world: World & { worker: Database }): Loop {
   let judgedAt = Number.NEGATIVE_INFINITY
   return {
@@ -23,7 +24,10 @@ export function tidyHelp(world: World & { worker: Database }): Loop {
       const judgesAll = Math.abs(at - judgedAt) >= JUDGED_EVERY_MS
       if (judgesAll) judgedAt = at
       for (const { organization_id } of busy)
-        await inOrganization(world.db, organization_id, (tx) => tidyCards(tx, world.now(), { judgesAll }))
+        await inOrganization(world.db, organization_id, async (tx) => {
+          await tidyCards(tx, world.now(), { judgesAll })
+          await widenQuestions(tx, world)
+        })
       return LONGEST_SLEEP_MS
     },
   }

@@ -1,0 +1,2 @@
+ALTER TABLE "house_questions" ADD COLUMN "widens_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "house_questions_widening" ON "house_questions" USING btree ("organization_id","widens_at") WHERE "house_questions"."widens_at" is not null;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 
 /** What a run of the tests came to. */
 export interface TestCounts {
@@ -17,13 +17,37 @@ interface Report {
   }[]
 }
 
+/** One run of vitest: the file of its JSON report, and how it ended. */
+export interface Run {
+  report: string
+  exitCode: number | null
+}
+
+/** Each try starts the whole product: when more walks than these fail, it is not the machine's moment of weakness. */
+const MOST_TRIED_AGAIN = 3
+
 /**
- * Counts a vitest report. A file that broke before its first test is one failure, and so is a run that ended badly
- * without any failed test, or without a report.
+ * The walks through a browser that failed, each a file, for a second try; none when anything else failed too. A walk
+ * waits for real processes on whatever machine it is given, and a machine that stands still for half a minute fails it.
  */
-export function countTests(reportFile: string, exitCode: number | null): TestCounts {
+export function walksToTryAgain({ report }: Run): string[] {
+  const failed = readReport(report).testResults.filter(({ status }) => status === 'failed')
+  const walks = failed.map(({ name }) => relative(process.cwd(), name))
+  const areWalks = walks.every((name) => name.startsWith(join('e2e', 'browser') + sep))
+  return areWalks && walks.length <= MOST_TRIED_AGAIN ? walks : []
+}
+
+/**
+ * Counts what a run of the tests came to; a file that was tried again counts as it ended then. A file that broke before
+ * its first test is one failure, and so is a run that ended badly without any failed test, or without a report.
+ */
+export function countTests(run: Run, secondTry?: Run): TestCounts {
   const counts: TestCounts = { passed: 0, failed: 0, notRun: [] }
-  for (const file of readReport(reportFile).testResults) {
+  const again = secondTry ? readReport(secondTry.report).testResults : []
+  const first = readReport(run.report).testResults.filter(({ name }) =>
+    again.every((one) => one.name !== name),
+  )
+  for (const file of [...first, ...again]) {
     const failedBefore = counts.failed
     for (const test of file.assertionResults) {
       if (test.status === 'passed') counts.passed += 1
@@ -32,7 +56,7 @@ export function countTests(reportFile: string, exitCode: number | null): TestCou
     }
     if (file.status === 'failed' && counts.failed === failedBefore) counts.failed += 1
   }
-  if (exitCode !== 0 && counts.failed === 0) counts.failed = 1
+  if ((secondTry ?? run).exitCode !== 0 && counts.failed === 0) counts.failed = 1
   return counts
 }
 

@@ -69,6 +69,8 @@ describe('matters that are parted, joined, promised and put aside, by keyboard a
     await agent.rowOf(RED).waitFor({ state: 'detached' })
     await panel().getByText('A donné').waitFor({ state: 'detached' })
     await expect.poll(() => messages().count()).toBe(whole)
+    // The row of the ticket that is no more leaves in a moment of its own.
+    await expect.poll(() => agent.rowOf(REFUND).count()).toBe(1)
   })
 
   it('two tickets of two people are merged only by whoever says so twice, and are two again', async () => {

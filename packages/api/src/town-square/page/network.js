@@ -22,6 +22,8 @@ export function pick(within, selector, type) {
 export const settings = JSON.parse(pick(document, '#settings', HTMLScriptElement).textContent ?? '')
 export const { words } = settings
 
+const LONGEST_READ_MS = 20_000
+
 /** A refusal of the network; its code is a key of the words. */
 export class Refused extends Error {
   /** @param {number} status @param {string} code */
@@ -42,6 +44,8 @@ export async function call(method, path, { token, body, file, etag } = {}) {
   const response = await fetch(`${settings.api}/${path}`, {
     method,
     cache: 'no-store',
+    // What is only read is asked again: one answer that never comes must not end what is live.
+    ...(method === 'GET' && { signal: AbortSignal.timeout(LONGEST_READ_MS) }),
     headers: {
       ...(token && { authorization: `Bearer ${token}` }),
       ...(body && { 'content-type': 'application/json' }),

@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Beside, openBeside, type Taught, teachKarim, trustKarim } from './beside.ts'
 import { Console } from './console.ts'
 import { Customer, readSquare } from './customer.ts'
-import { launchBrowser } from './launch.ts'
+import { launchBrowser, launchProfile } from './launch.ts'
 import { Phone } from './phone.ts'
 import { type Relais, startRelais } from './start-relais.ts'
 import { collectFaults, findViolations } from './violations.ts'
@@ -63,6 +66,27 @@ describe('the volunteer’s phone, in a real browser', () => {
     await phone.answer.waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
     expect(await page.getByRole('navigation', { name: 'Prêter main-forte' }).count()).toBe(0)
+  })
+
+  it('can be installed: Chromium misses nothing', async () => {
+    // A browser without a profile of its own installs nothing.
+    const folder = await mkdtemp(join(tmpdir(), 'relais-profile-'))
+    const { context } = await launchProfile(folder)
+    try {
+      await context.addCookies(await phone.context.cookies())
+      const page = await context.newPage()
+      await page.goto(`${relais.origin}/help-out/me`)
+      await page.locator('link[rel="manifest"]').waitFor({ state: 'attached' })
+      const tools = await context.newCDPSession(page)
+      expect(await tools.send('Page.getAppManifest')).toMatchObject({
+        url: `${relais.origin}/manifest.webmanifest`,
+        errors: [],
+      })
+      expect(await tools.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] })
+    } finally {
+      await context.close()
+      await rm(folder, { recursive: true, force: true })
+    }
   })
 
   it('keeps what is written, tells its length and what the charter says, and hands it in once', async () => {

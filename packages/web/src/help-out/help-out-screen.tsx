@@ -55,6 +55,7 @@ export function HelpOutScreen() {
         <title>{`${t`Help`} · Relais`}</title>
         {/* What is put on the home screen is the phone, not the console. */}
         <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         {part === 'answers' ? (
           <GivenList />
         ) : part === 'practice' ? (

@@ -14,6 +14,7 @@ import { TopicSheet } from './topic-sheet.tsx'
 
 // Read by nobody in a hurry: the first screen does without.
 const RecognitionSheet = lazyPart(async () => (await import('./me/recognition-sheet.tsx')).RecognitionSheet)
+const InstallSheet = lazyPart(async () => (await import('./me/install-sheet.tsx')).InstallSheet)
 const WaysPart = lazyPart(async () => (await import('./me/ways-part.tsx')).WaysPart)
 
 const LINK =
@@ -49,6 +50,9 @@ export function MePane() {
           <TopicSheet topics={data.topics} />
         </>
       )}
+      <Suspense>
+        <InstallSheet />
+      </Suspense>
       <Sheet>
         <nav aria-label={t`Settings`} className="-my-2 flex flex-col">
           {settings('notifications', t`How I am called`)}

@@ -8,6 +8,7 @@ import { keys } from '../graphql/keys.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { followPushes } from '../push/follow-pushes.ts'
 import { LineBanner } from '../shell/line-banner.tsx'
+import { followInstallOffer } from './install-offer.ts'
 import { keepPage } from './keep-page.ts'
 import { RehearsalBar } from './rehearsal-bar.tsx'
 import { TabBar } from './tab-bar.tsx'
@@ -28,6 +29,7 @@ export function PhoneFrame({
   const queryClient = useQueryClient()
   useEffect(() => openLive(queryClient), [queryClient])
   useEffect(() => followPushes((path) => router.history.push(path)), [router])
+  useEffect(followInstallOffer, [])
   useEffect(() => {
     void keepPage()
     return liveStore.subscribe(() => {

@@ -1,10 +1,11 @@
 import { documentId } from '../graphql/client.ts'
 import { RenewDeviceDocument } from '../graphql/generated/graphql.ts'
 import type { TypedDocumentString } from '../graphql/generated/graphql.ts'
+import { isIosTab } from './ios-tab.ts'
 import { keptEndpoint } from './kept-endpoint.ts'
 
 /** What stands in the way of push in this browser; null where nothing does. */
-export type Obstacle = 'insecure' | 'unsupported' | 'denied'
+export type Obstacle = 'insecure' | 'inTab' | 'unsupported' | 'denied'
 
 /** What the API wants to know of a subscription. */
 export interface BrowserSubscription {
@@ -31,7 +32,7 @@ const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createP
 export function findObstacle(): Obstacle | null {
   if (!globalThis.isSecureContext) return 'insecure'
   const knows = 'serviceWorker' in navigator && 'PushManager' in globalThis && 'Notification' in globalThis
-  if (!knows) return 'unsupported'
+  if (!knows) return isIosTab() ? 'inTab' : 'unsupported'
   return Notification.permission === 'denied' ? 'denied' : null
 }
 

@@ -93,7 +93,8 @@ on<Pushing>('push', async ({ data }) => {
   const pages = await listPages()
   // Every push has to be shown, or browsers take the permission away; to somebody at work it makes no sound.
   const silent = tag !== 'test' && pages.some(({ focused }) => focused)
-  const options = { body, lang, dir, tag, silent, renotify: !silent, icon: '/push-icon.png', data: { path } }
+  const [icon, badge] = ['/icons/192.png', '/icons/badge-96.png']
+  const options = { body, lang, dir, tag, silent, renotify: !silent, icon, badge, data: { path } }
   await worker.registration.showNotification(title, options)
 })
 

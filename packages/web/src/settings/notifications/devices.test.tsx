@@ -116,6 +116,7 @@ afterEach(async () => {
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
   Reflect.deleteProperty(navigator, 'serviceWorker')
+  Reflect.deleteProperty(navigator, 'standalone')
 })
 
 const here = async () => within(await screen.findByRole('region', { name: 'On this device' }))
@@ -168,6 +169,17 @@ describe('notifications on this device', () => {
     await renderConsole('/settings/notifications')
 
     expect(await screen.findByText(title)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Turn on here/ })).toBeNull()
+  })
+
+  it('lead to the home screen first in a tab on an iPhone, where no switch could turn them on', async () => {
+    browser.install({ knowsPush: false })
+    Object.defineProperty(navigator, 'standalone', { configurable: true, value: false })
+    api.viewerIs('volunteer')
+    await renderConsole('/help-out/notifications')
+
+    expect(await screen.findByText('Put Relais on your home screen first')).toBeTruthy()
+    expect(screen.getByText(/tap Share, then Add to Home Screen/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Turn on here/ })).toBeNull()
   })
 

@@ -29,6 +29,10 @@ export function Standing({
       title: t`Not possible at this address`,
       text: t`Browsers allow notifications only where the address begins with https. Ask whoever looks after your Relais for such an address.`,
     },
+    inTab: {
+      title: t`Put Relais on your home screen first`,
+      text: t`On an iPhone or iPad notifications reach only what stands there. In Safari, tap Share, then Add to Home Screen. Open Relais from there, and turn them on.`,
+    },
     unsupported: {
       title: t`This browser cannot do it`,
       text: t`Recent versions of Firefox, Chrome, Edge and Safari on a computer can, and those of Firefox and Chrome on Android.`,

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { FakeApi } from '../../testing/fake-api.ts'
 import { renderConsole } from '../../testing/render-console.tsx'
@@ -19,8 +19,11 @@ afterEach(async () => {
 
 const settings = () => screen.findByRole('navigation', { name: 'Settings' })
 const sheet = () => screen.findByRole('region', { name: 'Relais as an app' })
-const noSheet = () =>
-  waitFor(() => expect(screen.queryByRole('region', { name: 'Relais as an app' })).toBeNull())
+/** Once the part that would draw it has been read and drawn. */
+async function readSheet() {
+  await act(async () => void (await import('./install-sheet.tsx')))
+  return screen.queryByRole('region', { name: 'Relais as an app' })
+}
 
 function offerToInstall() {
   const prompt = vi.fn<() => Promise<void>>(async () => {})
@@ -32,7 +35,7 @@ function offerToInstall() {
 it('says nothing of an app where the browser makes none', async () => {
   await renderConsole('/help-out/me')
   await settings()
-  await noSheet()
+  expect(await readSheet()).toBeNull()
 })
 
 it('keeps the browser’s offer off the cards, and lets it ask when somebody wants the app', async () => {
@@ -45,7 +48,7 @@ it('keeps the browser’s offer off the cards, and lets it ask when somebody wan
   fireEvent.click(within(await sheet()).getByRole('button', { name: 'Install Relais' }))
   expect(prompt).toHaveBeenCalledOnce()
   // An offer can be taken once.
-  await noSheet()
+  expect(await readSheet()).toBeNull()
 })
 
 it('says no more of it once it is installed by another way', async () => {
@@ -55,7 +58,7 @@ it('says no more of it once it is installed by another way', async () => {
   await sheet()
 
   act(() => void window.dispatchEvent(new Event('appinstalled')))
-  await noSheet()
+  expect(await readSheet()).toBeNull()
 })
 
 it('tells in words how it is done in a tab on an iPhone, and nothing once it is', async () => {
@@ -69,5 +72,5 @@ it('tells in words how it is done in a tab on an iPhone, and nothing once it is'
   Object.defineProperty(navigator, 'standalone', { configurable: true, value: true })
   await renderConsole('/help-out/me')
   await settings()
-  await noSheet()
+  expect(await readSheet()).toBeNull()
 })

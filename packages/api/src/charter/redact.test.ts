@@ -94,6 +94,11 @@ describe('a text without personal data', () => {
       '@a.',
       '+33(',
       'Mme A',
+      'driver Paul ',
+      'Paul, le ',
+      'chef de bord de la ',
+      'Jean de la ',
+      'السائق أحمد ',
     ]
     for (const piece of spiteful) {
       const began = performance.now()

@@ -1,4 +1,5 @@
 import { findIntroductions } from './personal-data/find-introductions.ts'
+import { findNamedEmployees } from './personal-data/find-named-employees.ts'
 import { findNames, type KnownPerson } from './personal-data/find-names.ts'
 import { findPersonalData, mergeFindings } from './personal-data/find-personal-data.ts'
 import type { PersonalKind } from './personal-data/finding.ts'
@@ -27,8 +28,8 @@ export interface Redacted {
 
 /**
  * Takes out of a text what tells who somebody is or reaches them: addresses of e-mail, telephones, cards, accounts, numbers
- * of orders and files, days of birth, streets, handles, and the names of those who are known there or introduce themselves,
- * in French, English and Arabic. What is only likely goes too: a word too few can be asked for, a number cannot be unread.
+ * of orders and files, days of birth, streets, handles, and the names of those who are known there, introduce themselves or
+ * are named by their work, in French, English and Arabic. What is only likely goes too: a word too few can be asked for, a number cannot be unread.
  */
 export function redact(text: string, { people, ownHandles = [], patterns = [] }: KnownThere): Redacted {
   const plain = toPlainText(text)
@@ -37,6 +38,7 @@ export function redact(text: string, { people, ownHandles = [], patterns = [] }:
     ...findPersonalData(plain, { patterns, ownHandles: own }),
     ...findNames(plain, people),
     ...findIntroductions(plain),
+    ...findNamedEmployees(plain, own),
   ])
   const parts: string[] = []
   const masks: Redacted['masks'] = []

@@ -1,5 +1,6 @@
-import type { Known } from '@relais/sla'
+import { either, type Known } from '@relais/sla'
 import { findIntroductions } from '../charter/personal-data/find-introductions.ts'
+import { findNamedEmployees } from '../charter/personal-data/find-named-employees.ts'
 import { findNames } from '../charter/personal-data/find-names.ts'
 import { findPersonalData } from '../charter/personal-data/find-personal-data.ts'
 import type { PersonalKind, PlainFinding } from '../charter/personal-data/finding.ts'
@@ -36,18 +37,19 @@ export function findInTexts(
   const said = theirs.map(toPlainText)
   const data = whole.flatMap((text) => findPersonalData(text, { patterns, ownHandles }))
   const introduced = whole.flatMap(findIntroductions)
+  const persons = whole.flatMap((text) => findNamedEmployees(text, ownHandles))
   const names = said.flatMap((text) => findNames(text, colleagues))
+  const employees = said.flatMap((text) => findNamedEmployees(text, ownHandles))
   const isTitled = said.some(({ lower }) => TITLED.test(lower))
   const unread = isUnread ? 'unknown' : false
   return {
-    isPersonal: known([...data, ...introduced]) || unread,
+    isPersonal: known([...data, ...introduced, ...persons]) || unread,
     isLookedUp: known(data.filter(({ kind }) => LOOKED_UP.includes(kind))) || unread,
     isPaidWith: known(data.filter(({ kind }) => PAID_WITH.includes(kind))) || unread,
-    namesEmployee: names.some(({ isWhole }) => isWhole)
-      ? true
-      : names.length > 0 || isTitled
-        ? 'unknown'
-        : unread,
+    namesEmployee: employees.reduce<Known>(
+      (known, { isEmployee }) => either(known, isEmployee),
+      names.some(({ isWhole }) => isWhole) ? true : names.length > 0 || isTitled ? 'unknown' : unread,
+    ),
   }
 }
 

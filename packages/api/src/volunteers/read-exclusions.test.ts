@@ -150,6 +150,23 @@ describe('what a customer wrote', () => {
     )
   })
 
+  it('names by their work somebody who is no member, surely beside it and perhaps elsewhere', async () => {
+    const grievance = 'c’est inadmissible, honte à vous : mon vélo a été refusé, je suis furieux et déçu'
+    for (const text of [
+      `Le contrôleur Jean Dupont m’a insulté, ${grievance}`,
+      `The conductor Mary Jones was rude, it is a disgrace, my bicycle was refused, I am furious and disappointed`,
+    ])
+      expect(await codes(text), text).toContain('named_employee')
+    expect(await codes(`Jean Dupont m’a insulté, ${grievance}`)).toContain('named_employee?')
+    for (const text of [
+      `Le contrôleur m’a insulté à la Gare Saint-Lazare, ${grievance}`,
+      `Ma fille Léa a été insultée, ${grievance}`,
+    ])
+      expect((await codes(text)).join(' '), text).not.toContain('named_employee')
+    const thanks = 'Un grand merci au contrôleur Jean Dupont, mon vélo est arrivé !'
+    expect(await codes(thanks)).not.toContain('named_employee')
+  })
+
   it('follows a person’s word on what it is', async () => {
     const { ticketId } = await ticketOf('Le vélo de Gérard Lemoine est-il à lui ?')
     expect(await codesOf(ticketId)).toEqual([])

@@ -3,6 +3,7 @@ import { msg, plural } from '@lingui/core/macro'
 import type { SkipReason } from '../graphql/generated/graphql.ts'
 import { isLocale, localeNames } from '../locale/locale.ts'
 import { formatTag } from '../locale/locale.ts'
+import { serverNow } from '../time/server-clock.ts'
 
 type Parameters = Record<string, string | number | boolean | null>
 type Sentence = (parameters: Parameters, i18n: I18n) => MessageDescriptor
@@ -107,7 +108,7 @@ export function sentencesOf(
 export function hourOf(instant: Parameters[string] | undefined, i18n: I18n): string {
   const date = new Date(typeof instant === 'string' ? instant : Number(instant ?? Number.NaN))
   if (Number.isNaN(date.getTime())) return '…'
-  const isToday = date.toDateString() === new Date().toDateString()
+  const isToday = date.toDateString() === new Date(serverNow()).toDateString()
   return date.toLocaleString(formatTag(i18n.locale), {
     ...(!isToday && { weekday: 'long' }),
     hour: '2-digit',

@@ -8,6 +8,7 @@ import { keys } from '../graphql/keys.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { followPushes } from '../push/follow-pushes.ts'
 import { LineBanner } from '../shell/line-banner.tsx'
+import { ClockNotice } from './clock-notice.tsx'
 import { followInstallOffer } from './install-offer.ts'
 import { keepPage } from './keep-page.ts'
 import { RehearsalBar } from './rehearsal-bar.tsx'
@@ -48,6 +49,7 @@ export function PhoneFrame({
         {t`Skip to the work`}
       </a>
       <LineBanner publishing={viewer.organization.publishing} />
+      <ClockNotice />
       {viewer.organization.isRehearsal && <RehearsalBar />}
       <main id="work" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}

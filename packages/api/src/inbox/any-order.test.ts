@@ -187,7 +187,7 @@ function batches<T>(items: T[], seed: number): T[][] {
 
 describe('the deliveries of a thread', () => {
   it(
-    `end in the same thread and the same tickets in ${ORDERS} random orders with duplicates`,
+    `peers-D5: end in the same thread and the same tickets in ${ORDERS} random orders with duplicates`,
     { timeout: 1_800_000 },
     async () => {
       let next = 0

@@ -38,7 +38,7 @@ describe('a delivery', () => {
         .where(like(messages.body, `%${text}%`)),
     )
 
-  it('that comes fifty times at once is one message, one ticket and one live event', async () => {
+  it('peers-D2: that comes fifty times at once is one message, one ticket and one live event', async () => {
     const listener = openRaw(world.database.app, { max: 1, name: 'test live' })
     const heard: LiveAnnouncement[] = []
     await listener.listen(LIVE_CHANNEL, (payload) => heard.push(JSON.parse(payload) as LiveAnnouncement))

@@ -43,7 +43,7 @@ describe('a message of a customer', () => {
     expect(open[0]!.urgency).toBeGreaterThan(0)
   })
 
-  it('is one message and one ticket when it comes fifty times at once', async () => {
+  it('peers-D2: is one message and one ticket when it comes fifty times at once', async () => {
     const event = message({ externalId: 'b1', threadExternalId: 'b' })
 
     await Promise.all(Array.from({ length: 50 }, () => world.receive(event)))
@@ -54,7 +54,7 @@ describe('a message of a customer', () => {
     expect(open[0]!.factCount).toBeLessThan(5)
   })
 
-  it('joins the one ticket of its author when ten come at once', async () => {
+  it('peers-D3: joins the one ticket of its author when ten come at once', async () => {
     await Promise.all(
       Array.from({ length: 10 }, (_, n) =>
         world.receive(message({ externalId: `c${n}`, threadExternalId: 'c', sentAt: minutesAgo(10 - n) })),
@@ -178,7 +178,7 @@ describe('a reply made in the network’s own application', () => {
       sentAt: minutesAgo(3),
     })
 
-  it('stops the clock and is credited to nobody', async () => {
+  it('peers-D21: stops the clock and is credited to nobody', async () => {
     await world.receive(message({ externalId: 'j1', threadExternalId: 'j', sentAt: minutesAgo(5) }))
     await world.receive(own('j2', 'j1', 'j'))
 

@@ -42,7 +42,7 @@ async function openPairs(): Promise<[Posted, Posted][]> {
 }
 
 describe(`of two who act at once, over ${ROUNDS} rounds`, () => {
-  it('one merges a pair, and the other hears that it was: one ticket is left open', async () => {
+  it('peers-D15: one merges a pair, and the other hears that it was: one ticket is left open', async () => {
     for (const [one, other] of await openPairs()) {
       const [a, b] = [one.ticketId, other.ticketId]
       const refusals = await Promise.all([

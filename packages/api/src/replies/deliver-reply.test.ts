@@ -282,7 +282,7 @@ describe('delivering a reply', () => {
     expect(await row(reply.replyId)).toMatchObject({ state: 'queued' })
   })
 
-  it('writes nothing under a lease that has passed to somebody else', async () => {
+  it('peers-D4: writes nothing under a lease that has passed to somebody else', async () => {
     const reply = await house.answer(await house.member(), await house.post())
     const lease = (await leaseReply(house.world.worker, 12_000))!
     house.network.onAttempt = async () => {

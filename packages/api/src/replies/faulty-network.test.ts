@@ -79,7 +79,7 @@ describe('a network that loses every third answer and forgets its keys, with wor
     return wanted.map((key) => house.network.posts.filter((post) => post.clientKey === key).length)
   }
 
-  it('ends with every reply standing exactly once', async () => {
+  it('peers-D9: ends with every reply standing exactly once', async () => {
     expect(await walk(25, 'readBack')).toEqual(Array.from({ length: 25 }, () => 1))
     const said = await house.owner.select().from(messages).where(eq(messages.direction, 'outbound'))
     expect(said.length).toBe(25)

@@ -26,7 +26,7 @@ describe('an echo of our own reply', () => {
     delete house.network.connector.echoKey
   })
 
-  it('that overtakes the network’s answer is the same reply, said once', async () => {
+  it('peers-D21: that overtakes the network’s answer is the same reply, said once', async () => {
     const posted = await house.post()
     const reply = await house.answer(await house.member(), posted, { body: 'At  18:04.' })
     house.network.onAttempt = () =>

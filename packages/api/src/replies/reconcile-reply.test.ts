@@ -98,7 +98,7 @@ describe('a reply whose answer was lost, where reading back is final', () => {
     expect(await state(reply.replyId)).toBe('unknown')
   })
 
-  it('is asked about, not sent again, when the worker died after the post and before the answer', async () => {
+  it('peers-D9: is asked about, not sent again, when the worker died after the post and before the answer', async () => {
     const reply = await house.answer(await house.member(), await house.post())
     const lease = (await leaseReply(house.world.worker, 12_000))!
     const sending = await inOrganization(house.world.db, house.organizationId, (tx) =>
@@ -121,7 +121,7 @@ describe('a reply whose answer was lost, where reading back is final', () => {
     expect(house.network.posts.filter((post) => post.clientKey === reply.replyId).length).toBe(1)
   })
 
-  it('is sent once when the worker died before the post', async () => {
+  it('peers-D9: is sent once when the worker died before the post', async () => {
     const reply = await house.answer(await house.member(), await house.post())
     const lease = (await leaseReply(house.world.worker, 12_000))!
     await inOrganization(house.world.db, house.organizationId, (tx) => beginSending(tx, house.world, lease))

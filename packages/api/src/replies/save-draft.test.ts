@@ -29,7 +29,7 @@ describe('a draft', () => {
     expect(claim!.expiresAt.getTime()).toBeGreaterThan(Date.now() + 4 * 60_000)
   })
 
-  it('is kept for somebody whose ticket was taken over', async () => {
+  it('peers-D13: is kept for somebody whose ticket was taken over', async () => {
     const [ada, sue, { ticketId }] = [
       await house.member(),
       await house.member('supervisor'),

@@ -27,7 +27,7 @@ describe('a reply against an older state of the thread', () => {
     })
   })
 
-  it('is refused with what the customer wrote, and goes out when it is sent anyway', async () => {
+  it('peers-D11: is refused with what the customer wrote, and goes out when it is sent anyway', async () => {
     const [ada, posted] = [await house.member(), await house.post()]
     await house.receive(
       customerMessage({ parentExternalId: posted.externalId, messageKind: 'comment', text: 'Never mind!' }),
@@ -79,7 +79,7 @@ describe('a reply against an older state of the thread', () => {
     })
   })
 
-  it('is refused after a colleague has answered, but not after one’s own answer', async () => {
+  it('peers-D11: is refused after a colleague has answered, but not after one’s own answer', async () => {
     const [ada, ben, posted] = [await house.member(), await house.member(), await house.post()]
     await house.answer(ada, posted)
     await house.work()

@@ -48,7 +48,7 @@ describe('work that a worker died with', () => {
     return row!
   }
 
-  it('is tried alone from then on, so that its neighbours go through', async () => {
+  it('peers-D8: is tried alone from then on, so that its neighbours go through', async () => {
     for (const body of ['one', 'two', 'three']) await world.deliver(Buffer.from(`alone ${body}`))
     const together = await die(DELIVERIES)
     expect(together.batch).toHaveLength(3)
@@ -63,7 +63,7 @@ describe('work that a worker died with', () => {
     for (const { delivery_id: id } of together.batch) expect((await statusOf(id)).status).toBe('unrecognised')
   })
 
-  it('does not hold up what comes in meanwhile', async () => {
+  it('peers-D8: does not hold up what comes in meanwhile', async () => {
     await world.deliver(Buffer.from('held'))
     await die(DELIVERIES)
     await world.deliver(Buffer.from('fresh'))

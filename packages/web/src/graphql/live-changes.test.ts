@@ -102,7 +102,7 @@ it('a row that only changed is read by itself', async () => {
   expect(api.countOf('ChangedList')).toBe(0)
 })
 
-it('places that were asked for before something newer came are not put over it', async () => {
+it('peers-D12: places that were asked for before something newer came are not put over it', async () => {
   const changedList = api.answers['ChangedList']!
   api.answers['ChangedList'] = (given) => {
     const answer = changedList(given)

@@ -5,7 +5,7 @@ import { endWhenOver, hearOf, NOTHING, seeMoved, showCard } from './shown-card.t
 const MINUTE = 60_000
 
 describe('the card on the screen', () => {
-  it('stays when the server has chosen another one: the next comes when it is asked for', () => {
+  it('peers-D14: stays when the server has chosen another one: the next comes when it is asked for', () => {
     const shown = showCard(aCard('bike', { state: 'taken' }), 0)
     const after = hearOf(shown, aCard('dog'), 1000)
 

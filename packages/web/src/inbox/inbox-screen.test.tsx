@@ -180,7 +180,7 @@ describe('the live line', () => {
     expect(await row(/Client 1/)).toBeTruthy()
   })
 
-  it('reads one changed row once, however often it is told', async () => {
+  it('peers-D12: reads one changed row once, however often it is told', async () => {
     api.tickets = [aTicket(1), aTicket(2)]
     await openInbox()
     const lists = api.countOf('Tickets')

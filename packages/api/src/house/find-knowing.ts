@@ -6,12 +6,14 @@ import { type Keyword, recogniseTopics } from '../voice/recognise-topics.ts'
 
 /** So many of somebody's latest answers say which topics they are at. */
 const LATEST_ANSWERS = 20
+/** So many tickets from which cards came say the same, those looked at last first. */
+const LATEST_SOURCES = 200
 /** More cards than a care team keeps true. */
 const MOST_CARDS = 1_000
 
 /**
- * Which of these members know a topic that the ticket is on: who answers for a knowledge card on it that is current, and who
- * answered a customer on it among their latest answers. Once is enough, and nobody is put before another by how often.
+ * Which of these members know a topic that the ticket is on: who answers for a current knowledge card that asks of it or came of
+ * a ticket on it, and who answered a customer on it among their latest answers. Once is enough, and nobody is put before another by how often.
  * They come in the order in which they were given; nobody does where the ticket is on no topic.
  */
 export async function findKnowing(
@@ -24,7 +26,7 @@ export async function findKnowing(
   if (topicIds.size === 0 || memberIds.length === 0) return []
   const knowing = new Set([
     ...(await listOwners(tx, topicIds, memberIds, now)),
-    ...(await listAnswering(tx, topicIds, memberIds)),
+    ...(await listAnswering(tx, topicIds, memberIds, now)),
   ])
   return memberIds.filter((memberId) => knowing.has(memberId))
 }
@@ -51,11 +53,12 @@ async function listOwners(
     .map(({ owner_id: ownerId }) => ownerId)
 }
 
-/** Those among whose latest answers is one on one of the topics. Index replies_author. */
+/** Those among whose latest answers is one on one of the topics, or a card that is theirs came of it. Index replies_author. */
 async function listAnswering(
   tx: Tx,
   topicIds: ReadonlySet<string>,
   memberIds: readonly MemberId[],
+  now: Date,
 ): Promise<MemberId[]> {
   const answered = await tx.execute<{ member_id: MemberId; ticket_id: string }>(sql`
     select m.member_id, latest.ticket_id from members m
@@ -63,7 +66,13 @@ async function listAnswering(
       select r.ticket_id from replies r
       where r.organization_id = m.organization_id and r.author_id = m.member_id and r.state = 'sent'
       order by r.written_at desc limit ${LATEST_ANSWERS}) latest
-    where m.organization_id = ${tx.organizationId} and m.member_id in ${[...memberIds]}`)
+    where m.organization_id = ${tx.organizationId} and m.member_id in ${[...memberIds]}
+    union all (
+      select c.owner_id, came.ticket_id from cards c
+      join card_sources came on came.organization_id = c.organization_id and came.card_id = c.card_id
+      where c.organization_id = ${tx.organizationId} and c.archived_at is null
+        and c.review_at > ${now.toISOString()}::timestamptz and c.owner_id in ${[...memberIds]}
+      order by c.review_at desc, c.card_id limit ${LATEST_SOURCES})`)
   if (answered.length === 0) return []
   const ticketIds = [...new Set([...answered].map((row) => row.ticket_id))]
   const onTopic = new Set(

@@ -7,6 +7,7 @@ import { fillTickets } from '../testing/fill-tickets.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { createTopic } from '../voice/create-topic.ts'
 import { findKnowing } from './find-knowing.ts'
+import { listUnkept } from './list-answered.ts'
 import { widenQuestions } from './widen-questions.ts'
 
 const QUESTIONS = 5_000
@@ -36,6 +37,15 @@ describe(`with ${QUESTIONS} questions to the house, as the application role`, ()
     )
     expect(indexesOf(plans)).toContain('house_questions_widening')
     expect(scannedWhole(plans)).not.toContain('house_questions')
+    expect(rowsRead(plans)).toBeLessThan(10)
+  })
+
+  it('what was answered about a ticket is read along its own cards', async () => {
+    const [ticket] = await owner.execute<{ ticket_id: string }>(sql`select ticket_id from tickets limit 1`)
+    const plans = await explainer.explainReads((tx) => listUnkept(tx, [ticket!.ticket_id]))
+    expect(indexesOf(plans)).toContain('help_cards_ticket')
+    for (const table of ['help_cards', 'house_questions', 'notes'])
+      expect(scannedWhole(plans)).not.toContain(table)
     expect(rowsRead(plans)).toBeLessThan(10)
   })
 

@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm'
 import { manyByKey } from '../graphql/batch.ts'
 import type { Read } from '../graphql/reads.ts'
 import { isWaitingQuestion } from './is-waiting-question.ts'
+import { type AnsweredQuestion, type GivenAnswer, listUnkept } from './list-answered.ts'
 
 /** A question that waits for an answer. */
-export interface OpenQuestion {
+interface OpenQuestion {
   ticketId: string
   noteId: string
   memberId: string
@@ -12,7 +13,10 @@ export interface OpenQuestion {
   askedAt: Date
 }
 
-/** What volunteers who have a ticket in hand wait to hear. Index help_cards_one_of_ticket and house_questions_card. */
+/** A question as it is shown, answered or not. */
+export type ShownQuestion = Omit<OpenQuestion, 'ticketId'> & { answer: GivenAnswer | null }
+
+/** What volunteers who have a ticket in hand wait to hear, and what they were told. Index help_cards_one_of_ticket and house_questions_card. */
 export function houseLoaders(read: Read) {
   return {
     questionsOfTicket: manyByKey<string, OpenQuestion>(
@@ -42,5 +46,6 @@ export function houseLoaders(read: Read) {
       },
       (row) => row.ticketId,
     ),
+    unkeptAnswersOfTicket: manyByKey<string, AnsweredQuestion>(read, listUnkept, (row) => row.ticketId),
   }
 }

@@ -5,4 +5,5 @@ export const can = {
   'Ticket.houseQuestions': isCareTeam,
   'Mutation.answerQuestion': isCareTeam,
   HouseQuestion: isCareTeam,
+  HouseAnswer: isCareTeam,
 } satisfies Record<string, Policy>

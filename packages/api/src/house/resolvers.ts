@@ -1,3 +1,4 @@
+import { isSupervisor } from '../graphql/access.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { encodeId, getRowId } from '../graphql/ids.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
@@ -5,11 +6,21 @@ import { answerQuestion } from './answer-question.ts'
 
 export const resolvers = {
   Ticket: {
-    houseQuestions: ({ ticketId }, _given, { loaders }) => loaders.questionsOfTicket.load(ticketId),
+    houseQuestions: async ({ ticketId }, _given, { loaders, member }) => {
+      const waiting = await loaders.questionsOfTicket.load(ticketId)
+      const answered = await loaders.unkeptAnswersOfTicket.load(ticketId)
+      const mayKeep = answered.filter(
+        ({ answer }) => answer.authorId === member.memberId || isSupervisor(member),
+      )
+      return [...mayKeep, ...waiting.map((one) => ({ ...one, answer: null }))]
+    },
   },
   HouseQuestion: {
     id: ({ noteId }) => encodeId('Note', noteId),
     by: async ({ memberId }, _given, { loaders }) => (await loaders.member.load(memberId))!,
+  },
+  HouseAnswer: {
+    by: async ({ authorId }, _given, { loaders }) => (await loaders.member.load(authorId))!,
   },
   Mutation: {
     answerQuestion: (_root, { input: { clientId, questionId, body } }, context) =>

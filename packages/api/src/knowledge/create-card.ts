@@ -1,9 +1,17 @@
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
-import { type CardId, type MemberId, newId } from '../db/id.ts'
+import { type CardId, type MemberId, newId, type TicketId } from '../db/id.ts'
+import { touchTickets } from '../db/live-changes.ts'
 import { actorOf, memberOf } from '../members/act-as.ts'
 import { checkCardTexts, checkReview } from './check-card.ts'
-import { type CardRow, checkOwner, checkQuestionsFree, getLockedCard, insertCards } from './keep-card.ts'
+import {
+  type CardRow,
+  checkOwner,
+  checkQuestionsFree,
+  checkQuestionUnkept,
+  getLockedCard,
+  insertCards,
+} from './keep-card.ts'
 import { type CardText, cardSources } from './tables.ts'
 
 /** A card as somebody writes it. */
@@ -15,8 +23,15 @@ export interface WrittenCard {
   reviewAt?: Date | null
 }
 
-/** Keeps a question with its answers. `ticketId` is the ticket it came from. Refused when a card asks that already. */
-export async function createCard(ctx: Ctx, input: WrittenCard & { ticketId?: string }): Promise<CardRow> {
+/** Where a card comes from. */
+export interface CardOrigin {
+  ticketId?: string
+  /** The question to the house that was answered on the ticket, which is kept once. */
+  questionId?: string | null
+}
+
+/** Keeps a question with its answers, and where it came from. Refused when a card asks that already, or has that origin. */
+export async function createCard(ctx: Ctx, input: WrittenCard & CardOrigin): Promise<CardRow> {
   const texts = checkCardTexts(input.texts)
   const reviewAt = checkReview(input.reviewAt, ctx.now())
   return ctx.transaction(async (tx) => {
@@ -25,8 +40,10 @@ export async function createCard(ctx: Ctx, input: WrittenCard & { ticketId?: str
     await checkQuestionsFree(tx, texts, cardId)
     await insertCards(tx, [{ cardId, ownerId, reviewAt, texts }], memberOf(ctx.viewer), ctx.now())
     if (input.ticketId !== undefined) {
-      const { organizationId } = tx
-      await tx.insert(cardSources).values({ organizationId, cardId, ticketId: input.ticketId })
+      const { ticketId, questionId = null } = input
+      await checkQuestionUnkept(tx, questionId)
+      await tx.insert(cardSources).values({ organizationId: tx.organizationId, cardId, ticketId, questionId })
+      if (questionId !== null) await touchTickets(tx, [ticketId as TicketId])
     }
     const card = await getLockedCard(tx, cardId)
     await recordAudit(tx, ctx.keys, {

@@ -5,7 +5,7 @@ import { members } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
 import type { CheckedText } from './check-card.ts'
 import { indexWords } from './index-words.ts'
-import { cards, cardTexts, cardVersions } from './tables.ts'
+import { cards, cardSources, cardTexts, cardVersions } from './tables.ts'
 
 export type CardRow = typeof cards.$inferSelect
 export type CardTextRow = typeof cardTexts.$inferSelect
@@ -146,6 +146,24 @@ export async function checkQuestionsFree(tx: Tx, texts: CheckedText[], cardId: C
       : 'There is a card with this question already. Change that one.',
     { parameters: { question: known.question, isArchived: known.isArchived }, path: ['texts'] },
   )
+}
+
+/** Refuses what the house answered and a card says already: CARD_EXISTS. Its caller holds `lockQuestions`. */
+export async function checkQuestionUnkept(tx: Tx, questionId: string | null): Promise<void> {
+  if (questionId === null) return
+  const [kept] = await tx
+    .select({ archivedAt: cards.archivedAt })
+    .from(cardSources)
+    .innerJoin(
+      cards,
+      and(eq(cards.organizationId, cardSources.organizationId), eq(cards.cardId, cardSources.cardId)),
+    )
+    .where(and(eq(cardSources.organizationId, tx.organizationId), eq(cardSources.questionId, questionId)))
+  if (!kept) return
+  throw new Refusal('CARD_EXISTS', 'This answer is on a card already. Change that one.', {
+    parameters: { isArchived: kept.archivedAt !== null },
+    path: ['questionId'],
+  })
 }
 
 /** One after the other: which questions are there must not change between looking and writing. */

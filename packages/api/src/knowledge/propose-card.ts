@@ -6,8 +6,9 @@ import { replies } from '../replies/tables.ts'
 import { ticketMessages, tickets } from '../tickets/tables.ts'
 import type { CardText } from './tables.ts'
 
-const LONGEST_QUESTION = 300
-const LONGEST_ANSWER = 2_000
+/** As many letters as the question of a card has, and its answer. */
+export const LONGEST_QUESTION = 300
+export const LONGEST_ANSWER = 2_000
 
 /** A card that a ticket has all but written: what the customer asked, and what we answered last. */
 export async function proposeCard(tx: Tx, ticketId: string): Promise<CardText | null> {

@@ -14,6 +14,7 @@ import { exportCards } from './export-cards.ts'
 import { importCards } from './import-cards.ts'
 import { listInsertions } from './list-insertions.ts'
 import { proposeCard } from './propose-card.ts'
+import { proposeCardFromQuestion } from './propose-card-from-question.ts'
 import { type CardPlace, listCards, listTemplates, stateOf, type TemplatePlace } from './queries.ts'
 import type { Ranked } from './rank-insertions.ts'
 import { restoreCard } from './restore-card.ts'
@@ -72,9 +73,14 @@ export const resolvers = {
         place !== null,
       )
     },
-    cardProposal: async (_root, { ticketId }, { read }) => {
+    cardProposal: async (_root, { ticketId, questionId }, { read }) => {
       const id = findRowId('Ticket', ticketId)
-      const text = id && (await read((tx) => proposeCard(tx, id)))
+      if (!id) return null
+      const text = await read((tx) =>
+        questionId == null
+          ? proposeCard(tx, id)
+          : proposeCardFromQuestion(tx, { ticketId: id, questionId: findRowId('Note', questionId) }),
+      )
       return text && { text }
     },
   },
@@ -166,10 +172,11 @@ export const resolvers = {
       orUserErrors(async () => ({
         card: await restoreCard(ctx, { cardId: getRowId('Card', input.cardId, 'cardId') }),
       })),
-    writeCardFromTicket: (_root, { input: { ticketId, texts, reviewAt } }, context) =>
+    writeCardFromTicket: (_root, { input: { ticketId, questionId, texts, reviewAt } }, context) =>
       orUserErrors(async () => ({
         card: await writeCardFromTicket(context.ctx, {
           ticketId: await getTicketId(context, ticketId),
+          questionId: questionId == null ? null : getRowId('Note', questionId, 'questionId'),
           texts,
           reviewAt: reviewAt ?? null,
         }),

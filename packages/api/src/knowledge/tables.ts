@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { id, instant, organizationId } from '../db/columns.ts'
 import { members, organizations } from '../members/tables.ts'
-import { tickets } from '../tickets/tables.ts'
+import { notes, tickets } from '../tickets/tables.ts'
 
 /** The languages knowledge is written in: those of the console. */
 export type KnowledgeLanguage = 'fr' | 'en' | 'ar'
@@ -171,10 +171,20 @@ export const cardSources = pgTable(
     organizationId: organizationId(),
     cardId: uuid().notNull(),
     ticketId: uuid().notNull(),
+    /** The note by which somebody asked the house on it; null where the ticket itself told what it says. */
+    questionId: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.cardId, t.ticketId] }),
     index('card_sources_ticket').on(t.organizationId, t.ticketId),
+    // What the house answered is kept once.
+    uniqueIndex('card_sources_question')
+      .on(t.organizationId, t.questionId)
+      .where(sql`${t.questionId} is not null`),
+    foreignKey({
+      columns: [t.organizationId, t.questionId],
+      foreignColumns: [notes.organizationId, notes.noteId],
+    }).onDelete('cascade'),
     foreignKey({
       columns: [t.organizationId, t.cardId],
       foreignColumns: [cards.organizationId, cards.cardId],

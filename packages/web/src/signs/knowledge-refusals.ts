@@ -27,6 +27,7 @@ export const knowledgeRefusals: Sentences = {
   REVIEW_NOT_AHEAD: () => msg`Choose a day that is still to come.`,
   REVIEW_TOO_FAR: () => msg`A card is looked at again within two years.`,
   TICKET_NOT_RESOLVED: () => msg`Resolve the ticket first: a card tells what has helped.`,
+  QUESTION_NOT_FOUND: () => msg`This question is not there any more. Reload the page.`,
   NETWORK_UNKNOWN: () => msg`This network is not installed.`,
   CODES_TOO_MANY: () => msg`Three sentences at most.`,
   CSV_UNREADABLE: () => msg`This is no table of comma-separated values. Export it again as CSV.`,

@@ -173,7 +173,7 @@ export function TicketPane({
         )}
         {ticket.houseQuestions.length > 0 && state.may.includes('answerQuestion') && (
           <Suspense>
-            <HouseQuestions questions={ticket.houseQuestions} onAnswered={() => heading.current?.focus()} />
+            <HouseQuestions ticket={ticket} onAnswered={() => heading.current?.focus()} />
           </Suspense>
         )}
         {ticket.handedDrafts.length > 0 && (

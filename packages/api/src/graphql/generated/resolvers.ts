@@ -46,7 +46,8 @@ import type { LaneDifferenceRow, LearnedVersionRow, LearningState } from '../../
 import type { EnquiryRow } from '../../enquiries/lock-enquiry.ts';
 import type { ReceiverRow } from '../../enquiries/queries.ts';
 import type { PossibleAnswerRow } from '../../enquiries/loaders.ts';
-import type { OpenQuestion } from '../../house/loaders.ts';
+import type { ShownQuestion } from '../../house/loaders.ts';
+import type { GivenAnswer } from '../../house/list-answered.ts';
 import type { HoldingOutcome as SentOrRefused } from '../../holding/send-holding-replies.ts';
 import type { HoldingPreview as PreviewOfHolding } from '../../holding/list-previews.ts';
 import type { HoldingTextRow } from '../../holding/keep-holding-text.ts';
@@ -976,7 +977,7 @@ export type CardInput = {
 /** A card that nobody has kept yet. */
 export type CardProposal = {
   __typename?: 'CardProposal';
-  /** What the customer asked and what was answered, without the person. */
+  /** What was asked and what was answered, without the person: what tells who somebody is stands there masked. */
   text: CardText;
 };
 
@@ -3639,9 +3640,22 @@ export type HoursUserError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What somebody of the care team answered a volunteer. */
+export type HouseAnswer = {
+  __typename?: 'HouseAnswer';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The answer, without the name of whom it was said to. */
+  body: Scalars['String']['output'];
+  /** Who answered. */
+  by: Member;
+};
+
 /** A question of a volunteer to the care team. */
 export type HouseQuestion = {
   __typename?: 'HouseQuestion';
+  /** What somebody of the care team said; null while it waits. */
+  answer?: Maybe<HouseAnswer>;
   /** When. */
   askedAt: Scalars['DateTime']['output'];
   /** The question. */
@@ -5011,7 +5025,7 @@ export type Mutation = {
   withholdSegment: WithholdSegmentPayload;
   /** Keeps a topic from volunteers. */
   withholdTopic: WithholdTopicPayload;
-  /** Keeps what a resolved ticket taught as a card. */
+  /** Keeps what a resolved ticket taught as a card, or what the house answered about one. */
   writeCardFromTicket: WriteCardFromTicketPayload;
   /** Writes on the private square as the customer whom the viewer plays. The same `clientId` twice is one post. */
   writeInRehearsal: WriteInRehearsalPayload;
@@ -7659,7 +7673,7 @@ export type Query = {
   board: Board;
   /** The calendars by which promises count time, by name. */
   calendars: Array<Calendar>;
-  /** The card that a ticket has all but written; null when there is no such ticket. */
+  /** The card that a ticket has all but written, or that the house has by answering a question about it; null when there is no such ticket, or nobody has answered that question on it. */
   cardProposal?: Maybe<CardProposal>;
   /** The knowledge cards of a state, the one to be looked at soonest first. */
   cards: CardConnection;
@@ -7853,6 +7867,7 @@ export type QueryCalendarsArgs = {
 
 /** Everything that can be read. */
 export type QueryCardProposalArgs = {
+  questionId?: InputMaybe<Scalars['ID']['input']>;
   ticketId: Scalars['ID']['input'];
 };
 
@@ -10707,7 +10722,7 @@ export type Ticket = Node & {
   forecast?: Maybe<Forecast>;
   /** What volunteers had written here on cards that are theirs no more, the latest first, until somebody has answered since. */
   handedDrafts: Array<HandedDraft>;
-  /** What a volunteer who has this ticket in hand asks the care team, and nobody has answered yet, oldest first. */
+  /** What volunteers ask the care team about this ticket, oldest first: what was answered within a day and is on no knowledge card, for whoever answered it and for supervisors; then what nobody has answered yet and whoever asked still has the ticket in hand. */
   houseQuestions: Array<HouseQuestion>;
   /** The opaque id. */
   id: Scalars['ID']['output'];
@@ -12219,11 +12234,13 @@ export type WorkingHoursInput = {
 
 /** A card out of a ticket. */
 export type WriteCardFromTicketInput = {
+  /** The answered question to the house from which the card comes; left out where the ticket itself tells what it says. */
+  questionId?: InputMaybe<Scalars['ID']['input']>;
   /** When it has to be looked at again; in half a year when left out. */
   reviewAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What it asks and answers, in one language at least. */
   texts: Array<CardTextInput>;
-  /** The ticket; it has to be resolved. */
+  /** The ticket; it has to be resolved, but for what the house answered about it. */
   ticketId: Scalars['ID']['input'];
 };
 
@@ -12733,7 +12750,8 @@ export type ResolversTypes = {
   HolidayInput: HolidayInput;
   HolidayReport: ResolverTypeWrapper<HolidayReport>;
   HoursUserError: ResolverTypeWrapper<HoursUserError>;
-  HouseQuestion: ResolverTypeWrapper<OpenQuestion>;
+  HouseAnswer: ResolverTypeWrapper<GivenAnswer>;
+  HouseQuestion: ResolverTypeWrapper<ShownQuestion>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Idempotency: Idempotency;
   Identity: ResolverTypeWrapper<IdentityRow>;
@@ -13569,7 +13587,8 @@ export type ResolversParentTypes = {
   HolidayInput: HolidayInput;
   HolidayReport: HolidayReport;
   HoursUserError: HoursUserError;
-  HouseQuestion: OpenQuestion;
+  HouseAnswer: GivenAnswer;
+  HouseQuestion: ShownQuestion;
   ID: Scalars['ID']['output'];
   Identity: IdentityRow;
   ImportCardsInput: ImportCardsInput;
@@ -15380,7 +15399,14 @@ export type HoursUserErrorResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HouseAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HouseAnswer'] = ResolversParentTypes['HouseAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
 export type HouseQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HouseQuestion'] = ResolversParentTypes['HouseQuestion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['HouseAnswer']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
@@ -18194,6 +18220,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Holiday?: HolidayResolvers<ContextType>;
   HolidayReport?: HolidayReportResolvers<ContextType>;
   HoursUserError?: HoursUserErrorResolvers<ContextType>;
+  HouseAnswer?: HouseAnswerResolvers<ContextType>;
   HouseQuestion?: HouseQuestionResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   ImportCardsPayload?: ImportCardsPayloadResolvers<ContextType>;

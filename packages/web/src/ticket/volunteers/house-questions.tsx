@@ -12,12 +12,16 @@ import { showToast } from '../../ui/toasts.ts'
 import { useVerb } from '../../verbs/verb.ts'
 import { newClientId } from '../composer/client-id.ts'
 import type { Ticket } from '../queries.ts'
+import { AnsweredQuestion } from './answered-question.tsx'
 import { houseRefusals } from './house-refusals.ts'
 
 type Question = Ticket['houseQuestions'][number]
 
-/** What a volunteer who has the ticket in hand wants to know of the care team: answered here, read on their phone. */
-export function HouseQuestions({ questions, onAnswered }: { questions: Question[]; onAnswered: () => void }) {
+/**
+ * What a volunteer who has the ticket in hand wants to know of the care team: answered here, read on their phone. What was
+ * answered may be kept for the next one who asks.
+ */
+export function HouseQuestions({ ticket, onAnswered }: { ticket: Ticket; onAnswered: () => void }) {
   const { t } = useLingui()
   return (
     <section
@@ -25,9 +29,18 @@ export function HouseQuestions({ questions, onAnswered }: { questions: Question[
       className="max-h-[50vh] overflow-y-auto border-t border-note-line bg-note px-3.5 py-3 sm:px-5"
     >
       <ul className="flex max-w-208 flex-col gap-4">
-        {questions.map((question) => (
+        {ticket.houseQuestions.map((question) => (
           <li key={question.id}>
-            <AskedQuestion question={question} onAnswered={onAnswered} />
+            {question.answer === null ? (
+              <AskedQuestion question={question} onAnswered={onAnswered} />
+            ) : (
+              <AnsweredQuestion
+                ticketId={ticket.id}
+                question={question}
+                answer={question.answer}
+                onGone={onAnswered}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ const question = {
   body: 'Does the Sunday bus wait for the 18:04?',
   askedAt: '2026-03-02T10:05:00.000Z',
   by: karim,
+  answer: null,
 }
 const handed = {
   body: 'Hello, the bus',
@@ -64,6 +65,57 @@ describe('what a volunteer asks the care team', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Answer Karim' }))
     await screen.findByText('A colleague has answered this question.')
     expect(field.value).toBe('Yes.')
+  })
+})
+
+describe('what a volunteer was answered', () => {
+  const answered = {
+    ...question,
+    answer: {
+      body: 'Yes, ten minutes.',
+      at: '2026-03-02T10:06:00.000Z',
+      by: { id: 'member-lea', name: 'Léa' },
+    },
+  }
+  const propose = () => {
+    api.answers['CardProposal'] = () => ({
+      cardProposal: {
+        text: { language: 'en', question: 'Does the bus wait?', answer: 'Yes, ten minutes.' },
+      },
+    })
+  }
+
+  it('is kept as a card by somebody who has read it over, and stands there no more', async () => {
+    await open({ houseQuestions: [answered] }, ['answerQuestion', 'writeCardFromTicket'])
+    propose()
+    api.answers['WriteCardFromTicket'] = () => {
+      api.tickets = [aTicket(1)]
+      return { writeCardFromTicket: { card: { id: 'card-1' }, userErrors: [] } }
+    }
+    const part = await screen.findByRole('region', { name: 'Questions to the care team' })
+    expect(part.textContent).toMatch(/Léa answered Karim:.*Does the Sunday bus.*Yes, ten minutes\./)
+    expect(within(part).queryByRole('textbox')).toBeNull()
+
+    const keep = within(part).getByRole('button', { name: 'Keep as a card' })
+    keep.focus()
+    fireEvent.click(keep)
+    const dialog = await screen.findByRole('dialog', { name: 'Keep as a knowledge card' })
+    const field = await within(dialog).findByRole('textbox', { name: /The question/ })
+    expect((field as HTMLInputElement).value).toBe('Does the bus wait?')
+    expect(api.asked.filter(({ name }) => name === 'WriteCardFromTicket')).toEqual([])
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Keep the card' }))
+
+    await screen.findByText('The card is kept. It is yours, until it is looked at in half a year.')
+    const [kept] = api.asked.filter(({ name }) => name === 'WriteCardFromTicket')
+    expect(kept!.variables.input).toMatchObject({ questionId: 'note-1', texts: [{ language: 'en' }] })
+    await waitFor(() => expect(screen.queryByText('Yes, ten minutes.')).toBeNull())
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Question 1' }))
+  })
+
+  it('is offered to nobody who may keep no cards', async () => {
+    await open({ houseQuestions: [answered] }, ['answerQuestion'])
+    await screen.findByText('Yes, ten minutes.')
+    expect(screen.queryByRole('button', { name: 'Keep as a card' })).toBeNull()
   })
 })
 

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fetchGraph } from '../../../graphql/client.ts'
 import { WriteCardFromTicketDocument } from '../../../graphql/generated/graphql.ts'
 import type { WriteCardFromTicketInput } from '../../../graphql/generated/graphql.ts'
+import { keys } from '../../../graphql/keys.ts'
 import { failureSentence } from '../../../signs/failures.ts'
 import { knowledgeRefusals } from '../../../signs/knowledge-refusals.ts'
 import { refusalSentence } from '../../../signs/refusals.ts'
@@ -13,12 +14,22 @@ import { typedText } from '../../../ui/form-text.ts'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { showToast } from '../../../ui/toasts.ts'
-import { cardProposalQuery } from './queries.ts'
+import { cardProposalQuery } from './card-proposal-query.ts'
 
-/** The card that the ticket has all but written: Enter keeps it as it is. */
-export function CardDialog({ ticketId, onClose }: { ticketId: string; onClose: () => void }) {
+/** The card that the ticket has all but written, or the house by its answer: Enter keeps it as it is. */
+export function CardDialog({
+  ticketId,
+  questionId = null,
+  onClose,
+}: {
+  ticketId: string
+  /** The answered question to the house from which it is made. */
+  questionId?: string | null
+  onClose: () => void
+}) {
   const { t, i18n } = useLingui()
-  const { data: proposal, error } = useQuery(cardProposalQuery(ticketId))
+  const queryClient = useQueryClient()
+  const { data: proposal, error } = useQuery(cardProposalQuery(ticketId, questionId))
   const [refused, setRefused] = useState<{ at: string | undefined; text: string; count: number } | null>(null)
   const { mutateAsync, isPending } = useMutation({
     mutationFn: async (input: WriteCardFromTicketInput) =>
@@ -34,8 +45,10 @@ export function CardDialog({ ticketId, onClose }: { ticketId: string; onClose: (
       answer: typedText(form, 'answer'),
     }
     try {
-      const [refusal] = (await mutateAsync({ ticketId, texts: [text] })).userErrors
+      const [refusal] = (await mutateAsync({ ticketId, questionId, texts: [text] })).userErrors
       if (refusal) return refuse(refusalSentence(refusal, i18n, knowledgeRefusals), refusal.path?.at(-1))
+      // What was kept is not offered any more.
+      if (questionId !== null) void queryClient.invalidateQueries({ queryKey: keys.tickets })
       onClose()
       showToast({
         tone: 'done',
@@ -76,7 +89,11 @@ export function CardDialog({ ticketId, onClose }: { ticketId: string; onClose: (
               rows={4}
               defaultValue={proposal?.answer ?? ''}
               error={at('answer')}
-              hint={t`Leave out what concerns this person alone.`}
+              hint={
+                questionId === null
+                  ? t`Leave out what concerns this person alone.`
+                  : t`Leave out what concerns this person alone. What tells who somebody is stands here as •••.`
+              }
             />
           </Form>
         )}

@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { fetchGraph } from '../../../graphql/client.ts'
 import {
-  CardProposalDocument,
   CodesOfTicketDocument,
   InsertionsDocument,
   SuggestionsDocument,
@@ -44,13 +43,4 @@ export const codesQuery = (number: number) =>
       (await fetchGraph(CodesOfTicketDocument, { number }, { signal })).ticket?.channel.network.codes ?? [],
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
-  })
-
-/** The card that a resolved ticket has all but written. */
-export const cardProposalQuery = (ticketId: string) =>
-  queryOptions({
-    queryKey: ['cardProposal', ticketId],
-    queryFn: async ({ signal }) =>
-      (await fetchGraph(CardProposalDocument, { ticketId }, { signal })).cardProposal?.text ?? null,
-    staleTime: 0,
   })

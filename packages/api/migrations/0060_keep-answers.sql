@@ -1,0 +1,3 @@
+ALTER TABLE "card_sources" ADD COLUMN "question_id" uuid;--> statement-breakpoint
+ALTER TABLE "card_sources" ADD CONSTRAINT "card_sources_organization_id_question_id_notes_organization_id_note_id_fk" FOREIGN KEY ("organization_id","question_id") REFERENCES "public"."notes"("organization_id","note_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "card_sources_question" ON "card_sources" USING btree ("organization_id","question_id") WHERE "card_sources"."question_id" is not null;

@@ -108,7 +108,7 @@ describe('a delivery', () => {
     expect(known.map((one) => one.name).join()).not.toContain('\u202e')
   })
 
-  it('with a wrong signature is refused and leaves nothing', async () => {
+  it('peers-D1: with a wrong signature is refused and leaves nothing', async () => {
     const answer = await world.deliver(changed('forged'), { signature: 'f'.repeat(64) })
     await world.drain()
 

@@ -5,7 +5,7 @@ import type { MemberId } from '../db/id.ts'
 import type { EventOf } from '../events/event.ts'
 import { members } from '../members/tables.ts'
 import { replies } from '../replies/tables.ts'
-import { listOnDuty } from './list-by-role.ts'
+import { listByRole, listOnDuty } from './list-by-role.ts'
 import { type NewNotification, notifyMembers } from './notify-members.ts'
 
 const KINDS = {
@@ -16,7 +16,8 @@ const KINDS = {
 
 /**
  * Whoever wrote a reply that has not gone out hears of it: it came back, by itself or from a reviewer, was refused, or
- * waits for a decision. Of a volunteer's that was refused the care team hears as well: it goes on from their text.
+ * waits for a decision. Of one that the network refused somebody hears as well who can see to it when its author is gone:
+ * of a volunteer's the care team, which goes on from their text, of anybody else's the supervisors.
  */
 export async function notifyAuthors(
   tx: Tx,
@@ -45,9 +46,10 @@ export async function notifyAuthors(
       ),
     )
   const byReply = new Map(written.map((reply) => [reply.replyId, reply]))
-  const isForTeam = ({ type, replyId }: (typeof events)[number]) =>
-    type === 'reply.failed' && byReply.get(replyId)?.role === 'volunteer'
-  const team = events.some(isForTeam) ? await listOnDuty(tx, world.now()) : []
+  const failed = events.filter(({ type }) => type === 'reply.failed')
+  const isByVolunteer = ({ replyId }: { replyId: string }) => byReply.get(replyId)?.role === 'volunteer'
+  const team = failed.some(isByVolunteer) ? await listOnDuty(tx, world.now()) : []
+  const supervisors = failed.every(isByVolunteer) ? [] : await listByRole(tx, ['supervisor'])
   await notifyMembers(
     tx,
     world,
@@ -58,9 +60,9 @@ export async function notifyAuthors(
       // A reply that a person sent once more may fail once more: that is another cause.
       const cause = `${type}:${replyId}:${reply.attempts}`
       const told = { memberId: reply.authorId as MemberId, cause, ticketId }
-      const others = isForTeam(event)
-        ? team.map((memberId) => ({ ...told, memberId, kind: KINDS[type] }))
-        : []
+      const others = (type !== 'reply.failed' ? [] : isByVolunteer(event) ? team : supervisors)
+        .filter((memberId) => memberId !== reply.authorId)
+        .map((memberId) => ({ ...told, memberId, kind: KINDS[type] }))
       const byId = event.type === 'reply.returned' ? event.byId : undefined
       return byId
         ? [{ ...told, kind: 'draftReturned' as const, byId }]

@@ -1,8 +1,9 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { channels } from '../channels/tables.ts'
 import { messages } from '../inbox/tables.ts'
 import { members, organizations } from '../members/tables.ts'
+import { notifications } from '../notifications/tables.ts'
 import { ticketCycles } from '../promises/tables.ts'
 import { takeOverClaim } from '../routing/take-over-claim.ts'
 import { type Answering, customerMessage, openAnswering, ownMessage } from '../testing/answering.ts'
@@ -13,6 +14,7 @@ import { drafts, replies, replyParts } from './tables.ts'
 
 describe('delivering a reply', () => {
   let house: Answering
+  const supervisors: Awaited<ReturnType<Answering['member']>>[] = []
   const row = async (replyId: string) =>
     (await house.owner.select().from(replies).where(eq(replies.replyId, replyId)))[0]!
   const standing = (text: string) => house.network.posts.filter((post) => post.text === text)
@@ -125,16 +127,31 @@ describe('delivering a reply', () => {
   it.each([
     ['forbidden', 'denied'],
     ['invalid', 'invalid'],
-  ] as const)('fails with a sentence when the network answers %s', async (behaviour, errorKind) => {
-    const reply = await house.answer(await house.member(), await house.post())
-    house.network.next = [behaviour]
+  ] as const)(
+    'peers-D10: fails with a sentence when the network answers %s',
+    async (behaviour, errorKind) => {
+      const ada = await house.member()
+      supervisors.push(await house.member('supervisor'))
+      const posted = await house.post()
+      const reply = await house.answer(ada, posted)
+      house.network.next = [behaviour]
 
-    await house.work()
+      await house.work()
 
-    const failed = await row(reply.replyId)
-    expect(failed).toMatchObject({ state: 'failed', errorKind })
-    expect(failed.errorMessage).toMatch(/was answered 40/)
-  })
+      const failed = await row(reply.replyId)
+      expect(failed).toMatchObject({ state: 'failed', errorKind })
+      expect(failed.errorMessage).toMatch(/was answered 40/)
+      const told = await house.owner
+        .select({ memberId: notifications.memberId })
+        .from(notifications)
+        .where(and(eq(notifications.kind, 'replyFailed'), eq(notifications.ticketId, posted.ticketId)))
+      expect(new Set(told.map(({ memberId }) => memberId))).toEqual(
+        new Set([ada, ...supervisors].map(({ viewer }) => viewer.memberId)),
+      )
+      const [ticket] = await house.owner.select().from(tickets).where(eq(tickets.ticketId, posted.ticketId))
+      expect(ticket).toMatchObject({ status: 'open', firstResponse: 'running' })
+    },
+  )
 
   it('leaves the queue alone while publishing is stopped or the channel is paused', async () => {
     const reply = await house.answer(await house.member(), await house.post())

@@ -8,7 +8,7 @@ const AT = new Date('2026-11-22T10:00:00Z')
 export function describeWebhook(connector: Connector, { secrets, deliveries, webhook }: ConnectorCase): void {
   const body = bytesOf(deliveries[0]?.body ?? '{}')
 
-  describe('webhooks', () => {
+  describe('peers-D1: webhooks', () => {
     const { sign, signatureHeader } = webhook!
     const signed = sign(body, AT)
     const signature = signed.headers[signatureHeader] ?? ''

@@ -380,5 +380,5 @@ describe('the laws of a chart', () => {
     },
   )
 
-  law('what is sent stays sent', (before, _, after) => before.value !== 'sent' || after === before)
+  law('peers-D6: what is sent stays sent', (before, _, after) => before.value !== 'sent' || after === before)
 })

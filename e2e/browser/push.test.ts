@@ -1,18 +1,27 @@
-import type { Browser, CDPSession, Worker } from 'playwright-core'
+import { eq } from 'drizzle-orm'
+import type { Browser, CDPSession, Locator, Worker } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { setAvailability } from '../../packages/api/src/members/set-availability.ts'
+import { replies } from '../../packages/api/src/replies/tables.ts'
 import {
   createBrowser,
   openPushService,
   type PushService,
   type TestBrowser,
 } from '../../packages/api/src/testing/push-service.ts'
+import { openBeside, teachKarim } from './beside.ts'
 import { Console } from './console.ts'
+import { Customer } from './customer.ts'
 import { launchBrowser } from './launch.ts'
 import { letPagesAsk, openTray, pressNotification, readTray, type WorkerScope } from './notification-tray.ts'
+import { Phone } from './phone.ts'
 import { type Relais, startRelais } from './start-relais.ts'
 import { subscribeAs } from './subscribe-as.ts'
 import { collectFaults, findViolations } from './violations.ts'
 
+/** As long as a network of ours lets an answer be, nearly. */
+const LONG =
+  `Oui, du pain frais à chaque départ. ${'Le wagon-bar en reçoit dans chaque grande gare. '.repeat(8)}`.trim()
 /** A push is under way for seconds at most: it gathers for three, and a slow machine takes its time. */
 const ARRIVES_WITHIN = { timeout: 60_000, interval: 100 }
 
@@ -21,7 +30,7 @@ const ARRIVES_WITHIN = { timeout: 60_000, interval: 100 }
  * calls a service on this machine, and what that opens is handed to the worker by the developer tools, as the browser's
  * own service would.
  */
-describe('push, in a real browser and by keyboard alone', () => {
+describe('push, in a real browser', () => {
   let relais: Relais
   let browser: Browser
   let service: PushService
@@ -61,12 +70,28 @@ describe('push, in a real browser and by keyboard alone', () => {
     await expect.poll(() => service.received.length, ARRIVES_WITHIN).toBeGreaterThan(taken.count)
     const data = target.open(service.received[taken.count]!)
     taken.count += 1
-    await tools.send('ServiceWorker.deliverPushMessage', {
+    await deliver(data)
+    return data
+  }
+  const deliver = (data: object) =>
+    tools.send('ServiceWorker.deliverPushMessage', {
       origin: relais.origin,
       registrationId,
       data: JSON.stringify(data),
     })
-    return data
+  /** The same of the first push of a kind, whatever else the demonstration tells meanwhile. */
+  const receiveKind = async (kind: string) => {
+    for (;;) {
+      const told = await receive()
+      if (told['tag'] !== kind) continue
+      // As often as it takes: the developer tools drop what they are to hand over while a worker is busy starting.
+      const titles = async () => {
+        await deliver(told)
+        return (await shown()).map(({ title }) => title)
+      }
+      await expect.poll(titles, ARRIVES_WITHIN).toContain(told['title'])
+      return told
+    }
   }
   /** Opens the page again and waits until the browser has said that it is still subscribed. */
   const openTurnedOn = async () => {
@@ -139,6 +164,45 @@ describe('push, in a real browser and by keyboard alone', () => {
     await claire.page.context().close()
   })
 
+  it('tells of a draft that waits, and opens that very draft: from the locked phone two taps let it leave', async () => {
+    const [question, text] = ['Le wagon-bar a-t-il du pain ?', LONG]
+    const beside = await openBeside(relais)
+    await teachKarim(beside, 'Bar et repas', ['wagon-bar'])
+    await setAvailability(await beside.as('salma'), { isAvailable: true, until: inAnHour() })
+    const nadia = await Customer.arrive(browser, relais.townSquareUrl, 'Nadia Atelier')
+    await nadia.post(question)
+    const phone = await Phone.signIn(browser, relais.links.volunteer)
+    await phone.take(question)
+    await phone.write(text)
+    await phone.tap('Envoyer à la relecture')
+
+    const told = await receiveKind('draftSubmitted')
+    expect(told['title']).toBe('Une réponse attend votre relecture')
+    expect(JSON.stringify(told)).not.toMatch(/pain|Karim|Nadia/)
+    const { page } = salma
+    const desk = page.viewportSize()!
+    await page.setViewportSize({ width: 390, height: 844 })
+    const number = told['path']!.split('/').at(-1)!
+    await pressNotification(worker, 'draftSubmitted')
+    await page.waitForURL(`**/inbox/inReview/${number}`)
+    const review = page.getByRole('region', { name: /Karim a écrit ceci/ })
+    expect(await review.getByRole('textbox', { name: 'Texte de la réponse' }).inputValue()).toBe(text)
+    await review.getByText(question).waitFor()
+    const approve = review.getByRole('button', { name: 'Approuver' })
+    expect(await isInSight(approve)).toBe(true)
+    expect(await findViolations(page)).toEqual([])
+    await approve.click()
+    await review.waitFor({ state: 'detached' })
+    const stands = async () => {
+      const [reply] = await beside.owner.select().from(replies).where(eq(replies.body, text))
+      return reply?.state
+    }
+    await expect.poll(stands, ARRIVES_WITHIN).toMatch(/^(?:held|queued|sending|sent)$/)
+    await page.setViewportSize(desk)
+    for (const open of [nadia.page, phone.page]) await open.context().close()
+    await beside.close()
+  })
+
   it('follows the browser to another address without a page being asked', async () => {
     const { page } = salma
     await openTurnedOn()
@@ -185,3 +249,17 @@ describe('push, in a real browser and by keyboard alone', () => {
       .toBeNull()
   })
 })
+
+const inAnHour = () => new Date(Date.now() + 3_600_000)
+
+/** Whether all of it can be tapped as the page stands, with nothing moved. */
+async function isInSight(part: Locator): Promise<boolean> {
+  const [box, view] = [await part.boundingBox(), part.page().viewportSize()!]
+  return (
+    box !== null &&
+    box.x >= 0 &&
+    box.y >= 0 &&
+    box.x + box.width <= view.width &&
+    box.y + box.height <= view.height
+  )
+}

@@ -48,6 +48,23 @@ describe('news of many promises at once', () => {
     expect(writeNews([told], volunteer).text).toContain('\nhttps://relais.example/help-out/answers\n')
   })
 
+  it.each(['agent', 'supervisor', 'admin'] as const)(
+    'of a draft leads whoever is asked to read it to that very draft among its like: %s',
+    (role) => {
+      const told = { kind: 'draftSubmitted', count: 1, ticketNumber: 43 } as const
+      const push = JSON.parse(writePush(told, { ...french, role })) as object
+      expect(push).toMatchObject({ path: '/inbox/inReview/43' })
+      const several = writePush({ ...told, count: 3, ticketNumber: null }, { ...french, role })
+      expect(JSON.parse(several)).toMatchObject({ path: '/inbox/inReview' })
+    },
+  )
+
+  it('of a draft leads a mentor to it on their phone', () => {
+    const told = { kind: 'draftToMentor', count: 1, ticketNumber: 43 } as const
+    const push = JSON.parse(writePush(told, { ...french, role: 'volunteer' })) as object
+    expect(push).toMatchObject({ path: '/help-out/mentor', body: 'Lignes' })
+  })
+
   it('leads to the ticket where there is one, and news of another kind to the notifications', () => {
     expect(JSON.parse(writePush({ kind: 'breached', count: 1, ticketNumber: 43 }, french))).toMatchObject({
       path: '/inbox/all/43',

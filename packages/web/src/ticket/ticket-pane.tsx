@@ -168,7 +168,13 @@ export function TicketPane({
         <NextStep ticket={ticket} />
         {toReview !== undefined && (
           <Suspense>
-            <ReviewPart key={toReview.id} ticket={ticket} reply={toReview} onDecided={goOnReviewing} />
+            <ReviewPart
+              key={toReview.id}
+              ticket={ticket}
+              reply={toReview}
+              state={state}
+              onDecided={goOnReviewing}
+            />
           </Suspense>
         )}
         {ticket.houseQuestions.length > 0 && state.may.includes('answerQuestion') && (

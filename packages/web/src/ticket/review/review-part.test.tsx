@@ -36,10 +36,11 @@ async function open(
   address: string,
   tickets: Ticket[],
   answers: ConstructorParameters<typeof FakeApi>[0] = {},
+  may: string[] = [],
 ) {
   api = new FakeApi(answers)
   api.tickets = tickets
-  api.viewerMay('approveReply', 'returnReply')
+  api.viewerMay('approveReply', 'returnReply', ...may)
   api.listen()
   await renderConsole(address)
   await screen.findByRole('heading', { name: 'Question 1' })
@@ -169,6 +170,31 @@ describe('a reply that waits to be read', () => {
     act(() => press('R', { shiftKey: true }))
 
     expect(await screen.findByText('Noé has sent this reply back already.')).toBeTruthy()
+  })
+
+  it('may be answered by a supervisor in one tap, who takes it over and writes', async () => {
+    const claim = { holder: yanis, expiresAt: '2026-04-01T10:05:00.000Z' }
+    const taken = { claim: { fence: 2, expiresAt: '2026-03-02T10:10:00.000Z' }, userErrors: [] }
+    await open(
+      '/inbox/inReview/1',
+      [aTicket(1, { replies: [aReply(1)], claim })],
+      { TakeOverClaim: () => ({ takeOverClaim: taken }) },
+      ['takeOverClaim', 'sendReply'],
+    )
+    fireEvent.click(within(await review()).getByRole('button', { name: 'Answer it myself' }))
+
+    await waitFor(() => expect(inputsOf('TakeOverClaim')).toEqual([{ ticketId: aTicket(1).id }]))
+    expect(document.activeElement?.closest('[data-composer]')).not.toBeNull()
+    expect(api.countOf('ApproveReply')).toBe(0)
+  })
+
+  it('is taken over by nobody who only reads it', async () => {
+    const claim = { holder: yanis, expiresAt: '2026-04-01T10:05:00.000Z' }
+    await open('/inbox/inReview/1', [aTicket(1, { replies: [aReply(1)], claim })])
+    const part = within(await review())
+
+    expect(part.getByRole('button', { name: /Approve/ })).toBeTruthy()
+    expect(part.queryByRole('button', { name: 'Answer it myself' })).toBeNull()
   })
 
   it('is not its author’s to approve', async () => {

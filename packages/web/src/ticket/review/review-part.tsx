@@ -13,6 +13,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { MessageAttachments } from '../attachments/message-attachments.tsx'
 import { whenThere } from '../composer/insertions/when-there.ts'
 import { isTooLong, TextCount } from '../composer/text-count.tsx'
+import { takeOverTicket, type TicketState } from '../commands.ts'
 import { customerMessages, type Ticket } from '../queries.ts'
 import { approveReply, returnReply, reviewCommands } from './commands.ts'
 import { ReviewDialog } from './review-dialog.tsx'
@@ -27,10 +28,13 @@ const CharterLine = whenThere(
 export function ReviewPart({
   ticket,
   reply,
+  state: open,
   onDecided,
 }: {
   ticket: Ticket
   reply: ReplyFieldsFragment
+  /** The open ticket's. */
+  state: TicketState
   onDecided: () => void
 }) {
   const { t } = useLingui()
@@ -114,7 +118,17 @@ export function ReviewPart({
           attachments={reply.attachments}
           network={networkName(ticket.channel.network.name)}
         />
-        <div className="flex flex-wrap justify-end gap-2">
+        {/* However long the text is, the decision is a tap away. */}
+        <div className="sticky -bottom-3 -mb-3 flex flex-wrap justify-end gap-2 bg-paper pb-3">
+          {takeOverTicket.enabled!(open) && (
+            <Button
+              look="ghost"
+              onPress={() => {
+                takeOverTicket.run(open)
+                open.reply()
+              }}
+            >{t`Answer it myself`}</Button>
+          )}
           <Button onPress={state.sendBack} ariaKeys={ariaKeys(returnKey)}>
             {t`Send it back`}
             <Kbd>{keyLabel(returnKey)}</Kbd>

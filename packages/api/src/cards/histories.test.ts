@@ -37,7 +37,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => house.close())
 
-it('help-c, peers-D19: over a random history, whoever asks gets a card if and only if something waits that they may have', async () => {
+it('help-c: over a random history, whoever asks gets a card if and only if something waits that they may have (peers-D19)', async () => {
   const random = seededRandom(20_260_511)
   const pick = <Value>(of: readonly Value[]) => of[Math.floor(random() * of.length)]!
   const tickets = new Map<string, Kept>()

@@ -30,7 +30,7 @@ describe(`${TAKERS} people who come at once for ${TICKETS} tickets`, () => {
   }, 120_000)
   afterAll(() => house.close())
 
-  it('help-c, peers-D18: get as many cards as there are tickets, one each, and nobody stays idle while one waits', async () => {
+  it('help-c: get as many cards as there are tickets, one each, and nobody stays idle while one waits (peers-D18)', async () => {
     const found = await Promise.all(people.map((ctx) => nextCard(ctx, { minutes: null })))
     const cards = found.flatMap(({ card }) => (card ? [card] : []))
     expect(found.flatMap(({ obstacles }) => obstacles)).toEqual([])

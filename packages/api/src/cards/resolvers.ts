@@ -1,8 +1,11 @@
 import { CODE_LANGUAGES } from '@relais/connectors'
+import { asksForSignature } from '../charter/charter-rules.ts'
 import { checkText } from '../charter/check-text.ts'
+import { loadCharterRules } from '../charter/load-charter-rules.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { encodeId } from '../graphql/ids.ts'
+import { ownFirstName } from '../members/own-first-name.ts'
 import { loadReplyOptions } from '../replies/load-reply-options.ts'
 import { findRoughWords } from './find-rough-words.ts'
 import { type CardTopic } from './loaders.ts'
@@ -73,6 +76,11 @@ export const resolvers = {
       const { visibility } = (await loaders.ticketOfCard.load(ticketId))!
       return read((tx) => listReminders(tx, visibility))
     },
+    signature: async (_card, _given, { read, member }) =>
+      read(async (tx) => {
+        const { rules } = await loadCharterRules(tx)
+        return asksForSignature(rules) ? ownFirstName(member.name) : null
+      }),
     check: async ({ ticketId }, { text, visibility: wanted }, { ctx, loaders, read }) => {
       const ticket = (await loaders.ticketOfCard.load(ticketId))!
       const visibility = wanted ?? ticket.visibility

@@ -23,11 +23,16 @@ export interface CharterRules {
   /** Its own numbers, addresses and links, which may stand anywhere. */
   allowed: readonly string[]
   /** What each clause does, where it is not what Relais comes with. */
-  severities: Readonly<Partial<Record<WordClause | PersonalClause, Severity>>>
+  severities: Readonly<Partial<Record<WordClause | PersonalClause, Severity>> & { signature?: 'off' }>
 }
 
 /** What an organization has that has set nothing. */
 export const NO_RULES: CharterRules = { limits: [], words: {}, patterns: [], allowed: [], severities: {} }
+
+/** Whether whoever writes is reminded to sign with their first name, as the charter that Relais comes with asks. Nothing is refused. */
+export function asksForSignature({ severities }: CharterRules): boolean {
+  return severities.signature !== 'off'
+}
 
 /** What a clause does by these rules. */
 export function severityOf(rules: CharterRules, clause: Clause): Severity {

@@ -18,6 +18,8 @@ export interface WrittenRules {
   patterns: readonly string[]
   allowed: readonly string[]
   severities: readonly { clause: string; severity: Severity }[]
+  /** Whether whoever writes is reminded to sign with their first name; left out, they are. */
+  asksForSignature?: boolean
 }
 
 const MOST_LIMITS = 50
@@ -52,7 +54,10 @@ export function readCharterRules(written: WrittenRules): CharterRules {
         },
       )
     }),
-    severities: readSeverities(written.severities),
+    severities: {
+      ...readSeverities(written.severities),
+      ...(written.asksForSignature === false && { signature: 'off' }),
+    },
   }
 }
 

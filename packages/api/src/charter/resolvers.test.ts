@@ -120,7 +120,7 @@ describe('the charter through the API', () => {
       ask(
         `mutation ($input: SetCharterRulesInput!) { setCharterRules(input: $input) { rules { number patterns allowed
           limits { roles networks visibility topics { name } hours { from until } } words { clause phrases }
-          severities { clause severity shipped isFree } changedBy { name } } ${ERRORS} } }`,
+          severities { clause severity shipped isFree } asksForSignature changedBy { name } } ${ERRORS} } }`,
         { input: { number: 0, limits: [], words: [], patterns: [], allowed: [], severities: [], ...more } },
       )
     const refused = await set({ patterns: ['RC-####', '??????'] })
@@ -146,6 +146,7 @@ describe('the charter through the API', () => {
         },
       ],
       changedBy: { name: 'Claire' },
+      asksForSignature: true,
     })
     expect(setCharterRules.rules.severities).toContainEqual({
       clause: 'names',

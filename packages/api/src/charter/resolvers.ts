@@ -8,7 +8,7 @@ import { orUserErrors } from '../graphql/user-errors.ts'
 import type { KnowledgeLanguage } from '../knowledge/tables.ts'
 import type { MemberPlace } from '../members/queries.ts'
 import { Refusal } from '../refusal.ts'
-import { type CharterLimit, severityOf, shippedSeverity } from './charter-rules.ts'
+import { asksForSignature, type CharterLimit, severityOf, shippedSeverity } from './charter-rules.ts'
 import { checkText } from './check-text.ts'
 import { PERSONAL_CLAUSES, WORD_CLAUSES } from './clauses.ts'
 import { discardCharterDraft } from './discard-charter-draft.ts'
@@ -107,6 +107,7 @@ export const resolvers = {
         shipped: shippedSeverity(clause),
         isFree: clause !== 'card' && clause !== 'iban',
       })),
+    asksForSignature: ({ rules }) => asksForSignature(rules),
     changedBy: ({ changedBy }, _given, { loaders }) =>
       changedBy === null ? null : loaders.member.load(changedBy),
   },

@@ -7,6 +7,7 @@ import type { KnowledgeLanguage } from '../knowledge/tables.ts'
 import { fillHoldingText } from './fill-holding-text.ts'
 import type { HoldingTextRow } from './keep-holding-text.ts'
 import type { BodyRow } from './queries.ts'
+import { ownFirstName } from '../members/own-first-name.ts'
 
 /** What one customer would be told, and against what it is written. */
 export interface HoldingPreview {
@@ -99,7 +100,7 @@ export async function listPreviews(
           values: {
             'contact.firstName': firstNameOf(row.name),
             'contact.name': row.name,
-            'agent.firstName': viewer.name.trim().split(/\s+/u)[0] ?? null,
+            'agent.firstName': ownFirstName(viewer.name),
             'ticket.number': String(row.number),
             'organization.name': row.organization,
             'channel.handle': row.handle,

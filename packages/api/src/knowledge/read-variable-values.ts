@@ -4,6 +4,7 @@ import { channels } from '../channels/tables.ts'
 import { identities } from '../contacts/tables.ts'
 import type { Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
+import { ownFirstName } from '../members/own-first-name.ts'
 import { organizations } from '../members/tables.ts'
 import { tickets } from '../tickets/tables.ts'
 
@@ -40,7 +41,7 @@ export async function readVariableValues(
   return {
     'contact.firstName': firstNameOf(name),
     'contact.name': name,
-    'agent.firstName': viewer.name.trim().split(/\s+/u)[0] ?? null,
+    'agent.firstName': ownFirstName(viewer.name),
     'ticket.number': String(row.number),
     'organization.name': row.organization,
     'channel.handle': row.handle,

@@ -20,6 +20,11 @@ export function useInsertion(
   })
   return {
     select,
+    /** Puts a whole text in the place of what stands there, the caret at its end. */
+    replace: (text: string) => {
+      toSelect.current = { start: text.length, end: text.length }
+      write(text)
+    },
     put: (piece: string) => {
       const { selectionStart = body.length, selectionEnd = body.length } = field.current ?? {}
       const put = putIn(body, piece, selectionStart, selectionEnd)

@@ -18,6 +18,7 @@ import { HousePane } from './house-pane.tsx'
 import type { HeldCard } from './kept-card.ts'
 import { MovedNotice } from './moved-notice.tsx'
 import { Pane, Problem } from './screen-parts.tsx'
+import { SignReminder } from './sign-reminder.tsx'
 import { SkipPane } from './skip-pane.tsx'
 import { SuggestionSheet } from './suggestion-sheet.tsx'
 import { useInsertion } from './use-insertion.ts'
@@ -99,7 +100,7 @@ export function WritingPane(props: WritingPaneProps) {
             className="block max-h-[26vh] min-h-16 w-full resize-none rounded-lg bg-transparent px-1 py-1 text-[1rem] leading-normal outline-offset-0 [field-sizing:content] placeholder:text-ink-3"
           />
           <div className="flex items-start justify-between gap-2">
-            <div className="min-w-0">
+            <div className="flex min-w-0 flex-col items-start gap-1.5">
               <CardCheck
                 card={card}
                 body={body}
@@ -107,6 +108,7 @@ export function WritingPane(props: WritingPaneProps) {
                 onGo={insert.select}
                 onPrivate={() => props.onStand('private')}
               />
+              {!isBusy && <SignReminder card={card} body={body} onSign={insert.replace} />}
             </div>
             <TextCount text={body} limits={card.limits} />
           </div>

@@ -41,6 +41,7 @@ export function aCard(id: string, more: Partial<Card> = {}): Card {
     limits: [{ max: 300, unit: 'graphemes' }],
     refusal: null,
     reminders: ['promises', 'names'],
+    signature: null,
     draft: null,
     questions: [],
     given: null,

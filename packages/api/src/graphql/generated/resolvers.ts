@@ -1315,6 +1315,8 @@ export type CharterRules = {
   __typename?: 'CharterRules';
   /** Its own numbers, addresses, links and domains, which may stand in any reply. */
   allowed: Array<Scalars['String']['output']>;
+  /** Whether volunteers are reminded to sign with their first name while they write. Nothing is refused for that. */
+  asksForSignature: Scalars['Boolean']['output'];
   /** When they were set; null while nothing is. */
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** By whom; null while nothing is set, and for the command line. */
@@ -3313,6 +3315,8 @@ export type HelpCard = {
   refusal?: Maybe<Scalars['String']['output']>;
   /** The clauses of the charter that hold for an answer here. */
   reminders: Array<CharterClause>;
+  /** The viewer's first name, with which the charter asks them to sign; null where it asks nobody to. */
+  signature?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   state: HelpCardState;
   /** The texts that fit what was asked and what is being written, best first. */
@@ -9855,6 +9859,8 @@ export type SetAvailabilityPayload = {
 export type SetCharterRulesInput = {
   /** Its own numbers, addresses, links and domains; 200 at most. */
   allowed: Array<Scalars['String']['input']>;
+  /** Whether volunteers are reminded to sign with their first name while they write. */
+  asksForSignature?: Scalars['Boolean']['input'];
   /** Who does not answer where, what and when; 50 at most. */
   limits: Array<CharterLimitInput>;
   /** The number of the rules that were read; 0 where none were set. */
@@ -14525,6 +14531,7 @@ export type CharterLimitResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type CharterRulesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CharterRules'] = ResolversParentTypes['CharterRules']> = {
   allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asksForSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   limits?: Resolver<Array<ResolversTypes['CharterLimit']>, ParentType, ContextType>;
@@ -15248,6 +15255,7 @@ export type HelpCardResolvers<ContextType = GraphqlContext, ParentType extends R
   recall?: Resolver<Array<ResolversTypes['RecallReason']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reminders?: Resolver<Array<ResolversTypes['CharterClause']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HelpCardState'], ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['HelpSuggestion']>, ParentType, ContextType, RequireFields<HelpCardSuggestionsArgs, 'draft' | 'first'>>;
   thread?: Resolver<Array<ResolversTypes['HelpMessage']>, ParentType, ContextType>;

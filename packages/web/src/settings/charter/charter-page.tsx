@@ -7,6 +7,7 @@ import { LimitsPart } from './limits-part.tsx'
 import { OwnPart } from './own-part.tsx'
 import { charterSettingsQuery, rulesQuery } from './queries.ts'
 import { SignersPart } from './signers-part.tsx'
+import { SigningPart } from './signing-part.tsx'
 import { TextPart } from './text-part.tsx'
 import { VersionsPart } from './versions-part.tsx'
 
@@ -36,6 +37,7 @@ export function CharterPage() {
           <>
             <LimitsPart rules={set} />
             <ClausesPart rules={set} />
+            <SigningPart rules={set} />
             <OwnPart rules={set} />
           </>
         )}

@@ -17,6 +17,7 @@ function inputOf({
   patterns,
   allowed,
   severities,
+  asksForSignature,
 }: CharterRules): SetCharterRulesInput {
   return {
     number,
@@ -27,6 +28,7 @@ function inputOf({
     severities: severities
       .filter(({ severity, shipped }) => severity !== shipped)
       .map(({ clause, severity }) => ({ clause, severity })),
+    asksForSignature,
   }
 }
 

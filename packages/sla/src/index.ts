@@ -194,6 +194,8 @@ export type { Exclusion, ExclusionCode, OfferAttributes, SoftExclusionCode } fro
 export { findExclusions } from './volunteers/find-exclusions.ts'
 export { readSensitive } from './volunteers/read-sensitive.ts'
 export type { SensitiveSign } from './volunteers/read-sensitive.ts'
+export { findBusiestHours, defaultDemandRules } from './overflow/busiest-hours.ts'
+export type { BusiestHours } from './overflow/busiest-hours.ts'
 export { findOwnExclusions } from './volunteers/find-own-exclusions.ts'
 export type { OwnExclusionCode } from './volunteers/find-own-exclusions.ts'
 export type { Volunteer } from './volunteers/volunteer.ts'

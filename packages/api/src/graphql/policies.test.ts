@@ -309,6 +309,7 @@ const QUERIES: Record<string, string> = {
   overflowLedger: '- - s A',
   overflowPolicies: '- - s A',
   myCalls: 'v a s A',
+  expectedDemand: 'v a s A',
   offeredSegments: '- - s A',
   netHelp: '- - s A',
 }

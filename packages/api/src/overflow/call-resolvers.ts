@@ -4,6 +4,7 @@ import { encodeId, getRowId } from '../graphql/ids.ts'
 import { decodeCursor, type Place, toConnection, toPage } from '../graphql/relay.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
 import { answerCall } from './answer-call.ts'
+import { expectDemand } from './expect-demand.ts'
 import { listCallsOf } from './queries.ts'
 import { showReason } from './show-reason.ts'
 
@@ -12,6 +13,8 @@ const isCallPlace = (place: Place): place is [string] => place.length === 1 && i
 /** What is told of calls, to whoever was called and to supervisors. */
 export const callResolvers = {
   Query: {
+    expectedDemand: (_root, _given, { read, member, world }) =>
+      member.role === 'volunteer' ? read((tx) => expectDemand(tx, member.memberId, world.now())) : null,
     myCalls: async (_root, { first, after }, { read, member }) => {
       const [before = null] = decodeCursor(after, isCallPlace) ?? []
       const rows = await read((tx) => listCallsOf(tx, member.memberId, { limit: first + 1, before }))

@@ -13,6 +13,7 @@ import { readHelping } from './read-helping.ts'
 import { readLevel } from './read-level.ts'
 import { readOpenWork } from './read-open-work.ts'
 import { readStandings } from './read-standings.ts'
+import { sampleArrivals } from './sample-arrivals.ts'
 
 const TICKETS = 6_000
 const CALLS = 20_000
@@ -53,6 +54,18 @@ describe(`with ${TICKETS} tickets and ${CALLS} calls, as the application role`, 
   it('what arrived lately is counted by when tickets were opened', async () => {
     const plans = await explain((tx) => readLevel(tx, now, 1, {}, defaultOverflowPolicy))
     expect(indexesOf(plans)).toContain('tickets_opened')
+  })
+
+  it('what came in over weeks is sampled by numbers, and no more of it than is asked for', async () => {
+    const since = new Date(now.getTime() - 5 * 86_400_000)
+    const sample = { since, until: now, lanes: ['plan'] as const }
+    let found: Awaited<ReturnType<typeof sampleArrivals>> = []
+    const plans = await explain(async (tx) => {
+      found = await sampleArrivals(tx, sample)
+    })
+    expect(found.length).toBeGreaterThan(500)
+    expect([...indexesOf(plans)]).toEqual(expect.arrayContaining(['tickets_opened', 'tickets_number']))
+    expect(rowsRead(plans)).toBeLessThanOrEqual(1_001)
   })
 
   it('calls are read by their indexes: the latest answers, those who came, those who were called lately', async () => {

@@ -9,6 +9,8 @@ export const can = {
   'Query.overflowLedger': isSupervisor,
   'Query.overflowPolicies': isSupervisor,
   'Query.myCalls': isMember,
+  'Query.expectedDemand': isMember,
+  ExpectedDemand: isMember,
   'Mutation.openOverflow': isSupervisor,
   'Mutation.closeOverflow': isSupervisor,
   'Mutation.pauseOverflow': isSupervisor,

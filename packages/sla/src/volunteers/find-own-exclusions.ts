@@ -23,13 +23,19 @@ export type OwnExclusionCode =
   | 'skipped'
   | 'lapsed'
 
+/** What of a ticket decides whether this very person may be offered it. */
+export type OwnAttributes = Pick<
+  OfferAttributes,
+  'isComplaint' | 'namesEmployee' | 'contactId' | 'language' | 'network' | 'topics'
+>
+
 /**
  * Why a ticket is not offered to this person; empty for one that may be. That it is of their own trade excludes nothing by
  * itself: such a question goes to them first.
  */
 export function findOwnExclusions(
   ticketId: string,
-  ticket: OfferAttributes,
+  ticket: OwnAttributes,
   volunteer: Volunteer,
   rules: VolunteerRules,
 ): Exclusion<OwnExclusionCode>[] {
@@ -60,7 +66,7 @@ export function findOwnExclusions(
 }
 
 /** Whether a ticket concerns the department in which somebody works; unknown where either is not said. */
-export function isOwnTrade({ topics }: OfferAttributes, { departmentId }: Volunteer): Known {
+export function isOwnTrade({ topics }: Pick<OfferAttributes, 'topics'>, { departmentId }: Volunteer): Known {
   if (departmentId === null) return 'unknown'
   if (topics.some((topic) => topic.departmentId === departmentId)) return true
   return topics.length === 0 || topics.some((topic) => topic.departmentId === null) ? 'unknown' : false

@@ -7,6 +7,7 @@ import { type After, AfterWords } from './after-words.tsx'
 import { BigButton } from './big-button.tsx'
 import { CallSheet } from './call-sheet.tsx'
 import { obstacleSentences, sentencesOf } from './card-words.ts'
+import { DemandLine } from './demand-line.tsx'
 import { helpOutCommands, IDLE, nextCard } from './commands.ts'
 import { MentorSheet } from './mentor/mentor-sheet.tsx'
 import { MinutesChoice } from './minutes-choice.tsx'
@@ -106,6 +107,7 @@ export function NoCardPane({
           </Link>
         )}
       </output>
+      {(isIdle || hasTimeAlone) && <DemandLine />}
       {hasTimeAlone && <TimeNow isBusy={isBusy} onReady={onNext} />}
       <CallSheet onCome={onNext} />
       <MentorSheet />

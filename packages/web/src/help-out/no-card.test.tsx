@@ -1,5 +1,6 @@
-import { cleanup, screen } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { activateLocale } from '../locale/locale.ts'
 import { FakeApi } from '../testing/fake-api.ts'
 import { renderConsole } from '../testing/render-console.tsx'
 
@@ -54,5 +55,32 @@ describe('somebody for whom there is no card', () => {
 
     await screen.findByText('You have 1 minute now, and the shortest question that waits takes about 6.')
     expect(screen.getByRole('radiogroup', { name: 'How long you have now' })).toBeTruthy()
+  })
+
+  it.each([
+    ['en', /^In the last weeks, most help was needed on Monday between 10\sPM and midnight\.$/],
+    ['fr', /^Ces dernières semaines, c’est le lundi entre 22\sh et minuit qu’il a fallu le plus d’aide\.$/],
+    ['ar', /يوم الاثنين بين 10\sم ومنتصف الليل\.$/],
+  ] as const)('is told in %s when most help was needed, once nothing waits', async (locale, sentence) => {
+    obstacles = []
+    api.answers['ExpectedDemand'] = () => ({ expectedDemand: { weekday: 1, fromHour: 22, untilHour: 24 } })
+    await renderConsole('/help-out')
+    await act(() => activateLocale(locale))
+
+    const line = await screen.findByText(sentence)
+    expect(line.closest('output')).toBeNull()
+  })
+
+  it.each([
+    ['too little is known', null],
+    ['the server does not say', undefined],
+  ])('reads no hours while %s', async (_why, expectedDemand) => {
+    obstacles = []
+    if (expectedDemand === null) api.answers['ExpectedDemand'] = () => ({ expectedDemand })
+    await renderConsole('/help-out')
+
+    await screen.findByText(/Nothing that suits you waits/)
+    await waitFor(() => expect(api.asked.some(({ name }) => name === 'ExpectedDemand')).toBe(true))
+    expect(screen.queryByText(/most help was needed/)).toBeNull()
   })
 })

@@ -2940,6 +2940,19 @@ export type ExcuseBreachPayload = {
   userErrors: Array<TicketUserError>;
 };
 
+/** The hours of the week in which most comes that somebody can help with: two hours in a row, at least twice as much as at other times, in three different weeks or more. */
+export type ExpectedDemand = {
+  __typename?: 'ExpectedDemand';
+  /** The hour of the day at which they begin, 0 to 23, by a clock in `timeZone`. */
+  fromHour: Scalars['Int']['output'];
+  /** The viewer's time zone. */
+  timeZone: Scalars['String']['output'];
+  /** The hour at which they end, 24 at the most. */
+  untilHour: Scalars['Int']['output'];
+  /** The day of the week: 1 is Monday, 7 Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
 /** Why one corrected. */
 export type ExplainCorrectionInput = {
   /** A correction of the viewer's own; what was corrected in the same act is explained with it. */
@@ -7711,6 +7724,8 @@ export type Query = {
   draftsToMentor: Array<MentoredDraft>;
   /** Who receives each kind of enquiry. */
   enquiryReceivers: Array<EnquiryReceiver>;
+  /** When most help is needed that the viewer can give, by what came in during the last eight weeks; null where that tells too little, and for everybody but volunteers. No person's help is counted in it. */
+  expectedDemand?: Maybe<ExpectedDemand>;
   /** The card that is held for the viewer or lies in their hands; null while there is none, and from the moment its time is over. */
   helpCard?: Maybe<HelpCard>;
   /** What became of what the viewer wrote on cards, the latest first. It stays theirs to see when the card is gone. */
@@ -12700,6 +12715,7 @@ export type ResolversTypes = {
   ExclusionCount: ResolverTypeWrapper<CountedExclusion>;
   ExcuseBreachInput: ExcuseBreachInput;
   ExcuseBreachPayload: ResolverTypeWrapper<Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  ExpectedDemand: ResolverTypeWrapper<ExpectedDemand>;
   ExplainCorrectionInput: ExplainCorrectionInput;
   ExplainCorrectionPayload: ResolverTypeWrapper<Omit<ExplainCorrectionPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversTypes['TriageCorrection']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ExportCardsPayload: ResolverTypeWrapper<ExportCardsPayload>;
@@ -13541,6 +13557,7 @@ export type ResolversParentTypes = {
   ExclusionCount: CountedExclusion;
   ExcuseBreachInput: ExcuseBreachInput;
   ExcuseBreachPayload: Omit<ExcuseBreachPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  ExpectedDemand: ExpectedDemand;
   ExplainCorrectionInput: ExplainCorrectionInput;
   ExplainCorrectionPayload: Omit<ExplainCorrectionPayload, 'correction' | 'ticket'> & { correction?: Maybe<ResolversParentTypes['TriageCorrection']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ExportCardsPayload: ExportCardsPayload;
@@ -15125,6 +15142,13 @@ export type ExcuseBreachPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['TicketUserError']>, ParentType, ContextType>;
 };
 
+export type ExpectedDemandResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExpectedDemand'] = ResolversParentTypes['ExpectedDemand']> = {
+  fromHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ExplainCorrectionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExplainCorrectionPayload'] = ResolversParentTypes['ExplainCorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['TriageCorrection']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -16543,6 +16567,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
   draftsToMentor?: Resolver<Array<ResolversTypes['MentoredDraft']>, ParentType, ContextType, RequireFields<QueryDraftsToMentorArgs, 'first'>>;
   enquiryReceivers?: Resolver<Array<ResolversTypes['EnquiryReceiver']>, ParentType, ContextType>;
+  expectedDemand?: Resolver<Maybe<ResolversTypes['ExpectedDemand']>, ParentType, ContextType>;
   helpCard?: Resolver<Maybe<ResolversTypes['HelpCard']>, ParentType, ContextType>;
   helpGiven?: Resolver<Array<ResolversTypes['HelpGiven']>, ParentType, ContextType, RequireFields<QueryHelpGivenArgs, 'first'>>;
   holdingDrafts?: Resolver<Array<ResolversTypes['HoldingDraft']>, ParentType, ContextType>;
@@ -18190,6 +18215,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EnquiryUserError?: EnquiryUserErrorResolvers<ContextType>;
   ExclusionCount?: ExclusionCountResolvers<ContextType>;
   ExcuseBreachPayload?: ExcuseBreachPayloadResolvers<ContextType>;
+  ExpectedDemand?: ExpectedDemandResolvers<ContextType>;
   ExplainCorrectionPayload?: ExplainCorrectionPayloadResolvers<ContextType>;
   ExportCardsPayload?: ExportCardsPayloadResolvers<ContextType>;
   ExportHoursPayload?: ExportHoursPayloadResolvers<ContextType>;

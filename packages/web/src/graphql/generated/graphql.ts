@@ -3513,6 +3513,11 @@ export type ChooseHelpTopicsMutationVariables = Exact<{
 
 export type ChooseHelpTopicsMutation = { chooseTopics: { volunteer: { topics: Array<{ stance: TopicStance | null, topic: { id: string } }> } | null, userErrors: Array<{ code: string, message: string, parameters: Record<string, string | number | boolean | null> }> } };
 
+export type ExpectedDemandQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpectedDemandQuery = { expectedDemand: { weekday: number, fromHour: number, untilHour: number } | null };
+
 export type OwnCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7352,6 +7357,7 @@ export const PauseHelpingDocument = {"__meta__":{"hash":"KQ8xL_QxOO1ynJ7s"}} as 
 export const AskToTalkDocument = {"__meta__":{"hash":"SaMkfqwKGqZ282FB"}} as unknown as TypedDocumentString<AskToTalkMutation, AskToTalkMutationVariables>;
 export const ResumeHelpingDocument = {"__meta__":{"hash":"UuI6bXsJ1OyfB3Ld"}} as unknown as TypedDocumentString<ResumeHelpingMutation, ResumeHelpingMutationVariables>;
 export const ChooseHelpTopicsDocument = {"__meta__":{"hash":"muTi6mHevxEP-W1_"}} as unknown as TypedDocumentString<ChooseHelpTopicsMutation, ChooseHelpTopicsMutationVariables>;
+export const ExpectedDemandDocument = {"__meta__":{"hash":"2bkL6k97djr0AvEJ"}} as unknown as TypedDocumentString<ExpectedDemandQuery, ExpectedDemandQueryVariables>;
 export const OwnCallsDocument = {"__meta__":{"hash":"Y1xCSFeCvN8Nifi0"}} as unknown as TypedDocumentString<OwnCallsQuery, OwnCallsQueryVariables>;
 export const AnswerCallDocument = {"__meta__":{"hash":"2Gy9tMULNkC2yYK0"}} as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
 export const OwnRecognitionDocument = {"__meta__":{"hash":"9AP456t4ZYDNg6Ze"}} as unknown as TypedDocumentString<OwnRecognitionQuery, OwnRecognitionQueryVariables>;

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
+import type { CardRow } from './get-card.ts'
 import { redactThere } from './redact-there.ts'
 
 /** What was said, as a card shows it. */
@@ -18,8 +19,7 @@ const MOST = 30
 
 /**
  * What was said where the customer waits, oldest first, masked: in public what everybody reads there, in private what is of this
- * ticket. Of a card that was answered it ends there: what is written later was never judged for whoever answered. Index
- * messages_thread and ticket_messages_ticket.
+ * ticket. With `until`, as it stood then. Index messages_thread and ticket_messages_ticket.
  */
 export async function readThread(
   tx: Tx,
@@ -72,6 +72,18 @@ export async function readThread(
     files: row.files,
     isAnswered: row.is_answered ?? false,
   }))
+}
+
+/**
+ * Until when what is said on a card's ticket is its holder's to read: an answer ends it, and so does the recall. What is written
+ * later was never judged for them. Null while they have it in hand.
+ */
+export function endOfReading({
+  state,
+  answeredAt,
+  releasedAt,
+}: Pick<CardRow, 'state' | 'answeredAt' | 'releasedAt'>): Date | null {
+  return answeredAt ?? (state === 'recalled' ? releasedAt : null)
 }
 
 /** The number that a thread had at an instant, as far as what stands there still tells: never a higher one. Index messages_thread. */

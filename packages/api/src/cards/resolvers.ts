@@ -14,7 +14,7 @@ import { listGiven } from './list-given.ts'
 import { listQuestions } from '../house/list-questions.ts'
 import { listReminders } from './list-reminders.ts'
 import { listSuggestions } from './list-suggestions.ts'
-import { readRevisionAt, readThread } from './read-thread.ts'
+import { endOfReading, readRevisionAt, readThread } from './read-thread.ts'
 
 export const resolvers = {
   Query: {
@@ -57,13 +57,12 @@ export const resolvers = {
     },
     waitingSince: async ({ ticketId }, _given, { loaders }) =>
       (await loaders.ticketOfCard.load(ticketId))!.oldestUnansweredAt,
-    thread: ({ ticketId, answeredAt }, _given, { read }) =>
-      read((tx) => readThread(tx, ticketId, answeredAt)),
+    thread: (card, _given, { read }) => read((tx) => readThread(tx, card.ticketId, endOfReading(card))),
     threadRevision: async (card, _given, context) => {
       const ticket = (await context.loaders.ticketOfCard.load(card.ticketId))!
       const threadId = (await wayOf(context, card))?.threadId ?? ticket.threadId
-      const { answeredAt } = card
-      if (answeredAt !== null) return context.read((tx) => readRevisionAt(tx, threadId, answeredAt))
+      const end = endOfReading(card)
+      if (end !== null) return context.read((tx) => readRevisionAt(tx, threadId, end))
       return (await context.loaders.thread.load(threadId))?.revision ?? 0
     },
     limits: async (card, _given, context) => [...((await wayOf(context, card))?.limits ?? [])],

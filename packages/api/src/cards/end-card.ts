@@ -87,6 +87,7 @@ async function isLastLapse(tx: Tx, ticketId: string): Promise<boolean> {
     urgencyOffered: 0,
     urgency: 0,
     exclusions: [],
+    ownExclusions: [],
     overflow: 'open',
   } as const
   return decideRecall({ ...held, expiries: lapsed?.times ?? 0 }, policy).isRecalled

@@ -1,4 +1,10 @@
-import { decideRecall, type ExclusionCode, trustOn } from '@relais/sla'
+import {
+  decideRecall,
+  defaultVolunteerRules,
+  type ExclusionCode,
+  findOwnExclusions,
+  trustOn,
+} from '@relais/sla'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import { members } from '../members/tables.ts'
@@ -14,7 +20,7 @@ const OF_CHARTER: readonly ExclusionCode[] = ['charter', 'charter_hours']
 
 /**
  * Why each of these cards goes back to the care team now; those that may stay are missing. The ticket may not be offered any
- * more, its customer has become angrier, or its holder has gone or lost what they had learned.
+ * more, or not to its holder, its customer has become angrier, or its holder has gone or lost what they had learned.
  */
 export async function judgeRecall(tx: Tx, held: readonly CardRow[]): Promise<Map<string, CardRecall[]>> {
   if (held.length === 0) return new Map()
@@ -47,6 +53,10 @@ export async function judgeRecall(tx: Tx, held: readonly CardRow[]): Promise<Map
           exclusions: (state?.exclusions ?? [])
             .map(({ code }): ExclusionCode => code)
             .filter((code) => !OF_CHARTER.includes(code)),
+          ownExclusions:
+            state && volunteer
+              ? findOwnExclusions(card.ticketId, state.attributes, volunteer, defaultVolunteerRules)
+              : [],
           overflow: 'open',
         },
         policy,

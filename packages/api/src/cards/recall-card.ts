@@ -1,6 +1,7 @@
+import { isForOthers } from '@relais/sla'
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
-import { appendFact } from '../promises/append-fact.ts'
+import { appendFact, type NewFact } from '../promises/append-fact.ts'
 import { endClaim } from '../routing/lease-claim.ts'
 import { cardEnds } from './card-times.ts'
 import type { CardRow } from './get-card.ts'
@@ -10,7 +11,7 @@ import { type CardRecall, helpCards } from './tables.ts'
 /**
  * Takes a card back: from now on nothing can be sent under its number. It stays before its holder, with what they wrote and
  * with the reasons, until they put it away or its time is over; the care team has the text. The ticket is offered to no
- * volunteer again, save where somebody simply took it over, or it ended.
+ * volunteer again, save where somebody simply took it over, it ended, or it is not for this very person.
  */
 export async function recallCard(
   tx: Tx,
@@ -26,14 +27,22 @@ export async function recallCard(
     .returning()
   await endClaim(tx, { ticketId, holderId: memberId, fence }, true)
   if (!reasons.some(({ code }) => code === 'taken_over' || code === 'ended')) {
+    const reason = reasons.map(({ code }) => code).join(' ')
     await appendFact(tx, ticketId, {
-      type: 'assign.recall',
+      ...leaving(card, reason, isForOthers(reasons)),
       effectiveAt: now.getTime(),
       actor: 'system',
       dedupKey: `card:${helpCardId}:recalled`,
-      body: { reason: reasons.map(({ code }) => code).join(' ') },
-    })
+    } as NewFact)
   }
   await handOverDraft(tx, now, card, 'recalled')
   return recalled!
+}
+
+/** How the ticket leaves its holder: for good, or only them. */
+function leaving({ state, memberId, fence }: CardRow, reason: string, isAnybodys: boolean) {
+  if (!isAnybodys) return { type: 'assign.recall' as const, body: { reason } }
+  return state === 'offered'
+    ? { type: 'offer.expired' as const, body: { memberId, fence } }
+    : { type: 'assign.release' as const, body: { reason } }
 }

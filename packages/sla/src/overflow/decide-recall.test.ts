@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type HeldTicket, decideRecall } from './decide-recall.ts'
+import { type HeldTicket, decideRecall, isForOthers } from './decide-recall.ts'
 import { defaultOverflowPolicy as policy } from './overflow-policy.ts'
 
 const held: HeldTicket = {
@@ -8,6 +8,7 @@ const held: HeldTicket = {
   urgencyOffered: 40,
   urgency: 40,
   exclusions: [],
+  ownExclusions: [],
   overflow: 'open',
 }
 const recall = (change: Partial<HeldTicket>) => decideRecall({ ...held, ...change }, policy)
@@ -42,6 +43,26 @@ describe('a ticket goes back to the care team', () => {
       isRecalled: true,
       reasons: [{ code: 'excluded', parameters: { exclusions: ['legal', 'press'] } }],
     })
+  })
+
+  test('when it complains of its holder’s own team, names a colleague of theirs or is of somebody near to them', () => {
+    for (const code of ['own_team', 'named_colleague', 'conflict'] as const) {
+      const { isRecalled, reasons } = recall({ ownExclusions: [{ code, isUnknown: false }] })
+      expect(isRecalled).toBe(true)
+      expect(reasons).toEqual([{ code, parameters: {} }])
+    }
+  })
+
+  test('never for what is of the offer alone, nor for what is only not known', () => {
+    for (const code of ['language', 'network', 'refused_topic', 'review_full', 'skipped', 'lapsed'] as const)
+      expect(recall({ ownExclusions: [{ code, isUnknown: false }] }).isRecalled).toBe(false)
+    expect(recall({ ownExclusions: [{ code: 'own_team', isUnknown: true }] }).isRecalled).toBe(false)
+  })
+
+  test('and may be offered to other volunteers where only its holder stands in the way', () => {
+    const ownExclusions = [{ code: 'own_team', isUnknown: false }] as const
+    expect(isForOthers(recall({ ownExclusions }).reasons)).toBe(true)
+    expect(isForOthers(recall({ ownExclusions, exclusions: ['legal'] }).reasons)).toBe(false)
   })
 
   test('with every reason there is, the weightiest first', () => {

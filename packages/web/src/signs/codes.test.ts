@@ -120,7 +120,7 @@ describe('a code of the server', () => {
     {
       file: 'overflow/decide-recall',
       sentences: { ...recallSentences, stays_after_overflow: true },
-      count: 5,
+      count: 8,
     },
   ])('of a card in $file has a sentence', ({ file, sentences, count }) => {
     const text = readFileSync(`${packages}/sla/src/${file}.ts`, 'utf8')

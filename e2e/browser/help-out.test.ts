@@ -228,6 +228,9 @@ describe('the volunteer’s phone, in a real browser', () => {
     await page.getByText('Elle part dans quelques secondes.').waitFor()
     await phone.tap('La reprendre')
     await page.getByText('Reprise : elle ne part pas.').waitFor()
+    // In hand again at once, to be changed.
+    await phone.answer.waitFor()
+    await expect.poll(() => phone.answer.inputValue()).toBe(WRITTEN)
     expect(await ours(WRITTEN)).toEqual([])
     expect(faults).toEqual([])
   })

@@ -132,7 +132,7 @@ describe('an answer that the network refuses', () => {
       expect(await replyNow(replyId)).toMatchObject({ state: 'failed' })
       await house.tidy()
 
-      expect(await handedOf(card)).toEqual([{ body: BODY, cause: 'recalled' }])
+      expect(await handedOf(card)).toEqual([{ body: BODY, cause: 'refused' }])
       expect(await isFree(card)).toBe(true)
       expect(await toldOf(replyId)).toEqual(
         [house.supervisor, karim].map(({ viewer }) => viewer.memberId).toSorted(),

@@ -35,10 +35,13 @@ export type CardState =
 /** Why somebody passed a card over. */
 export type SkipReason = 'notMyTopic' | 'noTime' | 'tooClose' | 'notForVolunteers' | 'abusive'
 
-/** Why the care team took a card back: by the rules, because somebody took the ticket over, or because it ended. */
+/** Why the care team took a card back: by the rules, because somebody took the ticket over or called the answer back, or because it ended. */
 export type CardRecall =
   | RecallReason
-  | { readonly code: 'taken_over' | 'ended'; readonly parameters: Readonly<Record<never, never>> }
+  | {
+      readonly code: 'taken_over' | 'called_back' | 'ended'
+      readonly parameters: Readonly<Record<never, never>>
+    }
 
 const OPEN = sql.raw(`('offered','taken','answered','recalled')`)
 
@@ -139,14 +142,14 @@ export const handedDrafts = pgTable(
     helpCardId: uuid().notNull(),
     ticketId: uuid().notNull(),
     body: text().notNull(),
-    /** How it came: by hand, with the end of the time, with a recall, or from a phone that had been out of reach. */
-    cause: text().$type<'handedBack' | 'lapsed' | 'recalled' | 'late'>().notNull(),
+    /** How it came: by hand, with the end of the time, with a recall, from the network, or from a phone that had been out of reach. */
+    cause: text().$type<'handedBack' | 'lapsed' | 'recalled' | 'refused' | 'late'>().notNull(),
     handedAt: instant().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.helpCardId] }),
     index('handed_drafts_ticket').on(t.organizationId, t.ticketId, t.handedAt.desc()),
-    check('handed_drafts_cause', sql`${t.cause} in ('handedBack','lapsed','recalled','late')`),
+    check('handed_drafts_cause', sql`${t.cause} in ('handedBack','lapsed','recalled','refused','late')`),
     check('handed_drafts_body', sql`length(${t.body}) between 1 and 100000`),
     foreignKey({
       columns: [t.organizationId, t.helpCardId],

@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
+import type { TicketId } from '../db/id.ts'
 import { members } from '../members/tables.ts'
 import { replies } from '../replies/tables.ts'
 import { claims } from '../routing/tables.ts'
@@ -19,15 +20,16 @@ const MOST = 1_000
  * Looks after the cards of an organization: ends those whose time is over, takes back those that may not stay, gives back those
  * whose answer came back or was taken back, and releases the tickets of those that have ended and of answers that the network
  * refused. What somebody is at this very moment is left to them. Whether a card may stay is judged when its ticket has changed,
- * and with `judgesAll` of every card: a topic that is withheld changes no ticket. Returns how many it changed. Index
+ * and with `judgesAll` of every card: a topic that is withheld changes no ticket. Of `ticketIds` alone where they are named.
+ * Returns how many it changed. Index
  * help_cards_unreleased.
  */
 export async function tidyCards(
   tx: Tx,
   now: Date,
-  { judgesAll = false }: { judgesAll?: boolean } = {},
+  { judgesAll = false, ticketIds }: { judgesAll?: boolean; ticketIds?: TicketId[] } = {},
 ): Promise<number> {
-  const seen = await lockCards(tx)
+  const seen = await lockCards(tx, ticketIds)
   const judged: Seen[] = []
   let changed = 0
   for (const one of seen) {
@@ -58,9 +60,14 @@ async function settle(tx: Tx, now: Date, one: Seen): Promise<boolean> {
   const { card, isOver, replyState, replyBody } = one
   // Their text did not leave, and is no draft of theirs: whoever goes on with the ticket has it now.
   if (replyState === 'failed' && card.releasedAt === null)
-    return releaseTicket(tx, now, card, { cause: 'recalled', body: replyBody })
+    return releaseTicket(tx, now, card, { cause: 'refused', body: replyBody })
   const numbered = { ...card, fence: fenceOf(one) }
-  if (card.closedAt !== null) return releaseTicket(tx, now, numbered)
+  if (card.closedAt !== null)
+    return releaseTicket(tx, now, numbered, { cause: isCalledBack(one) ? 'recalled' : 'lapsed', body: null })
+  if (card.state === 'answered' && isCalledBack(one)) {
+    await recallCard(tx, now, numbered, [{ code: 'called_back', parameters: {} }])
+    return true
+  }
   if (isOver || hasLostItsTime(one)) {
     await endCard(tx, now, numbered, { as: endOf(card) })
     return true
@@ -71,6 +78,10 @@ async function settle(tx: Tx, now: Date, one: Seen): Promise<boolean> {
   if (reason) await recallCard(tx, now, card, [reason])
   return reason !== null
 }
+
+/** That somebody else did not let the answer leave: it is not for its author to send again. */
+const isCalledBack = ({ card, replyState, cancelledById }: Seen) =>
+  replyState === 'cancelled' && cancelledById !== null && cancelledById !== card.memberId
 
 const hasComeBack = ({ replyState }: Seen) => replyState === 'draft' || replyState === 'cancelled'
 
@@ -110,7 +121,7 @@ async function update(tx: Tx, card: CardRow, set: Parameters<ReturnType<Tx['upda
     .where(and(eq(helpCards.organizationId, tx.organizationId), eq(helpCards.helpCardId, card.helpCardId)))
 }
 
-async function lockCards(tx: Tx) {
+async function lockCards(tx: Tx, ticketIds?: TicketId[]) {
   const rows = await tx
     .select({
       ...getTableColumns(helpCards),
@@ -122,6 +133,7 @@ async function lockCards(tx: Tx) {
       and(
         eq(helpCards.organizationId, tx.organizationId),
         or(isNull(helpCards.releasedAt), isNull(helpCards.closedAt)),
+        ticketIds && inArray(helpCards.ticketId, ticketIds),
       ),
     )
     .orderBy(helpCards.endsAt)
@@ -152,6 +164,7 @@ async function readAround(tx: Tx, ids: string[]) {
       disabledAt: members.disabledAt,
       replyState: replies.state,
       replyBody: replies.body,
+      cancelledById: replies.cancelledById,
     })
     .from(helpCards)
     .innerJoin(

@@ -124,7 +124,7 @@ export type Event =
   /** Something happened before it left, or a reviewer sent it back, and its author has the text again. */
   | { type: 'reply.returned'; replyId: ReplyId; ticketId: TicketId; byId?: MemberId }
   /** It was called back before it left. */
-  | { type: 'reply.cancelled'; replyId: ReplyId; ticketId: TicketId }
+  | { type: 'reply.cancelled'; replyId: ReplyId; ticketId: TicketId; authorId: MemberId; byId: MemberId }
   /** No machine can tell whether it stands on the network. */
   | { type: 'reply.undecided'; replyId: ReplyId; ticketId: TicketId }
   /** A network no longer takes our key. */

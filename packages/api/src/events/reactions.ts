@@ -2,6 +2,7 @@ import { dropDeletedAttachments } from '../attachments/drop-deleted-attachments.
 import { registerAttachments } from '../attachments/register-attachments.ts'
 import { forgetEvidence } from '../enquiries/forget-evidence.ts'
 import { noticeEnquiries } from '../enquiries/notice-enquiries.ts'
+import { settleCards } from '../cards/settle-cards.ts'
 import { closeDeletedHits } from '../listening/close-deleted-hits.ts'
 import { recordReviews } from '../net-help/record-reviews.ts'
 import { notifyEnquiries } from '../notifications/notify-enquiries.ts'
@@ -9,7 +10,7 @@ import { askCareTeam, settleHouse } from '../notifications/notify-house.ts'
 import { notifyAccepted, notifyRefused } from '../notifications/notify-administrators.ts'
 import { askMentors } from '../notifications/notify-mentors.ts'
 import { mailInvitations } from '../notifications/mail-invitations.ts'
-import { notifyAuthors } from '../notifications/notify-replies.ts'
+import { notifyAuthors, notifyCalledBack } from '../notifications/notify-replies.ts'
 import { askReviewers, notifyApproved, settleReviewers } from '../notifications/notify-reviews.ts'
 import { notifyAnswered, notifyAssigned, notifyMentioned } from '../notifications/notify-work.ts'
 import { creditNativeReplies } from '../promises/credit-native-reply.ts'
@@ -61,7 +62,7 @@ export const reactions: { [Type in EventType]: Reaction<Type>[] } = {
   'reply.sent': [stopClocks, resolveAnsweredTickets, weighSent],
   'reply.failed': [notifyAuthors],
   'reply.returned': [notifyAuthors, settleReviewers, weighReviews, recordReviews],
-  'reply.cancelled': [settleReviewers],
+  'reply.cancelled': [settleReviewers, settleCards, notifyCalledBack],
   'reply.undecided': [notifyAuthors],
   'channel.refused': [notifyRefused],
 }

@@ -22,6 +22,7 @@ export type NotificationKind =
   | 'replyCorrected'
   | 'trustStepped'
   | 'replyReturned'
+  | 'replyCalledBack'
   | 'replyFailed'
   | 'replyUndecided'
   | 'atRisk'
@@ -82,9 +83,10 @@ const RULES: Readonly<Record<NotificationKind, KindRule>> = {
   draftReturned: { roles: everybody, ways: ['console', 'mail', 'push'], push: shift },
   replyCorrected: { roles: everybody, ways: ['console', 'push'], push: shift },
   trustStepped: { roles: ['volunteer'], ways: ['console', 'push'], push: day },
-  replyReturned: { roles: everybody, ways: ['console', 'mail'], push: shift },
+  replyReturned: { roles: everybody, ways: ['console', 'mail', 'push'], push: shift },
+  replyCalledBack: { roles: everybody, ways: ['console', 'push'], push: shift },
   replyFailed: { roles: everybody, ways: ['console', 'mail'], push: shift },
-  replyUndecided: { roles: everybody, ways: ['console', 'mail'], push: shift },
+  replyUndecided: { roles: careTeam, ways: ['console', 'mail'], push: shift },
   atRisk: { roles: everybody, ways: ['console', 'push'], push: now },
   breached: { roles: everybody, ways: ['console', 'push'], push: now },
   teamAtRisk: { roles: careTeam, ways: ['console'], push: now },

@@ -23,7 +23,7 @@ import { trustSteps } from '../volunteers/tables.ts'
 import type { NotificationKind, NotificationWay } from './kinds.ts'
 
 const isKind = (column: AnyPgColumn) =>
-  sql`${column} in ('assigned','mentioned','enquiryReceived','answered','called','overflowOpened','topicWithheld','houseAsked','talkAsked','draftSubmitted','draftToMentor','draftApproved','draftEdited','draftReturned','replyCorrected','trustStepped','replyReturned','replyFailed','replyUndecided','atRisk','breached','teamAtRisk','teamBreached','breachRetracted','promisesPublished','invitationAccepted','channelRefused')`
+  sql`${column} in ('assigned','mentioned','enquiryReceived','answered','called','overflowOpened','topicWithheld','houseAsked','talkAsked','draftSubmitted','draftToMentor','draftApproved','draftEdited','draftReturned','replyCorrected','trustStepped','replyReturned','replyCalledBack','replyFailed','replyUndecided','atRisk','breached','teamAtRisk','teamBreached','breachRetracted','promisesPublished','invitationAccepted','channelRefused')`
 
 /** How far something that waits to be sent has come, and which worker has it. */
 const outbox = () => ({

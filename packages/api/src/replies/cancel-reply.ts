@@ -1,6 +1,6 @@
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
-import type { ReplyId, TicketId } from '../db/id.ts'
+import type { MemberId, ReplyId, TicketId } from '../db/id.ts'
 import { touchTickets } from '../db/live-changes.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { Refusal } from '../refusal.ts'
@@ -12,7 +12,7 @@ import { restoreDraft } from './restore-draft.ts'
 
 /**
  * Calls a reply back that has not begun to leave, for its author, whoever approved it or a supervisor; the author gets
- * the text back. What waits for a review is its author's alone to take back: REPLY_IN_REVIEW. Refused with REPLY_LEFT once
+ * the text back, of a volunteer whose answer somebody else called back the care team. What waits for a review is its author's alone to take back: REPLY_IN_REVIEW. Refused with REPLY_LEFT once
  * it is leaving: what stands on the network is deleted there, not called back.
  */
 export async function cancelReply(ctx: Ctx, input: { replyId: ReplyId }): Promise<ReplyRow> {
@@ -23,9 +23,8 @@ export async function cancelReply(ctx: Ctx, input: { replyId: ReplyId }): Promis
     const reply = await getLockedReply(tx, input.replyId)
     checkMayCancel(ctx, reply)
     if (reply.state === 'cancelled') return reply
-    const cancelled = await moveReply(tx, reply, [
-      { type: 'recalled', at: ctx.now().getTime(), by: memberId },
-    ])
+    const recalled = { type: 'recalled', at: ctx.now().getTime(), by: memberId } as const
+    const cancelled = await moveReply(tx, reply, [recalled], { cancelledById: memberId })
     if (cancelled?.state !== 'cancelled') {
       throw new Refusal(
         'REPLY_LEFT',
@@ -39,7 +38,14 @@ export async function cancelReply(ctx: Ctx, input: { replyId: ReplyId }): Promis
     await restoreDraft(tx, reply, ctx.now())
     const ticketId = reply.ticketId as TicketId
     if (reply.state === 'inReview') await leaveReview(tx, ctx, ticketId)
-    await recordEvent(tx, ctx, { type: 'reply.cancelled', replyId: input.replyId, ticketId })
+    const authorId = reply.authorId as MemberId
+    await recordEvent(tx, ctx, {
+      type: 'reply.cancelled',
+      replyId: input.replyId,
+      ticketId,
+      authorId,
+      byId: memberId,
+    })
     await touchTickets(tx, [ticketId])
     return cancelled
   })

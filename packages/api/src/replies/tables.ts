@@ -88,6 +88,8 @@ export const replies = pgTable(
     approverId: uuid(),
     /** Who sent it back to its author, without approval. */
     returnedById: uuid(),
+    /** Who called it back before it left. */
+    cancelledById: uuid(),
     reviewedAt: instant(),
     /** Why it was changed or sent back; null where it was approved as it stood. */
     reviewReason: text().$type<ReviewReason>(),
@@ -166,6 +168,7 @@ export const replies = pgTable(
       'replies_returned_by_another',
       sql`${t.returnedById} is null or ${t.returnedById} <> ${t.authorId}`,
     ),
+    check('replies_cancelled_by', sql`${t.cancelledById} is null or ${t.state} = 'cancelled'`),
     check(
       'replies_reviewed',
       sql`num_nonnulls(${t.approverId}, ${t.returnedById}) <= 1
@@ -224,6 +227,10 @@ export const replies = pgTable(
     }),
     foreignKey({
       columns: [t.organizationId, t.returnedById],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.cancelledById],
       foreignColumns: [members.organizationId, members.memberId],
     }),
   ],

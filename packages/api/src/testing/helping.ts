@@ -37,8 +37,8 @@ export interface Helping extends Omit<Answering, 'answer'> {
 }
 
 /** Opens one; close it in `afterAll`. What customers write of trains is on the topic, and may be offered. */
-export async function openHelping(): Promise<Helping> {
-  const house = await openAnswering()
+export async function openHelping(capabilities?: Parameters<typeof openAnswering>[0]): Promise<Helping> {
+  const house = await openAnswering(capabilities)
   await countAllDay(house.owner)
   const supervisor = await house.member('supervisor')
   const topicId = await createTopic(supervisor, {

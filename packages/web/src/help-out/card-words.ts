@@ -93,6 +93,8 @@ export const recallSentences: Record<string, Sentence> = {
   volunteer_left: () => msg`Your role has changed, or what you may answer.`,
   leases_expired: () => msg`It has waited too long.`,
   taken_over: () => msg`A colleague of the care team is answering it.`,
+  called_back: () => msg`Your answer was called back before it left. The care team goes on from it.`,
+  ended: () => msg`The care team has closed the question meanwhile.`,
 }
 
 /** A sentence by its code; what a newer server says in a code of its own is left out rather than shown raw. */

@@ -49,6 +49,7 @@ const SIGNS: Record<NotificationKind, LucideIcon> = {
   replyCorrected: PencilLine,
   trustStepped: Sprout,
   replyReturned: Reply,
+  replyCalledBack: Reply,
   replyFailed: CircleAlert,
   replyUndecided: CircleAlert,
   atRisk: AlarmClock,

@@ -3259,7 +3259,9 @@ export type HandedCause =
   /** Their phone had been out of reach, and the card's time was over when it came. */
   | 'late'
   /** The care team took the card back. */
-  | 'recalled';
+  | 'recalled'
+  /** The network refused the answer. */
+  | 'refused';
 
 /** A text that a volunteer had written, for the care team to go on from. */
 export type HandedDraft = {
@@ -6478,6 +6480,8 @@ export type NotificationKind =
   | 'overflowOpened'
   /** Supervisors: promises were published, and everything that runs has been judged by them. */
   | 'promisesPublished'
+  /** Somebody else called their reply back before it left. */
+  | 'replyCalledBack'
   /** Somebody read their reply after it had left, and says what should have been different. */
   | 'replyCorrected'
   /** The network refused their reply. */
@@ -8272,7 +8276,7 @@ export type ReasonRule = {
 /** Why the care team took a card back. */
 export type RecallReason = {
   __typename?: 'RecallReason';
-  /** `excluded`, `customer_angrier`, `volunteer_left`, `leases_expired` or `taken_over`. */
+  /** `excluded`, `customer_angrier`, `volunteer_left`, `leases_expired`, `taken_over`, `called_back` or `ended`. */
   code: Scalars['String']['output'];
   /** What the sentence needs: `exclusions`; `from`, `to`; `expiries`; `limit`. */
   parameters: Scalars['Parameters']['output'];

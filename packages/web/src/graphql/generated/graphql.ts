@@ -991,7 +991,9 @@ export type HandedCause =
   /** Their phone had been out of reach, and the card's time was over when it came. */
   | 'late'
   /** The care team took the card back. */
-  | 'recalled';
+  | 'recalled'
+  /** The network refused the answer. */
+  | 'refused';
 
 /** Who wrote a message on a card. */
 export type HelpAuthor =
@@ -1361,6 +1363,8 @@ export type NotificationKind =
   | 'overflowOpened'
   /** Supervisors: promises were published, and everything that runs has been judged by them. */
   | 'promisesPublished'
+  /** Somebody else called their reply back before it left. */
+  | 'replyCalledBack'
   /** Somebody read their reply after it had left, and says what should have been different. */
   | 'replyCorrected'
   /** The network refused their reply. */

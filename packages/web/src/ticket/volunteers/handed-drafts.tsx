@@ -11,6 +11,7 @@ const causes: Record<HandedCause, MessageDescriptor> = {
   handedBack: msg`They gave the ticket back.`,
   lapsed: msg`Their time ran out.`,
   recalled: msg`The ticket was taken back from them.`,
+  refused: msg`The network did not take it.`,
   late: msg`Their phone was out of reach, and the text came too late to be sent.`,
 }
 

@@ -10,6 +10,7 @@ import { loadReplyOptions } from '../replies/load-reply-options.ts'
 import { findRoughWords } from './find-rough-words.ts'
 import { type CardTopic } from './loaders.ts'
 import { findOpenCard, type ShownCard } from './find-open-card.ts'
+import { findSentBack } from './find-sent-back.ts'
 import { listGiven } from './list-given.ts'
 import { listQuestions } from '../house/list-questions.ts'
 import { listReminders } from './list-reminders.ts'
@@ -99,6 +100,7 @@ export const resolvers = {
       replyId === null
         ? null
         : ((await read((tx) => listGiven(tx, memberId, { limit: 1, cardId: helpCardId })))[0] ?? null),
+    sentBack: (card, _given, { read }) => read((tx) => findSentBack(tx, card)),
     recall: ({ recall }) =>
       (recall ?? []).map(({ code, parameters }) => ({ code, parameters: toWords(parameters) })),
   },

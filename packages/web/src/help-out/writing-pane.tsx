@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { keysOf } from '../commands/command.ts'
 import { useCommands } from '../commands/command-provider.tsx'
 import { ariaKeys } from '../commands/key-label.ts'
@@ -18,6 +18,7 @@ import { HousePane } from './house-pane.tsx'
 import type { HeldCard } from './kept-card.ts'
 import { MovedNotice } from './moved-notice.tsx'
 import { Pane, Problem } from './screen-parts.tsx'
+import { SentBackNotice } from './sent-back-notice.tsx'
 import { SignReminder } from './sign-reminder.tsx'
 import { SkipPane } from './skip-pane.tsx'
 import { SuggestionSheet } from './suggestion-sheet.tsx'
@@ -53,6 +54,7 @@ export function WritingPane(props: WritingPaneProps) {
   const { t, i18n } = useLingui()
   const { card } = held
   const [side, setSide] = useState<'house' | 'skip' | null>(null)
+  const sentBackId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const insert = useInsertion(field, body, props.onWrite)
   const canAnswer = body.trim() !== '' && !isTooLong(body, card.limits) && card.refusal === null && !isBusy
@@ -93,6 +95,7 @@ export function WritingPane(props: WritingPaneProps) {
             value={body}
             {...(body !== '' && { dir: 'auto' })}
             rows={2}
+            aria-describedby={card.sentBack == null ? undefined : sentBackId}
             aria-label={visibility === 'private' ? t`Your private message` : t`Your answer`}
             placeholder={t`Your answer`}
             readOnly={isBusy}
@@ -140,6 +143,7 @@ export function WritingPane(props: WritingPaneProps) {
         </div>
       }
     >
+      {card.sentBack != null && <SentBackNotice id={sentBackId} sentBack={card.sentBack} />}
       {hasMoved && <MovedNotice onSee={props.onSee} />}
       {props.elsewhere !== null && <ElsewhereSheet text={props.elsewhere} onTake={props.onTakeElsewhere} />}
       <CardThread card={card} />

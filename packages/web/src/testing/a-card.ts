@@ -45,6 +45,7 @@ export function aCard(id: string, more: Partial<Card> = {}): Card {
     draft: null,
     questions: [],
     given: null,
+    sentBack: null,
     recall: [],
     ...more,
   }

@@ -3330,6 +3330,8 @@ export type HelpCard = {
   refusal?: Maybe<Scalars['String']['output']>;
   /** The clauses of the charter that hold for an answer here. */
   reminders: Array<CharterClause>;
+  /** What somebody else said of the last answer, which they sent back to be written anew; null where nobody did, and once the next is handed in. */
+  sentBack?: Maybe<ReplyReview>;
   /** The viewer's first name, with which the charter asks them to sign; null where it asks nobody to. */
   signature?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
@@ -15283,6 +15285,7 @@ export type HelpCardResolvers<ContextType = GraphqlContext, ParentType extends R
   recall?: Resolver<Array<ResolversTypes['RecallReason']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reminders?: Resolver<Array<ResolversTypes['CharterClause']>, ParentType, ContextType>;
+  sentBack?: Resolver<Maybe<ResolversTypes['ReplyReview']>, ParentType, ContextType>;
   signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HelpCardState'], ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['HelpSuggestion']>, ParentType, ContextType, RequireFields<HelpCardSuggestionsArgs, 'draft' | 'first'>>;

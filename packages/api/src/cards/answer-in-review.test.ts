@@ -1,8 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { CharterLimit } from '../charter/charter-rules.ts'
+import { loadCharterRules } from '../charter/load-charter-rules.ts'
 import { publishCharter } from '../charter/publish-charter.ts'
 import { saveCharterDraft } from '../charter/save-charter-draft.ts'
+import { setCharterRules } from '../charter/set-charter-rules.ts'
 import type { Ctx } from '../context.ts'
+import { inOrganization } from '../db/client.ts'
 import type { ReplyId } from '../db/id.ts'
 import { disableMember } from '../members/disable-member.ts'
 import { approveReply } from '../replies/approve-reply.ts'
@@ -23,6 +27,7 @@ beforeEach(async () => {
   await house.ask()
   karim = await house.volunteer()
 })
+afterEach(() => limit(null))
 afterAll(() => house.close())
 
 const cardNow = async ({ helpCardId }: CardRow) =>
@@ -32,6 +37,20 @@ const handIn = async () => {
   const { reply } = await house.answer(karim, card)
   return { card, replyId: reply!.replyId as ReplyId, revision: reply!.revision, texts: [reply!.body] }
 }
+
+/** Keeps volunteers from answering something, or from nothing at all. */
+async function limit(one: Partial<CharterLimit> | null) {
+  const { number } = await inOrganization(house.world.db, house.organizationId, loadCharterRules)
+  const shape = { roles: ['volunteer' as const], networks: [], visibility: null, topicIds: [], hours: null }
+  const limits = one ? [{ ...shape, ...one }] : []
+  const rules = { limits, words: [], patterns: [], allowed: [], severities: [] }
+  await setCharterRules(house.supervisor, { number, rules })
+}
+
+const HOUR_MS = 3_600_000
+/** The hour of the day, so many hours from now, where the company is. */
+const hourIn = (hours: number) =>
+  `${new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', hourCycle: 'h23' }).format(Date.now() + hours * HOUR_MS)}:00`
 
 describe('an answer in review', () => {
   it.each(['lies open', 'was put away'] as const)(
@@ -56,6 +75,31 @@ describe('an answer in review', () => {
       expect((await cardNow(card)).releasedAt).not.toBeNull()
     },
   )
+
+  it('is judged by the hour at which it was handed in, however long it takes to be read', async () => {
+    await limit({ hours: { from: hourIn(2), until: hourIn(6) } })
+    const { card, ...read } = await handIn()
+    const later = { ...house.supervisor, now: () => new Date(Date.now() + 4 * HOUR_MS) }
+
+    expect(await approveReply(later, read)).toMatchObject({ state: 'held', ticketId: card.ticketId })
+  })
+
+  it.each([
+    ['topic', () => ({ topicIds: [house.topicId] }), { clause: 'topics', topic: 'Trains' }],
+    ['network', () => ({ networks: ['fake'] }), { clause: 'where', network: 'fake' }],
+    ['visibility', () => ({ visibility: 'public' as const }), { clause: 'where', visibility: 'public' }],
+  ])('tells whoever reads it of a limit on its %s that was set since', async (_what, since, told) => {
+    const { card, ...read } = await handIn()
+    await limit(since())
+
+    await expect(approveReply(house.supervisor, read)).rejects.toMatchObject({
+      code: 'AUTHOR_KEPT_OUT',
+      parameters: { author: karim.viewer.name, ...told },
+      path: ['replyId'],
+    })
+    await limit(null)
+    expect(await approveReply(house.supervisor, read)).toMatchObject({ ticketId: card.ticketId })
+  })
 
   it('is judged by the charter that its author had signed when they handed it in', async () => {
     const { card, ...read } = await handIn()

@@ -19,8 +19,11 @@ export interface MeantReply {
   network: string
   visibility: 'public' | 'private'
   text: string
-  /** They had signed when they handed it in, and are not asked again; left out for what is handed in now. */
-  hadSigned?: boolean
+  /**
+   * When its author handed it in: they had signed then, and by the hour of then it is judged. Left out for what is handed in
+   * now.
+   */
+  handedInAt?: Date
 }
 
 /** More messages of a thread name nobody who is answered now. */
@@ -41,11 +44,11 @@ export async function checkCharter(
     ...reply,
     role: viewer.role,
     hasSigned:
-      reply.hadSigned === true ||
+      reply.handedInAt !== undefined ||
       viewer.role !== 'volunteer' ||
       (await hasSignedCharter(tx, viewer.memberId)),
     people: reply.visibility === 'public' ? await listNamed(tx, viewer, reply) : [],
-    ...(await readPlace(tx, viewer, rules, reply.ticketId, now)),
+    ...(await readPlace(tx, viewer, rules, reply.ticketId, reply.handedInAt ?? now)),
   })
 }
 
@@ -64,6 +67,20 @@ export function refuseByCharter(findings: readonly CharterFinding[]): void {
     },
     path: [first.range === null ? 'visibility' : 'body'],
   })
+}
+
+/**
+ * Refuses a reply whose author may not answer there any more, whatever they wrote: AUTHOR_KEPT_OUT, with the limit. Nothing in
+ * its text mends that, and whoever reads it is told who may go on.
+ */
+export function refuseKeptOut(findings: readonly CharterFinding[], author: Pick<Viewer, 'name'>): void {
+  const limit = findings.find(({ severity, range }) => severity === 'refuse' && range === null)
+  if (!limit) return
+  throw new Refusal(
+    'AUTHOR_KEPT_OUT',
+    'The charter does not let its author answer this any more. Send it back, or let a supervisor answer themselves.',
+    { parameters: { author: author.name, clause: limit.clause, ...limit.parameters }, path: ['replyId'] },
+  )
 }
 
 const SENTENCES: Readonly<Record<Clause, string>> = {

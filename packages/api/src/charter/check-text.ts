@@ -9,7 +9,10 @@ import type { CharterFinding } from './clauses.ts'
 /** Longer than any network takes. */
 const MOST_READ = 20_000
 
-/** What the charter would say if somebody sent a text on a ticket now, answering the customer's latest message. */
+/**
+ * What the charter would say if somebody sent a text on a ticket now, answering the customer's latest message; with
+ * `handedInAt`, of what they handed in then.
+ */
 export async function checkText(
   tx: Tx,
   viewer: Viewer,
@@ -18,10 +21,12 @@ export async function checkText(
     ticket,
     text,
     visibility,
+    handedInAt,
   }: {
     ticket: { ticketId: string; threadId: string; channelId: string }
     text: string
     visibility: 'public' | 'private'
+    handedInAt?: Date
   },
 ): Promise<CharterFinding[]> {
   const { threadId, channelId } = await findAnsweredThread(tx, ticket, null, visibility)
@@ -35,5 +40,6 @@ export async function checkText(
     network: channel!.network,
     visibility,
     text: text.slice(0, MOST_READ),
+    ...(handedInAt && { handedInAt }),
   })
 }

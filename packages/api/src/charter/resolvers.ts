@@ -68,9 +68,11 @@ export const resolvers = {
       const ticket = ticketId === null ? null : await loaders.ticket.load(ticketId)
       if (!ticket) return null
       const { text, visibility } = input
-      const author = await findAuthor(loaders, ctx.viewer, ticket.ticketId, input.replyId)
+      const { author, ...handedIn } = await findAuthor(loaders, ctx.viewer, ticket.ticketId, input.replyId)
       return {
-        findings: await read((tx) => checkText(tx, author, ctx.now(), { ticket, text, visibility })),
+        findings: await read((tx) =>
+          checkText(tx, author, ctx.now(), { ticket, text, visibility, ...handedIn }),
+        ),
       }
     },
   },
@@ -171,16 +173,20 @@ function limitOf(limit: CharterLimitInput, index: number): CharterLimit {
   }
 }
 
-/** By whose leave a text is judged: the author's of the reply that it is the text of, or the viewer's. */
+/** By whose leave a text is judged, and as of when: the author's of the reply that it is the text of, or the viewer's now. */
 async function findAuthor(
   loaders: Loaders,
   viewer: Viewer,
   ticketId: string,
   replyId: string | null | undefined,
-): Promise<Viewer> {
+): Promise<{ author: Viewer; handedInAt?: Date }> {
   const id = replyId == null ? null : findRowId('Reply', replyId)
   const reply = id === null ? null : await loaders.reply.load(id)
   const author = reply?.ticketId === ticketId ? await loaders.member.load(reply.authorId) : null
-  if (!author) return viewer
-  return { ...viewer, memberId: author.memberId as MemberId, role: author.role, name: author.name }
+  if (!reply || !author) return { author: viewer }
+  const { role, name } = author
+  return {
+    author: { ...viewer, memberId: author.memberId as MemberId, role, name },
+    handedInAt: reply.writtenAt,
+  }
 }

@@ -2,7 +2,7 @@ import { isBlank } from '@relais/connectors'
 import { and, eq, sql } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import { attachments } from '../attachments/tables.ts'
-import { checkCharter, refuseByCharter } from '../charter/check-charter.ts'
+import { checkCharter, refuseByCharter, refuseKeptOut } from '../charter/check-charter.ts'
 import type { Ctx, Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { ChannelId, MemberId, MessageId, ReplyId, TicketId } from '../db/id.ts'
@@ -47,7 +47,8 @@ export interface ApproveReplyInput extends Omit<ReadSoFar, 'threadRevision'> {
  * what the author wrote, with the reason. Everything is judged anew as when it was sent, against what the author had
  * seen: refused with STALE_REPLY where the thread has moved on since, and as `sendReply`, `getReplyInReview` and
  * `checkReviewNote` say, with REVIEW_REASON_MISSING for a change without a reason, CLAIM_OUTDATED where somebody has
- * taken the ticket over. A repetition by the same reviewer changes nothing.
+ * taken the ticket over, AUTHOR_KEPT_OUT where the charter does not let its author answer there any more. A repetition by the
+ * same reviewer changes nothing.
  */
 export async function approveReply(ctx: Ctx, input: ApproveReplyInput): Promise<ReplyRow> {
   return ctx.transaction(async (tx) => {
@@ -105,17 +106,19 @@ async function judge(tx: Tx, ctx: Ctx, reply: ReplyRow, input: ApproveReplyInput
   const { ticketId, threadId, visibility } = reply
   const text = texts.join('\n\n')
   // By what its author may say, which is whose answer it stays.
-  refuseByCharter(
-    await checkCharter(tx, await findAuthor(tx, ctx, authorId), ctx.now(), {
-      ticketId,
-      threadId,
-      visibility,
-      text,
-      network: channel.network,
-      // Nobody hands anything in before they have signed; a version since then is none that they have answered by.
-      hadSigned: true,
-    }),
-  )
+  const author = await findAuthor(tx, ctx, authorId)
+  const findings = await checkCharter(tx, author, ctx.now(), {
+    ticketId,
+    threadId,
+    visibility,
+    text,
+    network: channel.network,
+    // Nobody hands anything in before they have signed, nor at an hour that is not theirs: a version since then, or the time
+    // that reading it takes, is none that they have answered by.
+    handedInAt: reply.writtenAt,
+  })
+  refuseKeptOut(findings, author)
+  refuseByCharter(findings)
   await getAnsweredMessage(tx, reply, reply.inReplyToId as MessageId, reply.visibility)
   await checkWindow(tx, connector.capabilities, reply, reply.visibility, ctx.now())
   const isSentAnyway = reply.isSentAnyway || (input.sendAnyway ?? false)

@@ -42,6 +42,13 @@ export const foundWords: Record<CharterClause, MessageDescriptor> = {
 
 type Parameters = Record<string, string | number | boolean | null>
 
+/** What a limit is about, as a name: the topic or the network that it is on, or else its clause. */
+export function limitName({ clause, topic, network }: Parameters, i18n: I18n): string {
+  if (typeof topic === 'string') return topic
+  if (typeof network === 'string') return networkName(network)
+  return i18n._(clauseNames[clause as CharterClause])
+}
+
 /** Why the person who writes may not answer at all, here and now. */
 export function placeSentence(clause: CharterClause, parameters: Parameters, i18n: I18n): string {
   if (parameters['unsigned']) return i18n._(msg`Sign the charter before you answer.`)

@@ -62,7 +62,7 @@ describe('a code of the server', () => {
     { room: 'policies', brought: settingsRefusals },
     { room: 'learning', brought: settingsRefusals },
     { room: 'practice', brought: practiceRefusals },
-    { room: 'charter', brought: { ...charterRefusals, ...settingsRefusals } },
+    { room: 'charter', brought: { ...charterRefusals, ...settingsRefusals, ...reviewRefusals } },
     { room: 'holding', brought: holdingRefusals },
     { room: 'enquiries', brought: enquiryRefusals },
     { room: 'overflow', brought: { ...settingsRefusals, ...overflowRefusals, ...cardRefusals } },

@@ -98,6 +98,29 @@ describe('a reply that waits to be read', () => {
     })
   })
 
+  it('says what keeps its author from answering, and who may go on', async () => {
+    const limit = { clause: 'topics', topic: 'Tickets', role: 'volunteer' }
+    const finding = { clause: 'topics', severity: 'refuse', parameters: limit, start: null, end: null }
+    const refusal = {
+      code: 'AUTHOR_KEPT_OUT',
+      message: 'No.',
+      parameters: { ...limit, author: 'Karim' },
+    }
+    await open('/inbox/all/1', [waiting(1)], {
+      CheckCharter: () => ({ checkCharter: { findings: [finding] } }),
+      ApproveReply: () => ({ approveReply: { reply: null, stale: null, userErrors: [refusal] } }),
+    })
+    await review()
+    expect(await screen.findByText('The charter does not let its author answer this: Tickets.')).toBeTruthy()
+    act(() => press('R', { shiftKey: true }))
+
+    expect(
+      await screen.findByText(
+        /does not let Karim answer this any more: Tickets\..* let a supervisor answer it/,
+      ),
+    ).toBeTruthy()
+  })
+
   it('asks why before it leaves with changes', async () => {
     await open('/inbox/all/1', [waiting(1)], { ApproveReply: done('approveReply') })
     const field = within(await review()).getByRole('textbox', { name: 'Text of the reply' })

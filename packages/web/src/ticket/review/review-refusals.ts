@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro'
+import { limitName } from '../../signs/clause-refusals.ts'
 import type { Sentences } from '../../signs/refusals.ts'
 
 /** A sentence for each refusal that only a reviewer can meet. */
@@ -19,5 +20,10 @@ export const reviewRefusals: Sentences = {
     return msg`Say it in ${most} characters at most.`
   },
   STYLE_NEVER_BLOCKS: () => msg`A matter of style sends nothing back. Change it, or approve it.`,
+  AUTHOR_KEPT_OUT: (parameters, i18n) => {
+    const name = String(parameters['author'])
+    const limit = limitName(parameters, i18n)
+    return msg`The charter does not let ${name} answer this any more: ${limit}. Nothing in the text mends that. Send it back, or let a supervisor answer it themselves.`
+  },
   AUTHOR_DISABLED: () => msg`Its author is no longer a member.`,
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { CircleSlash, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import { foundWords, placeSentence } from '../../../signs/clause-refusals.ts'
+import { foundWords, limitName, placeSentence } from '../../../signs/clause-refusals.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Pill } from '../../../ui/pill.tsx'
 import { findRange } from './find-range.ts'
@@ -15,6 +15,7 @@ export function CharterFindings({
   text,
   checked,
   findings: found,
+  isAnothers = false,
   onGo,
   onPrivate,
 }: {
@@ -23,6 +24,8 @@ export function CharterFindings({
   checked: string
   /** Nothing while there is no word of it yet. */
   findings: readonly Finding[] | undefined
+  /** Somebody else wrote it, by whose leave it is judged. */
+  isAnothers?: boolean
   onGo: (range: { start: number; end: number }) => void
   /** Null where it cannot become a private message. */
   onPrivate: (() => void) | null
@@ -52,6 +55,7 @@ export function CharterFindings({
             <li key={at}>
               <FoundClause
                 finding={finding}
+                isAnothers={isAnothers}
                 onGo={() => {
                   const range = findRange(finding, last!.text, text)
                   if (range) onGo(range)
@@ -71,18 +75,30 @@ export function CharterFindings({
   )
 }
 
-function FoundClause({ finding, onGo }: { finding: Finding; onGo: () => void }) {
+function FoundClause({
+  finding,
+  isAnothers,
+  onGo,
+}: {
+  finding: Finding
+  isAnothers: boolean
+  onGo: () => void
+}) {
   const { t, i18n } = useLingui()
   const { clause, severity, start } = finding
   const isRefused = severity === 'refuse'
   const Sign = isRefused ? CircleSlash : TriangleAlert
-  if (start === null)
+  if (start === null) {
+    const limit = limitName({ ...finding.parameters, clause }, i18n)
     return (
       <span className="inline-flex items-center gap-1.5 text-sm font-medium">
         <Sign aria-hidden size={14} className="flex-none" />
-        {placeSentence(clause, finding.parameters, i18n)}
+        {isAnothers
+          ? t`The charter does not let its author answer this: ${limit}.`
+          : placeSentence(clause, finding.parameters, i18n)}
       </span>
     )
+  }
   const what = i18n._(foundWords[clause])
   return (
     <button

@@ -39,6 +39,7 @@ export function CharterLine({
         text={text}
         checked={settled}
         findings={data?.findings}
+        isAnothers={replyId !== undefined}
         onGo={onGo}
         onPrivate={(mayBePrivate && onPrivate) || null}
       />

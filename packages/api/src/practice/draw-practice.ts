@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, type SQL } from 'drizzle-orm'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { newId } from '../db/id.ts'
@@ -17,7 +18,7 @@ const KNOWN_EVERY = 20
 /**
  * Gives the viewer something to practise on: a ticket of the past on this topic that volunteers might have been offered and
  * that the team answered, each ticket once; else what `chooseCase` finds; where to put it and how to answer it by turns. As long
- * as one is not graded, it stays that one. Refused with NOT_A_VOLUNTEER or TOPIC_NOT_FOUND.
+ * as one is not graded, it stays that one. That a ticket was shown is on record. Refused with NOT_A_VOLUNTEER or TOPIC_NOT_FOUND.
  */
 export async function drawPractice(ctx: Ctx, { topicId }: { topicId: TopicId }): Promise<PracticeItemRow> {
   return ctx.transaction(async (tx) => {
@@ -62,6 +63,15 @@ export async function drawPractice(ctx: Ctx, { topicId }: { topicId: TopicId }):
         drawnAt: ctx.now(),
       })
       .returning()
+    if (ticketId !== null) {
+      await recordAudit(tx, ctx.keys, {
+        at: ctx.now(),
+        actor: memberId,
+        action: 'volunteer.practiceShown',
+        subject: `ticket:${ticketId}`,
+        detail: { task },
+      })
+    }
     return item!
   })
 }

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditEntries } from '../audit/tables.ts'
 import type { Ctx } from '../context.ts'
 import { inOrganization } from '../db/client.ts'
 import { newId, type TicketId } from '../db/id.ts'
@@ -81,6 +82,12 @@ describe('practice', () => {
     const item = await drawPractice(karim, { topicId: trains })
     expect(item).toMatchObject({ task: 'place', ticketId: past, knownCase: null })
     expect(await drawPractice(karim, { topicId: trains })).toEqual(item)
+    const shown = and(
+      eq(auditEntries.action, 'volunteer.practiceShown'),
+      eq(auditEntries.subject, `ticket:${past}`),
+      eq(auditEntries.actor, karim.viewer.memberId),
+    )
+    expect(await house.owner.$count(auditEntries, shown)).toBe(1)
 
     const exchange = (await inside((tx) => readExchanges(tx, [past]))).get(past)!
     expect(exchange.said).toHaveLength(1)

@@ -6,6 +6,7 @@ import { showWords } from '../replies/show-words.ts'
 import { checkReply } from './check-reply.ts'
 import { loadTrustRules } from './load-trust-rules.ts'
 import { listDraftsToMentor, listRepliesToCheck } from './queries.ts'
+import { recordShown } from './record-shown.ts'
 import { setTrustRules } from './set-trust-rules.ts'
 
 export const resolvers = {
@@ -13,8 +14,15 @@ export const resolvers = {
     trustRules: (_root, _given, { read }) => read(loadTrustRules),
     repliesToCheck: (_root, { first }, { read, member }) =>
       read((tx) => listRepliesToCheck(tx, member, first)),
-    draftsToMentor: (_root, { first }, { read, member }) =>
-      member.role === 'volunteer' ? read((tx) => listDraftsToMentor(tx, member, first)) : [],
+    draftsToMentor: async (_root, { first }, { ctx, read, member }) => {
+      if (member.role !== 'volunteer') return []
+      const drafts = await read((tx) => listDraftsToMentor(tx, member, first))
+      await recordShown(
+        ctx,
+        drafts.map(({ reply }) => reply),
+      )
+      return drafts
+    },
   },
   Reply: {
     check: async ({ replyId, authorId }, _given, { loaders, member }) => {

@@ -31,6 +31,28 @@ export const answeredTopics = pgTable(
   ],
 )
 
+/** Which mentor was shown which answer before it left, and since when: what is shown to whom stands on record, once each. */
+export const mentorReadings = pgTable(
+  'mentor_readings',
+  {
+    organizationId: organizationId(),
+    replyId: uuid().notNull(),
+    memberId: uuid().notNull(),
+    shownAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.replyId, t.memberId] }),
+    foreignKey({
+      columns: [t.organizationId, t.replyId],
+      foreignColumns: [replies.organizationId, replies.replyId],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.memberId],
+      foreignColumns: [members.organizationId, members.memberId],
+    }).onDelete('cascade'),
+  ],
+)
+
 /** A reply that left without anybody having read it, and that somebody else reads afterwards: what they found. */
 export const replyChecks = pgTable(
   'reply_checks',

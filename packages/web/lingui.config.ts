@@ -44,6 +44,12 @@ const borrowed = [
   `${src}/ticket/review/{reason-words,review-refusals,text-difference}.{ts,tsx}`,
 ]
 
+/** What it does not say before somebody asks for it. */
+const helpElsewhere = [
+  `${src}/help-out/{me,practice}/**/*.{ts,tsx}`,
+  `${src}/help-out/mentor/*-{pane,refusals}.{ts,tsx}`,
+]
+
 /** What is said in both: refusals, and what is asked before something written is left behind. */
 const both = [`${src}/signs/*-refusals.ts`, `${src}/signs/exclusion-words.ts`, `${src}/ui/use-unsaved.tsx`]
 
@@ -63,6 +69,7 @@ export default defineConfig({
       include: [...elsewhere, ...both, `${src}/settings/sections.ts`],
       exclude: [`${src}/settings/**/*-dialog.tsx`],
     },
-    { path: path('helpOut'), include: [...helpOut, ...borrowed] },
+    { path: path('helpOut'), include: [...helpOut, ...borrowed], exclude: helpElsewhere },
+    { path: path('helpElsewhere'), include: helpElsewhere },
   ],
 })

@@ -3,6 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useLingui } from '@lingui/react/macro'
 import { Suspense, useEffect, useState } from 'react'
 import { ViewerContext } from '../graphql/viewer.ts'
+import { withWords } from '../locale/words.ts'
 import { viewerQuery } from '../shell/queries.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
@@ -15,11 +16,17 @@ import { MePane } from './me-pane.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
 import { SignedOutPane } from './signed-out-pane.tsx'
 
-const PracticePane = lazyPart(async () => (await import('./practice/practice-pane.tsx')).PracticePane)
+const PracticePane = lazyPart(
+  withWords('helpElsewhere', async () => (await import('./practice/practice-pane.tsx')).PracticePane),
+)
 
-const MentorPane = lazyPart(async () => (await import('./mentor/mentor-pane.tsx')).MentorPane)
+const MentorPane = lazyPart(
+  withWords('helpElsewhere', async () => (await import('./mentor/mentor-pane.tsx')).MentorPane),
+)
 
-const SettingsPane = lazyPart(async () => (await import('./me/settings-pane.tsx')).SettingsPane)
+const SettingsPane = lazyPart(
+  withWords('helpElsewhere', async () => (await import('./me/settings-pane.tsx')).SettingsPane),
+)
 
 /** The volunteer's phone. It opens without a line, for whoever was last signed in on it. */
 export function HelpOutScreen() {

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
+import { withWords } from '../locale/words.ts'
 import { failureSentence } from '../signs/failures.ts'
 import { Button } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -13,9 +14,15 @@ import { Pane, Sheet } from './screen-parts.tsx'
 import { TopicSheet } from './topic-sheet.tsx'
 
 // Read by nobody in a hurry: the first screen does without.
-const RecognitionSheet = lazyPart(async () => (await import('./me/recognition-sheet.tsx')).RecognitionSheet)
-const InstallSheet = lazyPart(async () => (await import('./me/install-sheet.tsx')).InstallSheet)
-const WaysPart = lazyPart(async () => (await import('./me/ways-part.tsx')).WaysPart)
+const RecognitionSheet = lazyPart(
+  withWords('helpElsewhere', async () => (await import('./me/recognition-sheet.tsx')).RecognitionSheet),
+)
+const InstallSheet = lazyPart(
+  withWords('helpElsewhere', async () => (await import('./me/install-sheet.tsx')).InstallSheet),
+)
+const WaysPart = lazyPart(
+  withWords('helpElsewhere', async () => (await import('./me/ways-part.tsx')).WaysPart),
+)
 
 const LINK =
   'flex min-h-11 items-center text-md font-medium text-accent-ink not-first:border-t not-first:border-line-2'

@@ -12,7 +12,7 @@ interface Entry {
   context?: string
 }
 
-const names = ['inbox', 'settings', 'elsewhere', 'helpOut'] as const
+const names = ['inbox', 'settings', 'elsewhere', 'helpOut', 'helpElsewhere'] as const
 const inSources: Record<string, Record<string, Entry>> = {}
 const kept: Record<string, Record<string, Record<string, Entry>>> = {}
 

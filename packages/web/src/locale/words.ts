@@ -3,7 +3,7 @@ import type { Messages } from '@lingui/core'
 import type { Locale } from './locale.ts'
 
 /** The catalogues of a language. Which module's words are in which: lingui.config.ts. */
-export type Words = 'inbox' | 'settings' | 'elsewhere' | 'helpOut'
+export type Words = 'inbox' | 'settings' | 'elsewhere' | 'helpOut' | 'helpElsewhere'
 
 const catalogues: Record<Words, Record<Locale, () => Promise<{ messages: Messages }>>> = {
   inbox: {
@@ -25,6 +25,11 @@ const catalogues: Record<Words, Record<Locale, () => Promise<{ messages: Message
     fr: () => import('../locales/fr/helpOut.po'),
     en: () => import('../locales/en/helpOut.po'),
     ar: () => import('../locales/ar/helpOut.po'),
+  },
+  helpElsewhere: {
+    fr: () => import('../locales/fr/helpElsewhere.po'),
+    en: () => import('../locales/en/helpElsewhere.po'),
+    ar: () => import('../locales/ar/helpElsewhere.po'),
   },
 }
 

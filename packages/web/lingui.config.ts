@@ -46,7 +46,7 @@ const borrowed = [
 
 /** What it does not say before somebody asks for it. */
 const helpElsewhere = [
-  `${src}/help-out/{me,practice}/**/*.{ts,tsx}`,
+  `${src}/help-out/{calls,me,practice}/**/*.{ts,tsx}`,
   `${src}/help-out/mentor/*-{pane,refusals}.{ts,tsx}`,
 ]
 

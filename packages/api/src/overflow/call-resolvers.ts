@@ -41,6 +41,8 @@ export const callResolvers = {
     reason: ({ reason }) => showReason(reason),
     by: ({ openedBy }, _given, { loaders }) => (openedBy === null ? null : loaders.member.load(openedBy)),
     closedBecause: ({ closedBecause }) => closedBecause && showReason(closedBecause),
+    closedBy: ({ closedBy }, _given, { loaders }) =>
+      closedBy === null ? null : loaders.member.load(closedBy),
   },
   OverflowEntry: {
     reason: ({ reason }) => showReason(reason),

@@ -78,7 +78,7 @@ export async function keepDecision(
   if (status === 'closed') {
     await tx
       .update(overflowOpenings)
-      .set({ closedAt: at, closedBecause: reason })
+      .set({ closedAt: at, closedBecause: reason, closedBy: byId, closedWords: words })
       .where(and(eq(overflowOpenings.organizationId, organizationId), isNull(overflowOpenings.closedAt)))
   }
 }

@@ -9,7 +9,7 @@ const OVERFLOW = `{ overflow { status lateShare level core seats places voluntee
   callsOut { member { name } minutes answer } notCalled { member { name } reasons { code parameters } }
   policy { number marks words } } }`
 const CALLS = `{ myCalls(first: 5) { edges { node { id minutes mode answer withdrawnBecause endsAt
-  reason { code parameters } opening { words by { name } reason { code } closedBecause { code } } } } pageInfo { hasNextPage } } }`
+  reason { code parameters } opening { words by { name } reason { code } closedBecause { code } closedBy { name } closedWords } } } pageInfo { hasNextPage } } }`
 
 let house: OverflowHouse
 let api: TestApi
@@ -148,8 +148,15 @@ describe('overflow by the API', () => {
         calls: [],
       },
     ])
+  })
+
+  it('tells whoever was called by whom it was closed, and the words with which they did', async () => {
     const [{ node }] = (await ask(token, CALLS)).myCalls.edges
-    expect(node.opening.closedBecause).toEqual({ code: 'closed_by_hand' })
+    expect(node.opening).toMatchObject({
+      closedBecause: { code: 'closed_by_hand' },
+      closedBy: { name: 'Nadia' },
+      closedWords: 'Terminé',
+    })
   })
 
   it('puts marks in force by their version, refuses what contradicts itself, and lists them', async () => {

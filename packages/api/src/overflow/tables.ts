@@ -102,6 +102,10 @@ export const overflowOpenings = pgTable(
     words: text(),
     closedAt: instant(),
     closedBecause: jsonb().$type<OverflowReason>(),
+    /** Who; null where it was calm, and for the command line. */
+    closedBy: uuid(),
+    /** Why, in their words, which those who were called read. */
+    closedWords: text(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.openingId] }),
@@ -110,12 +114,21 @@ export const overflowOpenings = pgTable(
       .where(sql`${t.closedAt} is null`),
     check('overflow_openings_words', sql`length(${t.words}) between 1 and 500`),
     check('overflow_openings_closed', sql`(${t.closedAt} is null) = (${t.closedBecause} is null)`),
+    check('overflow_openings_closed_words', sql`length(${t.closedWords}) between 1 and 500`),
+    check(
+      'overflow_openings_closed_by',
+      sql`${t.closedAt} is not null or (${t.closedBy} is null and ${t.closedWords} is null)`,
+    ),
     foreignKey({
       columns: [t.organizationId],
       foreignColumns: [overflows.organizationId],
     }).onDelete('cascade'),
     foreignKey({
       columns: [t.organizationId, t.openedBy],
+      foreignColumns: [members.organizationId, members.memberId],
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.closedBy],
       foreignColumns: [members.organizationId, members.memberId],
     }),
   ],

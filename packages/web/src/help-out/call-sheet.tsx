@@ -1,16 +1,35 @@
 import { msg, plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { Suspense } from 'react'
+import { withWords } from '../locale/words.ts'
 import { Button } from '../ui/button.tsx'
-import { openingSentence, withdrawnSentences } from './call-words.ts'
-import type { Call } from './queries.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
+import { openingSentence } from './call-words.ts'
+import { SaidOfCall } from './said-of-call.tsx'
 import { Sheet } from './screen-parts.tsx'
 import { useCall } from './use-call.ts'
 
-/** Somebody is called: why, how long it would take, and a way to say no that costs nothing. */
+const EndedSheet = lazyPart(
+  withWords('helpElsewhere', async () => (await import('./calls/ended-sheet.tsx')).EndedSheet),
+)
+
+/** Somebody is called: why, how long it would take, and a way to say no that costs nothing. Or they were, and it is over. */
 export function CallSheet({ onCome }: { onCome: () => void }) {
   const { t, i18n } = useLingui()
-  const { call, withdrawn, say, isPending } = useCall()
-  if (withdrawn !== null) return <WithdrawnSheet call={withdrawn} />
+  const { call, ended, say, putAway, isPending } = useCall()
+  if (ended !== null)
+    return (
+      <Suspense>
+        <EndedSheet
+          {...ended}
+          onPutAway={putAway}
+          onCome={() => {
+            putAway()
+            onCome()
+          }}
+        />
+      </Suspense>
+    )
   if (call === null) return null
   const { minutes, opening } = call
   return (
@@ -20,7 +39,7 @@ export function CallSheet({ onCome }: { onCome: () => void }) {
           msg`${plural(minutes, { one: 'Customers are waiting. Can you give # minute now?', other: 'Customers are waiting. Can you give # minutes now?' })}`,
         )}
       </p>
-      <Why opening={opening} />
+      <SaidOfCall sentence={openingSentence(opening, i18n)} words={opening.words} />
       <div className="flex flex-wrap gap-2">
         <Button
           className="min-h-11! flex-auto"
@@ -35,34 +54,5 @@ export function CallSheet({ onCome }: { onCome: () => void }) {
         </Button>
       </div>
     </Sheet>
-  )
-}
-
-/** The notification of a call may be opened after it was withdrawn: whoever does reads why, and is thanked. */
-function WithdrawnSheet({ call: { opening, withdrawnBecause } }: { call: Call }) {
-  const { t, i18n } = useLingui()
-  const because = withdrawnSentences[withdrawnBecause ?? '']
-  return (
-    <Sheet label={t`A call`}>
-      <p className="text-md font-semibold">{t`You were called, and are not needed any more. Thank you!`}</p>
-      {because !== undefined && <p className="text-md">{i18n._(because)}</p>}
-      <Why opening={opening} />
-    </Sheet>
-  )
-}
-
-/** What people are called for, and the supervisor's own words where a person called them. */
-function Why({ opening }: { opening: Call['opening'] }) {
-  const { i18n } = useLingui()
-  const sentence = openingSentence(opening, i18n)
-  return (
-    <>
-      {sentence !== null && <p className="text-md">{sentence}</p>}
-      {opening.words !== null && (
-        <blockquote dir="auto" className="text-md break-words text-ink-2">
-          {opening.words}
-        </blockquote>
-      )}
-    </>
   )
 }

@@ -63,6 +63,7 @@ export function MePane() {
       <Sheet>
         <nav aria-label={t`Settings`} className="-my-2 flex flex-col">
           {settings('notifications', t`How I am called`)}
+          {settings('calls', t`When I was called`)}
           {settings('you', t`Name and language`)}
           <Link to="/charter" className={LINK}>{t`The charter`}</Link>
         </nav>

@@ -56,7 +56,7 @@ export const givenQuery = queryOptions({
 export const callQuery = queryOptions({
   queryKey: keys.helpCall,
   queryFn: async ({ signal }) =>
-    (await fetchGraph(OwnCallsDocument, {}, { signal })).myCalls.edges[0]?.node ?? null,
+    (await fetchGraph(OwnCallsDocument, { first: 1 }, { signal })).myCalls.edges[0]?.node ?? null,
   staleTime: LOOK_MS,
   refetchInterval: 3 * LOOK_MS,
   refetchOnWindowFocus: true,

@@ -27,10 +27,18 @@ export function ActDialog({
     pause: t`Pause overflow`,
     resume: t`End the pause`,
   }
+  const hints: Partial<Record<OverflowAct, string>> = {
+    open: t`Those who are called read it, and the ledger keeps it.`,
+    close: t`Those who were called read it, and the ledger keeps it.`,
+  }
   const handleSubmit = async (form: HTMLFormElement) => {
     const reason = typedText(form, 'reason')
     if (reason === '') {
-      setProblem(t`Say why in a few words: those who are called read it.`)
+      setProblem(
+        act === 'open' || act === 'close'
+          ? t`Say why in a few words: those who are called read it.`
+          : t`Say why in a few words.`,
+      )
       setRefusals((count) => count + 1)
       return
     }
@@ -63,11 +71,7 @@ export function ActDialog({
             name="reason"
             isFirst
             error={problem}
-            hint={
-              act === 'open'
-                ? t`Those who are called read it, and the ledger keeps it.`
-                : t`The ledger keeps it.`
-            }
+            hint={hints[act] ?? t`The ledger keeps it.`}
           />
           {act === 'open' && (
             <TextField

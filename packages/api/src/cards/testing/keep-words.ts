@@ -8,6 +8,7 @@ import { createInvitation } from '../../members/create-invitation.ts'
 import { createCard } from '../../knowledge/create-card.ts'
 import { createTemplate } from '../../knowledge/create-template.ts'
 import { setNetworkCodes } from '../../knowledge/set-network-codes.ts'
+import { closeOverflow } from '../../overflow/close-overflow.ts'
 import { openOverflow } from '../../overflow/open-overflow.ts'
 import { saveDraft } from '../../replies/save-draft.ts'
 import type { Posted } from '../../testing/answering.ts'
@@ -43,11 +44,17 @@ export async function keepWords(
     language: 'en',
     sentences: ['Short.', 'Polite.', 'Exact.'],
   })
+  const call = (round: number, answer: 'declined' | null) =>
+    owner.execute(sql`insert into overflow_calls (organization_id, call_id, opening_id, member_id, round, wave, mode,
+      asked_ms, reason, called_at, ends_at, answer, answered_at)
+      select organization_id, ${newId()}, opening_id, ${helper.viewer.memberId}, ${round}::int, 1, 'quiet', 1200000, reason,
+        now(), now() + interval '1 hour', ${answer}::text, case when ${answer}::text is not null then now() end
+      from overflow_openings where closed_at is null`)
+  await openOverflow(supervisor, { reason: 'A storm', seats: 1, until: null })
+  await call(1, 'declined')
+  await closeOverflow(supervisor, { reason: 'It is over' })
   await openOverflow(supervisor, { reason: 'A strike', seats: 1, until: null })
-  await owner.execute(sql`insert into overflow_calls (organization_id, call_id, opening_id, member_id, round, wave, mode,
-    asked_ms, reason, called_at, ends_at)
-    select organization_id, ${newId()}, opening_id, ${helper.viewer.memberId}, 1, 1, 'quiet', 1200000, reason, now(),
-      now() + interval '1 hour' from overflow_openings`)
+  await call(2, null)
   const tagId = await createTag(agent, { name: 'vélo' })
   await owner.execute(sql`insert into deliveries (organization_id, delivery_id, channel_id, delivery_key, transport, body,
     received_at, status, not_before) values (${organizationId}, ${newId()}, ${channelId}, 'one', 'webhook', '{}', now(), 'dead', now())`)

@@ -17,6 +17,7 @@ export const READ: Readonly<Record<string, 'ours' | 'masked'>> = {
   'template_texts.body': 'ours',
   'templates.name': 'ours',
   'overflow_openings.words': 'ours',
+  'overflow_openings.closed_words': 'ours',
   'messages.body': 'masked',
   'replies.body': 'masked',
   'replies.author_body': 'masked',

@@ -1763,7 +1763,7 @@ export type ClockVerdict = {
 
 /** Why overflow is closed by hand. */
 export type CloseOverflowInput = {
-  /** Why. */
+  /** Why. Those who were called read it. */
   reason: Scalars['String']['input'];
 };
 
@@ -6824,6 +6824,10 @@ export type OverflowOpening = {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What closed it; null while it goes on. */
   closedBecause?: Maybe<OverflowReason>;
+  /** Who closed it; null while it goes on, and where it closed because it was calm. */
+  closedBy?: Maybe<Member>;
+  /** In their words, which those who were called read; null where nobody said anything. */
+  closedWords?: Maybe<Scalars['String']['output']>;
   /** Since when. */
   openedAt: Scalars['DateTime']['output'];
   /** What opened it. */
@@ -16257,6 +16261,8 @@ export type OverflowOpeningResolvers<ContextType = GraphqlContext, ParentType ex
   by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedBecause?: Resolver<Maybe<ResolversTypes['OverflowReason']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  closedWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['OverflowReason'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

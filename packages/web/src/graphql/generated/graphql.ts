@@ -498,7 +498,7 @@ export type ClockTarget =
 
 /** Why overflow is closed by hand. */
 export type CloseOverflowInput = {
-  /** Why. */
+  /** Why. Those who were called read it. */
   reason: string;
 };
 
@@ -3522,10 +3522,12 @@ export type ExpectedDemandQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExpectedDemandQuery = { expectedDemand: { weekday: number, fromHour: number, untilHour: number } | null };
 
-export type OwnCallsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OwnCallsQueryVariables = Exact<{
+  first: number;
+}>;
 
 
-export type OwnCallsQuery = { myCalls: { edges: Array<{ node: { id: string, minutes: number, endsAt: string, answer: CallAnswer | null, withdrawnBecause: string | null, opening: { words: string | null, by: { id: string, name: string } | null, reason: { code: string, parameters: Record<string, string | number | boolean | null> } } } }> } };
+export type OwnCallsQuery = { myCalls: { edges: Array<{ node: { id: string, minutes: number, calledAt: string, endsAt: string, answer: CallAnswer | null, answeredAt: string | null, withdrawnBecause: string | null, opening: { words: string | null, closedAt: string | null, closedWords: string | null, by: { id: string, name: string } | null, reason: { code: string, parameters: Record<string, string | number | boolean | null> }, closedBecause: { code: string } | null, closedBy: { id: string, name: string } | null } } }> } };
 
 export type AnswerCallMutationVariables = Exact<{
   input: AnswerCallInput;
@@ -7371,7 +7373,7 @@ export const AskToTalkDocument = {"__meta__":{"hash":"SaMkfqwKGqZ282FB"}} as unk
 export const ResumeHelpingDocument = {"__meta__":{"hash":"UuI6bXsJ1OyfB3Ld"}} as unknown as TypedDocumentString<ResumeHelpingMutation, ResumeHelpingMutationVariables>;
 export const ChooseHelpTopicsDocument = {"__meta__":{"hash":"muTi6mHevxEP-W1_"}} as unknown as TypedDocumentString<ChooseHelpTopicsMutation, ChooseHelpTopicsMutationVariables>;
 export const ExpectedDemandDocument = {"__meta__":{"hash":"2bkL6k97djr0AvEJ"}} as unknown as TypedDocumentString<ExpectedDemandQuery, ExpectedDemandQueryVariables>;
-export const OwnCallsDocument = {"__meta__":{"hash":"Y1xCSFeCvN8Nifi0"}} as unknown as TypedDocumentString<OwnCallsQuery, OwnCallsQueryVariables>;
+export const OwnCallsDocument = {"__meta__":{"hash":"qEKYYX5T0JilUs9N"}} as unknown as TypedDocumentString<OwnCallsQuery, OwnCallsQueryVariables>;
 export const AnswerCallDocument = {"__meta__":{"hash":"2Gy9tMULNkC2yYK0"}} as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
 export const OwnRecognitionDocument = {"__meta__":{"hash":"9AP456t4ZYDNg6Ze"}} as unknown as TypedDocumentString<OwnRecognitionQuery, OwnRecognitionQueryVariables>;
 export const OwnWaysDocument = {"__meta__":{"hash":"39PvPfm39PdD1gX3"}} as unknown as TypedDocumentString<OwnWaysQuery, OwnWaysQueryVariables>;

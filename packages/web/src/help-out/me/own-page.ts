@@ -1,5 +1,5 @@
-/** The pages of the settings that the phone shows itself, by the end of their address. */
-const OWN_PAGES = ['hours', 'notifications', 'you'] as const
+/** The pages that the phone's own page leads to, by the end of their address. */
+const OWN_PAGES = ['calls', 'hours', 'notifications', 'you'] as const
 
 /** One of them. */
 export type OwnPage = (typeof OWN_PAGES)[number]

@@ -47,6 +47,7 @@ it('the hours in which somebody helps are said on the phone, from the card’s p
   const settings = within(await screen.findByRole('navigation', { name: 'Settings' }))
   expect(settings.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/help-out/notifications',
+    '/help-out/calls',
     '/help-out/you',
     '/charter',
   ])

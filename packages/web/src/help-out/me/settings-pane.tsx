@@ -11,8 +11,9 @@ import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
 import { Pane, Sheet } from '../screen-parts.tsx'
 import type { OwnPage } from './own-page.ts'
 
-/** The pages of the settings that a volunteer opens, shown on the phone: nothing leads them into the console. */
+/** The calls of a volunteer, and the pages of the settings that they open, shown on the phone: nothing leads them into the console. */
 const PAGES = {
+  calls: lazyPart(async () => (await import('../calls/past-calls.tsx')).PastCalls),
   hours: lazyPart(
     withWords('settings', async () => (await import('../../settings/hours/hours-page.tsx')).HoursPage),
   ),
@@ -25,11 +26,12 @@ const PAGES = {
   you: lazyPart(withWords('settings', async () => (await import('../../settings/you/you-page.tsx')).YouPage)),
 } satisfies Record<OwnPage, unknown>
 
-/** What a volunteer sets of their own beside helping: their hours, how they are called, their name. */
+/** What a volunteer reads and sets of their own beside helping: when they were called, their hours, how they are called, their name. */
 export function SettingsPane({ page }: { page: OwnPage }) {
   const { t } = useLingui()
   const signOut = useSignOut()
   const titles = {
+    calls: t`When I was called`,
     hours: t`My hours`,
     notifications: t`How I am called`,
     you: t`Name and language`,

@@ -1,0 +1,5 @@
+ALTER TABLE "overflow_openings" ADD COLUMN "closed_by" uuid;--> statement-breakpoint
+ALTER TABLE "overflow_openings" ADD COLUMN "closed_words" text;--> statement-breakpoint
+ALTER TABLE "overflow_openings" ADD CONSTRAINT "overflow_openings_organization_id_closed_by_members_organization_id_member_id_fk" FOREIGN KEY ("organization_id","closed_by") REFERENCES "public"."members"("organization_id","member_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "overflow_openings" ADD CONSTRAINT "overflow_openings_closed_words" CHECK (length("overflow_openings"."closed_words") between 1 and 500);--> statement-breakpoint
+ALTER TABLE "overflow_openings" ADD CONSTRAINT "overflow_openings_closed_by" CHECK ("overflow_openings"."closed_at" is not null or ("overflow_openings"."closed_by" is null and "overflow_openings"."closed_words" is null));

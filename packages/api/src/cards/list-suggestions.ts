@@ -1,3 +1,4 @@
+import { checkTexts } from '../charter/check-text.ts'
 import type { Viewer } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { TicketId } from '../db/id.ts'
@@ -13,25 +14,46 @@ export interface CardSuggestion {
   text: string
 }
 
+/** Where something is suggested, and what is being written there. */
+interface SuggestedFor {
+  ticket: { ticketId: TicketId; threadId: string; channelId: string }
+  draft: string
+  first: number
+  visibility: 'public' | 'private'
+  now: Date
+}
+
 const MOST = 5
 
 /** The customer's name, which no volunteer is told, with what leads to it: a greeting goes without. */
 const THEIR_NAME = /[,،]?[^\S\n]*\{\{contact\.(?:firstName|name)\}\}/gu
 
-/** What fits what was asked and what is being written, without the customer's name. */
+/**
+ * What fits what was asked and what is being written, without the customer's name. What the charter would not let out there is
+ * left away: whoever took it up would read that they may not send it.
+ */
 export async function listSuggestions(
   tx: Tx,
   viewer: Viewer,
-  { ticketId, draft, first, now }: { ticketId: TicketId; draft: string; first: number; now: Date },
+  { ticket, draft, first, visibility, now }: SuggestedFor,
 ): Promise<CardSuggestion[]> {
   const limit = Math.min(Math.max(first, 0), MOST)
   if (limit === 0) return []
-  const ranked = await suggestInsertions(tx, { ticketId, draft, limit, now })
-  const found = await listInsertions(tx, viewer, ticketId, ranked)
-  return found.map(({ title, language, text }, nr) => ({
-    key: String(nr),
+  const { ticketId } = ticket
+  const ranked = await suggestInsertions(tx, { ticketId, draft, limit: MOST, now })
+  const found = (await listInsertions(tx, viewer, ticketId, ranked)).map(({ title, language, text }) => ({
     title,
     language,
     text: text.replaceAll(THEIR_NAME, ''),
   }))
+  if (found.length === 0) return []
+  const texts = found.map(({ text }) => text)
+  const findings = await checkTexts(tx, viewer, now, { ticket, texts, visibility })
+  // What keeps this person from answering here at all is no fault of a text.
+  const isLetOut = (_one: unknown, nr: number) =>
+    findings[nr]!.every(({ severity, range }) => severity !== 'refuse' || range === null)
+  return found
+    .filter(isLetOut)
+    .slice(0, limit)
+    .map((one, nr) => ({ key: String(nr), ...one }))
 }

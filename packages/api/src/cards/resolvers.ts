@@ -68,10 +68,18 @@ export const resolvers = {
     },
     limits: async (card, _given, context) => [...((await wayOf(context, card))?.limits ?? [])],
     refusal: async (card, _given, context) => (await wayOf(context, card))?.refusal ?? null,
-    suggestions: ({ ticketId }, { draft, first }, { read, member, world }) =>
-      read((tx) =>
-        listSuggestions(tx, member, { ticketId, draft: draft ?? '', first: first ?? 3, now: world.now() }),
-      ),
+    suggestions: async ({ ticketId }, { draft, first, visibility }, { ctx, loaders, read }) => {
+      const ticket = (await loaders.ticketOfCard.load(ticketId))!
+      return read((tx) =>
+        listSuggestions(tx, ctx.viewer, {
+          ticket,
+          draft: draft ?? '',
+          first: first ?? 3,
+          visibility: visibility ?? ticket.visibility,
+          now: ctx.now(),
+        }),
+      )
+    },
     reminders: async ({ ticketId }, _given, { loaders, read }) => {
       const { visibility } = (await loaders.ticketOfCard.load(ticketId))!
       return read((tx) => listReminders(tx, visibility))

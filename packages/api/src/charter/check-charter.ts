@@ -37,19 +37,32 @@ export async function checkCharter(
   tx: Tx,
   viewer: Viewer,
   now: Date,
-  reply: MeantReply,
+  { text, ...reply }: MeantReply,
 ): Promise<CharterFinding[]> {
+  const [findings] = await checkCharterOfEach(tx, viewer, now, reply, [text])
+  return findings!
+}
+
+/** The same of several texts any of which somebody may mean to send there, in their order. */
+export async function checkCharterOfEach(
+  tx: Tx,
+  viewer: Viewer,
+  now: Date,
+  reply: Omit<MeantReply, 'text'>,
+  texts: readonly string[],
+): Promise<CharterFinding[][]> {
   const { rules } = await loadCharterRules(tx)
-  return judgeReply(rules, {
+  const known = {
     ...reply,
     role: viewer.role,
     hasSigned:
       reply.handedInAt !== undefined ||
       viewer.role !== 'volunteer' ||
       (await hasSignedCharter(tx, viewer.memberId)),
-    people: reply.visibility === 'public' ? await listNamed(tx, viewer, reply) : [],
+    people: reply.visibility === 'public' ? await listNamed(tx, viewer, reply, texts) : [],
     ...(await readPlace(tx, viewer, rules, reply.ticketId, reply.handedInAt ?? now)),
-  })
+  }
+  return texts.map((text) => judgeReply(rules, { ...known, text }))
 }
 
 /** Refuses a reply that the charter does not let out: CHARTER_REFUSED, with the first clause at fault. */
@@ -139,8 +152,13 @@ async function readTimeOfDay(tx: Tx, now: Date): Promise<string> {
   }).format(now)
 }
 
-/** Everybody who may be named in a reply: who has to do with it, and of the other colleagues those whose name stands in it. */
-async function listNamed(tx: Tx, viewer: Viewer, reply: MeantReply): Promise<PersonThere[]> {
+/** Everybody who may be named in a reply: who has to do with it, and of the other colleagues those whose name stands in a text. */
+async function listNamed(
+  tx: Tx,
+  viewer: Viewer,
+  reply: Omit<MeantReply, 'text'>,
+  texts: readonly string[],
+): Promise<PersonThere[]> {
   const there = await listPeople(tx, viewer, reply)
   const colleagues = await tx
     .select({ name: members.name })
@@ -148,7 +166,7 @@ async function listNamed(tx: Tx, viewer: Viewer, reply: MeantReply): Promise<Per
     .where(and(eq(members.organizationId, tx.organizationId), ne(members.memberId, viewer.memberId)))
   const named = narrowColleagues(
     colleagues.map(({ name }) => ({ name, handle: null, is: 'colleague' as const })),
-    [reply.text],
+    texts,
   )
   return [...there, ...named]
 }
@@ -157,7 +175,7 @@ async function listNamed(tx: Tx, viewer: Viewer, reply: MeantReply): Promise<Per
 async function listPeople(
   tx: Tx,
   { memberId }: Viewer,
-  { ticketId, threadId }: MeantReply,
+  { ticketId, threadId }: Pick<MeantReply, 'ticketId' | 'threadId'>,
 ): Promise<PersonThere[]> {
   const rows = await tx.execute<{ name: string; is: PersonThere['is'] }>(sql`
     with ticket as (

@@ -84,13 +84,13 @@ export const reachQuery = queryOptions({
 })
 
 /** What fits the question of a card, and what is being written. */
-export const suggestionsQuery = (cardId: string, draft: string) =>
+export const suggestionsQuery = (cardId: string, draft: string, visibility: Visibility) =>
   queryOptions({
-    queryKey: ['helpSuggestions', cardId, draft],
+    queryKey: ['helpSuggestions', cardId, draft, visibility],
     queryFn: async ({ signal }) => {
       const { helpCard } = await fetchGraph(
         HelpSuggestionsDocument,
-        { draft: draft.slice(-MOST_LETTERS) },
+        { draft: draft.slice(-MOST_LETTERS), visibility },
         { signal },
       )
       return helpCard?.id === cardId ? helpCard.suggestions : []

@@ -1,6 +1,7 @@
 import { findBlanks } from '@relais/connectors/text'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import type { Visibility } from '../graphql/generated/graphql.ts'
 import { ForeignText } from '../ui/foreign-text.tsx'
 import { useSettled } from '../ui/use-settled.ts'
 import { suggestionsQuery } from './queries.ts'
@@ -13,15 +14,17 @@ const PAUSE_MS = 900
 export function SuggestionSheet({
   cardId,
   body,
+  visibility,
   onInsert,
 }: {
   cardId: string
   body: string
+  visibility: Visibility
   onInsert: (text: string) => void
 }) {
   const { t } = useLingui()
   const settled = useSettled(body, PAUSE_MS)
-  const { data: suggestions = [] } = useQuery(suggestionsQuery(cardId, settled))
+  const { data: suggestions = [] } = useQuery(suggestionsQuery(cardId, settled, visibility))
   const open = suggestions.filter(({ text }) => !body.includes(text))
   if (open.length === 0) return null
   return (

@@ -150,7 +150,12 @@ export function WritingPane(props: WritingPaneProps) {
       <CardTimeBar held={held}>
         {t`Yours while you write. When the time is over, your text goes to the care team as a draft.`}
       </CardTimeBar>
-      <SuggestionSheet cardId={card.id} body={body} onInsert={insert.put} />
+      <SuggestionSheet
+        cardId={card.id}
+        body={body}
+        visibility={visibility ?? card.visibility}
+        onInsert={insert.put}
+      />
       <GuideSheet card={card} />
       <WhyCard card={card} />
       <div className="flex flex-none flex-wrap">

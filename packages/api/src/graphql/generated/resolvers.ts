@@ -3336,7 +3336,7 @@ export type HelpCard = {
   signature?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   state: HelpCardState;
-  /** The texts that fit what was asked and what is being written, best first. */
+  /** The texts that fit what was asked and what is being written, best first, without those that the charter would refuse. */
   suggestions: Array<HelpSuggestion>;
   /** What was said, oldest first, as everybody can read it there, personal data masked. */
   thread: Array<HelpMessage>;
@@ -3362,6 +3362,7 @@ export type HelpCardCheckArgs = {
 export type HelpCardSuggestionsArgs = {
   draft?: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
+  visibility?: InputMaybe<Visibility>;
 };
 
 /** Why a card is offered to somebody. */

@@ -3407,6 +3407,7 @@ export type OwnHelpGivenQuery = { helpGiven: Array<{ id: string, network: string
 
 export type HelpSuggestionsQueryVariables = Exact<{
   draft: string;
+  visibility?: Visibility | null | undefined;
 }>;
 
 
@@ -7355,7 +7356,7 @@ export const ChangedListDocument = {"__meta__":{"hash":"kiV66d_UbZ1sq605"}} as u
 export const FurtherPlacesDocument = {"__meta__":{"hash":"2QP_QXftz5sB6D7D"}} as unknown as TypedDocumentString<FurtherPlacesQuery, FurtherPlacesQueryVariables>;
 export const OwnHelpCardDocument = {"__meta__":{"hash":"EW1kT2ZM-EvapiSR"}} as unknown as TypedDocumentString<OwnHelpCardQuery, OwnHelpCardQueryVariables>;
 export const OwnHelpGivenDocument = {"__meta__":{"hash":"3PsvnFO8sHF7uVmX"}} as unknown as TypedDocumentString<OwnHelpGivenQuery, OwnHelpGivenQueryVariables>;
-export const HelpSuggestionsDocument = {"__meta__":{"hash":"vmmjxGAB-6Z4IVOr"}} as unknown as TypedDocumentString<HelpSuggestionsQuery, HelpSuggestionsQueryVariables>;
+export const HelpSuggestionsDocument = {"__meta__":{"hash":"5Vfh5avq4iLzIguv"}} as unknown as TypedDocumentString<HelpSuggestionsQuery, HelpSuggestionsQueryVariables>;
 export const HelpCheckDocument = {"__meta__":{"hash":"OSiQCg6Bh3rq2ZjA"}} as unknown as TypedDocumentString<HelpCheckQuery, HelpCheckQueryVariables>;
 export const HelpSelfDocument = {"__meta__":{"hash":"yPZCw9U9x1eKpbE9"}} as unknown as TypedDocumentString<HelpSelfQuery, HelpSelfQueryVariables>;
 export const HelpReachDocument = {"__meta__":{"hash":"-qWNWNngwRpcGKWl"}} as unknown as TypedDocumentString<HelpReachQuery, HelpReachQueryVariables>;

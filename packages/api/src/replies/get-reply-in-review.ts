@@ -17,7 +17,7 @@ import { findReply, getLockedReply, type ReplyRow } from './reply-row.ts'
  * they had it on the screen. The care team decides, and a volunteer who is a mentor on every topic of the ticket. What this very
  * person has decided already is given back as it is. Of two reviewers the first one counts: the other is refused with
  * REPLY_REVIEWED and who it was. Else refused with REPLY_NOT_FOUND, NOT_ALLOWED, OWN_REPLY, REPLY_CHANGED, or
- * KEPT_FROM_MENTORS where the ticket is kept from volunteers, or from this one.
+ * KEPT_FROM_MENTORS where the ticket is private, or kept from volunteers or from this one.
  */
 export async function getReplyInReview(
   tx: Tx,

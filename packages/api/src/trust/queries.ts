@@ -50,7 +50,7 @@ export interface MentoredDraftRow {
 
 /**
  * What waits to be read on tickets on each of whose topics this member is a mentor, but for their own and for what is kept from
- * volunteers or from them, what was written first first. Index replies_in_review.
+ * volunteers or from them or was said in private, what was written first first. Index replies_in_review.
  */
 export async function listDraftsToMentor(
   tx: Tx,

@@ -101,6 +101,19 @@ describe('a draft on a ticket', () => {
     expect(await isSeenBy(mentor, reply)).toBe(true)
   })
 
+  it('in private is the care team’s: a mentor would not see what it answers', async () => {
+    const text = 'May I take my folding bike on the train?'
+    const posted = await house.post({ text, messageKind: 'direct', visibility: 'private' })
+    const reply = await house.answer(yanis, posted, { body: 'Yes, folded.', visibility: 'private' })
+    expect(reply.state).toBe('inReview')
+
+    expect(await wasTold(mentor, reply)).toBe(false)
+    await expectKeptFrom(mentor, reply)
+    expect(await returnReply(supervisor, { ...about(reply), reason: 'fact', note: 'Ours.' })).toMatchObject({
+      returnedById: supervisor.viewer.memberId,
+    })
+  })
+
   it('of a customer who is near to one mentor is for the others', async () => {
     const near = await volunteer('mentor')
     const author = { externalId: 'cousin', handle: 'cousin', name: 'Lou', avatarUrl: null, audience: null }

@@ -14,8 +14,9 @@ const OWN = new Set<OwnExclusionCode>([
 
 /**
  * Whether a volunteer may read what others write on these tickets, as they stand now: nothing keeps the ticket from all
- * volunteers, nor from this one. A mentor who has named no language writes to no customer, and reads in any. A ticket that is
- * not there is for nobody.
+ * volunteers, nor from this one, and nothing on it was said in private: a mentor is shown what everybody may read, and nobody
+ * decides on an answer whose question they cannot see. A mentor who has named no language writes to no customer, and reads in
+ * any. A ticket that is not there is for nobody.
  */
 export async function readMentorable(
   tx: Tx,
@@ -24,7 +25,7 @@ export async function readMentorable(
   const states = await readExclusions(tx, [...new Set(ticketIds)] as TicketId[])
   const attributes = new Map<string, (typeof states)[number]['attributes']>(
     states
-      .filter(({ exclusions }) => exclusions.length === 0)
+      .filter(({ exclusions, attributes }) => exclusions.length === 0 && attributes.isPrivate === false)
       .map((state) => [state.ticketId, state.attributes]),
   )
   return (ticketId, mentor) => {

@@ -7731,7 +7731,7 @@ export type Query = {
   departments: Array<Department>;
   /** The browsers in which the viewer is told by push, as long as they are signed in there, the first one first. */
   devices: Array<Device>;
-  /** Of what waits to be read before it leaves, what the viewer may read as a mentor on all of its ticket's topics, the oldest first. Empty for who is no mentor. */
+  /** Of what waits to be read before it leaves on tickets in public, what the viewer may read as a mentor on all of its ticket's topics, the oldest first. Empty for who is no mentor. */
   draftsToMentor: Array<MentoredDraft>;
   /** Who receives each kind of enquiry. */
   enquiryReceivers: Array<EnquiryReceiver>;

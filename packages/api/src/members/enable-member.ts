@@ -16,7 +16,7 @@ export async function enableMember(ctx: Ctx, input: { memberId: MemberId }): Pro
     const { memberId } = input
     await lockRights(tx)
     const here = and(eq(members.organizationId, tx.organizationId), eq(members.memberId, memberId))
-    const [known] = await tx.select().from(members).where(here).for('update')
+    const [known] = await tx.select().from(members).where(here).for('no key update')
     if (!known) {
       throw new Refusal('MEMBER_NOT_FOUND', 'This member does not exist. Reload the page.', {
         path: ['memberId'],

@@ -12,7 +12,8 @@ export async function getMember(tx: Tx, memberId: MemberId, path = 'memberId'): 
     .select()
     .from(members)
     .where(and(eq(members.organizationId, tx.organizationId), eq(members.memberId, memberId)))
-    .for('update')
+    // Not `for update`: whatever else is written meanwhile names members by foreign keys, which would wait for it in a ring.
+    .for('no key update')
   if (!member) {
     throw new Refusal('MEMBER_NOT_FOUND', 'This member does not exist. Reload the page.', {
       path: [path],

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
-import type { ChannelId, MemberId, MessageId } from '../db/id.ts'
+import type { ChannelId, MemberId, MessageId, TicketId } from '../db/id.ts'
 import { members } from '../members/tables.ts'
 import { Refusal } from '../refusal.ts'
 import { getAnswerableTicket } from '../routing/get-answerable-ticket.ts'
@@ -10,6 +10,7 @@ import { checkChannel } from './check-channel.ts'
 import { checkFreshRead } from './check-fresh-read.ts'
 import { findChangesSince } from './find-thread-changes.ts'
 import { getAnsweredMessage } from './get-answered-message.ts'
+import { needsReview } from './needs-review.ts'
 import type { ReplyRow } from './reply-row.ts'
 import { describeChange } from './stale-reply.ts'
 
@@ -23,7 +24,7 @@ export interface Obstacle {
 
 /**
  * Judges a queued reply again, right before it leaves: is the ticket still open, the message still there, the author
- * still a member and not overtaken, has nobody answered and the customer not written since, and was the network read
+ * still a member, not overtaken and trusted without a reader, has nobody answered and the customer not written since, and was the network read
  * lately? Customers' news does not stop what is sent anyway; an answer of ours does.
  */
 export async function findObstacle(tx: Tx, world: World, reply: ReplyRow): Promise<Obstacle | null> {
@@ -40,6 +41,7 @@ export async function findObstacle(tx: Tx, world: World, reply: ReplyRow): Promi
   }
   return (
     (await findOvertaker(tx, reply)) ??
+    (await findMissingReview(tx, reply)) ??
     (await findNews(tx, reply)) ??
     (await checkFreshRead(tx, world, reply))
   )
@@ -62,6 +64,15 @@ export async function findOvertaker(tx: Tx, reply: ReplyRow): Promise<Obstacle |
     return { goesBack: true, code: 'CLAIM_OUTDATED', message: 'Somebody else has taken the ticket since.' }
   }
   return null
+}
+
+/** That its author was trusted when they handed it in and is not now: what nobody has read goes back to them. */
+async function findMissingReview(tx: Tx, reply: ReplyRow): Promise<Obstacle | null> {
+  if (reply.approverId !== null) return null
+  const isNeeded = await needsReview(tx, reply.authorId as MemberId, reply.ticketId as TicketId)
+  return isNeeded
+    ? { goesBack: true, code: 'REVIEW_NEEDED', message: 'Somebody else has to read it first by now.' }
+    : null
 }
 
 async function findNews(tx: Tx, reply: ReplyRow): Promise<Obstacle | null> {

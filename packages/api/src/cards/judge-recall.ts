@@ -13,6 +13,7 @@ import { loadOverflowPolicy } from '../overflow/load-overflow-policy.ts'
 import { readExclusions } from '../volunteers/read-exclusions.ts'
 import { readVolunteers } from '../volunteers/read-volunteers.ts'
 import type { CardRow } from './get-card.ts'
+import { listGone } from './list-gone.ts'
 import type { CardRecall } from './tables.ts'
 
 /** Handing in says which clause it is: what somebody has begun is not taken from them because an hour has struck. */
@@ -20,12 +21,14 @@ const OF_CHARTER: readonly ExclusionCode[] = ['charter', 'charter_hours']
 
 /**
  * Why each of these cards goes back to the care team now; those that may stay are missing. The ticket may not be offered any
- * more, or not to its holder, its customer has become angrier, or its holder has gone or lost what they had learned.
+ * more, or not to its holder, its customer has become angrier, or its holder has gone or lost what they had learned. Where the
+ * customer took every word away, that alone is the reason: of what nobody wrote everything is unknown, and nothing came to light.
  */
 export async function judgeRecall(tx: Tx, held: readonly CardRow[]): Promise<Map<string, CardRecall[]>> {
   if (held.length === 0) return new Map()
   const { policy } = await loadOverflowPolicy(tx)
   const ticketIds = held.map(({ ticketId }) => ticketId)
+  const gone = await listGone(tx, ticketIds)
   const states = new Map((await readExclusions(tx, ticketIds)).map((state) => [state.ticketId, state]))
   const volunteers = await readVolunteers(
     tx,
@@ -36,7 +39,8 @@ export async function judgeRecall(tx: Tx, held: readonly CardRow[]): Promise<Map
     (await listUrgencies(tx, ticketIds)).map(({ ticketId, urgency }) => [ticketId, urgency]),
   )
   return new Map(
-    held.flatMap((card) => {
+    held.flatMap((card): [string, CardRecall[]][] => {
+      if (gone.has(card.ticketId)) return [[card.helpCardId, [{ code: 'question_gone', parameters: {} }]]]
       const state = states.get(card.ticketId)
       const volunteer = volunteers.get(card.memberId)
       const { isRecalled, reasons } = decideRecall(
@@ -62,7 +66,7 @@ export async function judgeRecall(tx: Tx, held: readonly CardRow[]): Promise<Map
         policy,
       )
       const because = reasons.filter((reason) => reason.code !== 'stays_after_overflow')
-      return isRecalled ? [[card.helpCardId, because] as const] : []
+      return isRecalled ? [[card.helpCardId, because]] : []
     }),
   )
 }

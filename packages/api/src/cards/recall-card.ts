@@ -11,7 +11,8 @@ import { type CardRecall, helpCards } from './tables.ts'
 /**
  * Takes a card back: from now on nothing can be sent under its number. It stays before its holder, with what they wrote and
  * with the reasons, until they put it away or its time is over; the care team has the text. The ticket is offered to no
- * volunteer again, save where somebody simply took it over, it ended, or it is not for this very person.
+ * volunteer again, save where somebody simply took it over, it ended, it is not for this very person, or nothing is asked in it
+ * any more: what the customer asks next is another question.
  */
 export async function recallCard(
   tx: Tx,
@@ -29,7 +30,7 @@ export async function recallCard(
   if (!reasons.some(({ code }) => code === 'taken_over' || code === 'ended')) {
     const reason = reasons.map(({ code }) => code).join(' ')
     await appendFact(tx, ticketId, {
-      ...leaving(card, reason, isForOthers(reasons)),
+      ...leaving(card, reason, isForOthers(reasons) || isGone(reasons)),
       effectiveAt: now.getTime(),
       actor: 'system',
       dedupKey: `card:${helpCardId}:recalled`,
@@ -38,6 +39,8 @@ export async function recallCard(
   await handOverDraft(tx, now, card, 'recalled')
   return recalled!
 }
+
+const isGone = (reasons: readonly CardRecall[]) => reasons.every(({ code }) => code === 'question_gone')
 
 /** How the ticket leaves its holder: for good, or only them. */
 function leaving({ state, memberId, fence }: CardRow, reason: string, isAnybodys: boolean) {

@@ -35,11 +35,14 @@ export type CardState =
 /** Why somebody passed a card over. */
 export type SkipReason = 'notMyTopic' | 'noTime' | 'tooClose' | 'notForVolunteers' | 'abusive'
 
-/** Why the care team took a card back: by the rules, because somebody took the ticket over or called the answer back, or because it ended. */
+/**
+ * Why the care team took a card back: by the rules, because somebody took the ticket over or called the answer back, because the
+ * customer took the question away, or because it ended.
+ */
 export type CardRecall =
   | RecallReason
   | {
-      readonly code: 'taken_over' | 'called_back' | 'ended'
+      readonly code: 'taken_over' | 'called_back' | 'question_gone' | 'ended'
       readonly parameters: Readonly<Record<never, never>>
     }
 

@@ -94,6 +94,7 @@ export const recallSentences: Record<string, Sentence> = {
   leases_expired: () => msg`It has waited too long.`,
   taken_over: () => msg`A colleague of the care team is answering it.`,
   called_back: () => msg`Your answer was called back before it left. The care team goes on from it.`,
+  question_gone: () => msg`The customer has taken the question away: there is nothing to answer any more.`,
   ended: () => msg`The care team has closed the question meanwhile.`,
 }
 

@@ -130,6 +130,15 @@ describe('a code of the server', () => {
     expect([...codes].filter((code) => !Object.hasOwn(sentences, code))).toEqual([])
   })
 
+  it('of what takes a card back besides the rules has a sentence', () => {
+    const text = readFileSync(`${api}/cards/tables.ts`, 'utf8')
+    const [, union = ''] = /export type CardRecall =([\s\S]*?)parameters/u.exec(text) ?? []
+    const codes = [...union.matchAll(/'(\w+)'/g)].map((found) => found[1]!)
+
+    expect(codes).toContain('question_gone')
+    expect(codes.filter((code) => !Object.hasOwn(recallSentences, code))).toEqual([])
+  })
+
   it('of a refusal that only a card meets has a sentence', () => {
     const text = readFileSync(`${api}/cards/refuse-card.ts`, 'utf8')
     const codes = [

@@ -8283,7 +8283,7 @@ export type ReasonRule = {
 /** Why the care team took a card back. */
 export type RecallReason = {
   __typename?: 'RecallReason';
-  /** `excluded`, `customer_angrier`, `volunteer_left`, `leases_expired`, `taken_over`, `called_back` or `ended`. */
+  /** `excluded`, `customer_angrier`, `volunteer_left`, `leases_expired`, `taken_over`, `called_back`, `question_gone` or `ended`. */
   code: Scalars['String']['output'];
   /** What the sentence needs: `exclusions`; `from`, `to`; `expiries`; `limit`. */
   parameters: Scalars['Parameters']['output'];

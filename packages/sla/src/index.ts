@@ -168,7 +168,7 @@ export type {
 } from './overflow/plan-calls.ts'
 export { predictLateShare } from './overflow/predict-late-share.ts'
 export type { Crew, LatePrediction } from './overflow/predict-late-share.ts'
-export { seatsNeeded } from './overflow/seats-needed.ts'
+export { enoughOfferable, seatsNeeded } from './overflow/seats-needed.ts'
 export { whyNotCalled } from './overflow/why-not-called.ts'
 export type { CallLimits, NotCalledReason, VolunteerStanding } from './overflow/why-not-called.ts'
 

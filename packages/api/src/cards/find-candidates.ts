@@ -1,25 +1,14 @@
-import {
-  type Candidate,
-  expectedHandling,
-  type HandlingTimes,
-  horizonOf,
-  orderKey,
-  type VolunteerRules,
-  type Waiting,
-} from '@relais/sla'
-import { type SQL, sql } from 'drizzle-orm'
+import { type Candidate, horizonOf, orderKey, type VolunteerRules, type Waiting } from '@relais/sla'
+import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import type { MemberId, TicketId } from '../db/id.ts'
 import { readCounters, readHandlingTimes } from '../routing/next-counters.ts'
 import { readHeads } from '../routing/next-heads.ts'
-import { type FoundRow, isWaiting, orderColumns, toWaiting } from '../routing/next-walks.ts'
-import { INTENTS, type Handling } from '../routing/next-stretches.ts'
+import { handlingByVolunteers } from '../routing/next-stretches.ts'
+import { toWaiting } from '../routing/next-walks.ts'
+import { listFree, MOST_TIMES, type PlaceInQueue } from '../volunteers/list-free.ts'
 import { readExclusions } from '../volunteers/read-exclusions.ts'
 
-/** So many of what waits are put in order together, those due first; behind them the next so many. */
-const AT_A_TIME = 500
-/** Behind so many of these that may not be offered, nobody looks on. */
-const MOST_TIMES = 10
 /** For so many at once it is read whether they may be offered, and for twice as many after each part in which nothing was. */
 const AT_ONCE = 12
 const MOST_AT_ONCE = 200
@@ -28,13 +17,6 @@ const MOST_AT_ONCE = 200
 export interface WaitingTicket {
   ticketId: TicketId
   waiting: Waiting
-}
-
-/** Where in the queue a look ended. */
-export interface PlaceInQueue {
-  due: string
-  importance: number
-  ticketId: TicketId
 }
 
 /** Some of what waits, put in order, and where the queue goes on; null at its end. */
@@ -60,8 +42,8 @@ export async function* walkWaiting(
 }
 
 /**
- * The tickets that nobody has in hand, of the lanes from which is offered and of those whose lane was lifted, in the order of
- * work; what each is expected to take is what a volunteer needs. Index tickets_queue.
+ * Some of the tickets that nobody has in hand, put in the order of work together; what each is expected to take is what a
+ * volunteer needs.
  */
 export async function listWaiting(
   tx: Tx,
@@ -71,36 +53,19 @@ export async function listWaiting(
   after: PlaceInQueue | null = null,
 ): Promise<WaitingPart> {
   const times = await readHandlingTimes(tx)
-  const rows = await tx.execute<FoundRow & { due: string }>(sql`
-    select ${orderColumns}, 'own' as found, due_at::text as due from tickets
-    where ${isWaiting(tx)} and assignee_id is null and band = 1
-      and (lane in ${[...rules.lanes]} or exists (select from lifted_exclusions l
-        where l.organization_id = tickets.organization_id and l.ticket_id = tickets.ticket_id))
-      and ticket_id not in (select held.ticket_id from claims held
-        where held.organization_id = ${tx.organizationId} and held.holder_id is not null and held.expires_at > now())
-      and ${after === null ? sql`true` : isBehind(after)}
-    order by band, due_at, importance desc, ticket_id limit ${AT_A_TIME}`)
-  const last = rows.at(-1)
-  if (!last) return { tickets: [], end: null }
+  const { rows, end } = await listFree(tx, rules, after)
+  if (rows.length === 0) return { tickets: [], end }
   const heads = await readHeads(tx, memberId, now, times)
   const horizonMs = horizonOf(await readCounters(tx, memberId, heads, times))
-  const handling = volunteersHandling(times)
+  const handling = handlingByVolunteers(times)
   const at = now.getTime()
-  const tickets = [...rows]
+  const tickets = rows
     .map((row) => {
       const waiting = toWaiting(row, handling)
       return { ticketId: row.ticket_id, waiting, key: orderKey(waiting, at, horizonMs) }
     })
     .toSorted((one, other) => one.key - other.key || (one.ticketId < other.ticketId ? -1 : 1))
-  const { due, importance, ticket_id: ticketId } = last
-  return { tickets, end: rows.length < AT_A_TIME ? null : { due, importance, ticketId } }
-}
-
-/** Said first without the ties, so that the index is entered there. */
-function isBehind({ due, importance, ticketId }: PlaceInQueue): SQL {
-  const at = sql`${due}::timestamptz`
-  return sql`(due_at >= ${at} and (due_at > ${at} or importance < ${importance}
-    or (importance = ${importance} and ticket_id > ${ticketId})))`
+  return { tickets, end }
 }
 
 /** Those of them that may be offered to volunteers at all, part by part: most are never asked for. */
@@ -138,13 +103,4 @@ async function stillFree(tx: Tx, part: WaitingTicket[]): Promise<WaitingTicket[]
       and holder_id is not null and expires_at > clock_timestamp()`)
   const taken = new Set([...held].map((row) => row.ticket_id))
   return part.filter(({ ticketId }) => !taken.has(ticketId))
-}
-
-function volunteersHandling(times: HandlingTimes): Handling {
-  return Object.fromEntries(
-    INTENTS.map((intent) => [
-      intent,
-      expectedHandling(times, { intent, channelId: '', isClustered: false, responder: 'volunteer' }),
-    ]),
-  ) as Handling
 }

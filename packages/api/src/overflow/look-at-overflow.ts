@@ -1,6 +1,7 @@
 import {
   type Crew,
   decideOverflow,
+  enoughOfferable,
   initialOverflow,
   type OverflowPolicy,
   predictLateShare,
@@ -71,14 +72,13 @@ async function look(
   const { status, askedSeats } = decision.state
   const isOpen = status === 'open'
   // Which of it volunteers may answer is looked at while somebody may be called for it.
-  const candidates = isOpen ? await readCandidates(tx, open) : []
-  const offerable = new Set<string>(candidates.map(({ ticketId }) => ticketId))
-  const known = open.map((ticket) => ({ ...ticket, isOfferable: offerable.has(ticket.ticketId) }))
+  const horizon = { until: at + policy.horizonMs, enoughMs: enoughOfferable(workMs, team, policy) }
+  const { candidates, offerableMs } = isOpen
+    ? await readCandidates(tx, times, horizon)
+    : { candidates: [], offerableMs: 0 }
   const helping = await readHelping(tx, now)
   const crew = { ...team, volunteers: helping.size }
-  const seats = isOpen
-    ? seatsNeeded(predictLateShare(known, at, team, policy, rules), crew, policy, askedSeats)
-    : 0
+  const seats = isOpen ? seatsNeeded({ workMs, offerableMs }, crew, policy, askedSeats) : 0
   await tx
     .update(overflows)
     .set({ lateShare, level, core, load: loadOf(workMs, crew, policy), seats, places: seats })

@@ -9,6 +9,7 @@ import { fillTickets } from '../testing/fill-tickets.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { measureAcceptRate } from './measure-accept-rate.ts'
 import { findOpening, listCallsOf, listEntries, listOpenCalls, listOverflowPolicies } from './queries.ts'
+import { readCandidates } from './read-candidates.ts'
 import { readHelping } from './read-helping.ts'
 import { readLevel } from './read-level.ts'
 import { readOpenWork } from './read-open-work.ts'
@@ -49,6 +50,13 @@ describe(`with ${TICKETS} tickets and ${CALLS} calls, as the application role`, 
     const plans = await explain((tx) => readOpenWork(tx, {}))
     expect(indexesOf(plans).size).toBeGreaterThan(0)
     expect(rowsRead(plans)).toBeLessThan(4_000)
+  })
+
+  it('what volunteers may be offered is looked for by indexes', async () => {
+    await owner.execute(sql`update tickets set lane = 'volunteers' where status = 'open'`)
+    const plans = await explain((tx) => readCandidates(tx, {}, { until: now.getTime(), enoughMs: 1 }))
+    expect(indexesOf(plans).size).toBeGreaterThan(0)
+    expect(rowsRead(plans)).toBeLessThan(10_000)
   })
 
   it('what arrived lately is counted by when tickets were opened', async () => {

@@ -1,30 +1,18 @@
-import { expectedHandling, type HandlingTimes, type Intent, type OpenWork, weightOf } from '@relais/sla'
+import { type HandlingTimes, type Intent, type OpenWork, weightOf } from '@relais/sla'
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
-import type { TicketId } from '../db/id.ts'
 import { handlingOf } from '../routing/next-stretches.ts'
 import { intentColumn } from '../tickets/order-columns.ts'
 
 /** So many are looked at, those due first: with more than that waiting, what comes behind them changes nothing. */
 const MOST_LOOKED_AT = 2_000
 
-/** A ticket that waits for its answer. */
-export type WaitingTicket = OpenWork & {
-  readonly ticketId: TicketId
-  /** How long a volunteer is expected to need for it; ms. */
-  readonly volunteerMs: number
-  /** It is nobody's, and may go to anybody. */
-  readonly isFree: boolean
-}
-
 interface Row extends Record<string, unknown> {
-  ticket_id: TicketId
   band: 0 | 1
   importance: number
   intent: Intent
   due_ms: number | null
   since_ms: number
-  is_free: boolean
   held_by: 'team' | 'volunteer' | null
 }
 
@@ -36,9 +24,9 @@ interface Row extends Record<string, unknown> {
 export async function readOpenWork(
   tx: Tx,
   times: HandlingTimes,
-): Promise<{ open: WaitingTicket[]; underWayMs: number }> {
+): Promise<{ open: OpenWork[]; underWayMs: number }> {
   const rows = await tx.execute<Row>(sql`
-    select t.*, t.assignee_id is null as is_free,
+    select t.*,
       case when m.role = 'volunteer' then 'volunteer' when c.holder_id is not null then 'team' end as held_by
     from (
       select organization_id, ticket_id, band, due_at, importance, ${intentColumn} as intent, assignee_id,
@@ -57,21 +45,14 @@ export async function readOpenWork(
   const begun = [...rows].filter(({ held_by: heldBy }) => heldBy === 'team')
   return {
     open: waiting.map((row) => ({
-      ticketId: row.ticket_id,
       band: row.band,
       weight: weightOf(row.importance),
       handlingMs: handlingOf(times, row.intent),
-      volunteerMs: handlingOfVolunteer(times, row.intent),
       dueAt: row.due_ms,
       waitingSince: row.since_ms,
       count: 1,
-      isFree: row.is_free,
       isOfferable: false,
     })),
     underWayMs: begun.reduce((sum, { intent }) => sum + handlingOf(times, intent), 0),
   }
-}
-
-function handlingOfVolunteer(times: HandlingTimes, intent: Intent): number {
-  return expectedHandling(times, { intent, channelId: '', isClustered: false, responder: 'volunteer' })
 }

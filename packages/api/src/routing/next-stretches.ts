@@ -33,6 +33,14 @@ export function handlingOfAll(times: HandlingTimes): Handling {
   return Object.fromEntries(INTENTS.map((intent) => [intent, handlingOf(times, intent)])) as Handling
 }
 
+/** The same of volunteers. */
+export function handlingByVolunteers(times: HandlingTimes): Handling {
+  const told = { channelId: '', isClustered: false, responder: 'volunteer' } as const
+  return Object.fromEntries(
+    INTENTS.map((intent) => [intent, expectedHandling(times, { intent, ...told })]),
+  ) as Handling
+}
+
 /**
  * The parts of a bucket, each in the order of the index tickets_next: late and on time by the deadline, and the same without
  * a promise by the day that nobody waits longer than.

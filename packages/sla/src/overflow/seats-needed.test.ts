@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultOverflowPolicy } from './overflow-policy.ts'
-import { seatsNeeded } from './seats-needed.ts'
+import { enoughOfferable, seatsNeeded } from './seats-needed.ts'
 
 const MINUTE = 60_000
 // A seat does a quarter of an hour of the team's work in the horizon of half an hour.
@@ -32,6 +32,21 @@ test('volunteers who are at it are not called again', () => {
 test('nobody is needed for what no volunteer may be offered', () => {
   expect(seatsNeeded(work(120, 0), team, policy)).toBe(0)
   expect(seatsNeeded(work(120, 16), team, policy)).toBe(2)
+})
+
+test('more than is enough of what they may be offered changes nothing, and less does', () => {
+  const seats = (minutes: number, crew: typeof team, offerable: number) =>
+    seatsNeeded(work(minutes, offerable), crew, policy)
+  const crews = [team, { ...team, volunteers: 1 }, { ...team, core: 0 }]
+  for (const minutes of [0, 61, 120, 9_000])
+    for (const crew of crews) {
+      const enough = enoughOfferable(work(minutes).workMs, crew, policy) / MINUTE
+      expect(seats(minutes, crew, enough)).toBe(seats(minutes, crew, minutes))
+    }
+  for (const crew of crews) {
+    const enough = enoughOfferable(work(9_000).workMs, crew, policy) / MINUTE
+    expect(seats(9_000, crew, enough - 15)).toBe(seats(9_000, crew, 9_000) - 1)
+  }
 })
 
 test('there is a most, with those who are there', () => {

@@ -12,9 +12,34 @@ export function seatsNeeded(
   { horizonMs, volunteerPace, cardAcceptRate, mostSeats }: OverflowPolicy,
   asked = 0,
 ): number {
-  const coreMs = Math.max(0, core * horizonMs - underWayMs)
-  const seatMs = horizonMs * volunteerPace * cardAcceptRate
-  const missingMs = Math.min(workMs - coreMs, offerableMs)
-  const seats = Math.max(Math.ceil(missingMs / seatMs), asked)
+  const missingMs = Math.min(missingOf(workMs, { core, underWayMs }, horizonMs), offerableMs)
+  const seats = Math.max(Math.ceil(missingMs / seatOf({ horizonMs, volunteerPace, cardAcceptRate })), asked)
   return Math.max(0, Math.min(seats, mostSeats) - volunteers)
+}
+
+/**
+ * How much of the work may be offered to volunteers before more of it changes nothing in the seats: what is missing, or what
+ * the most seats do; ms of one person of the care team.
+ */
+export function enoughOfferable(workMs: number, crew: Crew, policy: OverflowPolicy): number {
+  const missingMs = missingOf(workMs, crew, policy.horizonMs)
+  return Math.max(0, Math.min(missingMs, policy.mostSeats * seatOf(policy)))
+}
+
+/** What the care team does not get done within the horizon. */
+function missingOf(
+  workMs: number,
+  { core, underWayMs }: Pick<Crew, 'core' | 'underWayMs'>,
+  horizonMs: number,
+) {
+  return workMs - Math.max(0, core * horizonMs - underWayMs)
+}
+
+/** What one seat does within it, as the care team would count it. */
+function seatOf({
+  horizonMs,
+  volunteerPace,
+  cardAcceptRate,
+}: Pick<OverflowPolicy, 'horizonMs' | 'volunteerPace' | 'cardAcceptRate'>): number {
+  return horizonMs * volunteerPace * cardAcceptRate
 }

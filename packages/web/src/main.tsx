@@ -9,6 +9,7 @@ import { createQueryClient } from './graphql/query-client.ts'
 import { activateLocale, firstLocale, isLocale } from './locale/locale.ts'
 import { createConsoleRouter } from './routes.tsx'
 import { applyTheme, readContrast, readTheme, showContrast } from './shell/appearance.ts'
+import { inWindow } from './ui/browser-memory.ts'
 import { viewerQuery } from './shell/queries.ts'
 
 applyTheme(readTheme())
@@ -16,12 +17,11 @@ showContrast(readContrast())
 // After an upgrade the parts of the page that was opened before it are gone: read the page again, once. Where the line is
 // cut nothing can be read again, and the page that is there is better than none.
 addEventListener('vite:preloadError', () => {
-  if (sessionStorage.getItem('relais.reloaded') === import.meta.url) return
+  if (inWindow.read('relais.reloaded') === import.meta.url) return
   void fetch('/', { method: 'HEAD' }).then(
     ({ ok }) => {
-      if (!ok) return
-      sessionStorage.setItem('relais.reloaded', import.meta.url)
-      location.reload()
+      // A page that cannot remember that it was read again would be read again for ever.
+      if (ok && inWindow.keep('relais.reloaded', import.meta.url)) location.reload()
     },
     () => {},
   )

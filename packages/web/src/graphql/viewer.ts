@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import { inWindow } from '../ui/browser-memory.ts'
 import type { ViewerQuery } from './generated/graphql.ts'
 
 /** The signed-in member with their organization and rights. */
@@ -10,8 +11,8 @@ const KEPT_UNDER = 'relais.member'
 
 /** Notes whose screen this is. True when it was somebody else's: nothing read for one person is for another. */
 export function isAnotherViewer(memberId: string): boolean {
-  const last = sessionStorage.getItem(KEPT_UNDER)
-  sessionStorage.setItem(KEPT_UNDER, memberId)
+  const last = inWindow.read(KEPT_UNDER)
+  inWindow.keep(KEPT_UNDER, memberId)
   return last !== null && last !== memberId
 }
 

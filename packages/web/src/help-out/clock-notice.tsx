@@ -3,6 +3,7 @@ import { msg, plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { X } from 'lucide-react'
 import { useState, useSyncExternalStore } from 'react'
+import { onDevice } from '../ui/browser-memory.ts'
 import { serverNow } from '../time/server-clock.ts'
 import { Button } from '../ui/button.tsx'
 
@@ -29,10 +30,10 @@ export function ClockNotice() {
   const [told, setTold] = useState(ahead)
   // Answers take a moment to come, so the last minute is uncertain: a sentence that is being read stays as it is.
   if (Math.abs(ahead - told) > 1) setTold(ahead)
-  const [known, setKnown] = useState(() => Number(localStorage.getItem(KEPT_UNDER) ?? 0))
+  const [known, setKnown] = useState(() => Number(onDevice.read(KEPT_UNDER) ?? 0))
   const isTold = Math.abs(told) > FEW && Math.abs(told - known) > FEW
   const put = () => {
-    localStorage.setItem(KEPT_UNDER, String(told))
+    onDevice.keep(KEPT_UNDER, String(told))
     setKnown(told)
     document.querySelector<HTMLElement>('#work')?.focus({ preventScroll: true })
   }

@@ -42,6 +42,7 @@ export function HelpPane({ onWriting }: { onWriting: (isWriting: boolean) => voi
         {...acts}
         held={held}
         body={own.text?.body ?? held.card.draft?.body ?? ''}
+        isOnPhone={own.isOnPhone}
         hasMoved={help.moved !== null}
         isStale={help.isStale}
         visibility={own.text === null ? standsWhere(held.card) : (own.text.visibility ?? null)}

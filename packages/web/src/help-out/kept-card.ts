@@ -1,3 +1,4 @@
+import { onDevice } from '../ui/browser-memory.ts'
 import type { Card } from './queries.ts'
 
 const KEPT_UNDER = 'relais.helpCard'
@@ -29,22 +30,22 @@ export function isOver({ cameAt, endsAt }: HeldCard, now = Date.now()): boolean 
  */
 export const keptCard = {
   read(memberId: string, now = Date.now()): HeldCard | null {
-    const text = localStorage.getItem(KEPT_UNDER)
+    const text = onDevice.read(KEPT_UNDER)
     if (text === null) return null
     const kept = parse(text)
     if (kept === null || kept.memberId !== memberId || isOver(kept, now)) {
-      localStorage.removeItem(KEPT_UNDER)
+      keptCard.forget()
       return null
     }
     const { card, cameAt, endsAt } = kept
     return { card, cameAt, endsAt }
   },
   forget(): void {
-    localStorage.removeItem(KEPT_UNDER)
+    onDevice.keep(KEPT_UNDER, null)
   },
   keep(memberId: string, held: HeldCard | null): void {
     if (held === null) keptCard.forget()
-    else localStorage.setItem(KEPT_UNDER, JSON.stringify({ memberId, ...held } satisfies Kept))
+    else onDevice.keep(KEPT_UNDER, JSON.stringify({ memberId, ...held } satisfies Kept))
   },
 }
 

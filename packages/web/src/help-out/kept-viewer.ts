@@ -1,4 +1,5 @@
 import type { Viewer } from '../graphql/viewer.ts'
+import { onDevice } from '../ui/browser-memory.ts'
 
 const KEPT_UNDER = 'relais.helpViewer'
 
@@ -6,14 +7,13 @@ const KEPT_UNDER = 'relais.helpViewer'
 export const keptViewer = {
   read(): Viewer | null {
     try {
-      const kept = JSON.parse(localStorage.getItem(KEPT_UNDER) ?? 'null') as Partial<Viewer> | null
+      const kept = JSON.parse(onDevice.read(KEPT_UNDER) ?? 'null') as Partial<Viewer> | null
       return kept?.member && kept.organization ? (kept as Viewer) : null
     } catch {
       return null
     }
   },
   keep(viewer: Viewer | null): void {
-    if (viewer === null) localStorage.removeItem(KEPT_UNDER)
-    else localStorage.setItem(KEPT_UNDER, JSON.stringify(viewer))
+    onDevice.keep(KEPT_UNDER, viewer && JSON.stringify(viewer))
   },
 }

@@ -1,4 +1,5 @@
 import type { AnswerCardInput, Visibility } from '../graphql/generated/graphql.ts'
+import { onDevice } from '../ui/browser-memory.ts'
 import { newClientId } from '../ticket/composer/client-id.ts'
 import type { Card } from './queries.ts'
 
@@ -61,7 +62,7 @@ export function overtake(text: OwnText): OwnText {
 }
 
 /** Where a text is whose card is gone. */
-export type Place = 'handedOver' | 'underWay' | 'unheard' | 'here' | 'overtaken'
+export type Place = 'handedOver' | 'underWay' | 'onPage' | 'unheard' | 'here' | 'overtaken'
 
 /** Where that is, `isRefused` where the server did not take it. */
 export function placeOf(text: OwnText, isRefused: boolean): Place {
@@ -69,7 +70,8 @@ export function placeOf(text: OwnText, isRefused: boolean): Place {
   if (isRefused) return 'here'
   if (isUnheard(text)) return 'unheard'
   if (text.elsewhere != null) return 'here'
-  return isUnkept(text) ? 'underWay' : 'handedOver'
+  if (!isUnkept(text)) return 'handedOver'
+  return ownText.isKept(text) ? 'underWay' : 'onPage'
 }
 
 /** Whether nothing of it is on this phone alone, or in doubt. */
@@ -87,15 +89,20 @@ const keyOf = ({ memberId, cardId }: Pick<OwnText, 'memberId' | 'cardId'>) =>
  */
 export const ownText = {
   list(memberId: string): OwnText[] {
-    const keys = Array.from({ length: localStorage.length }, (_, nr) => localStorage.key(nr) ?? '')
-    const mine = keys.filter((key) => key.startsWith(`${KEPT_UNDER}.${memberId}.`)).sort()
-    return mine.flatMap((key) => parse(localStorage.getItem(key), memberId) ?? [])
+    const mine = onDevice
+      .keys()
+      .filter((key) => key.startsWith(`${KEPT_UNDER}.${memberId}.`))
+      .sort()
+    return mine.flatMap((key) => parse(onDevice.read(key), memberId) ?? [])
   },
+  /** Where there is no room the older words stay until the server has these: some are better than none. */
   keep(text: OwnText): void {
-    localStorage.setItem(keyOf(text), JSON.stringify(text))
+    onDevice.keep(keyOf(text), JSON.stringify(text), { orOlder: !isSafe(text) })
   },
+  /** Whether the phone had room for it. */
+  isKept: (text: OwnText): boolean => onDevice.isKept(keyOf(text)),
   forget(text: Pick<OwnText, 'memberId' | 'cardId'>): void {
-    localStorage.removeItem(keyOf(text))
+    onDevice.keep(keyOf(text), null)
   },
 }
 

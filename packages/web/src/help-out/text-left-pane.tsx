@@ -13,7 +13,7 @@ export function TextLeftPane({
   onSetAside,
 }: {
   body: string
-  /** With the care team, waiting on this phone for the line, handed in with nobody saying so, or with its writer alone. */
+  /** With the care team, waiting on this phone or on this page alone for the line, handed in with nobody saying so, or with its writer alone. */
   place: Place
   /** Why the card was taken back; empty where its time was over. */
   reasons: readonly string[]
@@ -26,6 +26,7 @@ export function TextLeftPane({
   const sentences = {
     handedOver: t`Nothing was sent. Your text is with the care team as a draft, and somebody goes on from there.`,
     underWay: t`Nothing was sent. Your text is kept on this phone, and goes to the care team as a draft as soon as there is a connection.`,
+    onPage: t`Nothing was sent. This phone has no room for your text: leave this page open until there is a connection, and it goes to the care team as a draft.`,
     unheard: t`Nobody has said yet whether your answer arrived. This phone asks as soon as there is a connection.`,
     here: t`Nothing was sent. The card was not yours any more, so your text stays with you alone: copy what you need.`,
     overtaken: t`Your answer was handed in without these words. They are on this phone alone: copy what you need.`,
@@ -43,6 +44,7 @@ export function TextLeftPane({
       foot={
         // What nobody else has is not thrown away by a tap.
         place !== 'underWay' &&
+        place !== 'onPage' &&
         place !== 'unheard' && (
           <>
             <BigButton onPress={onPutAway}>

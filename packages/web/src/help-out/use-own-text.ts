@@ -58,8 +58,8 @@ export function useOwnText(
   }, [])
   const change = useCallback(
     (next: OwnText) => {
-      ownText.keep(next)
       put([...latest.current.filter(({ cardId }) => cardId !== next.cardId), next])
+      ownText.keep(next)
     },
     [put],
   )
@@ -117,14 +117,24 @@ export function useOwnText(
   // Words that are older than others are not put in their place before somebody goes on with them.
   const isOlder = own?.elsewhere != null
   const unkept = own !== null && isTaken && !isOlder && own.body !== own.kept ? own.body : null
+  const isOnPhone = own === null || ownText.isKept(own)
+  const lastSave = useRef<Promise<void>>(Promise.resolve())
   useEffect(() => {
     if (unkept === null) return
-    let timer = setTimeout(function tell() {
-      // The text is safe on the phone; only the server lacks it.
-      void save().catch(() => (timer = setTimeout(tell, RETRY_MS)))
-    }, PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [unkept, save])
+    let isPast = false
+    // What the phone has is safe, and a pause can be waited for; what it has no room for is nowhere else.
+    let timer = setTimeout(tell, isOnPhone ? PAUSE_MS : 0)
+    function tell() {
+      // Two at a time could arrive in the wrong order.
+      lastSave.current = lastSave.current
+        .then(() => (isPast ? undefined : save()))
+        .catch(() => void (isPast || (timer = setTimeout(tell, RETRY_MS))))
+    }
+    return () => {
+      isPast = true
+      clearTimeout(timer)
+    }
+  }, [unkept, isOnPhone, save])
   useEffect(() => {
     if (!isTaken) return
     const flush = () => void save({ keepalive: true }).catch(() => {})
@@ -219,6 +229,8 @@ export function useOwnText(
 
   return {
     text: own,
+    /** Whether the phone has room for it; else the server alone keeps it. */
+    isOnPhone,
     left,
     /**
      * Where a text is whose card is gone: with the care team, on its way there, perhaps sent, with its writer alone, or with

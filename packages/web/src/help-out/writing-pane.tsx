@@ -32,6 +32,8 @@ export interface WritingPaneProps {
   visibility: Visibility | null
   /** What was written on another phone meanwhile; null where that is nothing. */
   elsewhere: string | null
+  /** Whether this phone has room for what is written. */
+  isOnPhone: boolean
   hasMoved: boolean
   /** The server has said that something was written since; it can be sent all the same. */
   isStale: boolean
@@ -120,6 +122,11 @@ export function WritingPane(props: WritingPaneProps) {
               <output className="px-1 text-md font-medium">{t`The customer alone will read it.`}</output>
               <QuietButton onPress={() => props.onStand(null)}>{t`Answer in public after all`}</QuietButton>
             </div>
+          )}
+          {!props.isOnPhone && (
+            <output className="px-1 text-md font-medium">
+              {t`This phone has no room left: the server alone keeps your text. Without a connection, leave this page open.`}
+            </output>
           )}
           <Problem>{card.refusal === null ? problem : refusalOfCode(card.refusal, i18n)}</Problem>
           <BigButton

@@ -1,3 +1,4 @@
+import { onDevice } from '../ui/browser-memory.ts'
 import { speak } from './words.ts'
 
 /** The languages of the console, the first users' first. */
@@ -24,7 +25,7 @@ export function chooseLocale(wanted: readonly (string | null)[]): Locale {
 
 /** The language before anybody has signed in: what this browser last used, else what it asks for. */
 export function firstLocale(): Locale {
-  return chooseLocale([localStorage.getItem(KEPT_UNDER), ...navigator.languages])
+  return chooseLocale([onDevice.read(KEPT_UNDER), ...navigator.languages])
 }
 
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
@@ -41,5 +42,5 @@ export async function activateLocale(locale: Locale): Promise<void> {
   await speak(locale)
   document.documentElement.lang = locale
   document.documentElement.dir = directionOf(locale)
-  localStorage.setItem(KEPT_UNDER, locale)
+  onDevice.keep(KEPT_UNDER, locale)
 }

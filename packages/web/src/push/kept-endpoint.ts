@@ -1,10 +1,11 @@
+import { onDevice } from '../ui/browser-memory.ts'
+
 const KEPT_UNDER = 'relais.push'
 
 /** Where this browser was last subscribed; null while it is not. Whoever starts without one reads nothing of push. */
 export const keptEndpoint = {
-  read: (): string | null => localStorage.getItem(KEPT_UNDER),
+  read: (): string | null => onDevice.read(KEPT_UNDER),
   set(endpoint: string | null): void {
-    if (endpoint === null) localStorage.removeItem(KEPT_UNDER)
-    else localStorage.setItem(KEPT_UNDER, endpoint)
+    onDevice.keep(KEPT_UNDER, endpoint)
   },
 }

@@ -1,3 +1,5 @@
+import { onDevice } from '../ui/browser-memory.ts'
+
 /** What each member is writing on one page, on this computer only, until it is published or given up. */
 export interface LocalDrafts<Draft> {
   /** What this member has written here and not published; null when there is nothing. */
@@ -22,14 +24,13 @@ export function localDrafts<Draft>(
   const keyOf = (memberId: string) => `relais.${name}.${memberId}`
   return {
     read: (memberId) => {
-      const text = localStorage.getItem(keyOf(memberId))
+      const text = onDevice.read(keyOf(memberId))
       if (text === null) return null
       if (last?.text !== text) last = { text, draft: parse(text, isWhole) }
       return last.draft
     },
     keep: (memberId, draft) => {
-      if (draft === null) localStorage.removeItem(keyOf(memberId))
-      else localStorage.setItem(keyOf(memberId), JSON.stringify(draft))
+      onDevice.keep(keyOf(memberId), draft === null ? null : JSON.stringify(draft))
       listeners.forEach((notify) => notify())
     },
     onChange: (listener) => {

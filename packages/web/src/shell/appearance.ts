@@ -1,3 +1,5 @@
+import { onDevice } from '../ui/browser-memory.ts'
+
 /** Light, dark, or as the system has it. */
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -5,13 +7,13 @@ export type Theme = (typeof themes)[number]
 const KEPT_UNDER = 'relais.theme'
 
 export function readTheme(): Theme {
-  const kept = localStorage.getItem(KEPT_UNDER)
+  const kept = onDevice.read(KEPT_UNDER)
   return themes.find((theme) => theme === kept) ?? 'system'
 }
 
 /** Turns the page to a theme and keeps the choice in this browser. */
 export function applyTheme(theme: Theme): void {
-  localStorage.setItem(KEPT_UNDER, theme)
+  onDevice.keep(KEPT_UNDER, theme)
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
 }
@@ -20,7 +22,7 @@ const CONTRAST_KEPT_UNDER = 'relais.contrast'
 
 /** Whether this person wants more contrast: their choice here, else what their system asks for. */
 export function readContrast(): boolean {
-  const kept = localStorage.getItem(CONTRAST_KEPT_UNDER)
+  const kept = onDevice.read(CONTRAST_KEPT_UNDER)
   return kept === null ? matchMedia('(prefers-contrast: more)').matches : kept === 'more'
 }
 
@@ -32,6 +34,6 @@ export function showContrast(isMore: boolean): void {
 
 /** Keeps the choice of contrast in this browser and draws the page with it. */
 export function applyContrast(isMore: boolean): void {
-  localStorage.setItem(CONTRAST_KEPT_UNDER, isMore ? 'more' : 'usual')
+  onDevice.keep(CONTRAST_KEPT_UNDER, isMore ? 'more' : 'usual')
   showContrast(isMore)
 }

@@ -16,6 +16,7 @@ import { failureSentence } from '../signs/failures.ts'
 import { refusalSentence } from '../signs/refusals.ts'
 import { showToast } from '../ui/toasts.ts'
 import { forgetUndoables } from '../ui/undo-stack.ts'
+import { inWindow } from '../ui/browser-memory.ts'
 
 /** Changes the viewer's own profile; the page shows it at once and takes it back if the server says no. */
 export function useSetProfile(): (input: UpdateProfileInput) => void {
@@ -79,7 +80,7 @@ export function useSignOut(): () => void {
     mutationFn: () => fetchGraph(SignOutDocument, {}),
     onSuccess: () => {
       // Somebody else may sit down here: nothing read for one person stays in memory.
-      sessionStorage.clear()
+      inWindow.clear()
       const viewer = queryClient.getQueryData<Viewer | null>(keys.viewer)
       if (viewer) forgetRecentSearches(viewer.member.id)
       forgetUndoables()

@@ -1,12 +1,13 @@
+import { inWindow } from '../ui/browser-memory.ts'
+
 /** Whether the Town Square stands beside the inbox in this tab, and what the hints listen for. */
 const KEPT_UNDER = 'relais.practising'
 
 class Practising extends EventTarget {
-  readonly read = (): boolean => sessionStorage.getItem(KEPT_UNDER) === '1'
+  readonly read = (): boolean => inWindow.read(KEPT_UNDER) === '1'
 
   set(isOn: boolean): void {
-    if (isOn) sessionStorage.setItem(KEPT_UNDER, '1')
-    else sessionStorage.removeItem(KEPT_UNDER)
+    inWindow.keep(KEPT_UNDER, isOn ? '1' : null)
     this.dispatchEvent(new Event('change'))
   }
 

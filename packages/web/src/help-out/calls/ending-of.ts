@@ -1,3 +1,4 @@
+import { onDevice } from '../../ui/browser-memory.ts'
 import type { Call } from '../queries.ts'
 
 /** For so long after its end somebody is told of a call, unless they put it away; in milliseconds. */
@@ -15,12 +16,12 @@ export function endingOf(
   const { ending, at } = whenEnded(call, now) ?? { ending: null, at: 0 }
   // Whoever has answered a customer since has other things on their mind.
   const isPast = now - at > TOLD_MS || (helpedAt !== null && Date.parse(helpedAt) > at)
-  return isPast || localStorage.getItem(KEPT_UNDER) === call.id ? null : ending
+  return isPast || onDevice.read(KEPT_UNDER) === call.id ? null : ending
 }
 
 /** Says nothing of this call any more, on this phone. */
 export function putAway({ id }: Call): void {
-  localStorage.setItem(KEPT_UNDER, id)
+  onDevice.keep(KEPT_UNDER, id)
 }
 
 function whenEnded(

@@ -1,3 +1,4 @@
+import { inWindow } from '../../ui/browser-memory.ts'
 import type { Calendar } from './queries.ts'
 import { newKey, type Written } from './written.ts'
 
@@ -17,14 +18,13 @@ function nameOf(memberId: string): string {
 
 /** Keeps what is written, in this window only; null forgets it. */
 export function keepWriting(memberId: string, kept: Kept | null): void {
-  if (kept === null) sessionStorage.removeItem(nameOf(memberId))
-  else sessionStorage.setItem(nameOf(memberId), JSON.stringify(kept))
+  inWindow.keep(nameOf(memberId), kept && JSON.stringify(kept))
 }
 
 /** What this member was writing in this window; null when there is nothing. */
 export function readWriting(memberId: string): Kept | null {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(nameOf(memberId)) ?? 'null') as Partial<Kept> | null
+    const kept = JSON.parse(inWindow.read(nameOf(memberId)) ?? 'null') as Partial<Kept> | null
     // What another version of Relais kept may be of another shape: better forgotten than half read.
     const isWhole = Array.isArray(kept?.written?.week) && typeof kept.name === 'string'
     return isWhole ? rekeyed(kept as Kept) : null

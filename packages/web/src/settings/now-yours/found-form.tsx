@@ -4,6 +4,7 @@ import { fetchGraph } from '../../graphql/client.ts'
 import { FoundOrganizationDocument } from '../../graphql/generated/graphql.ts'
 import type { FoundOrganizationInput } from '../../graphql/generated/graphql.ts'
 import { isLocale, localeNames, locales } from '../../locale/locale.ts'
+import { inWindow } from '../../ui/browser-memory.ts'
 import { Form } from '../../ui/form.tsx'
 import { typedSecret, typedText } from '../../ui/form-text.ts'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -40,7 +41,7 @@ export function FoundForm({ hasOwnOrganization }: { hasOwnOrganization: boolean 
     })
     if (!payload) return
     // Everything read so far was the demonstration's.
-    sessionStorage.clear()
+    inWindow.clear()
     queryClient.clear()
     location.assign('/settings/now-yours')
   }

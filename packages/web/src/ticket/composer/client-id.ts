@@ -1,3 +1,5 @@
+import { inWindow } from '../../ui/browser-memory.ts'
+
 /**
  * A uuid v7 made here, with what every browser has on every address: `crypto.randomUUID` is missing on plain http,
  * which a company may run inside its own walls.
@@ -18,14 +20,14 @@ const key = (ticketId: string) => `relais.clientId.${ticketId}`
  * handed over, also after a reload in the middle of sending, so that one text is one reply.
  */
 export function keptClientId(ticketId: string): string {
-  const kept = sessionStorage.getItem(key(ticketId))
+  const kept = inWindow.read(key(ticketId))
   if (kept !== null) return kept
   const made = newClientId()
-  sessionStorage.setItem(key(ticketId), made)
+  inWindow.keep(key(ticketId), made)
   return made
 }
 
 /** The text was handed over, or dropped: the next one is another. */
 export function forgetClientId(ticketId: string): void {
-  sessionStorage.removeItem(key(ticketId))
+  inWindow.keep(key(ticketId), null)
 }

@@ -8,6 +8,7 @@ import { approveReply } from '../replies/approve-reply.ts'
 import { cancelReply } from '../replies/cancel-reply.ts'
 import { drafts, replies } from '../replies/tables.ts'
 import { claims } from '../routing/tables.ts'
+import { takeOverClaim } from '../routing/take-over-claim.ts'
 import { type Helping, openHelping } from '../testing/helping.ts'
 import { tickets } from '../tickets/tables.ts'
 import { findOpenCard } from './find-open-card.ts'
@@ -113,8 +114,43 @@ describe('an answer that its author takes back', () => {
     await cancelReply(karim, { replyId })
     await house.tidy()
 
-    expect(await handedOf(card)).toEqual([{ body: BODY, cause: 'lapsed' }])
+    expect(await handedOf(card)).toEqual([{ body: BODY, cause: 'handedBack' }])
     expect(await isFree(card)).toBe(true)
+  })
+
+  it('is so where they put the card away before it is in their hand again', async () => {
+    const { card, replyId } = await handIn()
+    await house.owner.transaction(async (worker) => {
+      await worker.select().from(helpCards).where(eq(helpCards.helpCardId, card.helpCardId)).for('update')
+      await cancelReply(karim, { replyId })
+    })
+    expect(await cardNow(card)).toMatchObject({ state: 'answered' })
+    await finishCard(karim, { cardId: card.helpCardId })
+
+    expect(await handedOf(card)).toEqual([{ body: BODY, cause: 'handedBack' }])
+    expect(await isFree(card)).toBe(true)
+  })
+})
+
+describe('an answer whose ticket a supervisor takes over', () => {
+  it.each([
+    { when: 'while it is read', isApproved: false, isPutAway: false },
+    { when: 'before it leaves', isApproved: true, isPutAway: false },
+    { when: 'once its author has put the card away', isApproved: false, isPutAway: true },
+  ])('$when was taken back, and nobody’s time ran out', async ({ isApproved, isPutAway }) => {
+    const given = await handIn()
+    const { card, replyId } = given
+    if (isApproved) await approve(given)
+    if (isPutAway) await finishCard(karim, { cardId: card.helpCardId })
+    await takeOverClaim(house.supervisor, { ticketId: card.ticketId })
+    await house.passTime(20)
+    await house.work()
+    await house.tidy()
+
+    expect(await replyNow(replyId)).toMatchObject({ state: 'cancelled', sentAt: null })
+    expect(await handedOf(card)).toEqual([{ body: BODY, cause: 'recalled' }])
+    const [claim] = await house.owner.select().from(claims).where(eq(claims.ticketId, card.ticketId))
+    expect(claim!.holderId).toBe(house.supervisor.viewer.memberId)
   })
 })
 

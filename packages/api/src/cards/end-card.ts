@@ -9,9 +9,10 @@ import { handOverDraft } from './hand-over-draft.ts'
 import { releaseTicket } from './release-ticket.ts'
 import { helpCards, type SkipReason } from './tables.ts'
 
-/** How a card ends: by its time, or by its holder's word. */
+/** How a card ends: by its time, or by its holder's word. One that was answered is finished by either. */
 export type CardEnd =
-  | { as: 'expired' | 'lapsed' | 'finished' }
+  | { as: 'expired' | 'lapsed' }
+  | { as: 'finished'; isByTime?: true }
   | { as: 'skipped'; reason: SkipReason }
   | { as: 'handedBack'; body: string | null }
 
@@ -34,7 +35,8 @@ export async function endCard(tx: Tx, now: Date, card: CardRow, end: CardEnd): P
     .where(and(eq(helpCards.organizationId, tx.organizationId), eq(helpCards.helpCardId, helpCardId)))
   if (card.state === 'recalled') return handOverDraft(tx, now, card, 'recalled')
   if (isAnswered) {
-    if (card.releasedAt === null) await releaseTicket(tx, now, card)
+    const cause = end.as === 'finished' && end.isByTime ? 'lapsed' : 'handedBack'
+    if (card.releasedAt === null) await releaseTicket(tx, now, card, { cause, body: null })
     return false
   }
   await endClaim(tx, { ticketId, holderId: memberId, fence })

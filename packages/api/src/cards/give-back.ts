@@ -22,7 +22,7 @@ export async function giveBack(
     isUndone && card.limitAt !== null ? sql`${card.limitAt.toISOString()}::timestamptz` : cardEnds.limit
   const endsAt = sql`least(${limitAt}, ${cardEnds.taken})`
   if (!(await moveClaimEnd(tx, { ticketId, holderId: memberId, fence }, endsAt)))
-    return releaseTicket(tx, now, card)
+    return releaseTicket(tx, now, card, { cause: 'recalled', body: null })
   await tx
     .update(helpCards)
     .set({ state: 'taken', replyId: null, answeredAt: null, fence, endsAt, limitAt })

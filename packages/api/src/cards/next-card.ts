@@ -52,7 +52,7 @@ export async function nextCard(ctx: Ctx, { minutes }: { minutes: number | null }
     const open = await lockOpenCard(tx, memberId)
     if (open && !open.isOver && (open.card.state === 'offered' || open.card.state === 'taken'))
       return { card: open.card, obstacles: [] }
-    if (open) await endCard(tx, ctx.now(), open.card, { as: open.isOver ? endOf(open.card) : 'finished' })
+    if (open) await endCard(tx, ctx.now(), open.card, open.isOver ? endOf(open.card) : { as: 'finished' })
     const volunteer = await readViewer(tx, memberId, minutes)
     const obstacles = mayTake(volunteer, ctx.now().getTime(), defaultVolunteerRules)
     if (obstacles.length > 0) return { card: null, obstacles }
@@ -96,7 +96,7 @@ async function tryCard(
   const { waiting } = candidates.find((one) => one.ticketId === choice.ticketId)!
   const stale = await lockCardOfTicket(tx, ticketId)
   if (stale && ('isBusy' in stale || !stale.isOver)) return null
-  if (stale) await endCard(tx, ctx.now(), stale.card, { as: endOf(stale.card) })
+  if (stale) await endCard(tx, ctx.now(), stale.card, endOf(stale.card))
   const [ticket] = await tx
     .select({ urgency: tickets.urgency, assigneeId: tickets.assigneeId, status: tickets.status })
     .from(tickets)

@@ -18,9 +18,9 @@ export async function releaseTicket(
   tx: Tx,
   now: Date,
   card: CardRow,
-  left: Pick<HandedDraftRow, 'cause'> & { body: string | null } = { cause: 'lapsed', body: null },
+  left: Pick<HandedDraftRow, 'cause'> & { body: string | null },
 ): Promise<boolean> {
-  const { helpCardId, ticketId, memberId, fence } = card
+  const { helpCardId, ticketId, memberId } = card
   const [live] = await tx
     .select({ replyId: replies.replyId })
     .from(replies)
@@ -34,7 +34,8 @@ export async function releaseTicket(
     )
     .limit(1)
   if (live) return false
-  await endClaim(tx, { ticketId, holderId: memberId, fence })
+  // Whoever took an answer back from a review has the ticket under a higher number than the card's.
+  await endClaim(tx, { ticketId, holderId: memberId })
   await handOverDraft(tx, now, card, left.cause, left.body)
   const [ticket] = await tx
     .select({ assigneeId: tickets.assigneeId })

@@ -5,7 +5,7 @@ import { members } from '../members/tables.ts'
 import { replies } from '../replies/tables.ts'
 import { claims } from '../routing/tables.ts'
 import { tickets } from '../tickets/tables.ts'
-import { endCard } from './end-card.ts'
+import { type CardEnd, endCard } from './end-card.ts'
 import type { CardRow } from './get-card.ts'
 import { giveBack } from './give-back.ts'
 import { judgeRecall } from './judge-recall.ts'
@@ -62,14 +62,13 @@ async function settle(tx: Tx, now: Date, one: Seen): Promise<boolean> {
   if (replyState === 'failed' && card.releasedAt === null)
     return releaseTicket(tx, now, card, { cause: 'refused', body: replyBody })
   const numbered = { ...card, fence: fenceOf(one) }
-  if (card.closedAt !== null)
-    return releaseTicket(tx, now, numbered, { cause: isCalledBack(one) ? 'recalled' : 'lapsed', body: null })
+  if (card.closedAt !== null) return releaseTicket(tx, now, numbered, { cause: whyReleased(one), body: null })
   if (card.state === 'answered' && isCalledBack(one)) {
     await recallCard(tx, now, numbered, [{ code: 'called_back', parameters: {} }])
     return true
   }
   if (isOver || hasLostItsTime(one)) {
-    await endCard(tx, now, numbered, { as: endOf(card) })
+    await endCard(tx, now, numbered, endOf(card))
     return true
   }
   if (card.state === 'answered' && card.releasedAt === null && hasComeBack(one))
@@ -97,9 +96,16 @@ function fenceOf({ card, replyState, holderId, claimFence }: Seen): number {
 const isHeld = ({ state }: CardRow) => state === 'offered' || state === 'taken'
 
 /** How an open card ends when its time is over. */
-export function endOf({ state }: Pick<CardRow, 'state'>): 'expired' | 'lapsed' | 'finished' {
-  if (state === 'offered') return 'expired'
-  return state === 'taken' ? 'lapsed' : 'finished'
+export function endOf({ state }: Pick<CardRow, 'state'>): CardEnd {
+  if (state === 'offered') return { as: 'expired' }
+  return state === 'taken' ? { as: 'lapsed' } : { as: 'finished', isByTime: true }
+}
+
+/** Why the text of a card that was put away is the care team's: by what its author did, or somebody else, or by neither. */
+function whyReleased(one: Seen): 'handedBack' | 'recalled' | 'lapsed' {
+  const { card, replyState, holderId } = one
+  if (isCalledBack(one) || (holderId !== null && holderId !== card.memberId)) return 'recalled'
+  return replyState === 'cancelled' ? 'handedBack' : 'lapsed'
 }
 
 /** That somebody else goes on with the ticket, or nobody. */

@@ -3,11 +3,11 @@ import type { Tx } from '../db/client.ts'
 import type { MemberId, TicketId } from '../db/id.ts'
 import { claims } from './tables.ts'
 
-/** Whose claim of which ticket, and under which number. */
+/** Whose claim of which ticket, and under which number; left out, under any. */
 export interface HeldClaim {
   ticketId: TicketId
   holderId: MemberId
-  fence: number
+  fence?: number
 }
 
 /**
@@ -55,6 +55,6 @@ function isHeld(tx: Tx, { ticketId, holderId, fence }: HeldClaim) {
     eq(claims.organizationId, tx.organizationId),
     eq(claims.ticketId, ticketId),
     eq(claims.holderId, holderId),
-    eq(claims.fence, fence),
+    fence === undefined ? undefined : eq(claims.fence, fence),
   )
 }

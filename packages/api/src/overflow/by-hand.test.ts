@@ -36,6 +36,33 @@ describe('a supervisor', () => {
     ])
   })
 
+  it('says why on what a check has opened, and whoever is called then reads it', async () => {
+    await house.waiting(10)
+    await house.watch(1)
+    expect(await openings()).toMatchObject([
+      { words: null, openedBy: null, reason: { code: 'opened_by_forecast' } },
+    ])
+    await openOverflow(house.supervisor, { reason: 'Grève à Lyon', seats: 0, until: null })
+    await openOverflow(house.supervisor, { reason: 'Grève à Lyon', seats: 0, until: null })
+    await house.volunteer('Karim')
+    house.pass(0.5)
+    await house.look()
+
+    const [call] = await house.openCalls()
+    const [opening, ...others] = await openings()
+    expect(others).toEqual([])
+    expect(call).toMatchObject({ openingId: opening!.openingId })
+    expect(opening).toMatchObject({
+      words: 'Grève à Lyon',
+      openedBy: house.supervisor.viewer.memberId,
+      reason: { code: 'opened_by_hand' },
+    })
+    expect((await house.ledger()).filter(({ kind }) => kind === 'opened')).toEqual([
+      { kind: 'opened', code: 'opened_by_forecast' },
+      { kind: 'opened', code: 'opened_by_hand' },
+    ])
+  })
+
   it('opens it once, however often they say so, and changes its seats by saying others', async () => {
     await openOverflow(house.supervisor, { reason: 'Grève', seats: 1, until: null })
     await openOverflow(house.supervisor, { reason: 'Grève', seats: 1, until: null })

@@ -4,7 +4,7 @@ import type { World } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { newId } from '../db/id.ts'
 import { notifyOpened } from '../notifications/notify-calls.ts'
-import type { EntryRow, OverflowRow } from './queries.ts'
+import { type EntryRow, findOpening, type OverflowRow } from './queries.ts'
 import { overflowEntries, overflowOpenings, overflows } from './tables.ts'
 
 /** What the ledger calls a change, by what led to it; what leads to none is not in it. */
@@ -49,7 +49,10 @@ export async function keepDecision(
     })
     .where(eq(overflows.organizationId, organizationId))
   const kind = KINDS[reason.code]
-  if (!kind || (!hasChanged && !asksElse(before.state, state))) return
+  if (!kind) return
+  const isAskedFor = reason.code === 'opened_by_hand'
+  const saysElse = isAskedFor && (await standsOnElse(tx, { byId, words }))
+  if (!hasChanged && !asksElse(before.state, state) && !saysElse) return
   await tx.insert(overflowEntries).values({
     organizationId,
     entryId: newId<'overflowEntry'>(at.getTime()),
@@ -74,6 +77,12 @@ export async function keepDecision(
       .onConflictDoNothing()
       .returning({ openingId: overflowOpenings.openingId })
     if (opened) await notifyOpened(tx, world, { openingId: opened.openingId, byId })
+    // Whatever began it, whoever is called from now on is called on their word.
+    else if (isAskedFor)
+      await tx
+        .update(overflowOpenings)
+        .set({ reason, openedBy: byId, words })
+        .where(and(eq(overflowOpenings.organizationId, organizationId), isNull(overflowOpenings.closedAt)))
   }
   if (status === 'closed') {
     await tx
@@ -81,6 +90,12 @@ export async function keepDecision(
       .set({ closedAt: at, closedBecause: reason, closedBy: byId, closedWords: words })
       .where(and(eq(overflowOpenings.organizationId, organizationId), isNull(overflowOpenings.closedAt)))
   }
+}
+
+/** Whether the opening that goes on stands on anything but this word. Index overflow_openings_one. */
+async function standsOnElse(tx: Tx, { byId, words }: Said): Promise<boolean> {
+  const opening = await findOpening(tx)
+  return opening !== null && (opening.openedBy !== byId || opening.words !== words)
 }
 
 function asksElse(before: OverflowState, after: OverflowState): boolean {

@@ -5,8 +5,8 @@ import { setByHand } from './set-by-hand.ts'
 const MOST_SEATS = 1_000
 
 /**
- * Opens overflow by hand, whatever is predicted; open already, only its end and its seats change. Refused as `setByHand`
- * refuses, or with SEATS_OUT_OF_RANGE.
+ * Opens overflow by hand, whatever is predicted; open already, its end and its seats change, and whoever is called reads these
+ * words. Refused as `setByHand` refuses, or with SEATS_OUT_OF_RANGE.
  */
 export async function openOverflow(
   ctx: Ctx,

@@ -96,7 +96,7 @@ export const overflowOpenings = pgTable(
     openingId: id(),
     openedAt: instant().notNull(),
     reason: jsonb().$type<OverflowReason>().notNull(),
-    /** Who; null where the forecast did, and for the command line. */
+    /** Who asked for it, at its beginning or last; null where a check opened it, and for the command line. */
     openedBy: uuid(),
     /** Why, in their words. */
     words: text(),

@@ -6819,7 +6819,7 @@ export type OverflowEntryKind =
 /** A time in which volunteers are called. */
 export type OverflowOpening = {
   __typename?: 'OverflowOpening';
-  /** Who; null where the forecast did. */
+  /** Who; null where a check opened it and nobody has asked for it since. */
   by?: Maybe<Member>;
   /** Until when; null while it goes on. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6831,9 +6831,9 @@ export type OverflowOpening = {
   closedWords?: Maybe<Scalars['String']['output']>;
   /** Since when. */
   openedAt: Scalars['DateTime']['output'];
-  /** What opened it. */
+  /** What opened it, or why it is kept open since somebody asked for it as well. */
   reason: OverflowReason;
-  /** In their words, which those who are called read; null where the forecast opened it. */
+  /** In their words, which those who are called read; null where nobody said anything. */
   words?: Maybe<Scalars['String']['output']>;
 };
 

@@ -144,6 +144,7 @@ const config: CodegenConfig = {
           LaterSample: '../../sampling/queries.ts#SampleRow',
           LaterSampleWeek: '../../sampling/queries.ts#SampleWeekRow',
           SampledTicket: '../../sampling/queries.ts#SampledRow',
+          PassedOverTicket: '../../sampling/list-passed-over.ts#PassedOverRow',
           TriageExample: '../../triage/list-examples.ts#ExampleRow',
           TriageOverride: '../../promises/loaders.ts#OverrideRow',
           ExclusionCount: '../../volunteers/queries.ts#ExclusionCount as CountedExclusion',

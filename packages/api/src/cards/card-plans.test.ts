@@ -5,6 +5,7 @@ import { newId } from '../db/id.ts'
 import { type Explainer, indexesOf, openExplainer, rowsRead, scannedWhole } from '../testing/explain.ts'
 import { fillTickets } from '../testing/fill-tickets.ts'
 import { houseLoaders } from '../house/loaders.ts'
+import { listPassedOver } from '../sampling/list-passed-over.ts'
 import { createWorld, type TestWorld } from '../testing/world.ts'
 import { readActivities } from '../volunteers/read-activities.ts'
 import { findOpenCard } from './find-open-card.ts'
@@ -40,6 +41,13 @@ describe(`with ${TICKETS} tickets, each of which was a card, as the application 
       )}])[1 + (row_number() over ())::int % 20], ticket_id, 'expired', 1, 'reviewed', '[]', 5, 40, 1,
         now() - interval '2 hours' - (row_number() over ())::int * interval '20 minutes', now() - interval '1 hour', now(), now()
       from tickets`)
+    await owner.execute(sql`
+      insert into help_cards (organization_id, help_card_id, member_id, ticket_id, state, skip_reason, fence, level, reasons,
+        minutes, urgency_offered, checked_version, offered_at, ends_at, closed_at, released_at)
+      select ${world.organizationId}, gen_random_uuid(), member_id, ticket_id, 'skipped', 'notMyTopic', 1, 'reviewed', '[]', 5,
+        40, 1, now() - interval '2 hours', now() - interval '1 hour', now(), now()
+      from (select ticket_id from tickets where status = 'open' limit 50) doubted
+      cross join (select member_id from members where role = 'volunteer' limit 2) two`)
     await owner.execute(sql`insert into help_cards (organization_id, help_card_id, member_id, ticket_id, state, fence, level,
         reasons, minutes, urgency_offered, checked_version, offered_at, ends_at)
       select ${world.organizationId}, ${newId()}, ${memberId}, ticket_id, 'offered', 1, 'reviewed', '[]', 5, 40, 1, now(),
@@ -53,6 +61,17 @@ describe(`with ${TICKETS} tickets, each of which was a card, as the application 
 
   const scanned = (plans: Parameters<typeof scannedWhole>[0]) =>
     scannedWhole(plans).filter((table) => ['tickets', 'help_cards'].includes(table!))
+
+  it('what volunteers passed over is read by the index of what they doubted', async () => {
+    let found: Awaited<ReturnType<typeof listPassedOver>> = []
+    const plans = await explainer.explainReads(async (tx) => {
+      found = await listPassedOver(tx, new Date(), 20)
+    })
+    expect(found).toHaveLength(20)
+    expect(indexesOf(plans)).toContain('help_cards_passed_over')
+    expect(scanned(plans)).toEqual([])
+    expect(rowsRead(plans)).toBeLessThanOrEqual(300)
+  })
 
   it('one’s own card is read by the index of those that are open', async () => {
     const plans = await explainer.explainReads((tx) => findOpenCard(tx, memberId as never))

@@ -101,6 +101,9 @@ export const helpCards = pgTable(
     index('help_cards_answered')
       .on(t.organizationId, t.answeredAt)
       .where(sql`${t.answeredAt} is not null`),
+    index('help_cards_passed_over')
+      .on(t.organizationId, t.closedAt)
+      .where(sql`${t.skipReason} in ('notMyTopic','notForVolunteers')`),
     index('help_cards_ticket').on(t.organizationId, t.ticketId, t.offeredAt.desc()),
     check(
       'help_cards_state',

@@ -294,6 +294,7 @@ const QUERIES: Record<string, string> = {
   topics: '- a s A',
   laterSample: '- a s A',
   laterSampleWeeks: '- a s A',
+  passedOverTickets: '- a s A',
   replayTriage: '- - s A',
   triageExamples: '- - s A',
   triageRules: '- - s A',

@@ -4,8 +4,10 @@ import { isCareTeam, type Policy } from '../graphql/access.ts'
 export const can = {
   'Query.laterSample': isCareTeam,
   'Query.laterSampleWeeks': isCareTeam,
+  'Query.passedOverTickets': isCareTeam,
   'Mutation.judgeSample': isCareTeam,
   LaterSample: isCareTeam,
   SampledTicket: isCareTeam,
+  PassedOverTicket: isCareTeam,
   LaterSampleWeek: isCareTeam,
 } satisfies Record<string, Policy>

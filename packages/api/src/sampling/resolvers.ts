@@ -3,6 +3,7 @@ import { getTicketId } from '../graphql/ticket-input.ts'
 import { orUserErrors } from '../graphql/user-errors.ts'
 import { judgeSample } from './judge-sample.ts'
 import { likelyShare } from './likely-share.ts'
+import { listPassedOver } from './list-passed-over.ts'
 import { findSample, listSampleWeeks } from './queries.ts'
 
 /** A day of the calendar; one that rolls over into the next month is none. */
@@ -16,10 +17,15 @@ export const resolvers = {
     laterSample: (_root, { day }, { read }) =>
       day == null || isDay(day) ? read((tx) => findSample(tx, day ?? null)) : null,
     laterSampleWeeks: (_root, { first }, { read }) => read((tx) => listSampleWeeks(tx, first)),
+    passedOverTickets: (_root, { first }, { read, world }) =>
+      read((tx) => listPassedOver(tx, world.now(), first)),
   },
   SampledTicket: {
     ticket: async ({ ticketId }, _given, { loaders }) => (await loaders.ticket.load(ticketId))!,
     by: ({ judgedBy }, _given, { loaders }) => (judgedBy === null ? null : loaders.member.load(judgedBy)),
+  },
+  PassedOverTicket: {
+    ticket: async ({ ticketId }, _given, { loaders }) => (await loaders.ticket.load(ticketId))!,
   },
   LaterSampleWeek: {
     likelyFrom: ({ missed, judged }) => likelyShare(missed, judged).from,

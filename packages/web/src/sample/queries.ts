@@ -6,6 +6,7 @@ import { keys } from '../graphql/keys.ts'
 
 export type Sample = NonNullable<LaterSampleQuery['laterSample']>
 export type Sampled = Sample['tickets'][number]
+export type PassedOver = LaterSampleQuery['passedOverTickets'][number]
 export type SampleWeek = LaterSampleQuery['laterSampleWeeks'][number]
 
 /** The latest sample, and what the weeks before it said. */

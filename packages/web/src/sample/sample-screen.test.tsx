@@ -17,6 +17,7 @@ beforeEach(() => {
   forgetUndoables()
   answer = {
     laterSample: { day: '2026-03-02', laterCount: 214, tickets: [drawn(1), drawn(2), drawn(3)] },
+    passedOverTickets: [],
     laterSampleWeeks: [
       { firstDay: '2026-03-02', drawn: 70, judged: 70, missed: 3, likelyFrom: 0.0147, likelyTo: 0.1186 },
       { firstDay: '2026-02-23', drawn: 10, judged: 0, missed: 0, likelyFrom: 0, likelyTo: 1 },
@@ -81,12 +82,35 @@ it('is judged by a tap, and says the weeks with what is not known', async () => 
 })
 
 it('says when nothing was drawn, and when there was nothing to draw from', async () => {
-  answer = { laterSample: null, laterSampleWeeks: [] }
+  answer = { laterSample: null, passedOverTickets: [], laterSampleWeeks: [] }
   api.listen()
   await renderConsole('/sample')
   expect(await screen.findByText('Nothing was drawn yet')).toBeTruthy()
   cleanup()
-  answer = { laterSample: { day: '2026-03-02', laterCount: 0, tickets: [] }, laterSampleWeeks: [] }
+  answer = { ...answer, laterSample: { day: '2026-03-02', laterCount: 0, tickets: [] } }
   await renderConsole('/sample')
   expect(await screen.findByText('On Monday, March 2 no ticket came into Later.')).toBeTruthy()
+})
+
+it('shows what volunteers passed over, with how many said why, and leads to the ticket', async () => {
+  answer = {
+    ...answer,
+    passedOverTickets: [{ notMyTopic: 2, notForVolunteers: 1, ticket: aTicket(9, { lane: 'volunteers' }) }],
+  }
+  api.listen()
+  await renderConsole('/sample')
+  const list = within(await screen.findByRole('list', { name: 'Passed over by volunteers' }))
+  const [row] = list.getAllByRole('listitem')
+  expect(row!.textContent).toContain(
+    '2 people do not know enough about it. 1 person thinks the care team should answer it.',
+  )
+  expect(within(row!).getByRole('link').getAttribute('href')).toMatch(/^\/inbox\/all\/9/)
+  expect(within(row!).queryByRole('button')).toBeNull()
+})
+
+it('has no list of what was passed over while there is nothing in it', async () => {
+  api.listen()
+  await renderConsole('/sample')
+  expect(await rows()).toHaveLength(3)
+  expect(screen.queryByText('Passed over by volunteers')).toBeNull()
 })

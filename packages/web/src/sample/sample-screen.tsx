@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { sampleCommands } from './commands.ts'
+import { PassedOverList } from './passed-over-list.tsx'
 import { sampleQuery } from './queries.ts'
 import { SampledRow } from './sampled-row.tsx'
 import { useJudge } from './use-judge.ts'
@@ -128,6 +129,7 @@ export function SampleScreen() {
         ) : (
           <Notice title={t`Nothing to look at`}>{t`On ${dayName} no ticket came into Later.`}</Notice>
         )}
+        <PassedOverList tickets={data?.passedOverTickets ?? []} />
         <WeekList weeks={data?.laterSampleWeeks ?? []} />
       </div>
     </main>

@@ -85,6 +85,7 @@ import type { ReplayPart } from '../../tuning/replay-triage.ts';
 import type { RulesVersion } from '../../tuning/queries.ts';
 import type { CorrectionRow } from '../../triage/record-corrections.ts';
 import type { SampleRow, SampleWeekRow, SampledRow } from '../../sampling/queries.ts';
+import type { PassedOverRow } from '../../sampling/list-passed-over.ts';
 import type { ExampleRow } from '../../triage/list-examples.ts';
 import type { OverrideRow } from '../../promises/loaders.ts';
 import type { ExclusionCount as CountedExclusion } from '../../volunteers/queries.ts';
@@ -6982,6 +6983,17 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A ticket whose sorting volunteers doubted by passing it over. Who they were is not told. */
+export type PassedOverTicket = {
+  __typename?: 'PassedOverTicket';
+  /** How many people said that it should not be answered by a volunteer. */
+  notForVolunteers: Scalars['Int']['output'];
+  /** How many people said that they do not know enough about it. */
+  notMyTopic: Scalars['Int']['output'];
+  /** The ticket as it is now. */
+  ticket: Ticket;
+};
+
 /** Which channel to pause. */
 export type PauseChannelInput = {
   /** The channel. */
@@ -7796,6 +7808,8 @@ export type Query = {
   ownPractice: Array<PracticeItem>;
   /** What the viewer wrote to customers, the latest first, with what became of it; also once the ticket is not theirs any more. */
   ownReplies: Array<Reply>;
+  /** Open tickets that two volunteers or more passed over in the last week because of how they were sorted, and of which nobody has confirmed or corrected triage since; what most passed over comes first. Nothing of them was changed. */
+  passedOverTickets: Array<PassedOverTicket>;
   /** The versions of the policy, the newest first: that one is in force. */
   policies: SlaPolicyConnection;
   /** One version of the policy, whole; null when there is none of this name. */
@@ -8070,6 +8084,12 @@ export type QueryOwnPracticeArgs = {
 
 /** Everything that can be read. */
 export type QueryOwnRepliesArgs = {
+  first?: Scalars['PageSize']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPassedOverTicketsArgs = {
   first?: Scalars['PageSize']['input'];
 };
 
@@ -12919,6 +12939,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageSize: ResolverTypeWrapper<Scalars['PageSize']['output']>;
   Parameters: ResolverTypeWrapper<Scalars['Parameters']['output']>;
+  PassedOverTicket: ResolverTypeWrapper<PassedOverRow>;
   PauseChannelInput: PauseChannelInput;
   PauseChannelPayload: ResolverTypeWrapper<Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   PauseClockInput: PauseClockInput;
@@ -13738,6 +13759,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PageSize: Scalars['PageSize']['output'];
   Parameters: Scalars['Parameters']['output'];
+  PassedOverTicket: PassedOverRow;
   PauseChannelInput: PauseChannelInput;
   PauseChannelPayload: Omit<PauseChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   PauseClockInput: PauseClockInput;
@@ -16325,6 +16347,12 @@ export interface ParametersScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'Parameters';
 }
 
+export type PassedOverTicketResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PassedOverTicket'] = ResolversParentTypes['PassedOverTicket']> = {
+  notForVolunteers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMyTopic?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
 export type PauseChannelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PauseChannelPayload'] = ResolversParentTypes['PauseChannelPayload']> = {
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ChannelUserError']>, ParentType, ContextType>;
@@ -16610,6 +16638,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   overflowPolicies?: Resolver<ResolversTypes['OverflowPolicyConnection'], ParentType, ContextType, RequireFields<QueryOverflowPoliciesArgs, 'first'>>;
   ownPractice?: Resolver<Array<ResolversTypes['PracticeItem']>, ParentType, ContextType, RequireFields<QueryOwnPracticeArgs, 'first' | 'topicId'>>;
   ownReplies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<QueryOwnRepliesArgs, 'first'>>;
+  passedOverTickets?: Resolver<Array<ResolversTypes['PassedOverTicket']>, ParentType, ContextType, RequireFields<QueryPassedOverTicketsArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['SlaPolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Maybe<ResolversTypes['SlaPolicy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
   practiceProgress?: Resolver<Array<ResolversTypes['PracticeProgress']>, ParentType, ContextType>;
@@ -18360,6 +18389,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PageSize?: GraphQLScalarType;
   Parameters?: GraphQLScalarType;
+  PassedOverTicket?: PassedOverTicketResolvers<ContextType>;
   PauseChannelPayload?: PauseChannelPayloadResolvers<ContextType>;
   PauseClockPayload?: PauseClockPayloadResolvers<ContextType>;
   PauseHelpingPayload?: PauseHelpingPayloadResolvers<ContextType>;

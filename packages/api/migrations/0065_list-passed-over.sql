@@ -1,0 +1,1 @@
+CREATE INDEX "help_cards_passed_over" ON "help_cards" USING btree ("organization_id","closed_at") WHERE "help_cards"."skip_reason" in ('notMyTopic','notForVolunteers');

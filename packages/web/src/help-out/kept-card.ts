@@ -2,6 +2,7 @@ import { onDevice } from '../ui/browser-memory.ts'
 import type { Card } from './queries.ts'
 
 const KEPT_UNDER = 'relais.helpCard'
+const ANSWERED_UNDER = 'relais.helpAnswered'
 
 /** A card with the instants at which it came and ends, by this phone's own clock, however wrong that is. */
 export interface HeldCard {
@@ -44,9 +45,13 @@ export const keptCard = {
     onDevice.keep(KEPT_UNDER, null)
   },
   keep(memberId: string, held: HeldCard | null): void {
-    if (held === null) keptCard.forget()
-    else onDevice.keep(KEPT_UNDER, JSON.stringify({ memberId, ...held } satisfies Kept))
+    if (held === null) return keptCard.forget()
+    onDevice.keep(KEPT_UNDER, JSON.stringify({ memberId, ...held } satisfies Kept))
+    const { state } = held.card
+    if (state !== 'offered') onDevice.keep(ANSWERED_UNDER, state === 'answered' ? memberId : null)
   },
+  /** Whether they handed an answer in on the last card they took here, also when it is put away and its time is over. */
+  wasAnswered: (memberId: string): boolean => onDevice.read(ANSWERED_UNDER) === memberId,
 }
 
 function parse(text: string): Kept | null {

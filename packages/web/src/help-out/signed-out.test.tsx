@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aCard } from '../testing/a-card.ts'
+import { aCard, aGiven } from '../testing/a-card.ts'
 import { FakeApi } from '../testing/fake-api.ts'
 import { renderConsole } from '../testing/render-console.tsx'
 import type { Card } from './queries.ts'
@@ -73,6 +73,35 @@ describe('somebody who is signed out while they write', () => {
     await screen.findByText(/The server has all of your text/)
     fireEvent.click(await button('Sign in'))
     await waitFor(() => expect(router.state.location.href).toBe('/sign-in?next=%2Fhelp-out'))
+  })
+
+  it('reads that what they handed in goes on without them, also when the page is opened again', async () => {
+    held = { ...held!, state: 'answered', given: aGiven('1', { state: 'held' }) }
+    await renderConsole('/help-out')
+    await screen.findByRole('heading', { name: 'Thank you!' })
+    cleanup()
+    endSession()
+    for (const _ of ['first', 'again']) {
+      await renderConsole('/help-out')
+      await screen.findByText(/Your answer was handed in and goes on without you/)
+      expect(screen.queryByText(/Nothing was sent/)).toBeNull()
+      cleanup()
+    }
+  })
+
+  it('reads that nothing was sent of the card they took after it', async () => {
+    held = { ...held!, state: 'answered', given: aGiven('1', { state: 'sent' }) }
+    await renderConsole('/help-out')
+    await screen.findByRole('heading', { name: 'Thank you!' })
+    cleanup()
+    held = { ...aCard('train'), state: 'taken', fence: 8, leftMs: 480_000 }
+    await renderConsole('/help-out')
+    await screen.findByRole('textbox', { name: 'Your answer' })
+    cleanup()
+    endSession()
+    await renderConsole('/help-out')
+    await screen.findByText('Nothing was sent.')
+    expect(screen.queryByText(/goes on without you/)).toBeNull()
   })
 
   it('can put the text away', async () => {

@@ -1,19 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '../ui/button.tsx'
 import { ForeignText } from '../ui/foreign-text.tsx'
-import { BigButton, QuietButton } from './big-button.tsx'
+import { BigButton } from './big-button.tsx'
 import { GivenStory } from './given-story.tsx'
 import type { HeldCard } from './kept-card.ts'
 import { Pane, Problem, Sheet } from './screen-parts.tsx'
 
-/** The answer is handed in: what becomes of it, and whether its author stays with it or is done. */
+/** The answer is handed in: what becomes of it, for as long as its author stays with it, and the way on for who is done. */
 export function AnsweredPane({
   held,
   isBusy,
   problem,
   stayed,
   onDrop,
-  onKeep,
   onFinish,
 }: {
   held: HeldCard
@@ -22,11 +21,10 @@ export function AnsweredPane({
   /** Words of its author that did not go with it; null where all of them did. */
   stayed: string | null
   onDrop: () => void
-  onKeep: () => void
   onFinish: () => void
 }) {
   const { t } = useLingui()
-  const { given, mayBeKept } = held.card
+  const { given } = held.card
   return (
     <Pane
       title={t`Thank you!`}
@@ -34,7 +32,6 @@ export function AnsweredPane({
         <>
           <Problem>{problem}</Problem>
           <BigButton isPending={isBusy} onPress={onFinish}>{t`I am done with it`}</BigButton>
-          {mayBeKept && <QuietButton isPending={isBusy} onPress={onKeep}>{t`Keep it a while`}</QuietButton>}
         </>
       }
     >

@@ -66,7 +66,6 @@ export function HelpPane({ onWriting }: { onWriting: (isWriting: boolean) => voi
         held={held}
         stayed={own.place === 'overtaken' || own.place === 'here' ? (own.left?.body ?? null) : null}
         onDrop={help.dropLeft}
-        onKeep={help.keep}
         onFinish={help.finish}
       />
     )

@@ -105,7 +105,15 @@ describe('overflow closes', () => {
 
   test('not while too few would reach somebody', () => {
     const { state, at } = opened()
-    expect(look(state, at, { share: 0, level: 0.9 }, 40 * MINUTE).codes).not.toContain('closed_when_calm')
+    const low = look(state, at, { share: 0, level: 0.9 }, 40 * MINUTE)
+    // That nothing is late any more would be no reason to stay open.
+    expect(new Set(low.codes)).toEqual(new Set(['stays_open_by_level']))
+    const check = { type: 'check', at: low.at, lateShare: 0, level: 0.9, people: 1 } as const
+    expect(decideOverflow(low.state, check, policy).reason).toEqual({
+      code: 'stays_open_by_level',
+      parameters: { level: 0.9, mark: 0.95, withinMs: 15 * MINUTE },
+    })
+    expect(look(state, at, { share: 0.05, level: 0.9 }, MINUTE).codes).toEqual(['stays_open', 'stays_open'])
     expect(look(state, at, { share: 0, level: 0.95 }, 40 * MINUTE).codes).toContain('closed_when_calm')
   })
 

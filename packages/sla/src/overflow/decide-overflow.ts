@@ -76,8 +76,7 @@ function check(before: OverflowState, input: Check, policy: OverflowPolicy): Ove
     }
     case 'open': {
       const { calmSince, since } = state
-      const mark = policy.closeBelowShare
-      if (calmSince === null) return stay(state, { code: 'stays_open', parameters: { lateShare, mark } })
+      if (calmSince === null) return stay(state, whyNotCalm(input, policy))
       const { calmMs: neededMs } = policy
       const calmMs = at - calmSince
       if (calmMs < neededMs) return stay(state, { code: 'calm_for', parameters: { calmMs, neededMs } })
@@ -104,6 +103,19 @@ function count(state: OverflowState, { at, lateShare, level }: Check, policy: Ov
     lateChecks: lateShare > policy.openAboveShare ? running.lateChecks + 1 : 0,
     lowChecks: isLow ? running.lowChecks + 1 : 0,
     calmSince: isCalm ? (running.calmSince ?? at) : null,
+  }
+}
+
+/** What keeps it open: what will be late before what the formula says. */
+function whyNotCalm(
+  { lateShare, level }: Check,
+  { closeBelowShare, closeFromLevel, levelWithinMs }: OverflowPolicy,
+): OverflowReason {
+  if (level === null || lateShare >= closeBelowShare)
+    return { code: 'stays_open', parameters: { lateShare, mark: closeBelowShare } }
+  return {
+    code: 'stays_open_by_level',
+    parameters: { level, mark: closeFromLevel, withinMs: levelWithinMs },
   }
 }
 

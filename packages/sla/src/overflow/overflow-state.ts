@@ -75,6 +75,11 @@ export type OverflowReason =
       readonly code: 'stays_closed' | 'stays_open'
       readonly parameters: { readonly lateShare: number; readonly mark: number }
     }
+  /** Nothing much will be late any more; too few of those who write would reach somebody all the same. */
+  | {
+      readonly code: 'stays_open_by_level'
+      readonly parameters: { readonly level: number; readonly mark: number; readonly withinMs: number }
+    }
   | { readonly code: 'calm_for'; readonly parameters: { readonly calmMs: number; readonly neededMs: number } }
   /** It would change, but has not been as it is for long enough. */
   | { readonly code: 'closed_until' | 'open_until'; readonly parameters: { readonly until: number } }

@@ -58,6 +58,10 @@ export const overflowSentences: ReasonSentences = {
     const [late, mark] = [share('lateShare'), share('mark')]
     return msg`${late} of what is promised would be late without help; it closes below ${mark}.`
   },
+  stays_open_by_level: ({ share, span }) => {
+    const [level, mark, within] = [share('level'), share('mark'), span('withinMs')]
+    return msg`${level} of those who write would reach somebody within ${within} without help; it closes from ${mark} on.`
+  },
   calm_for: ({ span }) => {
     const [calm, needed] = [span('calmMs'), span('neededMs')]
     return msg`Calm for ${calm}; it closes after ${needed}.`

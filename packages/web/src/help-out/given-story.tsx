@@ -11,6 +11,7 @@ import { Instant } from '../signs/instant.tsx'
 import { networkName } from '../signs/network.tsx'
 import { refusalSentence } from '../signs/refusals.ts'
 import { reasonWords } from '../ticket/review/reason-words.ts'
+import { useNow } from '../time/now.ts'
 import { Button } from '../ui/button.tsx'
 import { ForeignText } from '../ui/foreign-text.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -24,6 +25,8 @@ const TextDifference = lazyPart(
   withWords('helpOut', async () => (await import('../ticket/review/text-difference.tsx')).TextDifference),
 )
 
+const HOUR_MS = 3_600_000
+
 /** What somebody handed in, what others made of it and why, and what the customer said. */
 export function GivenStory({ given }: { given: Given }) {
   const { t, i18n } = useLingui()
@@ -31,6 +34,7 @@ export function GivenStory({ given }: { given: Given }) {
   const [isShown, setShown] = useState(false)
   const { reply, topics, network, reaction } = given
   const { review, check } = reply
+  const now = useNow(reply.state === 'held' ? 1000 : HOUR_MS)
   const takeBack = useMutation({
     mutationFn: async () =>
       (await fetchGraph(CancelReplyDocument, { input: { replyId: reply.id } })).cancelReply,
@@ -51,8 +55,8 @@ export function GivenStory({ given }: { given: Given }) {
       </p>
       <ForeignText text={reply.body} className="text-md" />
       <output className="flex flex-wrap items-center justify-between gap-2">
-        <span className="text-md font-medium">{givenSentence(given, i18n)}</span>
-        {isHeldBack(given) && (
+        <span className="text-md font-medium">{givenSentence(given, i18n, now)}</span>
+        {isHeldBack(given, now) && (
           <Button
             className="min-h-11!"
             isPending={takeBack.isPending}

@@ -6,7 +6,6 @@ import { fetchGraph } from '../graphql/client.ts'
 import { CancelReplyDocument } from '../graphql/generated/graphql.ts'
 import { keys } from '../graphql/keys.ts'
 import { withWords } from '../locale/words.ts'
-import { failureSentence } from '../signs/failures.ts'
 import { Instant } from '../signs/instant.tsx'
 import { networkName } from '../signs/network.tsx'
 import { refusalSentence } from '../signs/refusals.ts'
@@ -19,6 +18,7 @@ import { showToast } from '../ui/toasts.ts'
 import { GivenCheck } from './given-check.tsx'
 import { givenSentence, isHeldBack } from './given-words.ts'
 import type { Given } from './queries.ts'
+import { Problem } from './screen-parts.tsx'
 import { VeiledText } from './veiled-text.tsx'
 
 const TextDifference = lazyPart(
@@ -35,17 +35,19 @@ export function GivenStory({ given }: { given: Given }) {
   const { reply, topics, network, reaction } = given
   const { review, check } = reply
   const now = useNow(reply.state === 'held' ? 1000 : HOUR_MS)
+  const sentence = givenSentence(given, i18n, now)
+  /** Why it was not taken back, and what was said of the answer then: it goes with that. */
+  const [problem, setProblem] = useState<{ text: string; of: string } | null>(null)
   const takeBack = useMutation({
+    onMutate: () => setProblem(null),
     mutationFn: async () =>
       (await fetchGraph(CancelReplyDocument, { input: { replyId: reply.id } })).cancelReply,
     onSuccess: ({ userErrors }) => {
-      const text = userErrors[0]
-        ? refusalSentence(userErrors[0], i18n)
-        : i18n._(msg`Taken back: it does not leave.`)
-      showToast({ tone: userErrors[0] ? 'problem' : 'done', text })
+      if (userErrors[0]) setProblem({ text: refusalSentence(userErrors[0], i18n), of: sentence })
+      else showToast({ tone: 'done', text: i18n._(msg`Taken back: it does not leave.`) })
       for (const queryKey of [keys.helpGiven, keys.helpCard]) void queryClient.invalidateQueries({ queryKey })
     },
-    onError: (error) => showToast({ tone: 'problem', text: failureSentence(error, i18n) }),
+    onError: () => setProblem({ text: i18n._(msg`It could not be taken back; it may leave.`), of: sentence }),
   })
   return (
     <div className="flex flex-col gap-2">
@@ -55,7 +57,7 @@ export function GivenStory({ given }: { given: Given }) {
       </p>
       <ForeignText text={reply.body} className="text-md" />
       <output className="flex flex-wrap items-center justify-between gap-2">
-        <span className="text-md font-medium">{givenSentence(given, i18n, now)}</span>
+        <span className="text-md font-medium">{sentence}</span>
         {isHeldBack(given, now) && (
           <Button
             className="min-h-11!"
@@ -64,6 +66,7 @@ export function GivenStory({ given }: { given: Given }) {
           >{t`Take it back`}</Button>
         )}
       </output>
+      {isHeldBack(given, now) && <Problem>{problem?.of === sentence ? problem.text : null}</Problem>}
       {review?.reason != null && <p className="text-md text-ink-2">{i18n._(reasonWords[review.reason])}</p>}
       {review?.note != null && (
         <ForeignText text={review.note} className="border-s-2 border-line-strong ps-2.5 text-md text-ink-2" />

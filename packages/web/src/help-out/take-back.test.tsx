@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aCard, aGiven } from '../testing/a-card.ts'
 import { FakeApi } from '../testing/fake-api.ts'
@@ -43,4 +43,33 @@ describe('an answer that waits a few seconds before it leaves', () => {
     await screen.findByText(/It has probably left\./, {}, { timeout: 10_000 })
     expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull()
   }, 15_000)
+
+  it('stays under way where taking it back failed, and its author reads so until more is known', async () => {
+    reply = { state: 'held', heldUntil: inMs(60_000) }
+    api.answers['CancelReply'] = () => ({ error: 'CUT' })
+    await renderConsole('/help-out')
+    fireEvent.click(await screen.findByRole('button', { name: 'Take it back' }))
+
+    await screen.findByText('It could not be taken back; it may leave.')
+    expect(screen.getByRole('region', { name: 'Notices' }).textContent).toBe('')
+    reply = { state: 'sent', sentAt: inMs(0) }
+    window.dispatchEvent(new Event('visibilitychange'))
+    await screen.findByText('The customer has it.')
+    expect(screen.queryByText(/could not be taken back/)).toBeNull()
+  })
+
+  it('says why it was not taken back where the server says so', async () => {
+    reply = { state: 'held', heldUntil: inMs(60_000) }
+    const refusal = { code: 'REPLY_LEFT', message: '', parameters: { state: 'sent' } }
+    api.answers['CancelReply'] = () => ({ cancelReply: { reply: null, userErrors: [refusal] } })
+    await renderConsole('/help-out')
+    fireEvent.click(await screen.findByRole('button', { name: 'Take it back' }))
+
+    await waitFor(() =>
+      expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContainEqual(
+        expect.stringMatching(/\w/),
+      ),
+    )
+    expect(screen.getByRole('region', { name: 'Notices' }).textContent).toBe('')
+  })
 })

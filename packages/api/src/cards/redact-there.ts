@@ -25,13 +25,18 @@ export async function redactThere(tx: Tx, ticketId: TicketId, texts: readonly st
 
 /**
  * Texts as somebody may read them who is not to know whose they are: what tells who anybody is stands there masked, the
- * customer's own name, everybody's who wrote in the thread, and colleagues'. A fixed number of statements.
+ * customer's own name, everybody's who wrote in the thread, and colleagues'; the reader's own is none to hide from them. A
+ * fixed number of statements.
  */
-export async function redactAll(tx: Tx, written: readonly WrittenThere[]): Promise<string[]> {
+export async function redactAll(
+  tx: Tx,
+  written: readonly WrittenThere[],
+  reader: { name: string } | null = null,
+): Promise<string[]> {
   if (written.length === 0) return []
   const { patterns, ownHandles, colleagues } = await loadSurroundings(tx)
   const named = narrowColleagues(
-    colleagues,
+    colleagues.filter(({ name }) => name !== reader?.name),
     written.map(({ text }) => text),
   )
   const there = await listPeople(tx, [...new Set(written.map(({ ticketId }) => ticketId))])

@@ -58,7 +58,7 @@ export function replyLoaders(read: Read, viewer: Viewer) {
           const end = key.indexOf(' ')
           return { ticketId: key.slice(0, end), text: key.slice(end + 1) }
         })
-        const texts = await redactAll(tx, written)
+        const texts = await redactAll(tx, written, viewer)
         return keys.map((key, nr) => ({ key, text: texts[nr]! }))
       },
       ({ key }) => key,
